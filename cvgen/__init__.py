@@ -1,0 +1,16 @@
+"""cvgen turns a researcher's YAML into a paginated academic CV (PDF).
+
+The pipeline, each phase a package and one pure function::
+
+    YAML text ─loading→ Cv ─bibliography→ Bibliography ─document→ Document
+              ─layout→ Pages ─pdf→ bytes
+
+``model`` holds the types of what the author says, ``pipeline`` composes the phases,
+``files`` reads and writes at the edge, and ``cli`` is the only place that prints.
+"""
+
+from __future__ import annotations
+
+__all__ = ["__version__"]
+
+__version__ = "0.1.0"

@@ -1,0 +1,8 @@
+"""Runs the command line as ``python -m cvgen``."""
+
+from __future__ import annotations
+
+from cvgen.cli.app import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""Problems as values, the same for every phase.
+
+A leaf of the import order. A phase returns its diagnostics with its result; it never
+prints or logs them. Only ``cli`` turns them into text for a person. Where a problem
+stops the work, the diagnostics travel in one exception::
+
+    CvError               root; exit status 1
+    └── InvalidInput      the data, a file or the result is at fault
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+import msgspec
+
+__all__ = [
+    "CvError",
+    "DataPath",
+    "Diagnostic",
+    "InvalidInput",
+    "Location",
+    "Severity",
+    "error",
+    "has_errors",
+    "warning",
+]
+
+
+class Severity(Enum):
+    """How bad a problem is: an error stops the build, a warning is said."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class DataPath(msgspec.Struct, frozen=True):
+    """The place of a value in the author's data, as ``publications[3].author[0]``.
+
+    ``document`` names the file's role (``profile``, ``publications``); ``steps`` are
+    canonical keys and 0-based positions from its root.
+    """
+
+    document: str
+    steps: tuple[str | int, ...] = ()
+
+    def child(self, *steps: str | int) -> DataPath:
+        """The path that goes on from here."""
+        return DataPath(self.document, self.steps + steps)
+
+    def __str__(self) -> str:
+        parts = [self.document]
+        for step in self.steps:
+            parts.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+        return "".join(parts)
+
+
+class Location(msgspec.Struct, frozen=True):
+    """A place in a file: 1-based line and column, with the line's text."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+    excerpt: str = ""
+    length: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
+    """One problem: what is wrong, where, and what would mend it.
+
+    ``message`` is one sentence without a capital or full stop; each hint is a sentence
+    of its own. ``code`` is stable and may be tested against.
+    """
+
+    severity: Severity
+    code: str
+    message: str
+    path: DataPath | None = None
+    location: Location | None = None
+    hints: tuple[str, ...] = ()
+
+
+def error(
+    code: str,
+    message: str,
+    *,
+    path: DataPath | None = None,
+    location: Location | None = None,
+    hints: tuple[str, ...] = (),
+) -> Diagnostic:
+    """A problem that stops the build."""
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code=code,
+        message=message,
+        path=path,
+        location=location,
+        hints=hints,
+    )
+
+
+def warning(
+    code: str,
+    message: str,
+    *,
+    path: DataPath | None = None,
+    hints: tuple[str, ...] = (),
+) -> Diagnostic:
+    """A problem that is said, while the build goes on."""
+    return Diagnostic(
+        severity=Severity.WARNING, code=code, message=message, path=path, hints=hints
+    )
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of these stops the build."""
+    return any(one.severity is Severity.ERROR for one in diagnostics)
+
+
+class CvError(Exception):
+    """The root of what cvgen raises on purpose."""
+
+    exit_status = 1
+
+
+class InvalidInput(CvError):
+    """The input or the result is at fault; ``diagnostics`` say all that is known."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("; ".join(one.message for one in self.diagnostics))

@@ -1,0 +1,27 @@
+"""Partial dates: a year, a month or a day, and an end that may be the present.
+
+Part of ``model``; ``loading.dates`` reads them.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+__all__ = ["End", "PartialDate"]
+
+
+class PartialDate(msgspec.Struct, frozen=True, order=True):
+    """A Gregorian date known to the year, the month or the day.
+
+    An unknown part is 0, so that dates compare and 2024 comes before 2024-01.
+    """
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+
+class End(msgspec.Struct, frozen=True):
+    """When something ended; no date says that it goes on."""
+
+    date: PartialDate | None = None

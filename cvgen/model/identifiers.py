@@ -1,0 +1,61 @@
+"""Identifiers and addresses, valid and in their canonical form.
+
+Part of ``model``; ``loading.identifiers`` checks and normalises what the author wrote.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+__all__ = ["Doi", "EmailAddress", "Orcid", "PhoneNumber", "WebAddress"]
+
+
+class Doi(msgspec.Struct, frozen=True):
+    """A Digital Object Identifier without a resolver: ``10.1000/182``."""
+
+    name: str
+
+    @property
+    def url(self) -> str:
+        """The address that resolves it."""
+        return f"https://doi.org/{self.name}"
+
+
+class Orcid(msgspec.Struct, frozen=True):
+    """An ORCID iD in its hyphenated form, its check digit verified."""
+
+    digits: str
+
+    @property
+    def url(self) -> str:
+        """The address of the record."""
+        return f"https://orcid.org/{self.digits}"
+
+
+class EmailAddress(msgspec.Struct, frozen=True):
+    """An e-mail address."""
+
+    address: str
+
+    @property
+    def url(self) -> str:
+        """The ``mailto:`` address."""
+        return f"mailto:{self.address}"
+
+
+class PhoneNumber(msgspec.Struct, frozen=True):
+    """A telephone number as the author prints it."""
+
+    number: str
+
+    @property
+    def url(self) -> str:
+        """The ``tel:`` address: digits and a leading plus only (RFC 3966)."""
+        kept = "".join(c for c in self.number if c in "0123456789")
+        return f"tel:{'+' if self.number.startswith('+') else ''}{kept}"
+
+
+class WebAddress(msgspec.Struct, frozen=True):
+    """An ``https://`` address."""
+
+    url: str

@@ -1,0 +1,71 @@
+"""Rich text: the one type of inline text, parsed once and never as markup again.
+
+Part of ``model``; ``loading.markup`` makes it, ``document`` resolves it into styles.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeAlias
+
+import msgspec
+
+__all__ = [
+    "CitationRun",
+    "Prose",
+    "RichText",
+    "Run",
+    "Shift",
+    "TextRun",
+    "literal",
+    "plain_text",
+]
+
+
+class Shift(Enum):
+    """Where a run stands against the baseline."""
+
+    NONE = "none"
+    SUBSCRIPT = "sub"
+    SUPERSCRIPT = "sup"
+
+
+class TextRun(msgspec.Struct, frozen=True, tag=True):
+    """Characters that share their marks; ``link`` is an address of an allowed kind."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    shift: Shift = Shift.NONE
+    link: str | None = None
+
+
+class CitationRun(msgspec.Struct, frozen=True, tag=True):
+    """A reference to a work by its ``id``, printed as the number it has."""
+
+    work: str
+
+
+Run: TypeAlias = TextRun | CitationRun
+
+
+class RichText(msgspec.Struct, frozen=True):
+    """Inline text: runs in reading order."""
+
+    runs: tuple[Run, ...] = ()
+
+
+class Prose(msgspec.Struct, frozen=True):
+    """One or more paragraphs of rich text."""
+
+    paragraphs: tuple[RichText, ...] = ()
+
+
+def literal(text: str) -> RichText:
+    """Rich text of one unmarked run."""
+    return RichText((TextRun(text),))
+
+
+def plain_text(text: RichText) -> str:
+    """The characters of a rich text without its marks; citations are left out."""
+    return "".join(run.text for run in text.runs if isinstance(run, TextRun))
