@@ -50,19 +50,22 @@ class DataPath(msgspec.Struct, frozen=True):
         return DataPath(self.document, self.steps + steps)
 
     def __str__(self) -> str:
-        parts = [self.document]
-        for step in self.steps:
-            parts.append(f"[{step}]" if isinstance(step, int) else f".{step}")
-        return "".join(parts)
+        steps = (f"[{s}]" if isinstance(s, int) else f".{s}" for s in self.steps)
+        return self.document + "".join(steps)
 
 
 class Location(msgspec.Struct, frozen=True):
-    """A place in a file: 1-based line and column, with the line's text."""
+    """A place in a file: 1-based line and column, with the line's text.
+
+    ``length`` is how many characters are at fault. Of a very long line the excerpt is a
+    piece, and ``excerpt_column`` is the column within it; 0 says that both agree.
+    """
 
     file: str
     line: int = 0
     column: int = 0
     excerpt: str = ""
+    excerpt_column: int = 0
     length: int = 1
 
     def __str__(self) -> str:

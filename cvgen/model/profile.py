@@ -33,6 +33,7 @@ __all__ = [
     "WebPage",
 ]
 
+
 class Visibility(Enum):
     """Who may see a contact detail."""
 

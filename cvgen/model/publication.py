@@ -184,6 +184,10 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             examples=["https://example.org/paper"],
         ),
     ] = msgspec.field(default=None, name="URL")
+    selected: Annotated[
+        bool,
+        Meta(description="True for a work of the author's choice.", examples=[True]),
+    ] = False
     abstract: Annotated[
         str,
         Meta(description="Abstract: kept, not printed.", examples=["We show …"]),

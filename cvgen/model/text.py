@@ -17,6 +17,7 @@ __all__ = [
     "Run",
     "Shift",
     "TextRun",
+    "emphasised",
     "literal",
     "plain_text",
 ]
@@ -64,6 +65,18 @@ class Prose(msgspec.Struct, frozen=True):
 def literal(text: str) -> RichText:
     """Rich text of one unmarked run."""
     return RichText((TextRun(text),))
+
+
+def emphasised(text: RichText) -> RichText:
+    """The text in italics, and upright what was in italics."""
+    return RichText(
+        tuple(
+            TextRun(run.text, not run.emphasis, run.strong, run.shift, run.link)
+            if isinstance(run, TextRun)
+            else run
+            for run in text.runs
+        )
+    )
 
 
 def plain_text(text: RichText) -> str:

@@ -1,0 +1,121 @@
+"""Word one publication: what is printed of it, from its CSL variables.
+
+Part of ``bibliography``. The built-in layout: title, authors, and a line of details
+that runs from the venue to the identifier.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cvgen.bibliography.bibliography import Reference
+from cvgen.bibliography.names import word_authors
+from cvgen.bibliography.terms import STATUS_WORDS
+from cvgen.model.publication import Publication
+from cvgen.model.text import RichText, Run, TextRun, emphasised, literal
+
+__all__ = ["word_reference"]
+
+_PAGE_RANGE = re.compile(r"(?<=\w)\s*(?:-{1,2}|‐|‒|–|—)\s*(?=\w)")
+
+
+def word_reference(
+    work: Publication, *, index: int, number: int, owner: int | None
+) -> Reference:
+    """One work as rich text; ``owner`` is the position of the owner's name."""
+    return Reference(
+        work=work.id,
+        index=index,
+        number=number,
+        label=f"[{number}]",
+        badge=_badge(work),
+        title=work.title,
+        authors=word_authors(work.author, owner),
+        details=_details(work),
+    )
+
+
+def _badge(work: Publication) -> RichText:
+    """Short venue and year, or the status of what has no year yet."""
+    year = _year(work) or _status(work)
+    short = work.container_title_short
+    if short is None:
+        return literal(year)
+    return RichText((*short.runs, TextRun(f" {year}"))) if year else short
+
+
+def _details(work: Publication) -> RichText:
+    """The line under the authors: sentences, each closed with a full stop."""
+    sentences = [
+        _join(tuple(_publication_parts(work))),
+        _sentence(_status(work).capitalize()),
+        *(award.runs for award in work.awards),
+        work.note.runs if work.note else (),
+        _identifier(work),
+    ]
+    runs: list[Run] = []
+    for sentence in sentences:
+        if sentence:
+            runs += (TextRun(" "), *sentence) if runs else sentence
+            if not _closes_itself(sentence):
+                runs.append(TextRun("."))
+    return RichText(tuple(runs))
+
+
+def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:
+    """The parts of the first sentence, in order."""
+    if work.genre:
+        yield work.genre.runs
+    venue = work.container_title or work.container_title_short
+    if venue:
+        yield emphasised(venue).runs
+    yield _sentence(f"{work.edition} edition" if work.edition else "")
+    yield _sentence(work.volume + (f"({work.issue})" if work.issue else ""))
+    yield _sentence(_PAGE_RANGE.sub("–", work.page))
+    yield _sentence(work.number)
+    for part in (
+        work.publisher,
+        work.publisher_place,
+        work.event_title,
+        work.event_place,
+    ):
+        yield part.runs if part else ()
+    yield _sentence(_year(work))
+
+
+def _join(parts: tuple[tuple[Run, ...], ...]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for part in parts:
+        if part:
+            runs += (TextRun(", "), *part) if runs else part
+    return tuple(runs)
+
+
+def _sentence(text: str) -> tuple[Run, ...]:
+    return (TextRun(text),) if text else ()
+
+
+def _identifier(work: Publication) -> tuple[Run, ...]:
+    if work.doi:
+        return (TextRun(f"doi:{work.doi.name}", link=work.doi.url),)
+    if work.url:
+        shown = work.url.url.removeprefix("https://").rstrip("/")
+        return (TextRun(shown, link=work.url.url),)
+    return ()
+
+
+def _closes_itself(sentence: tuple[Run, ...]) -> bool:
+    """Whether no full stop is wanted: there is one, or an address ends here."""
+    last = sentence[-1]
+    return isinstance(last, TextRun) and (
+        last.link is not None or last.text.endswith((".", "!", "?", "…"))
+    )
+
+
+def _year(work: Publication) -> str:
+    return str(work.issued.year) if work.issued else ""
+
+
+def _status(work: Publication) -> str:
+    return STATUS_WORDS.get(work.status, "") if work.status else ""

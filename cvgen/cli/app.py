@@ -1,0 +1,131 @@
+"""The Typer application, and the way from an exception to an exit status.
+
+Part of ``cli``. Exit status: 0 done, 1 the data or the result is at fault, 2 the
+command line is, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cvgen import __version__
+from cvgen.diagnostics import CvError, InvalidInput
+
+__all__ = ["app", "main"]
+
+STARTED = time.perf_counter()
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="cvgen",
+    help="Build the CV that a grant application asks for from a folder of YAML.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Paper(Enum):
+    """Paper that a CV may be set on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class Schema(Enum):
+    """Data files that have a JSON Schema."""
+
+    PROFILE = "profile"
+    PUBLICATIONS = "publications"
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        app(standalone_mode=True)
+    except InvalidInput as invalid:
+        from cvgen.cli.report import print_diagnostics
+
+        print_diagnostics(invalid.diagnostics)
+        sys.exit(CvError.exit_status)
+    except KeyboardInterrupt:
+        typer.echo("cvgen: interrupted; nothing was written", err=True)
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # The reader has gone: nothing more can be said, and Python must not try.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(CvError.exit_status)
+
+
+def _print_version(*, wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"cvgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            help="Print the version and exit.",
+            callback=lambda value: _print_version(wanted=value),
+            is_eager=True,
+        ),
+    ] = False,
+) -> None:
+    """Hold the options that stand before a command."""
+
+
+@app.command()
+def build(
+    data: Annotated[
+        Path,
+        typer.Argument(
+            metavar="[DATA_DIR]",
+            help="Folder with profile.yaml and publications.yaml.",
+            show_default=False,
+        ),
+    ] = Path("data"),
+    *,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Where to write the PDF; build/<family>-cv.pdf unless given.",
+        ),
+    ] = None,
+    paper: Annotated[Paper, typer.Option(help="Paper to set it on.")] = Paper.A4,
+    sample: Annotated[
+        bool,
+        typer.Option("--sample", help="Build the sample that comes with cvgen."),
+    ] = False,
+) -> None:
+    """Build the CV of a data folder."""
+    from cvgen.cli.build import build_cv
+
+    build_cv(data, output=output, paper=paper.value, sample=sample, started=STARTED)
+
+
+@app.command()
+def schema(
+    document: Annotated[Schema, typer.Argument(help="Which file's schema.")],
+) -> None:
+    """Print the JSON Schema of a data file, for editors and other tools."""
+    from cvgen.loading.schema import json_schema
+
+    typer.echo(json_schema(document.value))

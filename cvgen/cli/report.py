@@ -1,0 +1,80 @@
+"""Diagnostics as text for a person: where, what, the line with a caret, hints.
+
+Part of ``cli``. Everything that comes from a file is shown without its control
+characters, so that no file can speak to the terminal.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import typer
+
+from cvgen.diagnostics import Diagnostic, Location, Severity
+
+__all__ = ["format_diagnostic", "print_diagnostics"]
+
+COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW}
+
+
+def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
+    """Print them to standard error, the errors counted at the end."""
+    errors = 0
+    for one in diagnostics:
+        errors += one.severity is Severity.ERROR
+        typer.echo(format_diagnostic(one), err=True)
+    if errors:
+        what = "1 error" if errors == 1 else f"{errors} errors"
+        typer.echo(f"{what}; nothing was written", err=True)
+
+
+def format_diagnostic(one: Diagnostic) -> str:
+    """A problem as a few lines of text."""
+    return "\n".join(_lines(one))
+
+
+def _lines(one: Diagnostic) -> Iterator[str]:
+    severity = typer.style(one.severity.value, fg=COLOURS[one.severity], bold=True)
+    where = f"{_visible(str(one.location))}: " if one.location else ""
+    yield f"{where}{severity}: {_visible(one.message)}"
+    if one.path and one.path.steps:
+        yield f"  at {_visible(str(one.path))}"
+    if one.location and one.location.excerpt:
+        yield from _excerpt(one.location)
+    for hint in one.hints:
+        yield f"  hint: {_visible(hint)}"
+
+
+def _excerpt(location: Location) -> Iterator[str]:
+    """The line with its number, and a caret under the place."""
+    margin = f"{location.line:>5} | "
+    column = location.excerpt_column or location.column
+    before = _visible(location.excerpt[: column - 1])
+    yield margin + _visible(location.excerpt)
+    marked = _visible(location.excerpt[column - 1 : column - 1 + location.length])
+    carets = "^" * max(_cells(marked), 1)
+    yield " " * (len(margin) - 2) + "| " + " " * _cells(before) + carets
+
+
+def _visible(text: str) -> str:
+    """The text with a mark for every character that moves or hides things."""
+    return "".join(
+        " " if c == "\t" else "\ufffd" if _is_control(c) else c for c in text
+    )
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def _cells(text: str) -> int:
+    """The columns that a terminal takes for a text (UAX 11)."""
+    return sum(
+        0
+        if unicodedata.combining(c)
+        else 2
+        if unicodedata.east_asian_width(c) in "WF"
+        else 1
+        for c in text
+    )

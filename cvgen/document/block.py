@@ -1,0 +1,154 @@
+"""The document: a closed set of blocks in reading order.
+
+Part of ``document``: the result of the phase. A node id is unique in a document and
+says where the block belongs (``publications/chen2024/title``); ``origin`` is the place
+of its text in the author's data.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeAlias
+
+import msgspec
+
+from cvgen.diagnostics import DataPath
+from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
+from cvgen.units import Pt
+
+__all__ = [
+    "Block",
+    "Document",
+    "Entry",
+    "Letterhead",
+    "Link",
+    "Marginals",
+    "NodeId",
+    "NodeTarget",
+    "Paragraph",
+    "Role",
+    "Section",
+    "StyledRun",
+    "WebTarget",
+]
+
+NodeId: TypeAlias = str
+
+
+class Role(Enum):
+    """Standard structure types (ISO 32000-1, 14.8.4) that a CV needs."""
+
+    H1 = "H1"
+    H2 = "H2"
+    P = "P"
+    DIV = "Div"
+    SECT = "Sect"
+    LIST = "L"
+    LIST_ITEM = "LI"
+    LABEL = "Lbl"
+    LIST_BODY = "LBody"
+    ARTIFACT = "Artifact"
+
+
+class WebTarget(msgspec.Struct, frozen=True, tag=True):
+    """A link's aim outside the file: ``https:``, ``mailto:`` or ``tel:``."""
+
+    address: str
+
+
+class NodeTarget(msgspec.Struct, frozen=True, tag=True):
+    """A link's aim in the document: where a node begins."""
+
+    node: NodeId
+
+
+Link: TypeAlias = WebTarget | NodeTarget
+
+
+class StyledRun(msgspec.Struct, frozen=True):
+    """Characters with everything resolved that it takes to set them."""
+
+    text: str
+    style: TextStyle
+    link: Link | None = None
+
+
+class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
+    """A paragraph: a leaf of the tree."""
+
+    node: NodeId
+    role: Role
+    runs: tuple[StyledRun, ...]
+    style: ParagraphStyle
+    origin: DataPath | None = None
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the grid: labels in the left column, paragraphs in the main one.
+
+    First lines share a baseline. ``role`` says what the pair is.
+    """
+
+    node: NodeId
+    role: Role
+    label: tuple[Paragraph, ...]
+    body: tuple[Paragraph, ...]
+    space_before: Pt = 0.0
+
+
+class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
+    """The head of the first page: the name's block left, how to reach it right."""
+
+    node: NodeId
+    role: Role
+    main: tuple[Paragraph, ...]
+    side: tuple[Paragraph, ...]
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True):
+    """A head with a rule under it, and what it heads.
+
+    ``content_role`` groups the content: a list, or plain rows.
+    """
+
+    node: NodeId
+    role: Role
+    head: Paragraph
+    rule_colour: str
+    rule_thickness: Pt
+    rule_gap: Pt
+    space_after_rule: Pt
+    content_role: Role
+    content: tuple[Paragraph | Entry, ...]
+
+
+Block: TypeAlias = Letterhead | Section
+
+
+class Marginals(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in the margins; the page numbers are known to layout only.
+
+    ``folio`` and ``running_folio`` are templates with ``{page}`` and ``{pages}``.
+    Offsets are from the sheet's edges to the baseline.
+    """
+
+    running_title: str
+    folio: str
+    running_folio: str
+    style: TextStyle
+    head_offset: Pt
+    foot_offset: Pt
+    rule_colour: str
+    rule_thickness: Pt
+    rule_gap: Pt
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A CV, ready to be laid out."""
+
+    title: str
+    author: str
+    language: str
+    page: PageStyle
+    marginals: Marginals
+    blocks: tuple[Block, ...]

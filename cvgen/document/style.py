@@ -1,0 +1,89 @@
+"""Styles, fully resolved: what layout needs to set a run, a paragraph and a page.
+
+Part of ``document``. Lengths are in points.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import msgspec
+
+from cvgen.units import Pt
+
+__all__ = ["Align", "FontStyle", "PageStyle", "ParagraphStyle", "TextStyle", "Weight"]
+
+
+class Weight(Enum):
+    """Weights that the bundled families have (OpenType ``usWeightClass``)."""
+
+    REGULAR = 400
+    SEMIBOLD = 600
+    BOLD = 700
+
+
+class FontStyle(msgspec.Struct, frozen=True):
+    """Which face: a family, a weight, upright or italic."""
+
+    family: str
+    weight: Weight = Weight.REGULAR
+    italic: bool = False
+
+
+class TextStyle(msgspec.Struct, frozen=True, kw_only=True):
+    """How a run is set: its face, em size, colour (``#rrggbb``) and baseline shift."""
+
+    font: FontStyle
+    size: Pt
+    colour: str = "#000000"
+    rise: Pt = 0.0
+
+
+class Align(Enum):
+    """Where a line's slack goes."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    JUSTIFIED = "justified"
+
+
+class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
+    """How a paragraph is set: its text, leading, alignment and the space above."""
+
+    text: TextStyle
+    leading: Pt
+    align: Align = Align.LEFT
+    space_before: Pt = 0.0
+
+
+class PageStyle(msgspec.Struct, frozen=True, kw_only=True):
+    """The sheet and its grid: a narrow left column, a gutter, and the main column."""
+
+    width: Pt
+    height: Pt
+    top: Pt
+    right: Pt
+    bottom: Pt
+    left: Pt
+    label_width: Pt
+    gutter: Pt
+
+    @property
+    def measure(self) -> Pt:
+        """The width of the text area."""
+        return self.width - self.left - self.right
+
+    @property
+    def main_left(self) -> Pt:
+        """The main column's left edge, from the sheet's."""
+        return self.left + self.label_width + self.gutter
+
+    @property
+    def main_measure(self) -> Pt:
+        """The main column's width."""
+        return self.width - self.right - self.main_left
+
+    @property
+    def text_height(self) -> Pt:
+        """The height of the text area."""
+        return self.height - self.top - self.bottom

@@ -1,0 +1,19 @@
+"""Where the fonts and the sample that come with cvgen are.
+
+Part of ``files``. A wheel holds them inside the package; a checkout beside it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cvgen
+
+__all__ = ["bundled_folder"]
+
+
+def bundled_folder(name: str) -> Path:
+    """The folder ``fonts`` or ``data`` that this cvgen came with."""
+    package = Path(cvgen.__file__).parent
+    packed = package / "bundled" / name
+    return packed if packed.is_dir() else package.parent / name

@@ -1,0 +1,31 @@
+"""What the environment says: the moment that a file claims to be made at.
+
+Part of ``files``. ``SOURCE_DATE_EPOCH`` as reproducible-builds.org specifies it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cvgen.diagnostics import InvalidInput, error
+
+__all__ = ["source_date_epoch"]
+
+VARIABLE = "SOURCE_DATE_EPOCH"
+LAST_MOMENT = 253_402_300_799
+"""The end of the year 9999, the last that a PDF date can say."""
+
+
+def source_date_epoch(environment: Mapping[str, str]) -> int | None:
+    """Seconds since 1970 UTC, or None if the variable is not set.
+
+    Raises:
+        InvalidInput: The variable holds something else.
+    """
+    value = environment.get(VARIABLE, "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit() and int(value) <= LAST_MOMENT:
+        return int(value)
+    message = f"the environment's {VARIABLE} is not a number of seconds since 1970"
+    raise InvalidInput((error("bad-epoch", message),))

@@ -1,0 +1,135 @@
+"""Load the bundled faces, and find installed ones for characters that they lack.
+
+Part of ``files``. The search for installed fonts runs only if a build needs it, and in
+an order that depends on nothing but what is installed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from cvgen.document.style import FontStyle, Weight
+from cvgen.files.bundled import bundled_folder
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.typeface import Typeface
+
+__all__ = ["bundled_fonts", "installed_fallbacks", "installed_folders"]
+
+FAMILIES = {"Source Serif 4": "SourceSerif4", "Source Sans 3": "SourceSans3"}
+FACES = {
+    (Weight.REGULAR, False): "Regular",
+    (Weight.REGULAR, True): "Italic",
+    (Weight.SEMIBOLD, False): "SemiBold",
+    (Weight.SEMIBOLD, True): "SemiBoldItalic",
+    (Weight.BOLD, False): "Bold",
+    (Weight.BOLD, True): "BoldItalic",
+}
+SUFFIXES = (".ttf", ".ttc", ".otf")
+
+PREFERRED = (
+    "NotoSerif-Regular",
+    "NotoSans-Regular",
+    "DejaVuSerif",
+    "DejaVuSans",
+    "DroidSansFallback",
+    "NotoSansSC",
+    "wqy",
+    "msyh",
+    "simsun",
+    "meiryo",
+    "malgun",
+    "Arial Unicode",
+    "ArialUnicode",
+    "FreeSerif",
+    "FreeSans",
+    "NotoSans",
+)
+"""Beginnings of file names: broad fonts for text before anything else."""
+
+
+def bundled_fonts() -> FontBook:
+    """The faces that come with cvgen."""
+    folder = bundled_folder("fonts")
+    return FontBook(
+        {
+            FontStyle(family, weight, italic): Typeface(
+                f"{stem}-{face}", folder / stem / f"{stem}-{face}.ttf"
+            )
+            for family, stem in FAMILIES.items()
+            for (weight, italic), face in FACES.items()
+        }
+    )
+
+
+def installed_fallbacks(
+    characters: Iterable[str], folders: Iterable[Path]
+) -> tuple[Typeface, ...]:
+    """Installed faces that have the characters between them, as far as any has."""
+    wanted = set(characters)
+    chosen = []
+    for path in _candidates(folders) if wanted else ():
+        typeface = _load(path)
+        if typeface and not wanted.isdisjoint(typeface.characters):
+            chosen.append(typeface)
+            wanted -= typeface.characters
+            if not wanted:
+                break
+    return tuple(chosen)
+
+
+def installed_folders() -> tuple[Path, ...]:
+    """Where this operating system keeps fonts."""
+    home = Path.home()
+    match sys.platform:
+        case "darwin":
+            return (
+                home / "Library/Fonts",
+                Path("/Library/Fonts"),
+                Path("/System/Library/Fonts"),
+            )
+        case "win32":
+            return (Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts",)
+        case _:
+            return (
+                home / ".local/share/fonts",
+                home / ".fonts",
+                Path("/usr/local/share/fonts"),
+                Path("/usr/share/fonts"),
+            )
+
+
+def _candidates(folders: Iterable[Path]) -> list[Path]:
+    return sorted(
+        (path for folder in folders for path in _font_files(folder)),
+        key=lambda path: (_rank(path.stem), path.name, str(path)),
+    )
+
+
+def _font_files(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.suffix.lower() in SUFFIXES:
+            yield path
+
+
+def _rank(stem: str) -> int:
+    for rank, beginning in enumerate(PREFERRED):
+        if stem.startswith(beginning):
+            return rank + (len(PREFERRED) if _is_styled(stem) else 0)
+    return 2 * len(PREFERRED) + _is_styled(stem)
+
+
+def _is_styled(stem: str) -> bool:
+    """Whether the name speaks of another style than the regular one."""
+    styles = ("bold", "italic", "oblique", "light", "thin", "black", "mono", "cond")
+    return any(style in stem.lower() for style in styles)
+
+
+def _load(path: Path) -> Typeface | None:
+    """The face, unless the file is broken or not of the kind that can be embedded."""
+    try:
+        return Typeface(path.stem, path)
+    except (OSError, ValueError, RuntimeError):
+        return None

@@ -1,0 +1,83 @@
+"""Read the author's files, with a word for everything that may be in the way.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.loading.source import MAX_BYTES, SourceText, read_source
+
+__all__ = ["read_data"]
+
+PROFILE = "profile.yaml"
+PUBLICATIONS = "publications.yaml"
+
+MISSING, NOT_A_FILE, UNREADABLE = "missing-file", "not-a-file", "unreadable"
+
+SAMPLE_HINT = "`cvgen build --sample` builds the sample that comes with cvgen"
+NO_WORKS_HINT = "if there are no publications, write `[]` into it"
+
+
+def read_data(folder: Path) -> tuple[SourceText, SourceText]:
+    """The profile and the publications of a data folder.
+
+    Raises:
+        InvalidInput: Something is missing or cannot be read; all that is known is said.
+    """
+    if not folder.is_dir():
+        raise InvalidInput((_no_folder(folder),))
+    problems: list[Diagnostic] = []
+    sources: list[SourceText] = []
+    for name, hints in ((PROFILE, (SAMPLE_HINT,)), (PUBLICATIONS, (NO_WORKS_HINT,))):
+        try:
+            sources.append(_read(folder / name, hints))
+        except InvalidInput as invalid:
+            problems += invalid.diagnostics
+    if problems:
+        raise InvalidInput(problems)
+    profile, publications = sources
+    return profile, publications
+
+
+def _read(path: Path, hints: tuple[str, ...]) -> SourceText:
+    """The text of a file; of a too large one no more than shows that it is."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        near = path.with_suffix(".yml")
+        if near.exists():
+            hints = (f"there is a {near.name}: rename it to {path.name}",)
+        message = f"{path.name} is missing"
+        raise _failure(MISSING, message, path, hints) from None
+    except IsADirectoryError:
+        message = f"{path.name} is a folder"
+        raise _failure(NOT_A_FILE, message, path) from None
+    except OSError as problem:
+        reason = (problem.strerror or "unknown reason").lower()
+        message = f"{path.name} cannot be read: {reason}"
+        raise _failure(UNREADABLE, message, path) from None
+    return read_source(str(path), content)
+
+
+def _failure(
+    code: str, message: str, path: Path, hints: tuple[str, ...] = ()
+) -> InvalidInput:
+    location = Location(str(path))
+    return InvalidInput((error(code, message, location=location, hints=hints),))
+
+
+def _no_folder(folder: Path) -> Diagnostic:
+    what = "is not a folder" if folder.exists() else "is missing"
+    return error(
+        "missing-folder",
+        f"the data folder {what}",
+        location=Location(str(folder)),
+        hints=(
+            f"name the folder that holds {PROFILE} and {PUBLICATIONS}",
+            SAMPLE_HINT,
+        ),
+    )

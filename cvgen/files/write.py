@@ -1,0 +1,66 @@
+"""Replace a file whole: until the new one is complete, the old one stays.
+
+Part of ``files``. The bytes go to a temporary file in the same folder, which then takes
+the place of the old one in a single step. Whatever happens between, also an interrupt,
+leaves the old file as it was and no temporary file behind.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from cvgen.diagnostics import InvalidInput, Location, error
+
+__all__ = ["replace_file"]
+
+READABLE = 0o666
+"""What a new file may be, less the user's mask; temporary files start as 0600."""
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path``, in a folder that is made if need be.
+
+    Raises:
+        InvalidInput: It cannot be written there; an older file is untouched.
+    """
+    if path.is_dir():
+        message = f"the output {path} is a folder"
+        hint = f"name a file, as in --output {path / 'cv.pdf'}"
+        location = Location(str(path))
+        raise InvalidInput(
+            (error("output-folder", message, location=location, hints=(hint,)),)
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except OSError as problem:
+        reason = (problem.strerror or "unknown reason").lower()
+        message = f"the output cannot be written: {reason}"
+        location = Location(str(path))
+        raise InvalidInput((error("unwritable", message, location=location),)) from None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The mode of the file to be replaced, or that of a new one."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return READABLE & ~mask

@@ -1,0 +1,232 @@
+"""Stack the document: blocks → strips, each a row of lines that share a baseline.
+
+Part of ``layout``. A strip says how much space it wants above and whether it must stay
+with the next one; the keeps of the page are decided here and obeyed in ``pagebreak``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+import msgspec
+from msgspec.structs import replace
+
+from cvgen.diagnostics import Diagnostic
+from cvgen.document.block import (
+    Document,
+    Entry,
+    Letterhead,
+    NodeId,
+    Paragraph,
+    Section,
+)
+from cvgen.document.style import Align, TextStyle
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.frame import Anchor, Line, PlacedLine, Rule
+from cvgen.layout.paragraph import set_paragraph
+from cvgen.units import Pt
+
+__all__ = ["Strip", "flow"]
+
+WHOLE_ENTRY_LINES = 4
+"""An entry of so many lines or fewer is never split."""
+
+KEPT_LINES = 2
+"""Lines of a longer entry that stay together at a page's end and start."""
+
+
+class Strip(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """A horizontal slice of the text area; x from the sheet, y from the strip's top."""
+
+    height: Pt
+    space_before: Pt = 0.0
+    keep_next: bool = False
+    lines: tuple[PlacedLine, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+
+
+class _Row(msgspec.Struct, frozen=True, eq=False):
+    """A set line with its paragraph's leading and where its baseline falls in it."""
+
+    node: NodeId
+    line: Line
+    leading: Pt
+    depth: Pt
+    space_before: Pt
+    align: Align
+
+
+def flow(document: Document, fonts: FontBook) -> tuple[list[Strip], list[Diagnostic]]:
+    """The document's strips from top to bottom, and what is wrong with its text."""
+    flower = _Flow(document, fonts)
+    strips = list(flower.strips())
+    return strips, flower.diagnostics
+
+
+class _Flow:
+    """Sets one document block by block."""
+
+    def __init__(self, document: Document, fonts: FontBook) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._document = document
+        self._page = document.page
+        self._fonts = fonts
+
+    def strips(self) -> Iterator[Strip]:
+        """All strips in reading order."""
+        for block in self._document.blocks:
+            match block:
+                case Letterhead():
+                    yield from self._letterhead(block)
+                case Section():
+                    yield from self._section(block)
+
+    def _letterhead(self, block: Letterhead) -> Iterator[Strip]:
+        """Both columns as one strip, or one after the other if no page is so high."""
+        page = self._page
+        side = self._rows(block.side, page.measure)
+        side_width = max((row.line.width for row in side), default=0.0)
+        side_width = min(side_width, page.measure / 2)
+        gap = page.gutter if side else 0.0
+        main_measure = page.measure - side_width - gap
+        main = self._rows(block.main, main_measure)
+        side = self._rows(block.side, side_width) if side else []
+        yield from _beside(
+            list(_column(main, page.left, main_measure)),
+            list(_column(side, page.left + page.measure - side_width, side_width)),
+            page.text_height,
+        )
+
+    def _section(self, block: Section) -> Iterator[Strip]:
+        yield from self._head(block)
+        owed = KEPT_LINES
+        for content in block.content:
+            for strip in self._content(content):
+                owed -= 1
+                yield replace(strip, keep_next=True) if owed > 0 else strip
+
+    def _head(self, block: Section) -> Iterator[Strip]:
+        page = self._page
+        rows = self._rows((block.head,), page.measure)
+        strips = list(_column(rows, page.left, page.measure))
+        last = strips[-1]
+        rule = Rule(
+            page.left,
+            last.height + block.rule_gap,
+            page.measure,
+            block.rule_thickness,
+            block.rule_colour,
+        )
+        depth = block.rule_gap + block.rule_thickness + block.space_after_rule
+        strips[-1] = replace(last, height=last.height + depth, rules=(rule,))
+        strips[0] = replace(strips[0], anchors=(Anchor(block.head.node, 0.0),))
+        yield from (replace(strip, keep_next=True) for strip in strips)
+
+    def _content(self, block: Paragraph | Entry) -> Iterator[Strip]:
+        page = self._page
+        match block:
+            case Paragraph():
+                rows = self._rows((block,), page.measure)
+                yield from _kept(list(_column(rows, page.left, page.measure)))
+            case Entry():
+                yield from _kept(list(self._entry(block)))
+
+    def _entry(self, block: Entry) -> Iterator[Strip]:
+        """The lines of both columns side by side, each pair on one baseline."""
+        page = self._page
+        labels = self._rows(block.label, page.label_width)
+        body = self._rows(block.body, page.main_measure)
+        anchors: tuple[Anchor, ...] = (Anchor(block.node, 0.0),)
+        space = block.space_before
+        for label, text in zip_longest(labels, body):
+            leader = text or label
+            lines = tuple(
+                _placed(row, left, measure, leader.depth)
+                for row, left, measure in (
+                    (label, page.left, page.label_width),
+                    (text, page.main_left, page.main_measure),
+                )
+                if row
+            )
+            yield Strip(
+                height=leader.leading,
+                space_before=space + leader.space_before,
+                lines=lines,
+                anchors=anchors,
+            )
+            anchors, space = (), 0.0
+
+    def _rows(self, paragraphs: Sequence[Paragraph], measure: Pt) -> list[_Row]:
+        rows: list[_Row] = []
+        for paragraph in paragraphs:
+            style = paragraph.style
+            done = set_paragraph(
+                paragraph, measure, self._fonts, self._document.language
+            )
+            self.diagnostics += done.diagnostics
+            depth = self._depth(style.text, style.leading)
+            for i, line in enumerate(done.lines):
+                space = 0.0 if i else style.space_before
+                rows.append(
+                    _Row(paragraph.node, line, style.leading, depth, space, style.align)
+                )
+        return rows
+
+    def _depth(self, style: TextStyle, leading: Pt) -> Pt:
+        """From the top of a line to its baseline, the face centred in the leading."""
+        face = self._fonts.face(style.font)
+        return (leading + (face.ascender + face.descender) * style.size) / 2
+
+
+def _placed(row: _Row, left: Pt, measure: Pt, depth: Pt) -> PlacedLine:
+    slack = measure - row.line.width if row.align is Align.RIGHT else 0.0
+    return PlacedLine(left + slack, depth, row.node, row.line)
+
+
+def _column(rows: Sequence[_Row], left: Pt, measure: Pt) -> Iterator[Strip]:
+    """Rows below each other, a strip each."""
+    for row in rows:
+        yield Strip(
+            height=row.leading,
+            space_before=row.space_before,
+            lines=(_placed(row, left, measure, row.depth),),
+        )
+
+
+def _beside(main: Sequence[Strip], side: Sequence[Strip], limit: Pt) -> Iterator[Strip]:
+    """Two columns as one strip if it is not higher than ``limit``, else in turn."""
+    merged = _merged(main, side)
+    if merged.height <= limit:
+        yield merged
+    else:
+        yield from (*main, *side)
+
+
+def _merged(*columns: Sequence[Strip]) -> Strip:
+    """Columns that begin at the same height as one strip, the first read first."""
+    lines: list[PlacedLine] = []
+    height: Pt = 0.0
+    for column in columns:
+        y: Pt = 0.0
+        for strip in column:
+            y += strip.space_before
+            lines += (replace(one, baseline=one.baseline + y) for one in strip.lines)
+            y += strip.height
+        height = max(height, y)
+    return Strip(height=height, lines=tuple(lines))
+
+
+def _kept(strips: list[Strip]) -> Iterator[Strip]:
+    """The strips of an entry with its keeps: whole if short, else two and two."""
+    last = len(strips) - 1
+    for i, strip in enumerate(strips):
+        if i < last and (
+            len(strips) <= WHOLE_ENTRY_LINES
+            or i < KEPT_LINES - 1
+            or i > last - KEPT_LINES
+        ):
+            yield replace(strip, keep_next=True)
+        else:
+            yield strip

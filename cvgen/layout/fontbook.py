@@ -1,0 +1,162 @@
+"""The fonts of a build: faces by style, fallbacks, and whole tokens shaped once.
+
+Part of ``layout``. A character that a style's face lacks is set from the first fallback
+that has all of its cluster; one that no face has keeps the style's own face, whose
+``.notdef`` box then shows that something is missing.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+import msgspec
+
+from cvgen.document.style import FontStyle
+from cvgen.layout.opportunities import split_token
+from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
+
+__all__ = ["FontBook", "Piece"]
+
+
+class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """What no line break may part: words side by side, each of one typeface.
+
+    ``em_width`` is the width at a size of one point. ``penalty`` is the price of a
+    break behind it; ``joint`` is a character there that is painted only if it breaks.
+    ``missing`` are the characters that no face has.
+    """
+
+    words: tuple[ShapedWord, ...]
+    em_width: float
+    missing: str = ""
+    penalty: float = 0.0
+    joint: str = ""
+
+
+class FontBook:
+    """Finds faces and shapes text; keeps every token that it has shaped."""
+
+    def __init__(
+        self,
+        faces: Mapping[FontStyle, Typeface],
+        fallbacks: Sequence[Typeface] = (),
+    ) -> None:
+        """Take faces by style, and fallbacks in the order in which they are tried."""
+        self._faces = dict(faces)
+        self._fallbacks = tuple(fallbacks)
+        self._tokens: dict[tuple[Typeface, str, str], tuple[Piece, ...]] = {}
+        self._chosen: dict[tuple[Typeface, str], Typeface] = {}
+
+    def face(self, style: FontStyle) -> Typeface:
+        """The face of a style.
+
+        Raises:
+            KeyError: The book has no such face.
+        """
+        return self._faces[style]
+
+    def characters(self) -> frozenset[str]:
+        """The characters that at least one face has."""
+        return frozenset().union(*(face.characters for face in self._all_faces()))
+
+    def with_fallbacks(self, fallbacks: Sequence[Typeface]) -> FontBook:
+        """A book that tries these too, after its own."""
+        return FontBook(self._faces, (*self._fallbacks, *fallbacks))
+
+    def shape_token(
+        self, face: Typeface, token: str, language: str
+    ) -> tuple[Piece, ...]:
+        """The pieces of a token, which is text without a space."""
+        key = (face, token, language)
+        pieces = self._tokens.get(key)
+        if pieces is None:
+            pieces = self._tokens[key] = tuple(
+                self._piece(face, part.text, language, part.penalty, part.joint)
+                for part in split_token(token)
+            )
+        return pieces
+
+    def _piece(
+        self, face: Typeface, text: str, language: str, penalty: float, joint: str
+    ) -> Piece:
+        words = self._words(face, text, language) if text else ()
+        width = sum(word.em_width for word in words)
+        missing = "".join(word.missing for word in words)
+        return Piece(words, width, missing, penalty, joint)
+
+    def _words(
+        self, face: Typeface, text: str, language: str
+    ) -> tuple[ShapedWord, ...]:
+        word = face.shape(text, language)
+        if text.isascii() and not word.missing:
+            return (word,)
+        runs = _merge(
+            (self._face_for(face, cluster), is_right_to_left(cluster), cluster)
+            for cluster in clusters(text)
+        )
+        return tuple(chosen.shape(run, language) for chosen, run in runs)
+
+    def _face_for(self, face: Typeface, cluster: str) -> Typeface:
+        key = (face, cluster)
+        chosen = self._chosen.get(key)
+        if chosen is None:
+            wanted = {c for c in cluster if not _is_ignorable(c)}
+            faces = (face, *self._siblings(face), *self._fallbacks)
+            chosen = next((one for one in faces if wanted <= one.characters), face)
+            self._chosen[key] = chosen
+        return chosen
+
+    def _siblings(self, face: Typeface) -> Iterator[Typeface]:
+        """The other families' faces of the same weight and slope."""
+        style = next((s for s, known in self._faces.items() if known is face), None)
+        for other, known in self._faces.items():
+            if (
+                style
+                and known is not face
+                and (other.weight, other.italic) == (style.weight, style.italic)
+            ):
+                yield known
+
+    def _all_faces(self) -> tuple[Typeface, ...]:
+        return (*self._faces.values(), *self._fallbacks)
+
+
+def clusters(text: str) -> Iterator[str]:
+    """Characters with the marks and joiners that lean on them.
+
+    A close enough reading of UAX 29's grapheme clusters for choosing a face.
+    """
+    cluster = ""
+    for character in text:
+        if cluster and not (_leans(character) or cluster[-1] == "\u200d"):
+            yield cluster
+            cluster = ""
+        cluster += character
+    if cluster:
+        yield cluster
+
+
+def _leans(character: str) -> bool:
+    return unicodedata.category(character).startswith("M") or character in (
+        "\u200c\u200d"
+    )
+
+
+def _is_ignorable(character: str) -> bool:
+    """Whether no glyph is wanted: format characters and variation selectors."""
+    return (
+        unicodedata.category(character) == "Cf"
+        or "\ufe00" <= character <= "\ufe0f"
+        or "\U000e0100" <= character <= "\U000e01ef"
+        or character in "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+    )
+
+
+def _merge(
+    runs: Iterator[tuple[Typeface, bool, str]],
+) -> Iterator[tuple[Typeface, str]]:
+    """Neighbours of the same face and direction as one run."""
+    for (face, _), group in groupby(runs, key=lambda run: (run[0], run[1])):
+        yield face, "".join(cluster for _, _, cluster in group)

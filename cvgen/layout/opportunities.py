@@ -1,0 +1,87 @@
+"""Where a line may break inside a token, which is text without a space.
+
+Part of ``layout``. A part of Unicode's line breaking (UAX 14): behind hyphens, dashes
+and slashes, between ideographs, at soft hyphens and zero-width spaces, and inside
+addresses. The whole of it, and hyphenation by language, are not here.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+__all__ = ["Part", "split_token"]
+
+HYPHEN_PENALTY = 50.0
+"""TeX's ``\\exhyphenpenalty``: a break behind a hyphen that the text has anyway."""
+
+ADDRESS_PENALTY = 120.0
+"""Addresses break only if a line would be very ragged otherwise."""
+
+IDEOGRAPH_PENALTY = 0.0
+SOFT_HYPHEN_PENALTY = 50.0
+
+_IDEOGRAPH = (
+    "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u3190-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
+)
+_NO_START = (
+    "、。，．：；？！）】」』》〉〕｝’”ぁぃぅぇぉっゃゅょァィゥェォッャュョーゝゞ々・％"
+)
+"""What no line begins with (JIS X 4051's kinsoku)."""
+
+_NO_END = "（【「『《〈〔｛‘“"
+"""What no line ends with."""
+
+_ANY = re.compile(rf"[-‐–—/\u00ad\u200b{_IDEOGRAPH}]|://|^doi:|^www\.")
+_ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
+_PLACES = re.compile(
+    rf"""
+    (?P<joint> \u00ad | \u200b )
+  | (?<= [^\W\d_]{{2}} [-‐] ) (?= \w{{2}} )
+  | (?<= \w [–—/] ) (?= \w )
+  | (?P<ideograph>
+        (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] ) (?! [{_NO_START}] ) (?= . )
+      | (?<= [^{_NO_END}] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+    )
+    """,
+    re.VERBOSE,
+)
+_ADDRESS_PLACES = re.compile(r"(?<=[/?&=_.\-])(?=[\w%#])(?<!//)(?<=\w.)")
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Text up to a place where the line may break, and the price of breaking there.
+
+    ``joint`` is the soft hyphen or zero-width space at the place, or nothing.
+    """
+
+    text: str
+    penalty: float = 0.0
+    joint: str = ""
+
+
+def split_token(token: str) -> tuple[Part, ...]:
+    """The parts of a token; together, joints included, they are the token."""
+    if not _ANY.search(token):
+        return (Part(token),)
+    if _ADDRESS.search(token):
+        return _parts(token, _ADDRESS_PLACES, ADDRESS_PENALTY)
+    return _parts(token, _PLACES, HYPHEN_PENALTY)
+
+
+def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    start = 0
+    for place in places.finditer(token):
+        joint = place.groupdict().get("joint") or ""
+        if place.start() == start and not joint:
+            continue
+        cost = (
+            IDEOGRAPH_PENALTY if place.groupdict().get("ideograph") == "" else penalty
+        )
+        parts.append(Part(token[start : place.start()], cost, joint))
+        start = place.end()
+    parts.append(Part(token[start:]))
+    return tuple(parts)

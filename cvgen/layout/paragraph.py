@@ -1,0 +1,76 @@
+"""Set a paragraph: shape, break, and set its lines.
+
+Part of ``layout``.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.diagnostics import Diagnostic, error, warning
+from cvgen.document.block import Paragraph
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.frame import Line
+from cvgen.layout.line import set_line
+from cvgen.layout.linebreak import break_lines
+from cvgen.layout.shape import ShapedText, shape_text
+from cvgen.units import Pt
+
+__all__ = ["SetParagraph", "set_paragraph"]
+
+TOLERANCE = 0.01
+"""Points by which rounding may carry a line over its measure."""
+
+
+class SetParagraph(msgspec.Struct, frozen=True, eq=False):
+    """A paragraph's lines, and what is wrong with them."""
+
+    lines: tuple[Line, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def set_paragraph(
+    paragraph: Paragraph, measure: Pt, fonts: FontBook, language: str
+) -> SetParagraph:
+    """The lines of a paragraph, none wider than ``measure``.
+
+    A character that no face has is a warning; a single glyph that is wider than the
+    measure is an error.
+    """
+    align = paragraph.style.align
+    text = shape_text(paragraph.runs, measure, fonts, language)
+    ends = break_lines(text.widths, text.joints, measure, align)
+    starts = (0, *ends[:-1])
+    lines = tuple(
+        set_line(text, start, end, measure=measure, align=align)
+        for start, end in zip(starts, ends, strict=True)
+    )
+    return SetParagraph(lines, tuple(_problems(paragraph, text, lines, measure)))
+
+
+def _problems(
+    paragraph: Paragraph, text: ShapedText, lines: tuple[Line, ...], measure: Pt
+) -> list[Diagnostic]:
+    problems = [
+        warning(
+            "missing-glyph",
+            f"no font has the character {_named(character)}; a box stands for it",
+            path=paragraph.origin,
+            hints=("install a font that covers it",),
+        )
+        for character in text.missing
+    ]
+    widest = max((line.width for line in lines), default=0.0)
+    if widest > measure + TOLERANCE:
+        problems.append(
+            error(
+                "overfull",
+                f"a character is wider than its column of {measure:.0f} pt",
+                path=paragraph.origin,
+            )
+        )
+    return problems
+
+
+def _named(character: str) -> str:
+    return f"{character} (U+{ord(character):04X})"

@@ -1,0 +1,186 @@
+"""A typeface: one face of a font, its metrics, and words shaped with it.
+
+Part of ``layout``. HarfBuzz shapes; a word is shaped once and kept. Glyph measures are
+in font units, of which ``units_per_em`` make an em.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+import uharfbuzz
+
+__all__ = ["ShapedWord", "Typeface", "is_right_to_left"]
+
+NOTDEF = 0
+"""The glyph that OpenType reserves for characters a font has not got: a box."""
+
+
+class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """Glyphs of one typeface in painting order, each with the characters it shows.
+
+    ``glyphs``, ``advances`` and ``texts`` run in parallel; ``offsets`` too, or is None
+    where every glyph sits on its origin. ``advance`` is the sum. ``follows_text`` says
+    that ``texts`` in order make ``text``, so that the glyphs extract by themselves.
+    """
+
+    typeface: Typeface
+    text: str
+    glyphs: tuple[int, ...]
+    advances: tuple[int, ...]
+    texts: tuple[str, ...]
+    advance: int
+    offsets: tuple[tuple[int, int], ...] | None = None
+    follows_text: bool = True
+
+    @property
+    def em_width(self) -> float:
+        """The width at a size of one point."""
+        return self.advance / self.typeface.units_per_em
+
+    @property
+    def missing(self) -> str:
+        """The characters that the typeface has no glyph for."""
+        pairs = zip(self.glyphs, self.texts, strict=True)
+        return "".join(text for glyph, text in pairs if glyph == NOTDEF)
+
+    def cut(self, start: int, stop: int) -> ShapedWord:
+        """The glyphs from ``start`` to before ``stop`` as a word of their own."""
+        advances = self.advances[start:stop]
+        texts = self.texts[start:stop]
+        return ShapedWord(
+            typeface=self.typeface,
+            text="".join(texts),
+            glyphs=self.glyphs[start:stop],
+            advances=advances,
+            texts=texts,
+            advance=sum(advances),
+            offsets=self.offsets[start:stop] if self.offsets else None,
+        )
+
+
+class Typeface:
+    """One face; equal only to itself."""
+
+    def __init__(self, name: str, source: Path | bytes, index: int = 0) -> None:
+        """Read the face at ``index`` of a font file or of its bytes.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: The file holds no outlines that PDF can embed as TrueType.
+        """
+        blob = (
+            uharfbuzz.Blob(source)
+            if isinstance(source, bytes)
+            else uharfbuzz.Blob.from_file_path(source)
+        )
+        self.name = name
+        self.face = uharfbuzz.Face(blob, index)
+        if self.face.glyph_count == 0 or "glyf" not in self.face.table_tags:
+            message = f"{name} has no TrueType outlines"
+            raise ValueError(message)
+        self.units_per_em: int = self.face.upem
+        self._font = uharfbuzz.Font(self.face)
+        extents = self._font.get_font_extents("ltr")
+        self.ascender: float = extents.ascender / self.units_per_em
+        self.descender: float = extents.descender / self.units_per_em
+        cap_height = self._font.get_metric_position_with_fallback(
+            uharfbuzz.OTMetricsTag.CAP_HEIGHT
+        )
+        self.cap_height: float = cap_height / self.units_per_em
+        self._words: dict[tuple[str, str], ShapedWord] = {}
+        self._widths: dict[int, int] = {}
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that the face has a glyph for."""
+        return frozenset(map(chr, self.face.unicodes))
+
+    def glyph_width(self, glyph: int) -> int:
+        """A glyph's own advance, before any kerning."""
+        width = self._widths.get(glyph)
+        if width is None:
+            width = self._widths[glyph] = self._font.get_glyph_h_advance(glyph)
+        return width
+
+    def shape(self, text: str, language: str) -> ShapedWord:
+        """A word shaped with the face's default features for a BCP 47 language."""
+        key = (text, language)
+        word = self._words.get(key)
+        if word is None:
+            word = self._words[key] = self._shape(text, language)
+        return word
+
+    def stand_in(self, shown: str, text: str, language: str) -> ShapedWord:
+        """The glyphs of ``shown``, which extract as ``text``; one glyph or none.
+
+        With nothing shown, the space's glyph is set without any advance.
+        """
+        word = self.shape(shown or " ", language)
+        advance = word.advance if shown else 0
+        return ShapedWord(
+            typeface=self,
+            text=text,
+            glyphs=word.glyphs[:1],
+            advances=(advance,),
+            texts=(text,),
+            advance=advance,
+        )
+
+    def _shape(self, text: str, language: str) -> ShapedWord:
+        buffer = uharfbuzz.Buffer()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        # The guess would take the process's locale: the result must not depend on it.
+        buffer.language = language
+        backwards = is_right_to_left(text)
+        buffer.direction = "rtl" if backwards else "ltr"
+        uharfbuzz.shape(self._font, buffer, {})
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        texts = _cluster_texts(text, [info.cluster for info in infos])
+        advances = tuple(position.x_advance for position in positions)
+        offsets = tuple((p.x_offset, p.y_offset) for p in positions)
+        return ShapedWord(
+            typeface=self,
+            text=text,
+            glyphs=tuple(info.codepoint for info in infos),
+            advances=advances,
+            texts=texts,
+            advance=sum(advances),
+            offsets=offsets if any(x or y for x, y in offsets) else None,
+            follows_text=not backwards and "" not in texts,
+        )
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first strong character runs right to left (UAX 9, rule P2)."""
+    if text.isascii():
+        return False
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "R" | "AL":
+                return True
+            case "L":
+                return False
+            case _:
+                continue
+    return False
+
+
+def _cluster_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
+    """The characters of each glyph; only the first glyph of a cluster has them."""
+    if len(clusters) == len(text) and clusters == list(range(len(text))):
+        return tuple(text)
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    seen: set[int] = set()
+    texts = []
+    for cluster in clusters:
+        texts.append("" if cluster in seen else text[cluster : ends[cluster]])
+        seen.add(cluster)
+    return tuple(texts)

@@ -1,0 +1,174 @@
+"""Embed a font: subset it, and describe it as a Type 0 font.
+
+Part of ``pdf``. Type 0 with a CIDFontType2 descendant and Identity-H (ISO 32000-1,
+9.7), a map from codes to the subset's glyphs, and a ToUnicode map (9.10.3).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import struct
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import uharfbuzz
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+
+from cvgen.layout.typeface import Typeface
+from cvgen.pdf.fonts import FontUse
+from cvgen.pdf.objects import Stream, add, array, dictionary, name, text
+
+__all__ = ["embed_font"]
+
+DROPPED_TABLES = frozenset(
+    (
+        *("BASE", "DSIG", "GDEF", "GPOS", "GSUB", "JSTF", "LTSH", "MATH", "OS/2"),
+        *("PCLT", "STAT", "VDMX", "cmap", "gasp", "hdmx", "kern", "kerx", "meta"),
+        *("morx", "name", "post", "prop", "trak", "vhea", "vmtx", "VORG"),
+        *("HVAR", "MVAR", "VVAR", "avar", "cvar", "fvar", "gvar"),
+    )
+)
+"""Tables that serve shaping or an operating system; a PDF reader wants outlines."""
+
+SYMBOLIC = 4
+ITALIC = 64
+"""Font flags (ISO 32000-1, table 123)."""
+
+STEM_V = 80
+"""Vertical stem width; readers use it only to imitate a font that is not embedded."""
+
+THOUSAND = 1000
+"""PDF's glyph space: thousandths of an em."""
+
+CMAP_BLOCK = 100
+"""Entries that one ``beginbfchar`` may hold (Adobe Technical Note 5014)."""
+
+
+def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
+    """Add the font with all that it needs to a document; the reference to it."""
+    entries = tuple(use.entries())
+    program, mapping = _subset(use.typeface, {glyph for _, glyph, _ in entries})
+    base = f"{_subset_tag(entries)}+{_postscript_name(use.typeface)}"
+    descendant = dictionary(
+        {
+            "Type": name("Font"),
+            "Subtype": name("CIDFontType2"),
+            "BaseFont": name(base),
+            "CIDSystemInfo": _system_info(),
+            "FontDescriptor": add(
+                document, _descriptor(document, use.typeface, base, program)
+            ),
+            "DW": THOUSAND,
+            "W": _widths(use.typeface, [glyph for _, glyph, _ in entries]),
+            "CIDToGIDMap": add(
+                document, Stream(_glyph_map(mapping[glyph] for _, glyph, _ in entries))
+            ),
+        }
+    )
+    return add(
+        document,
+        dictionary(
+            {
+                "Type": name("Font"),
+                "Subtype": name("Type0"),
+                "BaseFont": name(base),
+                "Encoding": name("Identity-H"),
+                "DescendantFonts": array([add(document, descendant)]),
+                "ToUnicode": add(document, Stream(_to_unicode(entries))),
+            }
+        ),
+    )
+
+
+def _subset(
+    typeface: Typeface, glyphs: Iterable[int]
+) -> tuple[bytes, Mapping[int, int]]:
+    """The font program with these glyphs and ``.notdef``, and their new numbers."""
+    wanted = uharfbuzz.SubsetInput()
+    wanted.glyph_set.update({0, *glyphs})
+    wanted.drop_table_tag_set.update(
+        int.from_bytes(tag.encode(), "big") for tag in DROPPED_TABLES
+    )
+    wanted.flags = (
+        uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+        | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
+        | uharfbuzz.SubsetFlags.NO_HINTING
+    )
+    plan = uharfbuzz.SubsetPlan(typeface.face, wanted)
+    mapping = dict(plan.old_to_new_glyph_mapping.items())
+    return bytes(plan.execute().blob.data), mapping
+
+
+def _subset_tag(entries: Sequence[tuple[int, int, str]]) -> str:
+    """Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4)."""
+    digest = hashlib.sha256(repr(entries).encode()).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+
+def _postscript_name(typeface: Typeface) -> str:
+    return re.sub(r"[^A-Za-z0-9-]", "", typeface.name) or "Font"
+
+
+def _system_info() -> object:
+    return dictionary(
+        {"Registry": text("Adobe"), "Ordering": text("Identity"), "Supplement": 0}
+    )
+
+
+def _descriptor(
+    document: PDFDocument, typeface: Typeface, base: str, program: bytes
+) -> PDFDictionary:
+    head = bytes(typeface.face.reference_table("head").data)
+    box = struct.unpack(">4h", head[36:44])
+    italic = bool(struct.unpack(">H", head[44:46])[0] & 2)
+    scale = THOUSAND / typeface.units_per_em
+    return dictionary(
+        {
+            "Type": name("FontDescriptor"),
+            "FontName": name(base),
+            "Flags": SYMBOLIC | (ITALIC if italic else 0),
+            "FontBBox": array([round(edge * scale) for edge in box]),
+            "ItalicAngle": -11 if italic else 0,
+            "Ascent": round(typeface.ascender * THOUSAND),
+            "Descent": round(typeface.descender * THOUSAND),
+            "CapHeight": round(typeface.cap_height * THOUSAND),
+            "StemV": STEM_V,
+            "FontFile2": add(document, Stream(program, {"Length1": len(program)})),
+        }
+    )
+
+
+def _widths(typeface: Typeface, glyphs: Sequence[int]) -> object:
+    """The advances of codes 1, 2, … as the font program has them."""
+    scale = THOUSAND / typeface.units_per_em
+    widths = [round(typeface.glyph_width(glyph) * scale, 2) for glyph in glyphs]
+    shown = [int(width) if width == int(width) else width for width in widths]
+    return array([1, array(shown)])
+
+
+def _glyph_map(glyphs: Iterable[int]) -> bytes:
+    """Two bytes a code, the first for code 0: the glyph in the subset."""
+    return b"".join(glyph.to_bytes(2, "big") for glyph in (0, *glyphs))
+
+
+def _to_unicode(entries: Iterable[tuple[int, int, str]]) -> bytes:
+    pairs = [
+        f"<{code:04x}> <{characters.encode('utf-16-be').hex()}>"
+        for code, _, characters in entries
+        if characters
+    ]
+    return "\n".join(_cmap(pairs)).encode("ascii")
+
+
+def _cmap(pairs: Sequence[str]) -> Iterator[str]:
+    yield "/CIDInit /ProcSet findresource begin"
+    yield "12 dict begin begincmap"
+    yield "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def"
+    yield "/CMapName /Adobe-Identity-UCS def /CMapType 2 def"
+    yield "1 begincodespacerange <0000> <ffff> endcodespacerange"
+    for start in range(0, len(pairs), CMAP_BLOCK):
+        block = pairs[start : start + CMAP_BLOCK]
+        yield f"{len(block)} beginbfchar"
+        yield from block
+        yield "endbfchar"
+    yield "endcmap CMapName currentdict /CMap defineresource pop end end"

@@ -1,0 +1,79 @@
+"""What a file says of itself: the information dictionary and the XMP packet.
+
+Part of ``pdf``. Both say the same (ISO 19005-2, 6.6.3). Without a moment given, no date
+is written: the clock is never asked.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary
+
+from cvgen import __version__
+from cvgen.document.block import Document
+from cvgen.pdf.objects import Stream, dictionary, name, text
+
+__all__ = ["information", "xmp_packet"]
+
+PRODUCER = f"cvgen {__version__}"
+
+_PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{producer}</pdf:Producer>
+<xmp:CreatorTool>{producer}</xmp:CreatorTool>
+{dates}</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+_DATES = """<xmp:CreateDate>{date}</xmp:CreateDate>
+<xmp:ModifyDate>{date}</xmp:ModifyDate>
+"""
+
+
+def information(document: Document, epoch: int | None) -> PDFDictionary:
+    """The information dictionary; ``epoch`` is a moment in seconds since 1970, UTC."""
+    entries: dict[str, object] = {
+        "Title": text(document.title),
+        "Author": text(document.author),
+        "Creator": text(PRODUCER),
+        "Producer": text(PRODUCER),
+    }
+    if epoch is not None:
+        date = text(_moment(epoch).strftime("D:%Y%m%d%H%M%SZ"))
+        entries |= {"CreationDate": date, "ModDate": date}
+    return dictionary(entries)
+
+
+def xmp_packet(document: Document, epoch: int | None) -> Stream:
+    """The XMP packet, uncompressed so that any tool finds it."""
+    dates = ""
+    if epoch is not None:
+        dates = _DATES.format(date=_moment(epoch).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    packet = _PACKET.format(
+        title=escape(document.title),
+        author=escape(document.author),
+        language=escape(document.language),
+        producer=escape(PRODUCER),
+        dates=dates,
+    )
+    return Stream(
+        packet.encode(),
+        {"Type": name("Metadata"), "Subtype": name("XML")},
+        compress=False,
+    )
+
+
+def _moment(epoch: int) -> datetime:
+    return datetime.fromtimestamp(epoch, UTC)

@@ -1,0 +1,82 @@
+"""The few kinds of PDF object that the writer makes, on top of ReportLab's.
+
+Part of ``pdf``. ReportLab numbers the objects, writes the cross-reference table and the
+trailer; what it formats differently from what archives ask for is done here.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObject,
+    PDFObjectReference,
+    PDFString,
+)
+
+__all__ = ["Stream", "add", "array", "dictionary", "name", "number", "text"]
+
+
+class Stream(PDFObject):
+    """A stream, compressed with Flate unless it has to be read by anybody.
+
+    An end-of-line stands before ``endstream`` and outside the stream's length
+    (ISO 32000-1, 7.3.8.1).
+    """
+
+    __RefOnly__ = 1
+
+    def __init__(
+        self,
+        content: bytes,
+        entries: Mapping[str, object] | None = None,
+        *,
+        compress: bool = True,
+    ) -> None:
+        self._entries = dict(entries or {})
+        self._content = zlib.compress(content, 9) if compress else content
+        if compress:
+            self._entries["Filter"] = name("FlateDecode")
+
+    def format(self, document: PDFDocument) -> bytes:
+        """The object's bytes; ReportLab calls this."""
+        entries = dictionary({**self._entries, "Length": len(self._content)})
+        head: bytes = entries.format(document)
+        return head + b"\nstream\n" + self._content + b"\nendstream\n"
+
+
+def add(document: PDFDocument, item: PDFObject) -> PDFObjectReference:
+    """Make an object indirect; the reference to it."""
+    reference: PDFObjectReference = document.Reference(item)
+    return reference
+
+
+def dictionary(entries: Mapping[str, object]) -> PDFDictionary:
+    """A dictionary; keys are written without their slash."""
+    return PDFDictionary(dict(entries))
+
+
+def array(items: Sequence[object]) -> PDFArray:
+    """An array."""
+    return PDFArray(list(items))
+
+
+def name(characters: str) -> str:
+    """A name, escaped."""
+    return PDFName(characters)
+
+
+def text(characters: str) -> PDFString:
+    """A text string in PDFDocEncoding or UTF-16."""
+    return PDFString(characters)
+
+
+def number(value: float) -> str:
+    """A number to a hundredth, without an exponent or idle zeros."""
+    shown = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if shown == "-0" else shown

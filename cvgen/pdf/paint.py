@@ -1,0 +1,131 @@
+"""Paint a page: lines and rules → a content stream.
+
+Part of ``pdf``. Text goes out as glyph codes with the adjustments that take each glyph
+to where HarfBuzz put it (ISO 32000-1, 9.4.3). Glyphs that cannot say their text in
+order, as in scripts that run right to left, are wrapped in their ``ActualText``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvgen.layout.frame import GlyphRun, Page, PlacedLine, Rule
+from cvgen.layout.typeface import ShapedWord
+from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.objects import number
+
+__all__ = ["paint_page"]
+
+THOUSAND = 1000
+SPACE = " "
+
+
+def paint_page(page: Page, fonts: FontTable) -> bytes:
+    """The content stream of a page; fonts are entered into the table as used."""
+    painter = _Painter(page.height, fonts)
+    for rule in (*page.rules, *page.marginal_rules):
+        painter.rule(rule)
+    for line in (*page.lines, *page.marginals):
+        painter.line(line)
+    return "\n".join(painter.operators).encode("ascii")
+
+
+class _Painter:
+    """Writes operators, and only those that change the graphics state."""
+
+    def __init__(self, height: float, fonts: FontTable) -> None:
+        self.operators: list[str] = []
+        self._height = height
+        self._fonts = fonts
+        self._colour = ""
+        self._font = ""
+        self._rise = 0.0
+
+    def rule(self, rule: Rule) -> None:
+        """Fill a rule as a rectangle."""
+        self._set_colour(rule.colour)
+        bottom = self._height - rule.y - rule.thickness / 2
+        box = (rule.x, bottom, rule.width, rule.thickness)
+        self.operators.append(f"{' '.join(map(number, box))} re f")
+
+    def line(self, placed: PlacedLine) -> None:
+        """Show a line as a text object."""
+        self.operators.append("BT")
+        y = number(self._height - placed.baseline)
+        for run in placed.line.runs:
+            self._set_colour(run.colour)
+            self._set_rise(run.rise)
+            x = number(placed.x + run.offset)
+            self.operators.append(f"1 0 0 1 {x} {y} Tm")
+            self._words(run)
+        self.operators.append("ET")
+
+    def _words(self, run: GlyphRun) -> None:
+        shown: list[str] = []
+        for word in run.words:
+            use, codes = self._fonts.encode(word)
+            if f"{use.resource} {run.size}" != self._font:
+                self._show(shown)
+                self._font = f"{use.resource} {run.size}"
+                self.operators.append(f"/{use.resource} {number(run.size)} Tf")
+            if word.offsets or not word.follows_text:
+                self._show(shown)
+                self._show_exactly(word, codes, run)
+            else:
+                shown += _adjusted(word, codes)
+            if word.text == SPACE and run.space_extra:
+                shown.append(number(-run.space_extra * THOUSAND / run.size))
+        self._show(shown)
+
+    def _show(self, shown: list[str]) -> None:
+        """Write out what is pending, and empty it."""
+        if shown:
+            self.operators.append(f"[{_joined(shown)}]TJ")
+            shown.clear()
+
+    def _show_exactly(
+        self, word: ShapedWord, codes: tuple[int, ...], run: GlyphRun
+    ) -> None:
+        """Show a word glyph by glyph, each where its offset puts it."""
+        if not word.follows_text:
+            actual = word.text.encode("utf-16-be").hex()
+            self.operators.append(f"/Span <</ActualText <feff{actual}>>> BDC")
+        to_points = run.size / word.typeface.units_per_em
+        to_thousandths = THOUSAND / word.typeface.units_per_em
+        offsets = word.offsets or ((0, 0),) * len(codes)
+        for i, (code, (x, y)) in enumerate(zip(codes, offsets, strict=True)):
+            self._set_rise(run.rise + y * to_points)
+            surplus = word.typeface.glyph_width(word.glyphs[i]) - word.advances[i]
+            before = number(-x * to_thousandths)
+            after = number((surplus + x) * to_thousandths)
+            self.operators.append(f"[{before} <{code:04x}> {after}]TJ")
+        self._set_rise(run.rise)
+        if not word.follows_text:
+            self.operators.append("EMC")
+
+    def _set_colour(self, colour: str) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+            self.operators.append(f"{' '.join(f'{p:.3g}' for p in parts)} rg")
+
+    def _set_rise(self, rise: float) -> None:
+        if rise != self._rise:
+            self._rise = rise
+            self.operators.append(f"{number(rise)} Ts")
+
+
+def _adjusted(word: ShapedWord, codes: tuple[int, ...]) -> Iterator[str]:
+    """Codes in hexadecimal, and numbers where an advance is not the glyph's own."""
+    typeface = word.typeface
+    to_thousandths = THOUSAND / typeface.units_per_em
+    pairs = zip(codes, word.glyphs, word.advances, strict=True)
+    for code, glyph, advance in pairs:
+        yield f"<{code:04x}>"
+        surplus = typeface.glyph_width(glyph) - advance
+        if surplus:
+            yield number(surplus * to_thousandths)
+
+
+def _joined(shown: list[str]) -> str:
+    return "".join(shown).replace("><", "")

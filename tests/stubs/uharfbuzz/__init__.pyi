@@ -1,0 +1,78 @@
+# The part of uharfbuzz that cvgen uses: the package has no annotations of its own.
+from collections.abc import Iterable, Mapping
+from enum import IntEnum, IntFlag
+from os import PathLike
+
+class BufferClusterLevel(IntEnum):
+    MONOTONE_GRAPHEMES = 0
+    MONOTONE_CHARACTERS = 1
+
+class SubsetFlags(IntFlag):
+    NO_HINTING = 1
+    NOTDEF_OUTLINE = 64
+    NO_LAYOUT_CLOSURE = 512
+
+class OTMetricsTag(IntEnum):
+    CAP_HEIGHT = 0
+
+class Set:
+    def __iter__(self) -> Iterable[int]: ...
+    def update(self, values: Iterable[int]) -> None: ...
+
+class Map:
+    def items(self) -> Iterable[tuple[int, int]]: ...
+
+class Blob:
+    data: bytes
+    def __init__(self, data: bytes) -> None: ...
+    @classmethod
+    def from_file_path(cls, path: str | PathLike[str]) -> Blob: ...
+
+class Face:
+    def __init__(self, blob: Blob, index: int = 0) -> None: ...
+    blob: Blob
+    glyph_count: int
+    table_tags: list[str]
+    unicodes: Iterable[int]
+    upem: int
+    def reference_table(self, tag: str) -> Blob: ...
+
+class FontExtents:
+    ascender: int
+    descender: int
+
+class Font:
+    def __init__(self, face: Face) -> None: ...
+    def get_font_extents(self, direction: str) -> FontExtents: ...
+    def get_glyph_h_advance(self, glyph: int) -> int: ...
+    def get_metric_position_with_fallback(self, tag: OTMetricsTag) -> int: ...
+
+class GlyphInfo:
+    cluster: int
+    codepoint: int
+
+class GlyphPosition:
+    x_advance: int
+    x_offset: int
+    y_offset: int
+
+class Buffer:
+    cluster_level: BufferClusterLevel
+    direction: str
+    language: str
+    glyph_infos: list[GlyphInfo]
+    glyph_positions: list[GlyphPosition]
+    def add_str(self, text: str) -> None: ...
+    def guess_segment_properties(self) -> None: ...
+
+class SubsetInput:
+    drop_table_tag_set: Set
+    flags: SubsetFlags
+    glyph_set: Set
+
+class SubsetPlan:
+    old_to_new_glyph_mapping: Map
+    def __init__(self, face: Face, subset_input: SubsetInput) -> None: ...
+    def execute(self) -> Face: ...
+
+def shape(font: Font, buffer: Buffer, features: Mapping[str, bool]) -> None: ...
