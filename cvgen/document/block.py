@@ -103,6 +103,7 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
     role: Role
     main: tuple[Paragraph, ...]
     side: tuple[Paragraph, ...]
+    gap: Pt
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):

@@ -25,6 +25,7 @@ def compose_letterhead(profile: Profile, build: BlockBuilder) -> Letterhead:
         role=Role.DIV,
         main=tuple(_main(profile, build)),
         side=tuple(_side(profile, build)),
+        gap=build.theme.letterhead_gap,
     )
 
 

@@ -26,7 +26,7 @@ GREY = "#5a6270"
 MARGIN = mm(20)
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
-BODY_LEADING = 13.2
+BODY_LEADING = 12.4
 
 
 def modern(paper: tuple[Pt, Pt] = A4) -> Theme:
@@ -36,20 +36,20 @@ def modern(paper: tuple[Pt, Pt] = A4) -> Theme:
         accent=ACCENT,
         grey=GREY,
         name=ParagraphStyle(
-            text=_sans(24, Weight.SEMIBOLD, colour=ACCENT), leading=25.0
+            text=_sans(24, Weight.SEMIBOLD, colour=ACCENT), leading=23.4
         ),
-        headline=ParagraphStyle(text=_sans(11.5), leading=15.0),
-        unit=ParagraphStyle(text=_sans(9.8, colour=GREY), leading=BODY_LEADING),
+        headline=ParagraphStyle(text=_sans(11.5), leading=14.0),
+        unit=ParagraphStyle(text=_sans(9.2, colour=GREY), leading=BODY_LEADING),
         contact=ParagraphStyle(text=_sans(9.2), leading=12.4, align=Align.RIGHT),
-        letterhead_gap=mm(8),
+        letterhead_gap=mm(4),
         head=ParagraphStyle(
             text=_sans(12, Weight.SEMIBOLD, colour=ACCENT),
             leading=BODY_LEADING,
-            space_before=11.5,
+            space_before=9.4,
         ),
         head_rule_thickness=0.5,
-        head_rule_gap=1.6,
-        head_space_after=4.2,
+        head_rule_gap=1.2,
+        head_space_after=3.4,
         body=ParagraphStyle(text=_serif(10), leading=BODY_LEADING),
         label=_left_column(_sans(9.2, colour=GREY)),
         badge=_left_column(_sans(9.2, Weight.SEMIBOLD, colour=ACCENT)),
@@ -57,8 +57,8 @@ def modern(paper: tuple[Pt, Pt] = A4) -> Theme:
         work_title=ParagraphStyle(
             text=_serif(10, Weight.SEMIBOLD), leading=BODY_LEADING
         ),
-        entry_gap=1.2,
-        reference_gap=2.4,
+        entry_gap=0.8,
+        reference_gap=2.0,
         marginal=_sans(8.5, colour=GREY),
         marginal_head_offset=mm(13),
         marginal_foot_offset=mm(12),

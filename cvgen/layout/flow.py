@@ -89,7 +89,7 @@ class _Flow:
         side = self._rows(block.side, page.measure)
         side_width = max((row.line.width for row in side), default=0.0)
         side_width = min(side_width, page.measure / 2)
-        gap = page.gutter if side else 0.0
+        gap = block.gap if side else 0.0
         main_measure = page.measure - side_width - gap
         main = self._rows(block.main, main_measure)
         side = self._rows(block.side, side_width) if side else []
