@@ -8,6 +8,7 @@ in both orders and in whatever script they are written.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 import msgspec
 
@@ -55,6 +56,7 @@ def find_owner(
     return None, (_no_owner(work, owner, path),)
 
 
+@lru_cache(maxsize=8192)
 def name_forms(name: Name) -> frozenset[str]:
     """The folded spellings of a name: given name first, family name first, native."""
     family = " ".join(p for p in (name.non_dropping_particle, name.family) if p)
@@ -116,10 +118,15 @@ def _fold(text: str) -> str:
 
     Spaces do not part words in the scripts that do not write them.
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_ASCII_FOLDING).split())
     folded = unicodedata.normalize("NFKC", text).casefold()
     kept = "".join(c if c.isalnum() or _is_mark(c) else " " for c in folded)
     words = kept.split()
     return ("" if any(map(_is_unspaced, words)) else " ").join(words)
+
+
+_ASCII_FOLDING = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def _is_mark(character: str) -> bool:

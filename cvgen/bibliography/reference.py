@@ -13,7 +13,7 @@ from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.names import word_authors
 from cvgen.bibliography.terms import STATUS_WORDS
 from cvgen.model.publication import Publication
-from cvgen.model.text import RichText, Run, TextRun, emphasised, literal
+from cvgen.model.text import RichText, Run, TextRun, coalesced, emphasised, literal
 
 __all__ = ["word_reference"]
 
@@ -42,7 +42,7 @@ def _badge(work: Publication) -> RichText:
     short = work.container_title_short
     if short is None:
         return literal(year)
-    return RichText((*short.runs, TextRun(f" {year}"))) if year else short
+    return coalesced((*short.runs, TextRun(f" {year}"))) if year else short
 
 
 def _details(work: Publication) -> RichText:
@@ -60,7 +60,7 @@ def _details(work: Publication) -> RichText:
             runs += (TextRun(" "), *sentence) if runs else sentence
             if not _closes_itself(sentence):
                 runs.append(TextRun("."))
-    return RichText(tuple(runs))
+    return coalesced(runs)
 
 
 def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:

@@ -94,7 +94,7 @@ def build(
     data: Annotated[
         Path,
         typer.Argument(
-            metavar="[DATA_DIR]",
+            metavar="DATA_DIR",
             help="Folder with profile.yaml and publications.yaml.",
             show_default=False,
         ),

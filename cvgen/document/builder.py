@@ -14,7 +14,7 @@ from cvgen.document.block import Entry, NodeId, Paragraph, Role
 from cvgen.document.inline import InlineResolver
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
-from cvgen.model.text import Prose, RichText, TextRun
+from cvgen.model.text import Prose, RichText, TextRun, coalesced
 
 __all__ = ["BlockBuilder", "joined", "strong"]
 
@@ -97,4 +97,4 @@ def joined(parts: Iterable[RichText | None], separator: str = ", ") -> RichText:
         for i, part in enumerate(present)
         for run in ((TextRun(separator), *part.runs) if i else part.runs)
     ]
-    return RichText(tuple(runs))
+    return coalesced(runs)

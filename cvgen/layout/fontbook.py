@@ -14,25 +14,60 @@ from itertools import groupby
 import msgspec
 
 from cvgen.document.style import FontStyle
-from cvgen.layout.opportunities import split_token
+from cvgen.layout.opportunities import Part, split_token
 from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
 
-__all__ = ["FontBook", "Piece"]
+__all__ = ["FontBook", "Piece", "Tokens"]
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     """What no line break may part: words side by side, each of one typeface.
 
-    ``em_width`` is the width at a size of one point. ``penalty`` is the price of a
-    break behind it; ``joint`` is a character there that is painted only if it breaks.
-    ``missing`` are the characters that no face has.
+    ``em_width`` is the width at a size of one point. ``may_break`` says that the token
+    goes on behind it, ``penalty`` is the price of a break there, and ``joint`` a
+    character that shows only at such a break. ``missing`` are the characters that no
+    face has. ``is_plain`` says that none of these is there.
     """
 
     words: tuple[ShapedWord, ...]
     em_width: float
     missing: str = ""
+    may_break: bool = False
     penalty: float = 0.0
     joint: str = ""
+    is_plain: bool = True
+
+
+class Tokens(dict[str, tuple[Piece, ...]]):
+    """The tokens that have been shaped for one face and language."""
+
+    def __init__(self, book: FontBook, face: Typeface, language: str) -> None:
+        super().__init__()
+        self._book = book
+        self._face = face
+        self._language = language
+
+    def shape(self, token: str) -> tuple[Piece, ...]:
+        """The pieces of a token, which is text without a space; they are kept."""
+        parts = split_token(token)
+        pieces = self[token] = tuple(
+            self._piece(part, may_break=i < len(parts) - 1)
+            for i, part in enumerate(parts)
+        )
+        return pieces
+
+    def _piece(self, part: Part, *, may_break: bool) -> Piece:
+        words = self._book.shape(self._face, part.text, self._language)
+        missing = "".join(word.missing for word in words)
+        return Piece(
+            words=words,
+            em_width=sum(word.em_width for word in words),
+            missing=missing,
+            may_break=may_break,
+            penalty=part.penalty,
+            joint=part.joint,
+            is_plain=not (missing or may_break),
+        )
 
 
 class FontBook:
@@ -46,7 +81,7 @@ class FontBook:
         """Take faces by style, and fallbacks in the order in which they are tried."""
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
-        self._tokens: dict[tuple[Typeface, str, str], tuple[Piece, ...]] = {}
+        self._tokens: dict[tuple[Typeface, str], Tokens] = {}
         self._chosen: dict[tuple[Typeface, str], Typeface] = {}
 
     def face(self, style: FontStyle) -> Typeface:
@@ -65,30 +100,18 @@ class FontBook:
         """A book that tries these too, after its own."""
         return FontBook(self._faces, (*self._fallbacks, *fallbacks))
 
-    def shape_token(
-        self, face: Typeface, token: str, language: str
-    ) -> tuple[Piece, ...]:
-        """The pieces of a token, which is text without a space."""
-        key = (face, token, language)
-        pieces = self._tokens.get(key)
-        if pieces is None:
-            pieces = self._tokens[key] = tuple(
-                self._piece(face, part.text, language, part.penalty, part.joint)
-                for part in split_token(token)
-            )
-        return pieces
+    def tokens(self, face: Typeface, language: str) -> Tokens:
+        """The tokens shaped so far for a face and a language."""
+        key = (face, language)
+        tokens = self._tokens.get(key)
+        if tokens is None:
+            tokens = self._tokens[key] = Tokens(self, face, language)
+        return tokens
 
-    def _piece(
-        self, face: Typeface, text: str, language: str, penalty: float, joint: str
-    ) -> Piece:
-        words = self._words(face, text, language) if text else ()
-        width = sum(word.em_width for word in words)
-        missing = "".join(word.missing for word in words)
-        return Piece(words, width, missing, penalty, joint)
-
-    def _words(
-        self, face: Typeface, text: str, language: str
-    ) -> tuple[ShapedWord, ...]:
+    def shape(self, face: Typeface, text: str, language: str) -> tuple[ShapedWord, ...]:
+        """A text shaped with a face, and with others where that one lacks a glyph."""
+        if not text:
+            return ()
         word = face.shape(text, language)
         if text.isascii() and not word.missing:
             return (word,)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cvgen.document.block import StyledRun
 from cvgen.document.style import Align
 from cvgen.layout.frame import GlyphRun, Line
-from cvgen.layout.shape import RunWord, ShapedText
+from cvgen.layout.shape import SPACE, ShapedText
+from cvgen.layout.typeface import ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["set_line"]
-
-SPACE = " "
 
 
 def set_line(
@@ -24,48 +24,62 @@ def set_line(
 
     The space or hyphen at the break is painted; a space there has no visible width.
     """
-    is_last = end == len(text.boxes)
-    words: list[RunWord] = []
-    for i in range(start, end):
-        words += text.boxes[i]
-        if i < end - 1:
-            words += text.fillers[i].unbroken
+    first, last = text.box_starts[start], text.box_ends[end - 1]
+    words, owners = text.words[first:last], text.owners[first:last]
     gaps = [joint.gap for joint in text.joints[start : end - 1] if joint.gap]
-    mark = 0.0 if is_last else text.joints[end - 1].mark
-    natural = sum(text.widths[start:end]) + sum(gaps) + mark
+    natural = sum(text.widths[start:end]) + sum(gaps)
+    is_last = end == len(text.widths)
+    if not is_last:
+        natural += text.joints[end - 1].mark
+        words, owners = _closed(text, end, words, owners)
     extra = 0.0
     if align is Align.JUSTIFIED and gaps and (natural > measure or not is_last):
         extra = (measure - natural) / len(gaps)
-    if not is_last:
-        words += text.fillers[end - 1].broken
-    return Line(_runs(words, extra), natural + extra * len(gaps))
+    runs = _runs(text.runs, words, owners, extra)
+    return Line(runs, natural + extra * len(gaps))
 
 
-def _runs(words: Sequence[RunWord], extra: Pt) -> tuple[GlyphRun, ...]:
+def _closed(
+    text: ShapedText, end: int, words: list[ShapedWord], owners: list[int]
+) -> tuple[list[ShapedWord], list[int]]:
+    """The words with what stands at the break behind them: a space, or a mark."""
+    own = slice(text.box_ends[end - 1], text.box_starts[end])
+    mark = text.marks.get(end - 1)
+    closing = [mark] if mark else text.words[own]
+    return words + closing, owners + text.owners[own]
+
+
+def _runs(
+    runs: Sequence[StyledRun],
+    words: Sequence[ShapedWord],
+    owners: Sequence[int],
+    extra: Pt,
+) -> tuple[GlyphRun, ...]:
     """Neighbours of the same run and typeface together, from left to right."""
-    runs: list[GlyphRun] = []
+    done: list[GlyphRun] = []
     offset: Pt = 0.0
     start = 0
     for i in range(1, len(words) + 1):
-        if i < len(words) and _go_together(words[i - 1], words[i]):
+        if (
+            i < len(words)
+            and owners[i] == owners[start]
+            and words[i].typeface is words[start].typeface
+        ):
             continue
-        run = _glyph_run(words[start:i], offset, extra)
-        runs.append(run)
+        run = _glyph_run(runs[owners[start]], words[start:i], offset, extra)
+        done.append(run)
         offset += run.width
         if extra:
             offset += extra * sum(1 for word in run.words if word.text == SPACE)
         start = i
-    return tuple(runs)
+    return tuple(done)
 
 
-def _go_together(left: RunWord, right: RunWord) -> bool:
-    return left[1] is right[1] and left[0].typeface is right[0].typeface
-
-
-def _glyph_run(words: Sequence[RunWord], offset: Pt, extra: Pt) -> GlyphRun:
-    first, run = words[0]
-    style, typeface = run.style, first.typeface
-    advance = sum(word.advance for word, _ in words)
+def _glyph_run(
+    run: StyledRun, words: Sequence[ShapedWord], offset: Pt, extra: Pt
+) -> GlyphRun:
+    style, typeface = run.style, words[0].typeface
+    advance = sum([word.advance for word in words])
     return GlyphRun(
         offset=offset,
         width=advance * style.size / typeface.units_per_em,
@@ -73,7 +87,7 @@ def _glyph_run(words: Sequence[RunWord], offset: Pt, extra: Pt) -> GlyphRun:
         size=style.size,
         colour=style.colour,
         rise=style.rise,
-        words=tuple(word for word, _ in words),
+        words=tuple(words),
         space_extra=extra,
         link=run.link,
     )

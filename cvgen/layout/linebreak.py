@@ -38,6 +38,9 @@ SHORT_LAST_LINE = 0.15
 
 SHORT_LAST_LINE_PENALTY = 60.0
 
+HOPELESS = 0.6
+"""Of the measure: more slack than this is not tried if a fuller line is possible."""
+
 EPSILON = 1e-6
 """Widths are sums of floats: a line this much too wide fits."""
 
@@ -85,19 +88,36 @@ def _optimum(
     shrink = SPACE_SHRINK if align is Align.JUSTIFIED else 0.0
     best = [0.0] + [float("inf")] * count
     origin = [0] * (count + 1)
+    hopeless = HOPELESS * measure
+    first = 0
     for end in range(1, count + 1):
         joint = joints[end - 1] if end < count else None
-        mark = joint.mark if joint else 0.0
-        for start in range(end - 1, -1, -1):
+        room = measure - joint.mark if joint else measure
+        while _least(box_sums, gap_sums, first, end, shrink) > measure + EPSILON:
+            first += 1
+        for start in range(first, end):
             gaps = gap_sums[end] - gap_sums[start + 1]
-            natural = box_sums[end] - box_sums[start] + gaps + mark
-            if natural - gaps * shrink > measure + EPSILON:
+            slack = room - (box_sums[end] - box_sums[start] + gaps)
+            if slack + gaps * shrink < -EPSILON:
+                continue
+            if slack > hopeless and best[end] < float("inf"):
                 break
-            slack = measure - natural
             cost = best[start] + _demerits(slack, gaps, measure, align, joint)
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     return _trace(origin)
+
+
+def _least(
+    box_sums: Sequence[Pt],
+    gap_sums: Sequence[Pt],
+    start: int,
+    end: int,
+    shrink: float,
+) -> Pt:
+    """The least width of the boxes from ``start`` to before ``end``."""
+    gaps = gap_sums[end] - gap_sums[start + 1]
+    return box_sums[end] - box_sums[start] + gaps * (1 - shrink)
 
 
 def _demerits(

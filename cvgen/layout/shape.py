@@ -1,4 +1,4 @@
-"""Shape a paragraph: styled runs → boxes that no break may part, and joints.
+"""Shape a paragraph: styled runs → words in a row, boxes of them, and joints.
 
 Part of ``layout``, the step before line breaking. A box wider than the measure is cut
 between its glyphs, so that nothing ever sticks out.
@@ -16,35 +16,34 @@ from cvgen.layout.linebreak import Joint
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.units import Pt
 
-__all__ = ["Filler", "RunWord", "ShapedText", "shape_text"]
+__all__ = ["ShapedText", "shape_text"]
 
 EMERGENCY_PENALTY = 3000.0
 """A break that nobody asked for, in a word that would not fit otherwise."""
 
 SOFT_HYPHEN = "\u00ad"
-
-RunWord = tuple[ShapedWord, StyledRun]
-"""A word with the run whose style it is set in."""
-
-
-class Filler(msgspec.Struct, frozen=True, eq=False):
-    """What is painted at a joint: on a whole line, and at the end of a broken one."""
-
-    unbroken: tuple[RunWord, ...] = ()
-    broken: tuple[RunWord, ...] = ()
+SPACE = " "
 
 
 class ShapedText(msgspec.Struct, frozen=True, eq=False):
     """A paragraph ready to be broken.
 
-    ``boxes`` with their ``widths``; ``joints`` and ``fillers`` stand between them, one
-    fewer. ``missing`` are the characters that no face has.
+    ``words`` stand in reading order, those of a whole line's joints among them, and
+    ``owners`` says in parallel which of ``runs`` each is set in. Box ``i`` ends before
+    the word ``box_ends[i]`` and is ``widths[i]`` wide; the next begins at
+    ``box_starts[i + 1]``. ``joints`` stand between boxes. ``marks`` are the words that
+    are painted instead of a joint's own if it breaks there, by the joint's number.
+    ``missing`` are the characters that no face has.
     """
 
-    boxes: tuple[tuple[RunWord, ...], ...]
-    widths: tuple[Pt, ...]
-    joints: tuple[Joint, ...]
-    fillers: tuple[Filler, ...]
+    runs: tuple[StyledRun, ...]
+    words: list[ShapedWord]
+    owners: list[int]
+    box_starts: list[int]
+    box_ends: list[int]
+    widths: list[Pt]
+    joints: list[Joint]
+    marks: dict[int, ShapedWord]
     missing: str
 
 
@@ -53,117 +52,139 @@ def shape_text(
 ) -> ShapedText:
     """The boxes and joints of some runs; a box fits if its widest glyph does."""
     shaper = _Shaper(measure, fonts, language)
-    for run in runs:
-        shaper.add(run)
-    return shaper.finish()
+    for owner, run in enumerate(runs):
+        shaper.add(owner, run)
+    return shaper.finish(tuple(runs))
 
 
 class _Shaper:
-    """Gathers boxes and joints; a box may go on from one run to the next."""
+    """Gathers words; a box may go on from one run to the next."""
 
     def __init__(self, measure: Pt, fonts: FontBook, language: str) -> None:
         self._measure = measure
         self._fonts = fonts
         self._language = language
-        self._box: list[RunWord] = []
+        self._sizes: list[Pt] = []
+        self._words: list[ShapedWord] = []
+        self._owners: list[int] = []
         self._width: Pt = 0.0
-        self._boxes: list[tuple[RunWord, ...]] = []
+        self._starts: list[int] = [0]
+        self._ends: list[int] = []
         self._widths: list[Pt] = []
         self._joints: list[Joint] = []
-        self._fillers: list[Filler] = []
+        self._marks: dict[int, ShapedWord] = {}
         self._missing: list[str] = []
 
-    def add(self, run: StyledRun) -> None:
-        """Add the text of a run."""
+    def add(self, owner: int, run: StyledRun) -> None:
+        """Add the text of a run, which is the ``owner``-th."""
+        size = run.style.size
+        self._sizes.append(size)
         face = self._fonts.face(run.style.font)
-        space = face.shape(" ", self._language)
-        joint = Joint(gap=space.em_width * run.style.size)
-        filler = Filler(((space, run),), ((space, run),))
-        for i, token in enumerate(run.text.split(" ")):
+        tokens = self._fonts.tokens(face, self._language)
+        space = face.shape(SPACE, self._language)
+        gap = Joint(gap=space.em_width * size)
+        for i, token in enumerate(run.text.split(SPACE)):
             if i:
-                self._close(joint, filler)
+                self._close_box(owner, gap, space)
             if token:
-                self._add_token(face, token, run)
+                for piece in tokens.get(token) or tokens.shape(token):
+                    self._words += piece.words
+                    self._owners += (owner,) * len(piece.words)
+                    self._width += piece.em_width * size
+                    if not piece.is_plain:
+                        self._add_special(owner, face, piece)
 
-    def finish(self) -> ShapedText:
+    def finish(self, runs: tuple[StyledRun, ...]) -> ShapedText:
         """What has been gathered, the last box closed."""
-        self._close_box()
+        self._end_box(0.0)
         return ShapedText(
-            boxes=tuple(self._boxes),
-            widths=tuple(self._widths),
-            joints=tuple(self._joints),
-            fillers=tuple(self._fillers),
+            runs=runs,
+            words=self._words,
+            owners=self._owners,
+            box_starts=self._starts,
+            box_ends=self._ends,
+            widths=self._widths,
+            joints=self._joints,
+            marks=self._marks,
             missing="".join(dict.fromkeys("".join(self._missing))),
         )
 
-    def _add_token(self, face: Typeface, token: str, run: StyledRun) -> None:
-        pieces = self._fonts.shape_token(face, token, self._language)
-        size = run.style.size
-        last = len(pieces) - 1
-        for i, piece in enumerate(pieces):
-            self._box += [(word, run) for word in piece.words]
-            self._width += piece.em_width * size
-            self._missing.append(piece.missing)
-            if i < last:
-                self._close(*self._soft_joint(face, piece, run))
-
-    def _soft_joint(
-        self, face: Typeface, piece: Piece, run: StyledRun
-    ) -> tuple[Joint, Filler]:
-        """The joint inside a token, with its soft hyphen if it has one."""
+    def _add_special(self, owner: int, face: Typeface, piece: Piece) -> None:
+        """Note what a piece lacks, and close the box if the token may break there."""
+        self._missing.append(piece.missing)
+        if not piece.may_break:
+            return
         if not piece.joint:
-            return Joint(penalty=piece.penalty), Filler()
+            self._close_box(owner, Joint(penalty=piece.penalty), None)
+            return
         shown = "-" if piece.joint == SOFT_HYPHEN else ""
-        broken = face.stand_in(shown, piece.joint, self._language)
-        unbroken = face.stand_in("", piece.joint, self._language)
-        mark = broken.em_width * run.style.size
-        return (
-            Joint(penalty=piece.penalty, mark=mark),
-            Filler(((unbroken, run),), ((broken, run),)),
-        )
+        mark = face.stand_in(shown, piece.joint, self._language)
+        width = mark.em_width * self._sizes[owner]
+        invisible = face.stand_in("", piece.joint, self._language)
+        self._close_box(owner, Joint(penalty=piece.penalty, mark=width), invisible)
+        self._marks[len(self._joints) - 1] = mark
 
-    def _close(self, joint: Joint, filler: Filler) -> None:
-        self._close_box(joint.mark)
+    def _close_box(self, owner: int, joint: Joint, word: ShapedWord | None) -> None:
+        """End a box with the joint behind it, and begin the next."""
+        self._end_box(joint.mark)
         self._joints.append(joint)
-        self._fillers.append(filler)
+        if word is not None:
+            self._words.append(word)
+            self._owners.append(owner)
+        self._starts.append(len(self._words))
 
-    def _close_box(self, mark: Pt = 0.0) -> None:
+    def _end_box(self, mark: Pt) -> None:
         """End the box, cut if it is too wide together with a mark behind it."""
-        room = self._measure - mark
-        if self._width > room:
-            self._cut_box(room)
-        self._boxes.append(tuple(self._box))
+        if self._width + mark > self._measure:
+            self._cut_box(self._measure - mark)
+        self._ends.append(len(self._words))
         self._widths.append(self._width)
-        self._box, self._width = [], 0.0
+        self._width = 0.0
 
     def _cut_box(self, room: Pt) -> None:
         """Close as many full boxes as it takes; the rest stays open."""
-        parts = list(_cut(self._box, room))
-        for part, width in parts[:-1]:
-            self._boxes.append(tuple(part))
+        start = self._starts[-1]
+        words, owners = self._words[start:], self._owners[start:]
+        del self._words[start:], self._owners[start:]
+        sizes = [self._sizes[owner] for owner in owners]
+        cut = list(_cut(words, sizes, room))
+        for i, (part, origins, width) in enumerate(cut):
+            self._words += part
+            self._owners += [owners[origin] for origin in origins]
+            if i == len(cut) - 1:
+                self._width = width
+                return
+            self._ends.append(len(self._words))
             self._widths.append(width)
             self._joints.append(Joint(penalty=EMERGENCY_PENALTY))
-            self._fillers.append(Filler())
-        if parts:
-            self._box, self._width = parts[-1]
+            self._starts.append(len(self._words))
 
 
-def _cut(box: Sequence[RunWord], room: Pt) -> Iterator[tuple[list[RunWord], Pt]]:
-    """Parts of a box, each as wide as fits, with their widths."""
-    part: list[RunWord] = []
+_Part = tuple[list[ShapedWord], list[int], Pt]
+"""Words, which of the box's words each is cut from, and their width."""
+
+
+def _cut(words: Sequence[ShapedWord], sizes: Sequence[Pt], room: Pt) -> Iterator[_Part]:
+    """Parts of a box, each as wide as fits."""
+    part: list[ShapedWord] = []
+    origins: list[int] = []
     width: Pt = 0.0
-    for word, run in box:
-        start = 0
-        scale = run.style.size / word.typeface.units_per_em
-        taken: Pt = 0.0
-        for i, advance in enumerate(word.advances):
-            step = advance * scale
-            if width + taken + step > room and (part or i > start) and word.texts[i]:
-                if i > start:
-                    part.append((word.cut(start, i), run))
-                yield part, width + taken
-                part, width, start, taken = [], 0.0, i, 0.0
-            taken += step
-        part.append((word.cut(start, len(word.glyphs)) if start else word, run))
-        width += taken
-    yield part, width
+    for origin, (word, size) in enumerate(zip(words, sizes, strict=True)):
+        for glyphs in _clusters(word):
+            step = glyphs.em_width * size
+            if part and width + step > room:
+                yield part, origins, width
+                part, origins, width = [], [], 0.0
+            part.append(glyphs)
+            origins.append(origin)
+            width += step
+    yield part, origins, width
+
+
+def _clusters(word: ShapedWord) -> Iterator[ShapedWord]:
+    """The word's glyphs, those that share their characters together."""
+    start = 0
+    for i in range(1, len(word.glyphs) + 1):
+        if i == len(word.glyphs) or (word.texts[i] and word.advances[i]):
+            yield word.cut(start, i)
+            start = i

@@ -60,6 +60,7 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
             texts=texts,
             advance=sum(advances),
             offsets=self.offsets[start:stop] if self.offsets else None,
+            follows_text="" not in texts,
         )
 
 

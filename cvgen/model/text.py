@@ -5,10 +5,12 @@ Part of ``model``; ``loading.markup`` makes it, ``document`` resolves it into st
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 __all__ = [
     "CitationRun",
@@ -17,6 +19,7 @@ __all__ = [
     "Run",
     "Shift",
     "TextRun",
+    "coalesced",
     "emphasised",
     "literal",
     "plain_text",
@@ -67,6 +70,18 @@ def literal(text: str) -> RichText:
     return RichText((TextRun(text),))
 
 
+def coalesced(runs: Iterable[Run]) -> RichText:
+    """Rich text of these runs, neighbours with the same marks made one."""
+    merged: list[Run] = []
+    for run in runs:
+        last = merged[-1] if merged else None
+        if isinstance(run, TextRun) and isinstance(last, TextRun) and _alike(last, run):
+            merged[-1] = replace(last, text=last.text + run.text)
+        else:
+            merged.append(run)
+    return RichText(tuple(merged))
+
+
 def emphasised(text: RichText) -> RichText:
     """The text in italics, and upright what was in italics."""
     return RichText(
@@ -82,3 +97,13 @@ def emphasised(text: RichText) -> RichText:
 def plain_text(text: RichText) -> str:
     """The characters of a rich text without its marks; citations are left out."""
     return "".join(run.text for run in text.runs if isinstance(run, TextRun))
+
+
+def _alike(left: TextRun, right: TextRun) -> bool:
+    """Whether two runs bear the same marks."""
+    return (
+        left.emphasis == right.emphasis
+        and left.strong == right.strong
+        and left.shift is right.shift
+        and left.link == right.link
+    )

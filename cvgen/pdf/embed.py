@@ -15,7 +15,7 @@ import uharfbuzz
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
 
 from cvgen.layout.typeface import Typeface
-from cvgen.pdf.fonts import FontUse
+from cvgen.pdf.fonts import THOUSAND, FontUse
 from cvgen.pdf.objects import Stream, add, array, dictionary, name, text
 
 __all__ = ["embed_font"]
@@ -36,9 +36,6 @@ ITALIC = 64
 
 STEM_V = 80
 """Vertical stem width; readers use it only to imitate a font that is not embedded."""
-
-THOUSAND = 1000
-"""PDF's glyph space: thousandths of an em."""
 
 CMAP_BLOCK = 100
 """Entries that one ``beginbfchar`` may hold (Adobe Technical Note 5014)."""

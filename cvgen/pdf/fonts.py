@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvgen.layout.typeface import ShapedWord, Typeface
+import msgspec
 
-__all__ = ["Encoded", "FontTable", "FontUse"]
+from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.pdf.objects import number
+
+__all__ = ["THOUSAND", "EncodedWord", "FontTable", "FontUse"]
 
 LAST_CODE = 0xFFFF
 """Two-byte codes (Identity-H)."""
 
-Encoded = tuple["FontUse", tuple[int, ...]]
-"""A font of the file, and a word's codes in it."""
+THOUSAND = 1000
+"""Text space is told in thousandths of an em (ISO 32000-1, 9.4.4)."""
 
 
 class FontUse:
@@ -46,23 +49,38 @@ class FontUse:
             yield code, glyph, characters
 
 
+class EncodedWord(msgspec.Struct, frozen=True, eq=False):
+    """A word in a font of the file.
+
+    ``shown`` is an element of a ``TJ`` array. It is empty for a word that has to be
+    placed glyph by glyph: by its offsets, or within its ``ActualText``.
+    """
+
+    word: ShapedWord
+    use: FontUse
+    codes: tuple[int, ...]
+    shown: str
+
+
 class FontTable:
     """All fonts of a file, made as words ask for them."""
 
     def __init__(self) -> None:
         self.uses: list[FontUse] = []
         self._current: dict[Typeface, FontUse] = {}
-        self._encoded: dict[int, tuple[ShapedWord, Encoded]] = {}
+        self._encoded: dict[int, EncodedWord] = {}
 
-    def encode(self, word: ShapedWord) -> Encoded:
-        """A word's font and codes; the same word is encoded once."""
-        known = self._encoded.get(id(word))
-        if known is not None:
-            return known[1]
-        use = self._use(word)
-        encoded = (use, use.encode(word))
-        # The word is kept with its result, so that its identity stays taken.
-        self._encoded[id(word)] = (word, encoded)
+    def encode(self, word: ShapedWord) -> EncodedWord:
+        """A word in its font; the same word is encoded once."""
+        # An encoded word keeps its word, so that an identity is never used again.
+        encoded = self._encoded.get(id(word))
+        if encoded is None:
+            use = self._use(word)
+            codes = use.encode(word)
+            plain = word.offsets is None and word.follows_text
+            shown = "".join(_shown(word, codes)).replace("><", "") if plain else ""
+            encoded = EncodedWord(word, use, codes, shown)
+            self._encoded[id(word)] = encoded
         return encoded
 
     def _use(self, word: ShapedWord) -> FontUse:
@@ -72,3 +90,14 @@ class FontTable:
             self._current[word.typeface] = use
             self.uses.append(use)
         return use
+
+
+def _shown(word: ShapedWord, codes: tuple[int, ...]) -> Iterator[str]:
+    """Codes in hexadecimal, and numbers where an advance is not the glyph's own."""
+    typeface = word.typeface
+    to_thousandths = THOUSAND / typeface.units_per_em
+    for code, glyph, advance in zip(codes, word.glyphs, word.advances, strict=True):
+        yield f"<{code:04x}>"
+        surplus = typeface.glyph_width(glyph) - advance
+        if surplus:
+            yield number(surplus * to_thousandths)

@@ -7,16 +7,12 @@ order, as in scripts that run right to left, are wrapped in their ``ActualText``
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, Rule
-from cvgen.layout.typeface import ShapedWord
-from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
 from cvgen.pdf.objects import number
 
 __all__ = ["paint_page"]
 
-THOUSAND = 1000
 SPACE = " "
 
 
@@ -38,7 +34,8 @@ class _Painter:
         self._height = height
         self._fonts = fonts
         self._colour = ""
-        self._font = ""
+        self._font: FontUse | None = None
+        self._size = 0.0
         self._rise = 0.0
 
     def rule(self, rule: Rule) -> None:
@@ -61,32 +58,37 @@ class _Painter:
         self.operators.append("ET")
 
     def _words(self, run: GlyphRun) -> None:
+        """Show the words of a run, as many at once as can be."""
+        encode = self._fonts.encode
         shown: list[str] = []
         for word in run.words:
-            use, codes = self._fonts.encode(word)
-            if f"{use.resource} {run.size}" != self._font:
+            encoded = encode(word)
+            if encoded.use is not self._font or run.size != self._size:
                 self._show(shown)
-                self._font = f"{use.resource} {run.size}"
-                self.operators.append(f"/{use.resource} {number(run.size)} Tf")
-            if word.offsets or not word.follows_text:
-                self._show(shown)
-                self._show_exactly(word, codes, run)
+                self._set_font(encoded.use, run.size)
+            if encoded.shown:
+                shown.append(encoded.shown)
             else:
-                shown += _adjusted(word, codes)
-            if word.text == SPACE and run.space_extra:
+                self._show(shown)
+                self._show_exactly(encoded, run)
+            if run.space_extra and word.text == SPACE:
                 shown.append(number(-run.space_extra * THOUSAND / run.size))
         self._show(shown)
 
     def _show(self, shown: list[str]) -> None:
         """Write out what is pending, and empty it."""
         if shown:
-            self.operators.append(f"[{_joined(shown)}]TJ")
+            array = "".join(shown).replace("><", "")
+            self.operators.append(f"[{array}]TJ")
             shown.clear()
 
-    def _show_exactly(
-        self, word: ShapedWord, codes: tuple[int, ...], run: GlyphRun
-    ) -> None:
+    def _set_font(self, use: FontUse, size: float) -> None:
+        self._font, self._size = use, size
+        self.operators.append(f"/{use.resource} {number(size)} Tf")
+
+    def _show_exactly(self, encoded: EncodedWord, run: GlyphRun) -> None:
         """Show a word glyph by glyph, each where its offset puts it."""
+        word, codes = encoded.word, encoded.codes
         if not word.follows_text:
             actual = word.text.encode("utf-16-be").hex()
             self.operators.append(f"/Span <</ActualText <feff{actual}>>> BDC")
@@ -113,19 +115,3 @@ class _Painter:
         if rise != self._rise:
             self._rise = rise
             self.operators.append(f"{number(rise)} Ts")
-
-
-def _adjusted(word: ShapedWord, codes: tuple[int, ...]) -> Iterator[str]:
-    """Codes in hexadecimal, and numbers where an advance is not the glyph's own."""
-    typeface = word.typeface
-    to_thousandths = THOUSAND / typeface.units_per_em
-    pairs = zip(codes, word.glyphs, word.advances, strict=True)
-    for code, glyph, advance in pairs:
-        yield f"<{code:04x}>"
-        surplus = typeface.glyph_width(glyph) - advance
-        if surplus:
-            yield number(surplus * to_thousandths)
-
-
-def _joined(shown: list[str]) -> str:
-    return "".join(shown).replace("><", "")
