@@ -1,8 +1,8 @@
 """The document: a closed set of blocks in reading order.
 
 Part of ``document``: the result of the phase. A node id is unique in a document and
-says where the block belongs (``publications/chen2024/title``); ``origin`` is the place
-of its text in the author's data.
+says where the block belongs (``publications/[chen2024]/title``); ``origin`` is the
+place of its text in the author's data.
 """
 
 from __future__ import annotations
@@ -30,9 +30,15 @@ __all__ = [
     "Section",
     "StyledRun",
     "WebTarget",
+    "work_node",
 ]
 
 NodeId: TypeAlias = str
+
+
+def work_node(work: str) -> NodeId:
+    """The node of a work; its id holds no brackets, so that no other node has it."""
+    return f"publications/[{work}]"
 
 
 class Role(Enum):

@@ -16,7 +16,7 @@ from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.text import Prose, RichText, TextRun, coalesced
 
-__all__ = ["BlockBuilder", "joined", "strong"]
+__all__ = ["BlockBuilder", "is_empty", "joined", "strong"]
 
 
 class BlockBuilder:
@@ -67,7 +67,7 @@ class BlockBuilder:
         """A row of the grid with one label, or none, beside its paragraphs."""
         labels = (
             (self.paragraph(f"{node}/label", label, self.theme.label, origin=origin),)
-            if label and label.runs
+            if label and not is_empty(label)
             else ()
         )
         return Entry(
@@ -77,6 +77,11 @@ class BlockBuilder:
             body=tuple(body),
             space_before=self.theme.entry_gap,
         )
+
+
+def is_empty(text: RichText) -> bool:
+    """Whether nothing is printed of a text; a citation prints its number."""
+    return not any(run.text if isinstance(run, TextRun) else True for run in text.runs)
 
 
 def strong(text: RichText) -> RichText:

@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, error
-from cvgen.document.block import Link, NodeTarget, StyledRun, WebTarget
+from cvgen.document.block import Link, NodeTarget, StyledRun, WebTarget, work_node
 from cvgen.document.style import TextStyle, Weight
 from cvgen.model.text import CitationRun, RichText, Shift, TextRun
 
@@ -28,13 +28,9 @@ RISES = MappingProxyType({Shift.SUBSCRIPT: -0.14, Shift.SUPERSCRIPT: 0.33})
 
 
 class Citations(msgspec.Struct, frozen=True):
-    """What a citation prints and where it leads, by the work's id."""
+    """What a citation prints, by the work's id."""
 
     labels: Mapping[str, str]
-
-    def node(self, work: str) -> str:
-        """The node at which the cited work stands."""
-        return f"publications/{work}"
 
 
 class InlineResolver:
@@ -70,7 +66,7 @@ class InlineResolver:
         if label is None:
             self.diagnostics.append(_unresolved(run.work, self._citations, origin))
             return StyledRun(f"[{run.work}]", style)
-        return StyledRun(label, style, NodeTarget(self._citations.node(run.work)))
+        return StyledRun(label, style, NodeTarget(work_node(run.work)))
 
 
 def _marked(run: TextRun, style: TextStyle) -> TextStyle:

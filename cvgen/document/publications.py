@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from cvgen.bibliography.bibliography import Bibliography, Reference
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Entry, Paragraph, Role
-from cvgen.document.builder import BlockBuilder
-from cvgen.model.text import RichText, literal, plain_text
+from cvgen.document.block import Entry, Paragraph, Role, work_node
+from cvgen.document.builder import BlockBuilder, is_empty
+from cvgen.model.text import literal
 
 __all__ = ["publication_rows"]
 
@@ -22,7 +22,7 @@ def publication_rows(
 
 
 def _row(reference: Reference, build: BlockBuilder) -> Entry:
-    node = f"publications/{reference.work}"
+    node = work_node(reference.work)
     return Entry(
         node=node,
         role=Role.LIST_ITEM,
@@ -41,7 +41,7 @@ def _labels(
         build.theme.number,
         role=Role.LABEL,
     )
-    if not _has_text(reference.badge):
+    if is_empty(reference.badge):
         return (number,)
     origin = DataPath("publications", (reference.index, "container-title-short"))
     badge = build.paragraph(
@@ -63,9 +63,5 @@ def _body(
     return tuple(
         build.paragraph(f"{node}/{part}", text, style, origin=origin.child(key))
         for part, text, style, key in parts
-        if _has_text(text)
+        if not is_empty(text)
     )
-
-
-def _has_text(text: RichText) -> bool:
-    return bool(plain_text(text))

@@ -26,7 +26,8 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     ``em_width`` is the width at a size of one point. ``may_break`` says that the token
     goes on behind it, ``penalty`` is the price of a break there, and ``joint`` a
     character that shows only at such a break. ``missing`` are the characters that no
-    face has. ``is_plain`` says that none of these is there.
+    face has. ``is_plain`` says that none of these is there, ``is_simple`` that the
+    face asked for has set it all and no joint is there.
     """
 
     words: tuple[ShapedWord, ...]
@@ -36,24 +37,27 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     penalty: float = 0.0
     joint: str = ""
     is_plain: bool = True
+    is_simple: bool = True
 
 
-class Tokens(dict[str, tuple[Piece, ...]]):
-    """The tokens that have been shaped for one face and language."""
+class Tokens:
+    """Shapes tokens with one face for one language, each of them once."""
 
     def __init__(self, book: FontBook, face: Typeface, language: str) -> None:
-        super().__init__()
+        self._known: dict[str, tuple[Piece, ...]] = {"": ()}
         self._book = book
         self._face = face
         self._language = language
 
     def shape(self, token: str) -> tuple[Piece, ...]:
         """The pieces of a token, which is text without a space; they are kept."""
-        parts = split_token(token)
-        pieces = self[token] = tuple(
-            self._piece(part, may_break=i < len(parts) - 1)
-            for i, part in enumerate(parts)
-        )
+        pieces = self._known.get(token)
+        if pieces is None:
+            parts = split_token(token)
+            pieces = self._known[token] = tuple(
+                self._piece(part, may_break=i < len(parts) - 1)
+                for i, part in enumerate(parts)
+            )
         return pieces
 
     def _piece(self, part: Part, *, may_break: bool) -> Piece:
@@ -67,6 +71,8 @@ class Tokens(dict[str, tuple[Piece, ...]]):
             penalty=part.penalty,
             joint=part.joint,
             is_plain=not (missing or may_break),
+            is_simple=not (missing or part.joint)
+            and all(word.typeface is self._face for word in words),
         )
 
 

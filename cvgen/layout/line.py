@@ -26,11 +26,11 @@ def set_line(
     """
     first, last = text.box_starts[start], text.box_ends[end - 1]
     words, owners = text.words[first:last], text.owners[first:last]
-    gaps = [joint.gap for joint in text.joints[start : end - 1] if joint.gap]
+    gaps = [gap for gap in text.joints.gaps[start : end - 1] if gap]
     natural = sum(text.widths[start:end]) + sum(gaps)
     is_last = end == len(text.widths)
     if not is_last:
-        natural += text.joints[end - 1].mark
+        natural += text.joints.marks[end - 1]
         words, owners = _closed(text, end, words, owners)
     extra = 0.0
     if align is Align.JUSTIFIED and gaps and (natural > measure or not is_last):
@@ -40,13 +40,13 @@ def set_line(
 
 
 def _closed(
-    text: ShapedText, end: int, words: list[ShapedWord], owners: list[int]
-) -> tuple[list[ShapedWord], list[int]]:
+    text: ShapedText, end: int, words: Sequence[ShapedWord], owners: Sequence[int]
+) -> tuple[Sequence[ShapedWord], Sequence[int]]:
     """The words with what stands at the break behind them: a space, or a mark."""
     own = slice(text.box_ends[end - 1], text.box_starts[end])
     mark = text.marks.get(end - 1)
-    closing = [mark] if mark else text.words[own]
-    return words + closing, owners + text.owners[own]
+    closing = (mark,) if mark else text.words[own]
+    return (*words, *closing), (*owners, *text.owners[own])
 
 
 def _runs(

@@ -8,7 +8,7 @@ measure, so a set of breaks always exists; a bad line costs, and is never refuse
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 import msgspec
@@ -16,7 +16,7 @@ import msgspec
 from cvgen.document.style import Align
 from cvgen.units import Pt
 
-__all__ = ["Joint", "break_lines", "stretch_ratio"]
+__all__ = ["Joints", "break_lines"]
 
 LINE_PENALTY = 10.0
 """TeX's ``\\linepenalty``: prefers fewer lines."""
@@ -36,7 +36,7 @@ SPACE_SHRINK = 1 / 3
 SHORT_LAST_LINE = 0.15
 """Of the measure: a last line that is shorter looks like a slip."""
 
-SHORT_LAST_LINE_PENALTY = 60.0
+SHORT_LAST_LINE_BADNESS = 60.0
 
 HOPELESS = 0.6
 """Of the measure: more slack than this is not tried if a fuller line is possible."""
@@ -44,103 +44,103 @@ HOPELESS = 0.6
 EPSILON = 1e-6
 """Widths are sums of floats: a line this much too wide fits."""
 
+INFINITY = float("inf")
 
-class Joint(msgspec.Struct, frozen=True):
-    """Between two boxes: a gap on a whole line, a mark and a price if it breaks."""
+Price = Callable[[Pt, Pt], float]
+"""From a line's slack and the sum of its spaces to its demerits but for the joint's."""
 
-    gap: Pt = 0.0
-    penalty: float = 0.0
-    mark: Pt = 0.0
+
+class Joints(msgspec.Struct, frozen=True, eq=False):
+    """What stands between the boxes, in parallel lists one shorter than theirs.
+
+    ``gaps`` are spaces that vanish at a break, ``marks`` the widths of hyphens that
+    appear at one, and ``penalties`` its price.
+    """
+
+    gaps: Sequence[Pt]
+    penalties: Sequence[float]
+    marks: Sequence[Pt]
 
 
 def break_lines(
-    boxes: Sequence[Pt], joints: Sequence[Joint], measure: Pt, align: Align
+    boxes: Sequence[Pt], joints: Joints, measure: Pt, align: Align
 ) -> tuple[int, ...]:
-    """The index behind the last box of each line.
+    """The index behind the last box of each line; joint ``i`` stands behind box ``i``.
 
-    ``joints[i]`` stands between ``boxes[i]`` and ``boxes[i + 1]``.
+    A line that ends at a marked joint is taken with its mark.
     """
     if not boxes:
         return ()
-    if sum(boxes) + sum(joint.gap for joint in joints) <= measure + EPSILON:
+    if sum(boxes) + sum(joints.gaps) <= measure + EPSILON:
         return (len(boxes),)
-    return _optimum(boxes, joints, measure, align)
+    if align is Align.JUSTIFIED:
+        return _optimum(boxes, joints, measure, _justified_price, SPACE_SHRINK)
+    unit = RAGGED_STRETCH * measure
 
+    def ragged_price(slack: Pt, _gaps: Pt) -> float:
+        ratio = slack / unit
+        badness = 100 * ratio * ratio * ratio
+        demerits = LINE_PENALTY + (min(MAX_BADNESS, badness))
+        return demerits * demerits
 
-def stretch_ratio(slack: Pt, gaps: Pt) -> float:
-    """How far a justified line's spaces are stretched, or shrunk if negative.
-
-    ``gaps`` is the sum of the natural spaces; 1 means stretched by all of the stretch.
-    """
-    flexibility = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
-    if flexibility <= 0:
-        return 0.0 if abs(slack) <= EPSILON else float("inf")
-    return slack / flexibility
+    return _optimum(boxes, joints, measure, ragged_price, 0.0)
 
 
 def _optimum(
-    boxes: Sequence[Pt], joints: Sequence[Joint], measure: Pt, align: Align
+    boxes: Sequence[Pt], joints: Joints, measure: Pt, price: Price, shrink: float
 ) -> tuple[int, ...]:
-    """The breaks of least total demerits, by dynamic programming over line ends."""
+    """The breaks of least total demerits, by dynamic programming over line ends.
+
+    ``shrink`` is how much of its spaces a line may lose.
+    """
     count = len(boxes)
+    gap_sums = [0.0, *accumulate(joints.gaps)]
     box_sums = [0.0, *accumulate(boxes)]
-    gap_sums = [0.0, 0.0, *accumulate(joint.gap for joint in joints)]
-    shrink = SPACE_SHRINK if align is Align.JUSTIFIED else 0.0
-    best = [0.0] + [float("inf")] * count
+    best = [0.0] + [INFINITY] * count
     origin = [0] * (count + 1)
     hopeless = HOPELESS * measure
     first = 0
     for end in range(1, count + 1):
-        joint = joints[end - 1] if end < count else None
-        room = measure - joint.mark if joint else measure
-        while _least(box_sums, gap_sums, first, end, shrink) > measure + EPSILON:
-            first += 1
+        is_last = end == count
+        mark = 0.0 if is_last else joints.marks[end - 1]
+        penalty = 0.0 if is_last else joints.penalties[end - 1] ** 2
+        gap_sum = gap_sums[end - 1]
+        room = measure - mark - box_sums[end] - gap_sum
         for start in range(first, end):
-            gaps = gap_sums[end] - gap_sums[start + 1]
-            slack = room - (box_sums[end] - box_sums[start] + gaps)
+            gaps = gap_sum - gap_sums[start]
+            slack = room + box_sums[start] + gap_sums[start]
             if slack + gaps * shrink < -EPSILON:
+                if not mark:
+                    first = start + 1
                 continue
-            if slack > hopeless and best[end] < float("inf"):
+            if slack > hopeless and best[end] < INFINITY:
                 break
-            cost = best[start] + _demerits(slack, gaps, measure, align, joint)
+            cost = best[start] + penalty
+            if is_last:
+                cost += _last_price(slack, gaps, measure, price)
+            else:
+                cost += price(slack, gaps)
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     return _trace(origin)
 
 
-def _least(
-    box_sums: Sequence[Pt],
-    gap_sums: Sequence[Pt],
-    start: int,
-    end: int,
-    shrink: float,
-) -> Pt:
-    """The least width of the boxes from ``start`` to before ``end``."""
-    gaps = gap_sums[end] - gap_sums[start + 1]
-    return box_sums[end] - box_sums[start] + gaps * (1 - shrink)
-
-
-def _demerits(
-    slack: Pt, gaps: Pt, measure: Pt, align: Align, joint: Joint | None
-) -> float:
-    """The price of one line (the paper's formula); ``joint`` None ends a paragraph."""
-    if joint is None:
-        badness = _last_line_badness(slack, gaps, measure, align)
-        return (LINE_PENALTY + badness) ** 2
-    if align is Align.JUSTIFIED:
-        ratio = abs(stretch_ratio(slack, gaps))
+def _justified_price(slack: Pt, gaps: Pt) -> float:
+    """Demerits of a line whose spaces stretch or shrink (the paper's formula)."""
+    flexibility = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
+    if flexibility <= 0:
+        badness = 0.0 if abs(slack) <= EPSILON else MAX_BADNESS
     else:
-        ratio = slack / (RAGGED_STRETCH * measure)
-    badness = min(100 * ratio**3, MAX_BADNESS)
-    return (LINE_PENALTY + badness) ** 2 + joint.penalty**2
+        badness = min(100 * (abs(slack) / flexibility) ** 3, MAX_BADNESS)
+    return (LINE_PENALTY + badness) ** 2
 
 
-def _last_line_badness(slack: Pt, gaps: Pt, measure: Pt, align: Align) -> float:
-    if slack < 0 and align is Align.JUSTIFIED:
-        return min(100 * abs(stretch_ratio(slack, gaps)) ** 3, MAX_BADNESS)
-    if slack > (1 - SHORT_LAST_LINE) * measure:
-        return SHORT_LAST_LINE_PENALTY
-    return 0.0
+def _last_price(slack: Pt, gaps: Pt, measure: Pt, price: Price) -> float:
+    """A last line may be short, though not as short as to look lost."""
+    if slack < 0:
+        return price(slack, gaps)
+    is_short = slack > (1 - SHORT_LAST_LINE) * measure
+    return (LINE_PENALTY + (SHORT_LAST_LINE_BADNESS if is_short else 0.0)) ** 2
 
 
 def _trace(origin: Sequence[int]) -> tuple[int, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from cvgen.document.block import Document, Paragraph, Role, StyledRun
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.fontbook import FontBook
@@ -15,18 +17,26 @@ from cvgen.layout.frame import PlacedLine, Rule
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.units import Pt
 
-__all__ = ["set_marginals"]
+__all__ = ["Marginalia", "set_marginals"]
+
+
+class Marginalia(msgspec.Struct, frozen=True, eq=False):
+    """What stands in the margins of a page, which counts from 1."""
+
+    page: int
+    lines: tuple[PlacedLine, ...]
+    rules: tuple[Rule, ...] = ()
 
 
 def set_marginals(
     document: Document, fonts: FontBook, page: int, pages: int
-) -> tuple[tuple[PlacedLine, ...], tuple[Rule, ...]]:
+) -> Marginalia:
     """The lines and rules in the margins of a page; ``page`` counts from 1."""
     margin = document.marginals
     if page == 1:
         folio = margin.folio.format(page=page, pages=pages)
         foot = document.page.height - margin.foot_offset
-        return tuple(_line(document, fonts, folio, Align.RIGHT, foot)), ()
+        return Marginalia(page, tuple(_line(document, fonts, folio, Align.RIGHT, foot)))
     folio = margin.running_folio.format(page=page, pages=pages)
     head = margin.head_offset
     rule = Rule(
@@ -36,10 +46,11 @@ def set_marginals(
         margin.rule_thickness,
         margin.rule_colour,
     )
-    return (
+    lines = (
         *_line(document, fonts, margin.running_title, Align.LEFT, head),
         *_line(document, fonts, folio, Align.RIGHT, head),
-    ), (rule,)
+    )
+    return Marginalia(page, lines, (rule,))
 
 
 def _line(

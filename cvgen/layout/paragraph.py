@@ -13,6 +13,7 @@ from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Line
 from cvgen.layout.line import set_line
 from cvgen.layout.linebreak import break_lines
+from cvgen.layout.one_line import set_one_line
 from cvgen.layout.shape import ShapedText, shape_text
 from cvgen.units import Pt
 
@@ -37,6 +38,9 @@ def set_paragraph(
     A character that no face has is a warning; a single glyph that is wider than the
     measure is an error.
     """
+    line = set_one_line(paragraph.runs, measure, fonts, language)
+    if line is not None:
+        return SetParagraph((line,) if line.runs else ())
     align = paragraph.style.align
     text = shape_text(paragraph.runs, measure, fonts, language)
     ends = break_lines(text.widths, text.joints, measure, align)

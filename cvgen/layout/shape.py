@@ -6,13 +6,13 @@ between its glyphs, so that nothing ever sticks out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from cvgen.document.block import StyledRun
 from cvgen.layout.fontbook import FontBook, Piece
-from cvgen.layout.linebreak import Joint
+from cvgen.layout.linebreak import Joints
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.units import Pt
 
@@ -36,14 +36,14 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     ``missing`` are the characters that no face has.
     """
 
-    runs: tuple[StyledRun, ...]
-    words: list[ShapedWord]
-    owners: list[int]
-    box_starts: list[int]
-    box_ends: list[int]
-    widths: list[Pt]
-    joints: list[Joint]
-    marks: dict[int, ShapedWord]
+    runs: Sequence[StyledRun]
+    words: Sequence[ShapedWord]
+    owners: Sequence[int]
+    box_starts: Sequence[int]
+    box_ends: Sequence[int]
+    widths: Sequence[Pt]
+    joints: Joints
+    marks: Mapping[int, ShapedWord]
     missing: str
 
 
@@ -71,7 +71,9 @@ class _Shaper:
         self._starts: list[int] = [0]
         self._ends: list[int] = []
         self._widths: list[Pt] = []
-        self._joints: list[Joint] = []
+        self._gaps: list[Pt] = []
+        self._penalties: list[float] = []
+        self._mark_widths: list[Pt] = []
         self._marks: dict[int, ShapedWord] = {}
         self._missing: list[str] = []
 
@@ -82,17 +84,22 @@ class _Shaper:
         face = self._fonts.face(run.style.font)
         tokens = self._fonts.tokens(face, self._language)
         space = face.shape(SPACE, self._language)
-        gap = Joint(gap=space.em_width * size)
-        for i, token in enumerate(run.text.split(SPACE)):
-            if i:
-                self._close_box(owner, gap, space)
-            if token:
-                for piece in tokens.get(token) or tokens.shape(token):
-                    self._words += piece.words
-                    self._owners += (owner,) * len(piece.words)
-                    self._width += piece.em_width * size
-                    if not piece.is_plain:
-                        self._add_special(owner, face, piece)
+        gap = space.em_width * size
+        pieces = list(map(tokens.shape, run.text.split(SPACE)))
+        # Most tokens are one plain piece with a space on either side: all at once.
+        middle = [one[0] for one in pieces[1:-1] if len(one) == 1 and one[0].is_plain]
+        widths = [piece.em_width * size for piece in middle]
+        if len(middle) < len(pieces) - 2 or max(widths, default=0.0) > self._measure:
+            for i, token in enumerate(pieces):
+                if i:
+                    self._close_box(owner, space, gap=gap)
+                self._add_token(owner, face, token)
+            return
+        self._add_token(owner, face, pieces[0])
+        if len(pieces) > 1:
+            self._close_box(owner, space, gap=gap)
+            self._add_plain(owner, middle, widths, space, gap)
+            self._add_token(owner, face, pieces[-1])
 
     def finish(self, runs: tuple[StyledRun, ...]) -> ShapedText:
         """What has been gathered, the last box closed."""
@@ -104,34 +111,74 @@ class _Shaper:
             box_starts=self._starts,
             box_ends=self._ends,
             widths=self._widths,
-            joints=self._joints,
+            joints=Joints(self._gaps, self._penalties, self._mark_widths),
             marks=self._marks,
             missing="".join(dict.fromkeys("".join(self._missing))),
         )
 
-    def _add_special(self, owner: int, face: Typeface, piece: Piece) -> None:
-        """Note what a piece lacks, and close the box if the token may break there."""
-        self._missing.append(piece.missing)
-        if not piece.may_break:
-            return
+    def _add_plain(
+        self,
+        owner: int,
+        pieces: Sequence[Piece],
+        widths: Sequence[Pt],
+        space: ShapedWord,
+        gap: Pt,
+    ) -> None:
+        """Add closed boxes of a word each, with a space behind every one."""
+        count = len(pieces)
+        first = len(self._words)
+        for piece in pieces:
+            self._words += (piece.words[0], space)
+        self._owners += (owner,) * (2 * count)
+        self._ends += range(first + 1, first + 2 * count, 2)
+        self._starts += range(first + 2, first + 2 * count + 1, 2)
+        self._widths += widths
+        self._gaps += (gap,) * count
+        self._penalties += (0.0,) * count
+        self._mark_widths += (0.0,) * count
+
+    def _add_token(self, owner: int, face: Typeface, pieces: Sequence[Piece]) -> None:
+        """Add a token to the open box, which ends wherever the token may break."""
+        for piece in pieces:
+            self._words += piece.words
+            self._owners += (owner,) * len(piece.words)
+            self._width += piece.em_width * self._sizes[owner]
+            self._missing.append(piece.missing)
+            if piece.may_break:
+                self._add_break(owner, face, piece)
+
+    def _add_break(self, owner: int, face: Typeface, piece: Piece) -> None:
         if not piece.joint:
-            self._close_box(owner, Joint(penalty=piece.penalty), None)
+            self._close_box(owner, None, penalty=piece.penalty)
             return
         shown = "-" if piece.joint == SOFT_HYPHEN else ""
         mark = face.stand_in(shown, piece.joint, self._language)
         width = mark.em_width * self._sizes[owner]
         invisible = face.stand_in("", piece.joint, self._language)
-        self._close_box(owner, Joint(penalty=piece.penalty, mark=width), invisible)
-        self._marks[len(self._joints) - 1] = mark
+        self._close_box(owner, invisible, penalty=piece.penalty, mark=width)
+        self._marks[len(self._gaps) - 1] = mark
 
-    def _close_box(self, owner: int, joint: Joint, word: ShapedWord | None) -> None:
+    def _close_box(
+        self,
+        owner: int,
+        word: ShapedWord | None,
+        *,
+        gap: Pt = 0.0,
+        penalty: float = 0.0,
+        mark: Pt = 0.0,
+    ) -> None:
         """End a box with the joint behind it, and begin the next."""
-        self._end_box(joint.mark)
-        self._joints.append(joint)
+        self._end_box(mark)
+        self._add_joint(gap, penalty, mark)
         if word is not None:
             self._words.append(word)
             self._owners.append(owner)
         self._starts.append(len(self._words))
+
+    def _add_joint(self, gap: Pt, penalty: float, mark: Pt) -> None:
+        self._gaps.append(gap)
+        self._penalties.append(penalty)
+        self._mark_widths.append(mark)
 
     def _end_box(self, mark: Pt) -> None:
         """End the box, cut if it is too wide together with a mark behind it."""
@@ -147,17 +194,15 @@ class _Shaper:
         words, owners = self._words[start:], self._owners[start:]
         del self._words[start:], self._owners[start:]
         sizes = [self._sizes[owner] for owner in owners]
-        cut = list(_cut(words, sizes, room))
-        for i, (part, origins, width) in enumerate(cut):
+        for i, (part, origins, width) in enumerate(_cut(words, sizes, room)):
+            if i:
+                self._ends.append(len(self._words))
+                self._widths.append(self._width)
+                self._add_joint(0.0, EMERGENCY_PENALTY, 0.0)
+                self._starts.append(len(self._words))
             self._words += part
             self._owners += [owners[origin] for origin in origins]
-            if i == len(cut) - 1:
-                self._width = width
-                return
-            self._ends.append(len(self._words))
-            self._widths.append(width)
-            self._joints.append(Joint(penalty=EMERGENCY_PENALTY))
-            self._starts.append(len(self._words))
+            self._width = width
 
 
 _Part = tuple[list[ShapedWord], list[int], Pt]

@@ -45,6 +45,8 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
     @property
     def missing(self) -> str:
         """The characters that the typeface has no glyph for."""
+        if NOTDEF not in self.glyphs:
+            return ""
         pairs = zip(self.glyphs, self.texts, strict=True)
         return "".join(text for glyph, text in pairs if glyph == NOTDEF)
 
@@ -144,16 +146,16 @@ class Typeface:
         uharfbuzz.shape(self._font, buffer, {})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         texts = _cluster_texts(text, [info.cluster for info in infos])
-        advances = tuple(position.x_advance for position in positions)
-        offsets = tuple((p.x_offset, p.y_offset) for p in positions)
+        advances = [position.x_advance for position in positions]
+        offsets = [(p.x_offset, p.y_offset) for p in positions]
         return ShapedWord(
             typeface=self,
             text=text,
-            glyphs=tuple(info.codepoint for info in infos),
-            advances=advances,
+            glyphs=tuple([info.codepoint for info in infos]),
+            advances=tuple(advances),
             texts=texts,
             advance=sum(advances),
-            offsets=offsets if any(x or y for x, y in offsets) else None,
+            offsets=tuple(offsets) if offsets.count((0, 0)) < len(offsets) else None,
             follows_text=not backwards and "" not in texts,
         )
 

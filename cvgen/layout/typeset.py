@@ -5,17 +5,17 @@ The door of ``layout``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from msgspec.structs import replace
+from collections.abc import Iterator, Mapping, Sequence
 
 from cvgen.diagnostics import Diagnostic
-from cvgen.document.block import Document
+from cvgen.document.block import Document, NodeId
+from cvgen.document.reading_order import reading_order
 from cvgen.layout.flow import flow
 from cvgen.layout.fontbook import FontBook
-from cvgen.layout.frame import Anchor, LinkArea, Page, PlacedLine
-from cvgen.layout.marginals import set_marginals
+from cvgen.layout.frame import Anchor, LinkArea, Page, PlacedLine, Rule
+from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
+from cvgen.units import Pt
 
 __all__ = ["typeset"]
 
@@ -30,8 +30,9 @@ def typeset(
     """
     strips, diagnostics = flow(document, fonts)
     cut = break_pages(strips, document.page.text_height)
+    order = {node: place for place, node in enumerate(reading_order(document))}
     pages = tuple(
-        _page(document, fonts, placed, number, len(cut))
+        _page(document, placed, order, set_marginals(document, fonts, number, len(cut)))
         for number, placed in enumerate(cut, start=1)
     )
     return pages, tuple(diagnostics)
@@ -39,37 +40,42 @@ def typeset(
 
 def _page(
     document: Document,
-    fonts: FontBook,
     strips: Sequence[PlacedStrip],
-    number: int,
-    count: int,
+    order: Mapping[NodeId, int],
+    marginalia: Marginalia,
 ) -> Page:
+    """A page from its strips; its lines in reading order, not row by row."""
     top = document.page.top
-    lines = tuple(
-        replace(line, baseline=line.baseline + top + placed.y)
-        for placed in strips
-        for line in placed.strip.lines
-    )
-    marginals, marginal_rules = set_marginals(document, fonts, number, count)
+    lines = sorted(_lines(strips, top), key=lambda line: order[line.node])
     return Page(
-        number=number,
+        number=marginalia.page,
         width=document.page.width,
         height=document.page.height,
-        lines=lines,
-        rules=tuple(
-            replace(rule, y=rule.y + top + placed.y)
-            for placed in strips
-            for rule in placed.strip.rules
-        ),
+        lines=tuple(lines),
+        rules=tuple(_rules(strips, top)),
         links=tuple(area for line in lines for area in _links(line)),
         anchors=tuple(
             Anchor(anchor.node, anchor.y + top + placed.y)
             for placed in strips
             for anchor in placed.strip.anchors
         ),
-        marginals=marginals,
-        marginal_rules=marginal_rules,
+        marginals=marginalia.lines,
+        marginal_rules=marginalia.rules,
     )
+
+
+def _lines(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[PlacedLine]:
+    for placed in strips:
+        y = top + placed.y
+        for line in placed.strip.lines:
+            yield PlacedLine(line.x, line.baseline + y, line.node, line.line)
+
+
+def _rules(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[Rule]:
+    for placed in strips:
+        y = top + placed.y
+        for rule in placed.strip.rules:
+            yield Rule(rule.x, rule.y + y, rule.width, rule.thickness, rule.colour)
 
 
 def _links(line: PlacedLine) -> Iterator[LinkArea]:

@@ -7,7 +7,7 @@ characters, or the box that stands for a missing one, still extracts as written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -26,9 +26,10 @@ THOUSAND = 1000
 class FontUse:
     """One font object of the file: a typeface, and the codes used of it."""
 
-    def __init__(self, typeface: Typeface, resource: str) -> None:
+    def __init__(self, typeface: Typeface, resource: str, *, is_only: bool) -> None:
         self.typeface = typeface
         self.resource = resource
+        self.is_only = is_only
         self._codes: dict[tuple[int, str], int] = {}
 
     def encode(self, word: ShapedWord) -> tuple[int, ...]:
@@ -69,6 +70,20 @@ class FontTable:
         self.uses: list[FontUse] = []
         self._current: dict[Typeface, FontUse] = {}
         self._encoded: dict[int, EncodedWord] = {}
+        self._shown: dict[int, str] = {}
+
+    def use_of(self, typeface: Typeface) -> FontUse | None:
+        """The only font of a typeface, or None if it has none yet or several."""
+        use = self._current.get(typeface)
+        return use if use and use.is_only else None
+
+    def shown(self, words: Sequence[ShapedWord]) -> list[str] | None:
+        """The elements of a ``TJ`` array for words that have been encoded before.
+
+        None if one has not been, or has to be placed glyph by glyph.
+        """
+        shown = [self._shown.get(id(word), "") for word in words]
+        return shown if "" not in shown else None
 
     def encode(self, word: ShapedWord) -> EncodedWord:
         """A word in its font; the same word is encoded once."""
@@ -81,12 +96,14 @@ class FontTable:
             shown = "".join(_shown(word, codes)).replace("><", "") if plain else ""
             encoded = EncodedWord(word, use, codes, shown)
             self._encoded[id(word)] = encoded
+            self._shown[id(word)] = shown
         return encoded
 
     def _use(self, word: ShapedWord) -> FontUse:
         use = self._current.get(word.typeface)
         if use is None or not use.has_room(word):
-            use = FontUse(word.typeface, f"F{len(self.uses) + 1}")
+            is_only = use is None
+            use = FontUse(word.typeface, f"F{len(self.uses) + 1}", is_only=is_only)
             self._current[word.typeface] = use
             self.uses.append(use)
         return use

@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
 from cvgen.document.block import Document, NodeId, NodeTarget, Section, WebTarget
 from cvgen.layout.frame import LinkArea, Page
-from cvgen.pdf.objects import add, array, dictionary, name, number, text
+from cvgen.pdf.objects import (
+    Verbatim,
+    add,
+    dictionary,
+    name,
+    number,
+    text,
+    text_literal,
+)
 
 __all__ = ["Destination", "destinations", "link_annotation", "outline"]
 
@@ -23,20 +31,20 @@ PRINT = 4
 
 
 class Destination(msgspec.Struct, frozen=True):
-    """A place to go to: a page, and a height from its top."""
+    """A place to go to: a page, by its reference, and a distance from its top."""
 
-    page: PDFObjectReference
+    page: str
     height: float
     y: float
 
-    def explicit(self) -> object:
+    @property
+    def explicit(self) -> str:
         """The destination's array (ISO 32000-1, 12.3.2.2): the zoom stays."""
-        top = number(self.height - self.y)
-        return array([self.page, name("XYZ"), 0, top, 0])
+        return f"[{self.page} /XYZ 0 {number(self.height - self.y)} 0]"
 
 
 def destinations(
-    pages: Sequence[Page], references: Sequence[PDFObjectReference]
+    pages: Sequence[Page], references: Sequence[str]
 ) -> dict[NodeId, Destination]:
     """Where each node begins that can be gone to."""
     return {
@@ -48,30 +56,26 @@ def destinations(
 
 def link_annotation(
     link: LinkArea, page: Page, places: Mapping[NodeId, Destination]
-) -> PDFDictionary:
+) -> Verbatim:
     """A link's annotation: invisible, printed, and described."""
-    box = (
-        link.left,
-        page.height - link.bottom,
-        link.right,
-        page.height - link.top,
+    box = (link.left, page.height - link.bottom, link.right, page.height - link.top)
+    aim, contents = _aim(link, places)
+    return Verbatim(
+        f"<</Type /Annot /Subtype /Link /Rect [{' '.join(map(number, box))}] "
+        f"/Border [0 0 0] /F {PRINT} {aim} /Contents {text_literal(contents)}>>"
     )
-    entries: dict[str, object] = {
-        "Type": name("Annot"),
-        "Subtype": name("Link"),
-        "Rect": array([number(edge) for edge in box]),
-        "Border": array([0, 0, 0]),
-        "F": PRINT,
-    }
+
+
+def _aim(link: LinkArea, places: Mapping[NodeId, Destination]) -> tuple[str, str]:
+    """The entry that says where a link leads, and a description for a reader."""
     match link.target:
-        case WebTarget(address):
-            entries |= {"A": _web_action(address), "Contents": text(address)}
-        case NodeTarget(node):
-            entries |= {
-                "Dest": places[node].explicit(),
-                "Contents": text(f"Publication {link.text}"),
-            }
-    return dictionary(entries)
+        case WebTarget():
+            address = _ascii(_allowed(link.target.address))
+            action = f"/A <</S /URI /URI {text_literal(address)}>>"
+            return action, link.target.address
+        case NodeTarget():
+            place = places[link.target.node].explicit
+            return f"/Dest {place}", f"Publication {link.text}"
 
 
 def outline(
@@ -88,7 +92,7 @@ def outline(
             {
                 "Title": text("".join(run.text for run in head.runs)),
                 "Parent": root_reference,
-                "Dest": places[head.node].explicit(),
+                "Dest": places[head.node].explicit,
             }
         )
         for head in heads
@@ -103,11 +107,11 @@ def outline(
     return root_reference
 
 
-def _web_action(address: str) -> PDFDictionary:
+def _allowed(address: str) -> str:
     if not address.startswith(ALLOWED_SCHEMES):
         message = f"a link may not lead to {address}"
         raise ValueError(message)
-    return dictionary({"S": name("URI"), "URI": text(_ascii(address))})
+    return address
 
 
 def _ascii(address: str) -> str:

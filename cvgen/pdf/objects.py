@@ -6,6 +6,7 @@ trailer; what it formats differently from what archives ask for is done here.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 
@@ -19,7 +20,17 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-__all__ = ["Stream", "add", "array", "dictionary", "name", "number", "text"]
+__all__ = [
+    "Stream",
+    "Verbatim",
+    "add",
+    "array",
+    "dictionary",
+    "name",
+    "number",
+    "text",
+    "text_literal",
+]
 
 
 COMPRESSION = 6
@@ -54,6 +65,20 @@ class Stream(PDFObject):
         return head + b"\nstream\n" + self._content + b"\nendstream\n"
 
 
+class Verbatim(PDFObject):
+    """An object whose bytes are written as they are: for what a file has thousands of.
+
+    ReportLab formats a dictionary in 0.1 ms, which is as long as a work may take.
+    """
+
+    def __init__(self, content: str) -> None:
+        self._content = content.encode("ascii")
+
+    def format(self, _document: PDFDocument) -> bytes:
+        """The object's bytes; ReportLab calls this."""
+        return self._content
+
+
 def add(document: PDFDocument, item: PDFObject) -> PDFObjectReference:
     """Make an object indirect; the reference to it."""
     reference: PDFObjectReference = document.Reference(item)
@@ -78,6 +103,14 @@ def name(characters: str) -> str:
 def text(characters: str) -> PDFString:
     """A text string in PDFDocEncoding or UTF-16."""
     return PDFString(characters)
+
+
+def text_literal(characters: str) -> str:
+    """A text string as it is written in a file: a literal, or UTF-16 in hexadecimal."""
+    if characters.isascii() and characters.isprintable():
+        escaped = re.sub(r"([\\\\()])", r"\\\1", characters)
+        return f"({escaped})"
+    return f"<feff{characters.encode('utf-16-be').hex()}>"
 
 
 def number(value: float) -> str:

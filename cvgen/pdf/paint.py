@@ -48,24 +48,33 @@ class _Painter:
     def line(self, placed: PlacedLine) -> None:
         """Show a line as a text object."""
         self.operators.append("BT")
-        y = number(self._height - placed.baseline)
+        y = self._height - placed.baseline
         for run in placed.line.runs:
             self._set_colour(run.colour)
             self._set_rise(run.rise)
-            x = number(placed.x + run.offset)
-            self.operators.append(f"1 0 0 1 {x} {y} Tm")
+            x = placed.x + run.offset
+            self.operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
             self._words(run)
         self.operators.append("ET")
 
     def _words(self, run: GlyphRun) -> None:
         """Show the words of a run, as many at once as can be."""
+        use = self._fonts.use_of(run.typeface)
+        known = self._fonts.shown(run.words) if use and not run.space_extra else None
+        if use and known:
+            self._set_font(use, run.size)
+            self._show(known)
+            return
+        self._words_in_turn(run)
+
+    def _words_in_turn(self, run: GlyphRun) -> None:
         encode = self._fonts.encode
         shown: list[str] = []
         for word in run.words:
             encoded = encode(word)
-            if encoded.use is not self._font or run.size != self._size:
+            if encoded.use is not self._font:
                 self._show(shown)
-                self._set_font(encoded.use, run.size)
+            self._set_font(encoded.use, run.size)
             if encoded.shown:
                 shown.append(encoded.shown)
             else:
@@ -83,6 +92,8 @@ class _Painter:
             shown.clear()
 
     def _set_font(self, use: FontUse, size: float) -> None:
+        if use is self._font and size == self._size:
+            return
         self._font, self._size = use, size
         self.operators.append(f"/{use.resource} {number(size)} Tf")
 

@@ -46,7 +46,7 @@ def write_pdf(
     sheets = [dictionary(common) for _ in pages]
     references = [add(pdf, sheet) for sheet in sheets]
     tree["Kids"] = array(references)
-    places = destinations(pages, references)
+    places = destinations(pages, [one.format(pdf).decode() for one in references])
     for page, sheet, content in zip(pages, sheets, contents, strict=True):
         _fill(pdf, sheet, page, content, places)
     catalog = _catalog(document, add(pdf, tree), outline(pdf, document, places))

@@ -1,0 +1,76 @@
+"""Set a paragraph that fits on one line, which most of a CV's do, without breaking it.
+
+Part of ``layout``. The same line comes out of shaping, breaking and setting in full;
+this way there takes a fifth of the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cvgen.document.block import StyledRun
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.frame import GlyphRun, Line
+from cvgen.layout.linebreak import EPSILON
+from cvgen.layout.shape import SPACE
+from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.units import Pt
+
+__all__ = ["set_one_line"]
+
+
+def set_one_line(
+    runs: Sequence[StyledRun], measure: Pt, fonts: FontBook, language: str
+) -> Line | None:
+    """The line of some runs, or None unless they are plain text that fits on one.
+
+    Plain is what has a glyph in its own face for every character, and neither soft
+    hyphens nor other joints that are not seen.
+    """
+    done: list[GlyphRun] = []
+    offset: Pt = 0.0
+    for run in runs:
+        face = fonts.face(run.style.font)
+        words = _plain_words(run.text, face, fonts, language)
+        if words is None:
+            return None
+        glyph_run = _glyph_run(run, face, words, offset)
+        offset += glyph_run.width
+        if offset > measure + EPSILON:
+            return None
+        done.append(glyph_run)
+    return Line(tuple(done), offset)
+
+
+def _plain_words(
+    text: str, face: Typeface, fonts: FontBook, language: str
+) -> list[ShapedWord] | None:
+    """The words of a text with the spaces between them."""
+    shape = fonts.tokens(face, language).shape
+    space = face.shape(SPACE, language)
+    words: list[ShapedWord] = []
+    for token in text.split(SPACE):
+        for piece in shape(token):
+            if not piece.is_simple:
+                return None
+            words += piece.words
+        words.append(space)
+    words.pop()
+    return words
+
+
+def _glyph_run(
+    run: StyledRun, face: Typeface, words: Sequence[ShapedWord], offset: Pt
+) -> GlyphRun:
+    style = run.style
+    advance = sum([word.advance for word in words])
+    return GlyphRun(
+        offset=offset,
+        width=advance * style.size / face.units_per_em,
+        typeface=face,
+        size=style.size,
+        colour=style.colour,
+        rise=style.rise,
+        words=tuple(words),
+        link=run.link,
+    )

@@ -1,0 +1,81 @@
+"""Reads the text of a PDF as ISO 32000-1, 14.8.2 and 9.10 say, and no more.
+
+Codes go through the fonts' ToUnicode maps in the order of the content stream; a span
+with ``ActualText`` counts as that text. No guess about words or lines is made, so the
+text has to be there exactly.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+
+from pypdf import PageObject, PdfReader
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    ContentStream,
+    DictionaryObject,
+    TextStringObject,
+)
+
+__all__ = ["page_texts"]
+
+BYTES_PER_CODE = 2
+_PAIR = re.compile(rb"<([0-9a-f]+)> <([0-9a-f]*)>")
+
+
+def page_texts(pdf: bytes) -> list[str]:
+    """The characters of each page, text objects parted by line feeds."""
+    reader = PdfReader(io.BytesIO(pdf))
+    return ["\n".join(_text_objects(page, reader)) for page in reader.pages]
+
+
+def _text_objects(page: PageObject, reader: PdfReader) -> Iterator[str]:
+    maps = _unicode_maps(page)
+    content = ContentStream(page["/Contents"].get_object(), reader)
+    text: list[str] = []
+    font: dict[int, str] = {}
+    actual = False
+    for operands, operator in content.operations:
+        match operator:
+            case b"BT":
+                text = []
+            case b"ET":
+                yield "".join(text)
+            case b"Tf":
+                font = maps[operands[0]]
+            case b"BDC" if "/ActualText" in operands[1]:
+                actual = True
+                text.append(str(operands[1]["/ActualText"]))
+            case b"EMC":
+                actual = False
+            case b"TJ" if not actual:
+                text += _decoded(operands[0], font)
+
+
+def _decoded(array: ArrayObject, font: dict[int, str]) -> Iterator[str]:
+    for item in array:
+        if isinstance(item, ByteStringObject | TextStringObject):
+            raw = item.original_bytes
+            for i in range(0, len(raw), BYTES_PER_CODE):
+                yield font[int.from_bytes(raw[i : i + BYTES_PER_CODE], "big")]
+
+
+def _unicode_maps(page: PageObject) -> dict[str, dict[int, str]]:
+    resources = page["/Resources"].get_object()
+    assert isinstance(resources, DictionaryObject)
+    fonts = resources["/Font"].get_object()
+    assert isinstance(fonts, DictionaryObject)
+    return {name: _unicode_map(fonts[name]) for name in fonts}
+
+
+def _unicode_map(font: object) -> dict[int, str]:
+    assert isinstance(font, DictionaryObject)
+    stream = font["/ToUnicode"].get_object().get_data()  # type: ignore[union-attr]
+    body = stream.split(b"endcodespacerange")[1]
+    return {
+        int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be")
+        for code, text in _PAIR.findall(body)
+    }
