@@ -1,8 +1,9 @@
 """Find the owner among the authors of a work, by identity and never by substring.
 
 Part of ``bibliography``. In order: an author marked ``self``, the owner's ORCID iD, the
-owner's name or an alias. Names are compared whole, with case and punctuation folded,
-in both orders and in whatever script they are written.
+owner's name or an alias, unless the author has another iD or suffix. Names are compared
+whole, with case and punctuation folded, in both orders and in whatever script they are
+written.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ __all__ = ["Owner", "find_owner", "identify_owner"]
 
 
 class Owner(msgspec.Struct, frozen=True):
-    """By what the owner is known: folded names, family names, and an ORCID iD."""
+    """By what the owner is known: names and their parts, folded, and an ORCID iD."""
 
     names: frozenset[str]
     families: frozenset[str]
+    suffixes: frozenset[str]
     orcid: str
     display: str
 
@@ -36,6 +38,7 @@ def identify_owner(profile: Profile) -> Owner:
     return Owner(
         names=frozenset(form for name in names for form in name_forms(name)),
         families=frozenset(_fold(name.family) for name in names if name.family),
+        suffixes=frozenset(_fold(name.suffix) for name in names if name.suffix),
         orcid=orcid.digits if orcid else "",
         display=profile.name.display,
     )
@@ -83,20 +86,27 @@ def _positions(authors: tuple[Author, ...], owner: Owner) -> list[int]:
         ]
         if by_orcid:
             return by_orcid
-    return [
-        i
-        for i, author in enumerate(authors)
-        if not owner.names.isdisjoint(name_forms(author))
-    ]
+    return [i for i, author in enumerate(authors) if _has_name(author, owner)]
+
+
+def _has_name(author: Author, owner: Owner) -> bool:
+    """Whether the name is the owner's, and no namesake's."""
+    if owner.names.isdisjoint(name_forms(author)):
+        return False
+    if author.orcid and owner.orcid:  # the same iD would have been found before
+        return False
+    suffix = _fold(author.suffix)
+    return not (suffix and owner.suffixes) or suffix in owner.suffixes
 
 
 def _several_owners(work: Publication, found: list[int], path: DataPath) -> Diagnostic:
     names = " and ".join(f"`{work.author[i].display}`" for i in found)
+    marked = work.author[found[0]].is_self
     return error(
         "several-owners",
         f"{len(found)} authors of `{work.id}` seem to be the owner of the CV: {names}",
         path=path.child("author", found[1]),
-        hints=("mark the right one with `self: true`",),
+        hints=(f"mark the right one{' only' if marked else ''} with `self: true`",),
     )
 
 

@@ -11,11 +11,14 @@ from collections.abc import Iterator
 
 from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.names import word_authors
-from cvgen.bibliography.terms import STATUS_WORDS
+from cvgen.bibliography.terms import EDITION, STATUS_WORDS
 from cvgen.model.publication import Publication
 from cvgen.model.text import RichText, Run, TextRun, coalesced, emphasised, literal
 
 __all__ = ["word_reference"]
+
+_CLOSE = re.compile(r"[.!?…。！？][\"'”’»]*$")
+"""A mark at the end of a sentence, and the quotation marks behind it."""
 
 _PAGE_RANGE = re.compile(r"(?<=\w)\s*(?:-{1,2}|‐|‒|–|—)\s*(?=\w)")
 
@@ -46,21 +49,15 @@ def _badge(work: Publication) -> RichText:
 
 
 def _details(work: Publication) -> RichText:
-    """The line under the authors: sentences, each closed with a full stop."""
+    """The line under the authors: sentences, each closed; an address stays open."""
     sentences = [
         _join(tuple(_publication_parts(work))),
         _sentence(_status(work).capitalize()),
         *(award.runs for award in work.awards),
         work.note.runs if work.note else (),
-        _identifier(work),
     ]
-    runs: list[Run] = []
-    for sentence in sentences:
-        if sentence:
-            runs += (TextRun(" "), *sentence) if runs else sentence
-            if not _closes_itself(sentence):
-                runs.append(TextRun("."))
-    return coalesced(runs)
+    closed = (_closed(sentence) for sentence in sentences if sentence)
+    return coalesced(_join((*closed, _identifier(work)), " "))
 
 
 def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:
@@ -70,7 +67,7 @@ def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:
     venue = work.container_title or work.container_title_short
     if venue:
         yield emphasised(venue).runs
-    yield _sentence(f"{work.edition} edition" if work.edition else "")
+    yield _sentence(_edition(work.edition))
     yield _sentence(work.volume + (f"({work.issue})" if work.issue else ""))
     yield _sentence(_PAGE_RANGE.sub("–", work.page))
     yield _sentence(work.number)
@@ -84,11 +81,11 @@ def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:
     yield _sentence(_year(work))
 
 
-def _join(parts: tuple[tuple[Run, ...], ...]) -> tuple[Run, ...]:
+def _join(parts: tuple[tuple[Run, ...], ...], separator: str = ", ") -> tuple[Run, ...]:
     runs: list[Run] = []
     for part in parts:
         if part:
-            runs += (TextRun(", "), *part) if runs else part
+            runs += (TextRun(separator), *part) if runs else part
     return tuple(runs)
 
 
@@ -105,12 +102,27 @@ def _identifier(work: Publication) -> tuple[Run, ...]:
     return ()
 
 
-def _closes_itself(sentence: tuple[Run, ...]) -> bool:
-    """Whether no full stop is wanted: there is one, or an address ends here."""
+def _closed(sentence: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The sentence with a full stop, unless it ends in a mark that closes it."""
     last = sentence[-1]
-    return isinstance(last, TextRun) and (
-        last.link is not None or last.text.endswith((".", "!", "?", "…"))
-    )
+    if isinstance(last, TextRun) and _CLOSE.search(last.text):
+        return sentence
+    return (*sentence, TextRun("."))
+
+
+def _edition(edition: str) -> str:
+    """An edition as its author words it, if there is more of it than a number."""
+    if not edition.isalnum():
+        return edition
+    if edition.isascii() and edition.isdigit():
+        edition += _ordinal_ending(edition)
+    return f"{edition} {EDITION}"
+
+
+def _ordinal_ending(number: str) -> str:
+    if number[-2:] in {"11", "12", "13"}:
+        return "th"
+    return {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
 
 
 def _year(work: Publication) -> str:

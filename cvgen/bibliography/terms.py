@@ -11,9 +11,10 @@ from types import MappingProxyType
 
 from cvgen.model.publication import Status
 
-__all__ = ["AND", "STATUS_WORDS"]
+__all__ = ["AND", "EDITION", "STATUS_WORDS"]
 
 AND = "and"
+EDITION = "edition"
 
 STATUS_WORDS: Mapping[Status, str] = MappingProxyType(
     {

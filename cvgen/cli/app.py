@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from enum import Enum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +23,7 @@ __all__ = ["app", "main"]
 
 STARTED = time.perf_counter()
 INTERRUPTED = 130
+STANDARD_OUTPUT = 1
 
 app = typer.Typer(
     name="cvgen",
@@ -50,7 +52,8 @@ class Schema(Enum):
 def main() -> None:
     """Run the command line and leave with its exit status."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):  # a closed one is None
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(standalone_mode=True)
     except InvalidInput as invalid:
@@ -58,12 +61,14 @@ def main() -> None:
 
         print_diagnostics(invalid.diagnostics)
         sys.exit(CvError.exit_status)
-    except KeyboardInterrupt:
-        typer.echo("cvgen: interrupted; nothing was written", err=True)
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has gone: nothing more can be said, and Python must not try.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit as leaving:
+        if leaving.code == INTERRUPTED:  # what Typer makes of a KeyboardInterrupt
+            typer.echo("cvgen: interrupted; nothing was written", err=True)
+        raise
+    except OSError as problem:
+        # What standard output could not take, Python must not try again at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), STANDARD_OUTPUT)
+        typer.echo(f"cvgen: {problem}", err=True)
         sys.exit(CvError.exit_status)
 
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import gc
 import os
+import re
+import sys
 import time
+import unicodedata
 from pathlib import Path
 from typing import Literal
 
@@ -30,6 +33,9 @@ from cvgen.model.profile import Profile
 from cvgen.pipeline import Inputs, Result, build
 
 __all__ = ["build_cv"]
+
+ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
+"""A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
 
 PAPERS = {"a4": A4, "letter": LETTER}
 
@@ -68,16 +74,27 @@ def build_cv(
 def file_name(profile: Profile) -> str:
     """``<family>-cv.pdf``: letters and digits of the family name, lower case."""
     name = profile.name.family or profile.name.literal
-    words = "".join(c if c.isalnum() else " " for c in name.lower()).split()
+    words = "".join(c if _is_lettering(c) else " " for c in name.lower()).split()
     return "-".join([*words, "cv"]) + ".pdf"
+
+
+def _is_lettering(character: str) -> bool:
+    """Whether it is a letter, a digit or a mark, as the vowels of many scripts are."""
+    return character.isalnum() or unicodedata.category(character).startswith("M")
 
 
 def _fonts(*sources: SourceText) -> FontBook:
     """The bundled fonts, and installed ones for what they lack."""
     fonts = bundled_fonts()
-    characters = set().union(*(source.text for source in sources))
+    characters = set().union(*(_characters(source.text) for source in sources))
     lacking = {c for c in characters - fonts.characters() if c.isprintable()}
     return fonts.with_fallbacks(installed_fallbacks(lacking, installed_folders()))
+
+
+def _characters(text: str) -> set[str]:
+    """The characters of a YAML text, also those that it writes as escapes."""
+    escaped = (int("".join(code), 16) for code in ESCAPE.findall(text))
+    return {*text, *(chr(code) for code in escaped if code <= sys.maxunicode)}
 
 
 def _summary(path: Path, result: Result, seconds: float) -> str:

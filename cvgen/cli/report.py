@@ -72,7 +72,7 @@ def _cells(text: str) -> int:
     """The columns that a terminal takes for a text (UAX 11)."""
     return sum(
         0
-        if unicodedata.combining(c)
+        if unicodedata.category(c) in {"Mn", "Me"}
         else 2
         if unicodedata.east_asian_width(c) in "WF"
         else 1

@@ -52,8 +52,9 @@ class BlockBuilder:
         origin: DataPath,
     ) -> tuple[Paragraph, ...]:
         """The paragraphs of a prose, each with a node of its own."""
+        parted = replace(style, space_before=self.theme.paragraph_gap)
         return tuple(
-            self.paragraph(f"{node}/{i}", text, style, origin=origin)
+            self.paragraph(f"{node}/{i}", text, parted if i else style, origin=origin)
             for i, text in enumerate(prose.paragraphs if prose else ())
         )
 

@@ -57,6 +57,7 @@ def modern(paper: tuple[Pt, Pt] = A4) -> Theme:
         work_title=ParagraphStyle(
             text=_serif(10, Weight.SEMIBOLD), leading=BODY_LEADING
         ),
+        paragraph_gap=3.0,
         entry_gap=0.8,
         reference_gap=2.0,
         marginal=_sans(8.5, colour=GREY),

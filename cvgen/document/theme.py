@@ -36,6 +36,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     badge: ParagraphStyle
     number: ParagraphStyle
     work_title: ParagraphStyle
+    paragraph_gap: Pt
     entry_gap: Pt
     reference_gap: Pt
 

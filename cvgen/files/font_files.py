@@ -6,6 +6,7 @@ an order that depends on nothing but what is installed.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -82,11 +83,10 @@ def installed_fallbacks(
 
 def installed_folders() -> tuple[Path, ...]:
     """Where this operating system keeps fonts."""
-    home = Path.home()
     match sys.platform:
         case "darwin":
             return (
-                home / "Library/Fonts",
+                *_at_home("Library/Fonts"),
                 Path("/Library/Fonts"),
                 Path("/System/Library/Fonts"),
             )
@@ -94,11 +94,17 @@ def installed_folders() -> tuple[Path, ...]:
             return (Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts",)
         case _:
             return (
-                home / ".local/share/fonts",
-                home / ".fonts",
+                *_at_home(".local/share/fonts", ".fonts"),
                 Path("/usr/local/share/fonts"),
                 Path("/usr/share/fonts"),
             )
+
+
+def _at_home(*folders: str) -> Iterator[Path]:
+    """Folders in the user's own, which a user without a name may lack."""
+    with contextlib.suppress(RuntimeError):
+        home = Path.home()
+        yield from (home / folder for folder in folders)
 
 
 def _candidates(folders: Iterable[Path]) -> list[Path]:
@@ -130,6 +136,7 @@ def _is_styled(stem: str) -> bool:
 def _load(path: Path) -> Typeface | None:
     """The face, unless the file is broken or not of the kind that can be embedded."""
     try:
+        path.open("rb").close()  # HarfBuzz has an error of its own for this
         return Typeface(path.stem, path)
     except (OSError, ValueError, RuntimeError):
         return None

@@ -5,6 +5,7 @@ Part of ``files``.
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
@@ -16,6 +17,7 @@ PROFILE = "profile.yaml"
 PUBLICATIONS = "publications.yaml"
 
 MISSING, NOT_A_FILE, UNREADABLE = "missing-file", "not-a-file", "unreadable"
+NO_FOLDER = "missing-folder"
 
 SAMPLE_HINT = "`cvgen build --sample` builds the sample that comes with cvgen"
 NO_WORKS_HINT = "if there are no publications, write `[]` into it"
@@ -27,8 +29,7 @@ def read_data(folder: Path) -> tuple[SourceText, SourceText]:
     Raises:
         InvalidInput: Something is missing or cannot be read; all that is known is said.
     """
-    if not folder.is_dir():
-        raise InvalidInput((_no_folder(folder),))
+    _check_folder(folder)
     problems: list[Diagnostic] = []
     sources: list[SourceText] = []
     for name, hints in ((PROFILE, (SAMPLE_HINT,)), (PUBLICATIONS, (NO_WORKS_HINT,))):
@@ -57,8 +58,7 @@ def _read(path: Path, hints: tuple[str, ...]) -> SourceText:
         message = f"{path.name} is a folder"
         raise _failure(NOT_A_FILE, message, path) from None
     except OSError as problem:
-        reason = (problem.strerror or "unknown reason").lower()
-        message = f"{path.name} cannot be read: {reason}"
+        message = f"{path.name} cannot be read: {_reason(problem)}"
         raise _failure(UNREADABLE, message, path) from None
     return read_source(str(path), content)
 
@@ -70,14 +70,19 @@ def _failure(
     return InvalidInput((error(code, message, location=location, hints=hints),))
 
 
-def _no_folder(folder: Path) -> Diagnostic:
-    what = "is not a folder" if folder.exists() else "is missing"
-    return error(
-        "missing-folder",
-        f"the data folder {what}",
-        location=Location(str(folder)),
-        hints=(
-            f"name the folder that holds {PROFILE} and {PUBLICATIONS}",
-            SAMPLE_HINT,
-        ),
-    )
+def _reason(problem: OSError) -> str:
+    return (problem.strerror or "unknown reason").lower()
+
+
+def _check_folder(folder: Path) -> None:
+    """Refuse what is no folder; files in one that is may still be out of reach."""
+    try:
+        if stat.S_ISDIR(folder.stat().st_mode):
+            return
+        what = "is not a folder"
+    except (FileNotFoundError, NotADirectoryError):
+        what = "is missing"
+    except OSError as problem:
+        what = f"cannot be read: {_reason(problem)}"
+    hints = (f"name the folder that holds {PROFILE} and {PUBLICATIONS}", SAMPLE_HINT)
+    raise _failure(NO_FOLDER, f"the data folder {what}", folder, hints)

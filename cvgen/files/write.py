@@ -2,7 +2,8 @@
 
 Part of ``files``. The bytes go to a temporary file in the same folder, which then takes
 the place of the old one in a single step. Whatever happens between, also an interrupt,
-leaves the old file as it was and no temporary file behind.
+leaves the old file as it was and no temporary file behind. A link stays a link; what is
+no file, such as ``/dev/null``, is written to.
 """
 
 from __future__ import annotations
@@ -25,25 +26,38 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises:
         InvalidInput: It cannot be written there; an older file is untouched.
     """
-    if path.is_dir():
-        message = f"the output {path} is a folder"
-        hint = f"name a file, as in --output {path / 'cv.pdf'}"
-        location = Location(str(path))
-        raise InvalidInput(
-            (error("output-folder", message, location=location, hints=(hint,)),)
-        )
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        if path.is_dir():
+            raise _is_a_folder(path)
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+            return
+        target = Path(os.path.realpath(path))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, content)
+    except FileExistsError:
+        raise _unwritable(path, f"{path.parent} is not a folder") from None
     except OSError as problem:
         reason = (problem.strerror or "unknown reason").lower()
-        message = f"the output cannot be written: {reason}"
-        location = Location(str(path))
-        raise InvalidInput((error("unwritable", message, location=location),)) from None
+        raise _unwritable(path, reason) from None
+
+
+def _is_a_folder(path: Path) -> InvalidInput:
+    message = f"the output {path} is a folder"
+    hint = f"name a file, as in --output {path / 'cv.pdf'}"
+    location = Location(str(path))
+    return InvalidInput(
+        (error("output-folder", message, location=location, hints=(hint,)),)
+    )
+
+
+def _unwritable(path: Path, reason: str) -> InvalidInput:
+    message = f"the output cannot be written: {reason}"
+    return InvalidInput((error("unwritable", message, location=Location(str(path))),))
 
 
 def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=".cvgen-", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -86,13 +86,11 @@ class _Flow:
     def _letterhead(self, block: Letterhead) -> Iterator[Strip]:
         """Both columns as one strip, or one after the other if no page is so high."""
         page = self._page
-        side = self._rows(block.side, page.measure)
+        side = self._rows(block.side, page.measure / 2)
         side_width = max((row.line.width for row in side), default=0.0)
-        side_width = min(side_width, page.measure / 2)
         gap = block.gap if side else 0.0
         main_measure = page.measure - side_width - gap
         main = self._rows(block.main, main_measure)
-        side = self._rows(block.side, side_width) if side else []
         yield from _beside(
             list(_column(main, page.left, main_measure)),
             list(_column(side, page.left + page.measure - side_width, side_width)),

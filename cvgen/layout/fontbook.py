@@ -26,8 +26,8 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     ``em_width`` is the width at a size of one point. ``may_break`` says that the token
     goes on behind it, ``penalty`` is the price of a break there, and ``joint`` a
     character that shows only at such a break. ``missing`` are the characters that no
-    face has. ``is_plain`` says that none of these is there, ``is_simple`` that the
-    face asked for has set it all and no joint is there.
+    face has. ``is_plain`` says that it is one word and none of these is there,
+    ``is_simple`` that the face asked for has set it all and no joint is there.
     """
 
     words: tuple[ShapedWord, ...]
@@ -70,7 +70,7 @@ class Tokens:
             may_break=may_break,
             penalty=part.penalty,
             joint=part.joint,
-            is_plain=not (missing or may_break),
+            is_plain=len(words) == 1 and not (missing or may_break),
             is_simple=not (missing or part.joint)
             and all(word.typeface is self._face for word in words),
         )

@@ -36,10 +36,8 @@ SPACE_SHRINK = 1 / 3
 SHORT_LAST_LINE = 0.15
 """Of the measure: a last line that is shorter looks like a slip."""
 
-SHORT_LAST_LINE_BADNESS = 60.0
-
-HOPELESS = 0.6
-"""Of the measure: more slack than this is not tried if a fuller line is possible."""
+SHORT_LAST_LINE_BADNESS = 250.0
+"""As much as a ragged line that falls short by a sixth of the measure."""
 
 EPSILON = 1e-6
 """Widths are sums of floats: a line this much too wide fits."""
@@ -80,7 +78,7 @@ def break_lines(
     def ragged_price(slack: Pt, _gaps: Pt) -> float:
         ratio = slack / unit
         badness = 100 * ratio * ratio * ratio
-        demerits = LINE_PENALTY + (min(MAX_BADNESS, badness))
+        demerits = LINE_PENALTY + min(badness, MAX_BADNESS)
         return demerits * demerits
 
     return _optimum(boxes, joints, measure, ragged_price, 0.0)
@@ -98,7 +96,6 @@ def _optimum(
     box_sums = [0.0, *accumulate(boxes)]
     best = [0.0] + [INFINITY] * count
     origin = [0] * (count + 1)
-    hopeless = HOPELESS * measure
     first = 0
     for end in range(1, count + 1):
         is_last = end == count
@@ -113,13 +110,14 @@ def _optimum(
                 if not mark:
                     first = start + 1
                 continue
-            if slack > hopeless and best[end] < INFINITY:
-                break
-            cost = best[start] + penalty
             if is_last:
-                cost += _last_price(slack, gaps, measure, price)
+                line = _last_price(slack, gaps, measure, price)
             else:
-                cost += price(slack, gaps)
+                line = price(slack, gaps) + penalty
+            if line >= best[end] and slack >= 0:
+                # A later start leaves more slack, which never costs less.
+                break
+            cost = best[start] + line
             if cost < best[end]:
                 best[end], origin[end] = cost, start
     return _trace(origin)

@@ -16,38 +16,44 @@ __all__ = ["Part", "split_token"]
 HYPHEN_PENALTY = 50.0
 """TeX's ``\\exhyphenpenalty``: a break behind a hyphen that the text has anyway."""
 
-ADDRESS_PENALTY = 120.0
-"""Addresses break only if a line would be very ragged otherwise."""
+ADDRESS_PENALTY = 1500.0
+"""An address breaks only if it leaves a third of a ragged line empty otherwise."""
 
 IDEOGRAPH_PENALTY = 0.0
-SOFT_HYPHEN_PENALTY = 50.0
+
+JOINT_PENALTY = 50.0
+"""TeX's ``\\hyphenpenalty``: a break at a soft hyphen or a zero-width space."""
 
 _IDEOGRAPH = (
     "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u3190-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 )
 _NO_START = (
-    "、。，．：；？！）】」』》〉〕｝’”ぁぃぅぇぉっゃゅょァィゥェォッャュョーゝゞ々・％"
+    "、。，．：；？！）】」』》〉〕｝］’”ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
+    "ーゝゞヽヾ々〻・％\u302a-\u302f\u3099\u309a\u31f0-\u31ff"
 )
-"""What no line begins with (JIS X 4051's kinsoku)."""
+"""What no line begins with (JIS X 4051's kinsoku), and marks on what is before."""
 
-_NO_END = "（【「『《〈〔｛‘“"
+_NO_END = "（【「『《〈〔｛［‘“"
 """What no line ends with."""
 
-_ANY = re.compile(rf"[-‐–—/\u00ad\u200b{_IDEOGRAPH}]|://|^doi:|^www\.")
+_ANY = re.compile(rf"[-‐–—/@\u00ad\u200b{_IDEOGRAPH}]|^doi:|^www\.")
 _ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
 _PLACES = re.compile(
     rf"""
     (?P<joint> \u00ad | \u200b )
   | (?<= [^\W\d_]{{2}} [-‐] ) (?= \w{{2}} )
-  | (?<= \w [–—/] ) (?= \w )
+  | (?<= \w [–—] ) (?= \w )
+  | (?<= \w / ) (?= [^\W\d] )
   | (?P<ideograph>
-        (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] ) (?! [{_NO_START}] ) (?= . )
-      | (?<= [^{_NO_END}] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+        (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
+        (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}] )
+      | (?<= [\w,.;:!?%)\]}}’”\u3000] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
     )
     """,
     re.VERBOSE,
 )
+_PENALTIES = {"joint": JOINT_PENALTY, "ideograph": IDEOGRAPH_PENALTY}
 _ADDRESS_PLACES = re.compile(r"(?<=[/?&=_.\-])(?=[\w%#])(?<!//)(?<=\w.)")
 
 
@@ -78,9 +84,7 @@ def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, .
         joint = place.groupdict().get("joint") or ""
         if place.start() == start and not joint:
             continue
-        cost = (
-            IDEOGRAPH_PENALTY if place.groupdict().get("ideograph") == "" else penalty
-        )
+        cost = _PENALTIES.get(place.lastgroup or "", penalty)
         parts.append(Part(token[start : place.start()], cost, joint))
         start = place.end()
     parts.append(Part(token[start:]))

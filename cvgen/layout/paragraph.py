@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from cvgen.diagnostics import Diagnostic, error, warning
+from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.document.block import Paragraph
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Line
@@ -18,6 +18,9 @@ from cvgen.layout.shape import ShapedText, shape_text
 from cvgen.units import Pt
 
 __all__ = ["SetParagraph", "set_paragraph"]
+
+NAMED_CHARACTERS = 10
+"""Missing characters that a warning names; of the rest it says how many there are."""
 
 TOLERANCE = 0.01
 """Points by which rounding may carry a line over its measure."""
@@ -55,15 +58,7 @@ def set_paragraph(
 def _problems(
     paragraph: Paragraph, text: ShapedText, lines: tuple[Line, ...], measure: Pt
 ) -> list[Diagnostic]:
-    problems = [
-        warning(
-            "missing-glyph",
-            f"no font has the character {_named(character)}; a box stands for it",
-            path=paragraph.origin,
-            hints=("install a font that covers it",),
-        )
-        for character in text.missing
-    ]
+    problems = [_missing_glyphs(text.missing, paragraph.origin)] if text.missing else []
     widest = max((line.width for line in lines), default=0.0)
     if widest > measure + TOLERANCE:
         problems.append(
@@ -76,5 +71,15 @@ def _problems(
     return problems
 
 
-def _named(character: str) -> str:
-    return f"{character} (U+{ord(character):04X})"
+def _missing_glyphs(characters: str, origin: DataPath | None) -> Diagnostic:
+    names = [f"{c} (U+{ord(c):04X})" for c in characters[:NAMED_CHARACTERS]]
+    if len(characters) > NAMED_CHARACTERS:
+        names.append(f"{len(characters) - NAMED_CHARACTERS} more")
+    if len(names) == 1:
+        message = f"no font has the character {names[0]}; a box stands for it"
+    else:
+        listed = f"{', '.join(names[:-1])} and {names[-1]}"
+        message = f"no font has the characters {listed}; boxes stand for them"
+    return warning(
+        "missing-glyph", message, path=origin, hints=("install a font that covers it",)
+    )

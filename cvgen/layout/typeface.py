@@ -54,15 +54,16 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
         """The glyphs from ``start`` to before ``stop`` as a word of their own."""
         advances = self.advances[start:stop]
         texts = self.texts[start:stop]
+        backwards = is_right_to_left(self.text)
         return ShapedWord(
             typeface=self.typeface,
-            text="".join(texts),
+            text="".join(reversed(texts) if backwards else texts),
             glyphs=self.glyphs[start:stop],
             advances=advances,
             texts=texts,
             advance=sum(advances),
             offsets=self.offsets[start:stop] if self.offsets else None,
-            follows_text="" not in texts,
+            follows_text=not backwards and "" not in texts,
         )
 
 
@@ -145,7 +146,11 @@ class Typeface:
         buffer.direction = "rtl" if backwards else "ltr"
         uharfbuzz.shape(self._font, buffer, {})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        texts = _cluster_texts(text, [info.cluster for info in infos])
+        clusters = [info.cluster for info in infos]
+        if backwards:
+            texts = _cluster_texts(text, clusters[::-1])[::-1]
+        else:
+            texts = _cluster_texts(text, clusters)
         advances = [position.x_advance for position in positions]
         offsets = [(p.x_offset, p.y_offset) for p in positions]
         return ShapedWord(
@@ -176,7 +181,7 @@ def is_right_to_left(text: str) -> bool:
 
 
 def _cluster_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
-    """The characters of each glyph; only the first glyph of a cluster has them."""
+    """The characters of each glyph as read; a cluster's first glyph has them all."""
     if len(clusters) == len(text) and clusters == list(range(len(text))):
         return tuple(text)
     starts = sorted(set(clusters))

@@ -6,15 +6,17 @@ The door of ``layout``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import Document, NodeId
 from cvgen.document.reading_order import reading_order
 from cvgen.layout.flow import flow
 from cvgen.layout.fontbook import FontBook
-from cvgen.layout.frame import Anchor, LinkArea, Page, PlacedLine, Rule
+from cvgen.layout.frame import Anchor, GlyphRun, LinkArea, Page, PlacedLine, Rule
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
+from cvgen.layout.shape import SPACE
 from cvgen.units import Pt
 
 __all__ = ["typeset"]
@@ -80,14 +82,26 @@ def _rules(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[Rule]:
 
 def _links(line: PlacedLine) -> Iterator[LinkArea]:
     for run in line.line.runs:
-        if run.link is not None:
-            left = line.x + run.offset
+        if run.link is not None and run.text.strip(SPACE):
+            left, right = _extent(run)
+            baseline = line.baseline - run.rise
             yield LinkArea(
-                left=left,
-                top=line.baseline - run.typeface.ascender * run.size,
-                right=left + run.width,
-                bottom=line.baseline - run.typeface.descender * run.size,
+                left=line.x + left,
+                top=baseline - run.typeface.ascender * run.size,
+                right=line.x + right,
+                bottom=baseline - run.typeface.descender * run.size,
                 target=run.link,
                 text=run.text.strip(),
                 node=line.node,
             )
+
+
+def _extent(run: GlyphRun) -> tuple[Pt, Pt]:
+    """Where a run's words begin and end in its line; no space around them counts."""
+    steps = [
+        word.em_width * run.size + (run.space_extra if word.text == SPACE else 0.0)
+        for word in run.words
+    ]
+    edges = list(accumulate(steps, initial=run.offset))
+    seen = [i for i, word in enumerate(run.words) if word.text != SPACE]
+    return edges[seen[0]], edges[seen[-1] + 1]

@@ -17,10 +17,12 @@ from pypdf.generic import (
     ByteStringObject,
     ContentStream,
     DictionaryObject,
+    PdfObject,
+    StreamObject,
     TextStringObject,
 )
 
-__all__ = ["page_texts"]
+__all__ = ["lookup", "page_texts"]
 
 BYTES_PER_CODE = 2
 _PAIR = re.compile(rb"<([0-9a-f]+)> <([0-9a-f]*)>")
@@ -30,6 +32,21 @@ def page_texts(pdf: bytes) -> list[str]:
     """The characters of each page, text objects parted by line feeds."""
     reader = PdfReader(io.BytesIO(pdf))
     return ["\n".join(_text_objects(page, reader)) for page in reader.pages]
+
+
+def lookup(start: object, *path: str | int) -> object:
+    """What stands at the end of a path of keys and positions, references followed."""
+    found = start.get_object() if isinstance(start, PdfObject) else start
+    for step in path:
+        if isinstance(found, DictionaryObject) and isinstance(step, str):
+            found = found.get(step)
+        elif isinstance(found, ArrayObject) and isinstance(step, int):
+            found = found[step]
+        else:
+            message = f"there is no {step} in {found}"
+            raise TypeError(message)
+        found = found.get_object() if isinstance(found, PdfObject) else found
+    return found
 
 
 def _text_objects(page: PageObject, reader: PdfReader) -> Iterator[str]:
@@ -64,17 +81,15 @@ def _decoded(array: ArrayObject, font: dict[int, str]) -> Iterator[str]:
 
 
 def _unicode_maps(page: PageObject) -> dict[str, dict[int, str]]:
-    resources = page["/Resources"].get_object()
-    assert isinstance(resources, DictionaryObject)
-    fonts = resources["/Font"].get_object()
+    fonts = lookup(page, "/Resources", "/Font")
     assert isinstance(fonts, DictionaryObject)
     return {name: _unicode_map(fonts[name]) for name in fonts}
 
 
 def _unicode_map(font: object) -> dict[int, str]:
-    assert isinstance(font, DictionaryObject)
-    stream = font["/ToUnicode"].get_object().get_data()  # type: ignore[union-attr]
-    body = stream.split(b"endcodespacerange")[1]
+    stream = lookup(font, "/ToUnicode")
+    assert isinstance(stream, StreamObject)
+    body = stream.get_data().split(b"endcodespacerange")[1]
     return {
         int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be")
         for code, text in _PAIR.findall(body)

@@ -1,0 +1,95 @@
+"""Identifiers and addresses: checked, and brought into their canonical form.
+
+Part of ``loading``: ``plan`` knows these as the readers of the types of
+``model.identifiers``. What is accepted here becomes a link in the file.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvgen.loading.characters import clean
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
+
+__all__ = ["read_doi", "read_orcid", "read_phone"]
+
+RESOLVER = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
+DOI_LABEL = re.compile(r"doi:\s*", re.IGNORECASE)
+DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+")
+"""The DOI Handbook's syntax: a registrant, and a suffix of any printing characters."""
+
+ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+
+ORCID_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?orcid\.org/", re.IGNORECASE)
+ORCID = re.compile(r"[0-9]{15}[0-9X]")
+
+PHONE = re.compile(r"\+?[0-9 ().\-/\xa0]+")
+FEWEST_DIGITS, MOST_DIGITS = 3, 20
+
+
+def read_doi(text: str) -> Doi:
+    """Read a DOI, bare, labelled ``doi:`` or as its resolver's address.
+
+    Raises:
+        Refused: it is no DOI.
+    """
+    text = clean(text)
+    if address := RESOLVER.match(text):
+        name = ESCAPED.sub(_unescaped, text[address.end() :])
+    else:
+        name = DOI_LABEL.sub("", text, count=1) if DOI_LABEL.match(text) else text
+    if not DOI.fullmatch(name) or not name.isprintable():
+        hint = "a DOI begins with `10.` and has a `/`, as `10.1000/182`"
+        raise Refused(Fault("bad-doi", f"{quoted(text)} is not a DOI", (hint,)))
+    return Doi(name)
+
+
+def read_orcid(text: str) -> Orcid:
+    """Read an ORCID iD, bare or as its address.
+
+    Raises:
+        Refused: it is no iD, or its check digit is wrong (ISO 7064, MOD 11-2).
+    """
+    text = clean(text)
+    digits = re.sub("[- ]", "", ORCID_ADDRESS.sub("", text).rstrip("/")).upper()
+    if not ORCID.fullmatch(digits):
+        hint = "an iD has 16 digits, as `0000-0002-1825-0097`"
+        raise Refused(Fault("bad-orcid", f"{quoted(text)} is not an ORCID iD", (hint,)))
+    if digits[-1] != _check_digit(digits[:-1]):
+        message = f"the check digit of the ORCID iD {quoted(text)} is wrong"
+        hint = "compare it with your record at https://orcid.org"
+        raise Refused(Fault("bad-orcid", message, (hint,)))
+    return Orcid("-".join(digits[i : i + 4] for i in range(0, 16, 4)))
+
+
+def read_phone(text: str) -> PhoneNumber:
+    """Read a telephone number, kept as it is written.
+
+    Raises:
+        Refused: it has other characters than digits and their separators.
+    """
+    text = clean(text)
+    count = sum(character.isdigit() for character in text)
+    if not PHONE.fullmatch(text) or not FEWEST_DIGITS <= count <= MOST_DIGITS:
+        hint = "write digits, spaces and `( ) - . /`, as `+44 20 7946 0000`"
+        message = f"{quoted(text)} is not a telephone number"
+        raise Refused(Fault("bad-phone", message, (hint,)))
+    return PhoneNumber(text)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    """Percent-escapes as text; what is no UTF-8 stays as it is."""
+    try:
+        return bytes.fromhex(match[0].replace("%", "")).decode("utf-8")
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def _check_digit(digits: str) -> str:
+    """The last character of an ORCID iD, from the fifteen before it."""
+    total = 0
+    for digit in digits:
+        total = (total + int(digit)) * 2
+    check = (12 - total % 11) % 11
+    return "X" if check == 10 else str(check)  # noqa: PLR2004 — as the standard says

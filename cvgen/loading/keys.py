@@ -1,0 +1,100 @@
+"""Spellings of keys: what is accepted, and what an unknown key may have meant.
+
+Part of ``loading``: ``structs`` looks keys up here, and ``locate`` finds the author's
+spelling of a canonical one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from difflib import get_close_matches
+
+__all__ = ["SYNONYMS", "canonical", "hint", "suggestion"]
+
+SYNONYMS = {"year": "issued", "organisation": "organization"}
+"""Other names that are accepted for a field."""
+
+FOREIGN = {
+    "abbr": ("container-title-short",),
+    "address": ("publisher-place", "place"),
+    "advisers": ("advisor",),
+    "affiliations": ("affiliation",),
+    "area": ("field",),
+    "authors": ("author",),
+    "award": ("awards",),
+    "booktitle": ("container-title",),
+    "citekey": ("id",),
+    "city": ("place",),
+    "company": ("organization",),
+    "conference": ("event-title", "container-title"),
+    "date": ("issued", "end"),
+    "department": ("unit",),
+    "description": ("details", "note"),
+    "e-mail": ("email",),
+    "employer": ("organization",),
+    "end-date": ("end",),
+    "enddate": ("end",),
+    "entrytype": ("type",),
+    "first-name": ("given",),
+    "firstname": ("given",),
+    "forename": ("given",),
+    "from": ("start",),
+    "highlights": ("details",),
+    "homepage": ("web",),
+    "institution": ("organization", "publisher"),
+    "journal": ("container-title",),
+    "journaltitle": ("container-title",),
+    "key": ("id",),
+    "keywords": ("keyword",),
+    "last-name": ("family",),
+    "lastname": ("family",),
+    "link": ("URL",),
+    "links": ("URL",),
+    "location": ("event-place", "place"),
+    "mail": ("email",),
+    "mobile": ("phone",),
+    "pages": ("page",),
+    "position": ("title",),
+    "pubstate": ("status",),
+    "role": ("title",),
+    "school": ("organization", "unit", "publisher"),
+    "shortjournal": ("container-title-short",),
+    "start-date": ("start",),
+    "startdate": ("start",),
+    "supervisor": ("advisor",),
+    "surname": ("family",),
+    "telephone": ("phone",),
+    "to": ("end",),
+    "university": ("organization", "publisher"),
+    "until": ("end",),
+    "venue": ("container-title",),
+    "website": ("web",),
+}
+"""What BibTeX, JSON Resume and plain English call a field, and its names here."""
+
+MERGE_KEY = "<<"
+
+
+def canonical(key: str) -> str:
+    """A key without its freedoms: case, underscores and synonyms."""
+    plain = key.casefold().replace("_", "-")
+    return SYNONYMS.get(plain, plain)
+
+
+def suggestion(key: str, known: Iterable[str], present: Collection[str]) -> str:
+    """The key that an unknown one may have meant, of those not yet there, if any."""
+    free = {canonical(name): name for name in known if canonical(name) not in present}
+    for name in FOREIGN.get(canonical(key), ()):
+        if name in free.values():
+            return name
+    close = get_close_matches(canonical(key), free, n=1, cutoff=0.7)
+    return free[close[0]] if close else ""
+
+
+def hint(key: str, meant: str, known: Iterable[str]) -> str:
+    """What to say to the author of an unknown key."""
+    if meant:
+        return f"did you mean `{meant}`?"
+    if key == MERGE_KEY:
+        return "YAML's merge keys are not allowed: write the keys out"
+    return "known here: " + ", ".join(f"`{name}`" for name in known)

@@ -1,0 +1,46 @@
+"""The address of a link in running text: ``https``, ``mailto`` and ``tel`` only.
+
+Part of ``loading``; ``inline`` asks it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvgen.loading.addresses import read_email, read_web
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.identifiers import read_phone
+
+__all__ = ["read_link"]
+
+ALLOWED = "a link may begin with `https://`, `mailto:` or `tel:`"
+BRACKET = r"write `\[` for a bracket that is only text"
+
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+
+
+def read_link(address: str) -> str:
+    """The address in its canonical form.
+
+    Raises:
+        Refused: it is of another kind, or not well-formed.
+    """
+    match = SCHEME.match(address)
+    scheme = match[1].lower() if match else ""
+    rest = address[match.end() :] if match else address
+    if scheme == "https":
+        return read_web(address).url
+    if scheme == "mailto":
+        return read_email(rest).url
+    if scheme == "tel":
+        return read_phone(rest).url
+    raise Refused(
+        Fault("bad-link", f"the link {quoted(address)} is not allowed", _hints(address))
+    )
+
+
+def _hints(address: str) -> tuple[str, ...]:
+    """What would mend a link of a kind that is not allowed."""
+    if address.lower().startswith("http://"):
+        return (f"write {quoted(f'https://{address[7:]}')} if the site offers it",)
+    return (ALLOWED, BRACKET)

@@ -1,0 +1,183 @@
+"""Personal names: one string becomes its parts.
+
+Part of ``loading``: ``plan`` knows these as the short forms of ``Name`` and ``Author``.
+A string that may well be two people or an institution is refused rather than taken
+apart wrongly.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from cvgen.loading.characters import clean
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.person import Author, Name
+
+__all__ = ["read_author", "read_name"]
+
+PARTICLES = frozenset(
+    [
+        "af",
+        "al",
+        "av",
+        "bin",
+        "d'",
+        "da",
+        "dal",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "las",
+        "le",
+        "lo",
+        "los",
+        "op",
+        "'t",
+        "ten",
+        "ter",
+        "und",
+        "van",
+        "vom",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+    ]
+)
+"""Lower-case words between given and family name that belong to the latter."""
+
+JOINING = frozenset({"i", "y"})
+"""Words between two family names: Ramón y Cajal."""
+
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v"})
+"""What follows a name; spelled in any case."""
+
+OTHERS = re.compile(r"(?:and|&)?\s*(?:others|et\.? al\.?|…|\.\.\.)", re.IGNORECASE)
+SEVERAL = re.compile(r";|\s(?:and|&|et al\.?)\s|\set al\.?$", re.IGNORECASE)
+
+MOST_COMMAS = 2
+
+MISSING = "names are missing here"
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """The parts of a name that a string can hold."""
+
+    family: str
+    given: str = ""
+    particle: str = ""
+    suffix: str = ""
+
+
+@lru_cache(maxsize=4096)
+def read_name(text: str) -> Name:
+    """Read ``Family, Given``, ``Family, Given, Jr.`` or ``Given Family``.
+
+    Raises:
+        Refused: it is not one name.
+    """
+    parts = _parts(clean(text))
+    return Name(
+        family=parts.family,
+        given=parts.given,
+        non_dropping_particle=parts.particle,
+        suffix=parts.suffix,
+    )
+
+
+@lru_cache(maxsize=4096)
+def read_author(text: str) -> Author:
+    """Read an author's name, in the same forms.
+
+    Raises:
+        Refused: it is not one name.
+    """
+    parts = _parts(clean(text))
+    return Author(
+        family=parts.family,
+        given=parts.given,
+        non_dropping_particle=parts.particle,
+        suffix=parts.suffix,
+    )
+
+
+def _parts(text: str) -> Parts:
+    """Take one name apart."""
+    if OTHERS.fullmatch(text):
+        raise _refused(MISSING, "write the names of all authors")
+    if SEVERAL.search(text):
+        raise _not_one(text)
+    if text.startswith("*"):
+        message = f"the name {quoted(text)} holds marks"
+        raise _refused(message, "write the bare name: the owner's is set off by itself")
+    if "," in text:
+        return _family_first(text)
+    return _given_first(text)
+
+
+def _family_first(text: str) -> Parts:
+    """Take apart what has commas."""
+    pieces = [piece.strip() for piece in text.split(",")]
+    if len(pieces) > MOST_COMMAS + 1 or not all(pieces):
+        raise _not_one(text)
+    family, *rest = pieces
+    suffix = next((piece for piece in rest if piece.lower() in SUFFIXES), "")
+    given = next((piece for piece in rest if piece != suffix), "")
+    if len(rest) == MOST_COMMAS and not suffix:
+        raise _not_one(text)
+    if not given:  # Martin King, Jr.
+        return msgspec.structs.replace(_given_first(family), suffix=suffix)
+    words = family.split(" ")
+    count = _leading_particles(words)
+    particle = " ".join(words[:count])
+    return Parts(" ".join(words[count:]), given, particle, suffix)
+
+
+def _given_first(text: str) -> Parts:
+    """Take apart what has none: the last word is the family name."""
+    words = text.split(" ")
+    suffix = ""
+    if len(words) > 2 and words[-1].lower() in SUFFIXES - {"v"}:  # noqa: PLR2004
+        suffix = words.pop()
+    last = len(words) - 1
+    while last > 2 and words[last - 1] in JOINING:  # noqa: PLR2004
+        last -= 2
+    first = last
+    while first > 0 and words[first - 1] in PARTICLES:
+        first -= 1
+    given, particle = words[:first], words[first:last]
+    return Parts(" ".join(words[last:]), " ".join(given), " ".join(particle), suffix)
+
+
+def _leading_particles(words: list[str]) -> int:
+    """How many words before the family name proper are particles."""
+    count = 0
+    while count < len(words) - 1 and words[count] in PARTICLES:
+        count += 1
+    return count
+
+
+def _not_one(text: str) -> Refused:
+    return _refused(
+        f"{quoted(text)} is not one person's name",
+        "write each name as an item of its own",
+        "write an institution as `literal: …`, with the whole name",
+    )
+
+
+def _refused(message: str, *hints: str) -> Refused:
+    return Refused(Fault("bad-name", message, hints))

@@ -1,0 +1,175 @@
+"""Decodes single values: text in its forms, choices and truth.
+
+Part of ``loading``; ``plan`` makes these from the types of the model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from enum import Enum
+from typing import TypeAlias
+
+from cvgen.loading.characters import clean
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.markup import read_prose, read_rich_text
+from cvgen.loading.node import Node, Scalar, Sequence
+from cvgen.loading.report import Report
+from cvgen.model.text import Prose, RichText
+
+__all__ = [
+    "Decoder",
+    "TextReader",
+    "choice_reader",
+    "decode_prose",
+    "matching_reader",
+    "read_bool",
+    "read_paragraph",
+    "refuse_kind",
+    "refuse_text",
+    "text_decoder",
+]
+
+Decoder: TypeAlias = Callable[[Node, Report], object]
+"""Makes a value, or reports why not; what it returns then means nothing."""
+
+TextReader: TypeAlias = Callable[[str], object]
+"""Makes a value from text, or raises ``Refused``."""
+
+TRUTH = {"true": True, "yes": True, "false": False, "no": False}
+
+NOTHING_TO_PRINT = Fault("empty-text", "there is nothing to print here")
+
+FOREIGN_CHOICES = {
+    "bookchapter": "chapter",
+    "conference": "paper-conference",
+    "conferencepaper": "paper-conference",
+    "inbook": "chapter",
+    "incollection": "chapter",
+    "inproceedings": "paper-conference",
+    "journal": "article-journal",
+    "journalarticle": "article-journal",
+    "mastersthesis": "thesis",
+    "misc": "document",
+    "phdthesis": "thesis",
+    "preprint": "article",
+    "proceedings": "book",
+    "techreport": "report",
+    "unpublished": "manuscript",
+    "forthcoming": "accepted",
+    "inpreparation": "in-preparation",
+    "inpress": "in-press",
+}
+"""BibTeX's words for types and states, and CSL's."""
+
+
+def text_decoder(read: TextReader) -> Decoder:
+    """Decode what is written as text."""
+
+    def decode(node: Node, report: Report) -> object:
+        if not isinstance(node, Scalar):
+            refuse_kind(report, "text", node)
+            return None
+        try:
+            return read(node.text)
+        except Refused as refused:
+            refuse_text(report, refused, node)
+            return None
+
+    return decode
+
+
+def decode_prose(node: Node, report: Report) -> Prose | None:
+    """Decode paragraphs, which depend on how YAML has folded the text."""
+    if not isinstance(node, Scalar):
+        refuse_kind(report, "text", node)
+        return None
+    try:
+        prose = read_prose(node.text, keeps_lines=node.style == "|")
+    except Refused as refused:
+        refuse_text(report, refused, node)
+        return None
+    if not prose.paragraphs:
+        report.refuse(NOTHING_TO_PRINT, node)
+    return prose
+
+
+def read_paragraph(text: str) -> RichText:
+    """Read rich text that must hold something.
+
+    Raises:
+        Refused: it is not allowed, or marks alone.
+    """
+    rich = read_rich_text(text)
+    if not rich.runs:
+        raise Refused(NOTHING_TO_PRINT)
+    return rich
+
+
+def read_bool(text: str) -> bool:
+    """Read ``true`` or ``false``.
+
+    Raises:
+        Refused: it is neither.
+    """
+    try:
+        return TRUTH[text.strip().lower()]
+    except KeyError:
+        message = f"{quoted(text)} is neither `true` nor `false`"
+        raise Refused(Fault("not-a-choice", message)) from None
+
+
+def choice_reader(choices: type[Enum]) -> TextReader:
+    """Read one of a closed set of words."""
+    members = {str(member.value): member for member in choices}
+
+    def read(text: str) -> Enum:
+        member = members.get(text)
+        if member is None:
+            message = f"{quoted(text)} is not one of the choices here"
+            raise Refused(Fault("not-a-choice", message, _choices(text, members)))
+        return member
+
+    return read
+
+
+def matching_reader(pattern: str, hint: str) -> TextReader:
+    """Read plain text of a certain form."""
+    matches = re.compile(pattern).search
+
+    def read(text: str) -> str:
+        text = clean(text)
+        if not matches(text):
+            message = f"{quoted(text)} is not allowed here"
+            raise Refused(Fault("bad-form", message, (hint,)))
+        return text
+
+    return read
+
+
+def refuse_kind(report: Report, wanted: str, node: Node, *hints: str) -> None:
+    """Report that a node is of another kind than wanted."""
+    found = "text" if isinstance(node, Scalar) else "a mapping"
+    found = "a list" if isinstance(node, Sequence) else found
+    message = f"{report.subject} must be {wanted}, not {found}"
+    if wanted == "text" and report.is_inline(node):
+        hints = ("put the text in quotes if it begins with `[` or `{`",)
+    report.refuse(Fault("wrong-type", message, hints), node)
+
+
+def refuse_text(report: Report, refused: Refused, node: Scalar) -> None:
+    """Report why a text was refused."""
+    for fault in refused.faults:
+        report.refuse(fault, node)
+
+
+def _choices(text: str, members: Iterable[str]) -> tuple[str, ...]:
+    """The choice that was meant, if that is clear, or all."""
+    members = tuple(members)
+    plain = text.casefold().replace("_", "-").replace(" ", "-")
+    foreign = FOREIGN_CHOICES.get(plain.replace("-", ""), "")
+    close = [foreign] if foreign in members else get_close_matches(plain, members, n=1)
+    if close:
+        return (f"did you mean `{close[0]}`?",)
+    return ("write one of " + ", ".join(f"`{member}`" for member in members),)

@@ -1,0 +1,178 @@
+"""The JSON Schema of a file, for editors that complete and check while one writes.
+
+Part of ``loading``: made from the same types as ``plan``, and saying what that accepts.
+Text is also a number, because an editor reads ``title: 1984`` as one; a key without a
+value is allowed wherever the key is not needed.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Literal
+
+import msgspec
+from msgspec import inspect
+
+from cvgen.loading.plan import LINES, SHORT_FIELDS, SHORT_FORMS
+from cvgen.loading.written import TEXT, TRUTH, WRITTEN, Json, Schema
+from cvgen.model.person import Name
+from cvgen.model.profile import Profile
+from cvgen.model.publication import Publication
+
+__all__ = ["json_schema"]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+NULL: Schema = {"type": "null"}
+
+ONE_OF: dict[type, tuple[str, ...]] = {
+    Name: ("family", "literal"),
+    Publication: ("issued", "status"),
+}
+"""Structs of which one of these keys is needed, as ``rules`` says."""
+
+TITLES = {
+    "profile": ("The profile of a CV", "Who the owner is, and all but the works."),
+    "publications": ("The publications of a CV", "The works, in any order."),
+}
+
+
+def json_schema(document: Literal["profile", "publications"]) -> str:
+    """The schema (draft 2020-12) of a file, indented."""
+    title, description = TITLES[document]
+    root: type[msgspec.Struct] = Profile if document == "profile" else Publication
+    reference: Schema = {"$ref": f"#/$defs/{root.__name__}"}
+    body = reference
+    if document == "publications":
+        body = {"type": "array", "items": reference, "minItems": 1}
+    schema: Schema = {
+        "$schema": DIALECT,
+        "title": title,
+        "description": description,
+        **body,
+        "$defs": dict(_definitions(root)),
+    }
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2).decode()
+
+
+def _definitions(root: type) -> Schema:
+    """The definitions of a struct and of all that its fields refer to."""
+    definitions: Schema = {}
+    pending = [root]
+    while pending:
+        subject = pending.pop(0)
+        if subject.__name__ not in definitions:
+            definitions[subject.__name__] = _definition(subject, pending)
+    return definitions
+
+
+def _definition(subject: type, pending: list[type]) -> Schema:
+    """The definition of a type; those that it refers to become pending."""
+    if subject in WRITTEN:
+        return WRITTEN[subject]
+    described: Schema = {"description": (subject.__doc__ or "").split("\n", 1)[0]}
+    if issubclass(subject, Enum):
+        return {**described, "enum": [str(member.value) for member in subject]}
+    mapping = _mapping(subject, pending)
+    if subject in SHORT_FORMS:
+        return {**described, **_any_of(TEXT, mapping)}
+    if key := SHORT_FIELDS.get(subject):
+        short = _value(subject, _fields(subject)[key], pending)
+        return {**described, **_any_of(short, mapping)}
+    return {**described, **mapping}
+
+
+def _mapping(subject: type, pending: list[type]) -> Schema:
+    """A struct as a mapping."""
+    fields = _fields(subject)
+    mapping: Schema = {
+        "type": "object",
+        "properties": {
+            key: _property(subject, field, pending) for key, field in fields.items()
+        },
+        "required": [key for key, field in fields.items() if field.required],
+        "additionalProperties": False,
+    }
+    for base, keys in ONE_OF.items():
+        if issubclass(subject, base):
+            mapping["anyOf"] = [{"required": [key]} for key in keys]
+    return mapping
+
+
+def _fields(subject: type) -> dict[str, inspect.Field]:
+    """The fields of a struct by their keys."""
+    (plan,) = inspect.multi_type_info([subject])
+    if not isinstance(plan, inspect.StructType):
+        message = f"no schema for {subject}"
+        raise NotImplementedError(message)
+    return {field.encode_name: field for field in plan.fields}
+
+
+def _property(subject: type, field: inspect.Field, pending: list[type]) -> Schema:
+    """One field, with what its ``Meta`` says to the author."""
+    schema = _value(subject, field, pending)
+    if not field.required:
+        schema = _any_of(schema, NULL)
+    meta = field.type
+    if isinstance(meta, inspect.Metadata) and meta.extra_json_schema:
+        return {**meta.extra_json_schema, **schema}
+    return schema
+
+
+def _value(subject: type, field: inspect.Field, pending: list[type]) -> Schema:
+    """What stands after the key of a field."""
+    schema = _written(field.type, pending)
+    is_lines = (subject, field.encode_name) == LINES
+    return _any_of(TEXT, schema) if is_lines else schema
+
+
+def _any_of(*schemas: Schema) -> Schema:
+    """A choice of schemas, those that are choices themselves taken apart."""
+    choices: list[Json] = []
+    for schema in schemas:
+        inner = schema.get("anyOf")
+        if isinstance(inner, list) and schema.keys() == {"anyOf"}:
+            choices += inner
+        else:
+            choices.append(schema)
+    return {"anyOf": choices}
+
+
+def _written(kind: inspect.Type, pending: list[type]) -> Schema:
+    """How a value of a type is written."""
+    match kind:
+        case inspect.Metadata():
+            schema = _written(kind.type, pending)
+            if kind.extra and kind.extra.get("one-or-more"):
+                return _any_of(_item(schema), schema)
+            return schema
+        case inspect.UnionType():
+            (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
+            return _written(inner, pending)
+        case inspect.VarTupleType():
+            return {"type": "array", "items": _written(kind.item_type, pending)}
+        case inspect.StructType() | inspect.EnumType():
+            pending.append(kind.cls)
+            return {"$ref": f"#/$defs/{kind.cls.__name__}"}
+        case _:
+            return _scalar(kind)
+
+
+def _item(schema: Schema) -> Schema:
+    """The schema of a list's items."""
+    items = schema["items"]
+    return items if isinstance(items, dict) else {}
+
+
+def _scalar(kind: inspect.Type) -> Schema:
+    """How a single value that is no struct is written."""
+    match kind:
+        case inspect.BoolType():
+            return TRUTH
+        case inspect.StrType(None, None, None):
+            return TEXT
+        case inspect.StrType(None, None, str(pattern)):
+            return {**TEXT, "pattern": pattern}
+        case _:
+            message = f"no schema for {kind}"
+            raise NotImplementedError(message)

@@ -1,0 +1,169 @@
+"""Decodes mappings into structs, by a table of keys that is made once.
+
+Part of ``loading``; ``plan`` makes these from the structs of the model. A problem of
+one field does not stop the others.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.keys import canonical, hint, suggestion
+from cvgen.loading.node import Mapping, Node, Scalar, is_absent
+from cvgen.loading.report import Report
+from cvgen.loading.rules import Rule
+from cvgen.loading.scalars import Decoder, TextReader, refuse_kind, refuse_text
+
+__all__ = ["FieldPlan", "StructDecoder"]
+
+KEYS = "write `key: value` lines under it"
+
+
+class FieldPlan(msgspec.Struct, frozen=True):
+    """How one field is read: its key, its argument, and an example if it is needed."""
+
+    key: str
+    argument: str
+    decode: Decoder
+    required: bool
+    example: str = ""
+
+
+class StructDecoder:
+    """Decodes a mapping into a struct, or the text of its short form.
+
+    ``short`` is what reads that text: the struct itself, or the field that it fills.
+    """
+
+    def __init__(
+        self,
+        construct: type,
+        fields: tuple[FieldPlan, ...],
+        rules: tuple[Rule, ...],
+        short: TextReader | FieldPlan | None,
+    ) -> None:
+        self.construct = construct
+        self.rules = rules
+        self.short = short
+        self.fields = {field.key: field for field in fields}
+        self.spellings = {canonical(field.key): field for field in fields}
+        self.required = tuple(field for field in fields if field.required)
+
+    def __call__(self, node: Node, report: Report) -> object:
+        """Make the struct, or report every reason why not."""
+        if isinstance(node, Mapping):
+            return self.decode_mapping(node, report)
+        if isinstance(node, Scalar) and self.short:
+            return self.decode_short(node, self.short, report)
+        wanted = "text or a mapping" if self.short else "a mapping"
+        refuse_kind(report, wanted, node, KEYS)
+        return None
+
+    def decode_mapping(self, node: Mapping, report: Report) -> object:
+        """Decode all fields, then see whether they make a struct."""
+        before = report.count
+        values: dict[str, object] = {}
+        seen: dict[str, Scalar] = {}
+        steps = report.steps
+        steps.append("")
+        for key, child in zip(node.keys, node.values, strict=True):
+            field = self.fields.get(key.text) or self.spellings.get(canonical(key.text))
+            if field is None:
+                self.refuse_unknown(key, node, values, report)
+                continue
+            steps[-1] = field.key
+            if seen.setdefault(field.key, key) is not key:
+                refuse_double(field, key, seen[field.key], report)
+            elif not is_absent(child):
+                values[field.argument] = value = field.decode(child, report)
+                if field.required and value == ():
+                    refuse_empty(field, child, report)
+            elif field.required:
+                values[field.argument] = None
+                refuse_empty(field, child, report)
+        steps.pop()
+        self.check(values, node, report)
+        return None if report.count != before else self.construct(**values)
+
+    def decode_short(
+        self, node: Scalar, short: TextReader | FieldPlan, report: Report
+    ) -> object:
+        """Make the struct from text alone."""
+        if isinstance(short, FieldPlan):
+            before = report.count
+            value = short.decode(node, report)
+            failed = report.count != before
+            return None if failed else self.construct(**{short.argument: value})
+        try:
+            return short(node.text)
+        except Refused as refused:
+            refuse_text(report, refused, node)
+            return None
+
+    def refuse_unknown(
+        self,
+        key: Scalar,
+        node: Mapping,
+        values: dict[str, object],
+        report: Report,
+    ) -> None:
+        """Report a key that no field has; the field that it meant is not missing."""
+        if report.is_full:  # a guess is slow, and nobody would see it
+            report.count += 1
+            return
+        present = {canonical(other.text) for other in node.keys}
+        meant = suggestion(key.text, self.fields, present)
+        if meant:
+            values[self.fields[meant].argument] = None
+        hints = (hint(key.text, meant, self.fields),)
+        report.steps[-1] = key.text
+        message = f"unknown key {quoted(key.text)}"
+        report.refuse(Fault("unknown-key", message, hints), key)
+
+    def check(self, values: dict[str, object], node: Mapping, report: Report) -> None:
+        """Report fields that are missing, and rules that span several."""
+        for field in self.required:
+            if field.argument not in values:
+                refuse_missing(field, node, values, report)
+        for rule in self.rules:
+            if fault := rule.check(values):
+                refuse_rule(rule, fault, node, report)
+
+
+def refuse_double(field: FieldPlan, key: Scalar, first: Scalar, report: Report) -> None:
+    """Report a field that was there before, perhaps spelled otherwise."""
+    message = f"`{field.key}` is given twice, first in line {first.line}"
+    report.refuse(Fault("duplicate-key", message, ("delete one of them",)), key)
+
+
+def refuse_empty(field: FieldPlan, node: Node, report: Report) -> None:
+    """Report that a field that must be there has no value."""
+    message = f"`{field.key}` is empty"
+    report.refuse(Fault("missing-key", message, _example(field)), node)
+
+
+def refuse_missing(
+    field: FieldPlan, node: Mapping, values: dict[str, object], report: Report
+) -> None:
+    """Report that a field that must be there is not, and of which work."""
+    name = values.get("id")
+    owner = f" from {quoted(name)}" if isinstance(name, str) else ""
+    message = f"`{field.key}` is missing{owner}"
+    report.refuse(Fault("missing-key", message, _example(field)), node)
+
+
+def refuse_rule(rule: Rule, fault: Fault, node: Mapping, report: Report) -> None:
+    """Report what a rule says, at the field that it points to."""
+    for key, child in zip(node.keys, node.values, strict=True):
+        if rule.key and canonical(key.text) == canonical(rule.key):
+            report.steps.append(rule.key)
+            report.refuse(fault, child)
+            report.steps.pop()
+            return
+    report.refuse(fault, node)
+
+
+def _example(field: FieldPlan) -> tuple[str, ...]:
+    """A hint that shows how the field is written."""
+    return (f"write for example `{field.example}`",) if field.example else ()

@@ -1,0 +1,100 @@
+"""The house rules that no linter knows, each proved to have looked at something."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "cvgen"
+UNIT = ROOT / "tests" / "unit"
+
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 50
+MEDIAN_FUNCTION = 10
+LEAST_MODULES = 60
+
+WITHOUT_OWN_TEST = {
+    "cvgen/__main__.py": "two lines, run by every end-to-end test",
+    "cvgen/cli/app.py": "run as a process by tests/end_to_end",
+    "cvgen/cli/build.py": "run as a process by tests/end_to_end",
+    "cvgen/units.py": "one multiplication, seen in every golden",
+}
+
+
+def modules() -> list[Path]:
+    return sorted(path for path in PACKAGE.rglob("*.py") if "bundled" not in path.parts)
+
+
+def functions(path: Path) -> list[ast.FunctionDef]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+
+
+def body_lines(function: ast.FunctionDef) -> int:
+    """Lines of a function without its docstring."""
+    lines = (function.end_lineno or function.lineno) - function.lineno + 1
+    first = function.body[0]
+    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+        lines -= (first.end_lineno or first.lineno) - first.lineno + 1
+    return lines
+
+
+def test_there_are_modules_to_look_at() -> None:
+    assert len(modules()) >= LEAST_MODULES
+    assert sum(len(functions(path)) for path in modules()) > 4 * LEAST_MODULES
+
+
+def test_no_file_is_long() -> None:
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text().splitlines())
+        for path in modules()
+    }
+    assert {name: n for name, n in lengths.items() if n > LONGEST_FILE} == {}
+
+
+def test_no_function_is_long() -> None:
+    found = {
+        f"{path.relative_to(ROOT)}:{function.name}": body_lines(function)
+        for path in modules()
+        for function in functions(path)
+    }
+    assert {name: n for name, n in found.items() if n > LONGEST_FUNCTION} == {}
+    assert median(found.values()) <= MEDIAN_FUNCTION
+
+
+def test_every_module_says_what_it_does() -> None:
+    silent = [
+        path.relative_to(ROOT).as_posix()
+        for path in modules()
+        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
+
+
+def test_tests_mirror_the_package() -> None:
+    tests = {path.relative_to(UNIT) for path in UNIT.rglob("test_*.py")}
+    expected = {_test_of(path): path for path in modules() if _has_behaviour(path)}
+    missing = {
+        expected[test].relative_to(ROOT).as_posix() for test in expected.keys() - tests
+    } - set(WITHOUT_OWN_TEST)
+    assert len(expected) > LEAST_MODULES / 2
+    assert missing == set()
+
+
+def test_no_test_is_left_without_its_module() -> None:
+    known = {_test_of(path) for path in modules()}
+    tests = {path.relative_to(UNIT) for path in UNIT.rglob("test_*.py")}
+    assert tests - known == set()
+    assert tests
+
+
+def _test_of(path: Path) -> Path:
+    module = path.relative_to(PACKAGE)
+    return module.with_name(f"test_{module.name}")
+
+
+def _has_behaviour(path: Path) -> bool:
+    """Whether a module has functions or methods of its own."""
+    return bool(functions(path))

@@ -1,0 +1,110 @@
+"""Marks become faces, sizes and colours; citations become numbers that lead there."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from cvgen.diagnostics import DataPath
+from cvgen.document.block import NodeTarget, StyledRun, WebTarget
+from cvgen.document.inline import Citations, InlineResolver
+from cvgen.document.style import FontStyle, TextStyle, Weight
+from cvgen.model.text import CitationRun, RichText, Run, Shift, TextRun
+
+ROMAN = FontStyle("Serif")
+ITALIC = FontStyle("Serif", italic=True)
+STYLE = TextStyle(font=ROMAN, size=10.0, colour="#111111")
+ACCENT = "#1f3b63"
+LABELS = {"chen2024flat": "[2]", "chen2023flat": "[3]", "okafor2020": "[4]"}
+ORIGIN = DataPath("profile", ("summary",))
+
+
+def resolver() -> InlineResolver:
+    return InlineResolver(Citations(LABELS), ACCENT)
+
+
+def resolve(run: Run, style: TextStyle = STYLE) -> StyledRun:
+    (resolved,) = resolver().resolve(RichText((run,)), style)
+    return resolved
+
+
+def test_a_run_without_marks_is_set_in_the_style() -> None:
+    assert resolve(TextRun("a")) == StyledRun("a", STYLE)
+
+
+@pytest.mark.parametrize(("before", "after"), [(ROMAN, ITALIC), (ITALIC, ROMAN)])
+def test_emphasis_turns_the_slope(before: FontStyle, after: FontStyle) -> None:
+    run = resolve(TextRun("a", emphasis=True), replace(STYLE, font=before))
+    assert run.style.font == after
+
+
+@pytest.mark.parametrize("weight", Weight, ids=lambda weight: weight.name.lower())
+def test_strong_is_bold_whatever_the_weight(weight: Weight) -> None:
+    style = replace(STYLE, font=FontStyle("Serif", weight))
+    assert resolve(TextRun("a", strong=True), style).style.font.weight is Weight.BOLD
+
+
+def test_strong_emphasis_is_bold_and_italic() -> None:
+    run = resolve(TextRun("a", emphasis=True, strong=True))
+    assert run.style == replace(
+        STYLE, font=FontStyle("Serif", Weight.BOLD, italic=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("shift", "rise"), [(Shift.SUBSCRIPT, -1.4), (Shift.SUPERSCRIPT, 3.3)]
+)
+def test_shifted_text_is_smaller_and_rises_with_the_size(
+    shift: Shift, rise: float
+) -> None:
+    style = resolve(TextRun("2", shift=shift)).style
+    assert style.size == pytest.approx(6.8)
+    assert style.rise == pytest.approx(rise)
+    larger = resolve(TextRun("2", shift=shift), replace(STYLE, size=20.0)).style
+    assert (larger.size, larger.rise) == pytest.approx((13.6, 2 * rise))
+
+
+def test_a_link_is_coloured_and_leads_to_its_address() -> None:
+    run = resolve(TextRun("code", link="https://example.org/c"))
+    assert run.link == WebTarget("https://example.org/c")
+    assert run.style == replace(STYLE, colour=ACCENT)
+
+
+def test_a_citation_prints_its_number_and_leads_to_the_work() -> None:
+    run = resolve(CitationRun("chen2024flat"))
+    assert run == StyledRun("[2]", STYLE, NodeTarget("publications/[chen2024flat]"))
+
+
+def test_runs_keep_their_order() -> None:
+    text = RichText((TextRun("see "), CitationRun("okafor2020"), TextRun(".")))
+    assert [run.text for run in resolver().resolve(text, STYLE)] == ["see ", "[4]", "."]
+
+
+def test_a_citation_of_no_work_is_an_error_and_stays_visible() -> None:
+    one = resolver()
+    text = RichText((CitationRun("chen2024flaw"),))
+    (run,) = one.resolve(text, STYLE, ORIGIN)
+    assert run == StyledRun("[chen2024flaw]", STYLE)
+    (problem,) = one.diagnostics
+    assert problem.code == "unresolved-citation"
+    assert problem.message == "no work has the id `chen2024flaw`"
+    assert problem.path == ORIGIN
+    assert problem.hints == (
+        "did you mean `[@chen2024flat]`?",
+        "did you mean `[@chen2023flat]`?",
+    )
+
+
+def test_a_citation_like_none_of_the_ids_says_what_to_cite_by() -> None:
+    one = resolver()
+    one.resolve(RichText((CitationRun("zzz"),)), STYLE)
+    assert one.diagnostics[0].hints == (
+        "cite a work by the `id` that it has in the publications",
+    )
+
+
+def test_every_unresolved_citation_is_said() -> None:
+    one = resolver()
+    for key in ("x", "y"):
+        one.resolve(RichText((CitationRun(key), CitationRun("okafor2020"))), STYLE)
+    assert len(one.diagnostics) == 2

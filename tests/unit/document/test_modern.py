@@ -1,0 +1,92 @@
+"""The default theme keeps what the page's design promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from msgspec.structs import asdict
+
+from cvgen.document.modern import A4, LETTER, modern
+from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
+from cvgen.document.theme import Theme
+from cvgen.units import Pt
+
+ENOUGH_CONTRAST = 4.5
+"""WCAG 2.2, success criterion 1.4.3, for text of any size."""
+
+
+def text_styles(theme: Theme) -> Iterator[tuple[str, TextStyle]]:
+    for name, value in asdict(theme).items():
+        if isinstance(value, ParagraphStyle):
+            yield name, value.text
+        elif isinstance(value, TextStyle):
+            yield name, value
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, as WCAG 2.2 defines it."""
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast_on_white(colour: str) -> float:
+    return (luminance("#ffffff") + 0.05) / (luminance(colour) + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("colour", "ratio"), [("#000000", 21.0), ("#ffffff", 1.0), ("#767676", 4.54)]
+)
+def test_the_measure_of_contrast_is_right(colour: str, ratio: float) -> None:
+    assert contrast_on_white(colour) == pytest.approx(ratio, abs=0.005)
+
+
+def test_every_colour_of_text_is_legible_on_white() -> None:
+    theme = modern()
+    colours = {theme.accent, theme.grey} | {s.colour for _, s in text_styles(theme)}
+    assert len(colours) == 3
+    assert min(map(contrast_on_white, colours)) >= ENOUGH_CONTRAST
+
+
+def test_no_text_is_smaller_than_eight_points() -> None:
+    sizes = {name: style.size for name, style in text_styles(modern())}
+    assert len(sizes) > 8
+    assert min(sizes.values()) >= 8
+
+
+@pytest.mark.parametrize(
+    ("paper", "size"),
+    [
+        pytest.param(A4, (595.28, 841.89), id="A4"),
+        pytest.param(LETTER, (612, 792), id="Letter"),
+    ],
+)
+def test_columns_fill_the_sheet(
+    paper: tuple[Pt, Pt], size: tuple[float, float]
+) -> None:
+    page = modern(paper).page
+    assert (page.width, page.height) == pytest.approx(size, abs=0.01)
+    columns = page.label_width + page.gutter + page.main_measure
+    assert columns == pytest.approx(page.measure)
+    assert page.main_left + page.main_measure + page.right == pytest.approx(page.width)
+
+
+def test_margins_are_twenty_millimetres() -> None:
+    page = modern().page
+    margins = (page.top, page.right, page.bottom, page.left)
+    assert margins == pytest.approx((56.69,) * 4, abs=0.01)
+
+
+def test_marginals_stand_in_the_margins() -> None:
+    theme = modern()
+    assert theme.marginal_head_offset < theme.page.top
+    assert theme.marginal_foot_offset < theme.page.bottom
+
+
+def test_paper_changes_nothing_but_the_page() -> None:
+    a4, letter = (asdict(modern(paper)) for paper in (A4, LETTER))
+    assert {key for key in a4 if a4[key] != letter[key]} == {"page"}
+    assert isinstance(a4["page"], PageStyle)

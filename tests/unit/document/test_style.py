@@ -1,0 +1,29 @@
+"""A page's areas follow from its sheet, margins and grid."""
+
+from __future__ import annotations
+
+from cvgen.document.style import PageStyle
+
+PAGE = PageStyle(
+    width=200,
+    height=300,
+    top=10,
+    right=20,
+    bottom=30,
+    left=40,
+    label_width=25,
+    gutter=5,
+)
+
+
+def test_the_measure_is_what_the_side_margins_leave() -> None:
+    assert PAGE.measure == 140
+
+
+def test_the_main_column_begins_behind_label_and_gutter() -> None:
+    assert PAGE.main_left == 70
+    assert PAGE.main_measure == 110
+
+
+def test_the_text_is_as_high_as_top_and_bottom_leave() -> None:
+    assert PAGE.text_height == 260

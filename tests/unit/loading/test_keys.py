@@ -1,0 +1,85 @@
+"""Spellings of keys, and guesses at unknown ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.loading.keys import FOREIGN, SYNONYMS, canonical, hint, suggestion
+from cvgen.loading.plan import decoder_of
+from cvgen.model.person import Author
+from cvgen.model.profile import (
+    Affiliation,
+    Contact,
+    Education,
+    Email,
+    Position,
+    Profile,
+)
+from cvgen.model.publication import Publication
+
+STRUCTS = (
+    Affiliation,
+    Author,
+    Contact,
+    Education,
+    Email,
+    Position,
+    Profile,
+    Publication,
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "plain"),
+    [
+        ("DOI", "doi"),
+        ("Container_Title", "container-title"),
+        ("year", "issued"),
+        ("Organisation", "organization"),
+    ],
+)
+def test_spellings_have_one_canonical_form(key: str, plain: str) -> None:
+    assert canonical(key) == plain
+
+
+@pytest.mark.parametrize(
+    ("key", "present", "meant"),
+    [
+        ("titel", (), "title"),
+        ("tittle", (), "title"),
+        ("journal", (), "container-title"),
+        ("booktitle", (), "container-title"),
+        ("authors", (), "author"),
+        ("Date", (), "issued"),
+        ("keywords", (), "keyword"),
+        ("containertitle", (), "container-title"),
+        ("titel", ("title",), ""),
+        ("journal", ("container-title",), ""),
+        ("xyz", (), ""),
+    ],
+)
+def test_an_unknown_key_of_a_work_is_guessed(
+    key: str, present: tuple[str, ...], meant: str
+) -> None:
+    known = decoder_of(Publication).fields
+    assert suggestion(key, known, present) == meant
+
+
+def test_hints() -> None:
+    assert hint("titel", "title", ()) == "did you mean `title`?"
+    assert hint("x", "", ("a", "b")) == "known here: `a`, `b`"
+    assert hint("<<", "", ()) == (
+        "YAML's merge keys are not allowed: write the keys out"
+    )
+
+
+def test_tables_name_fields_that_exist() -> None:
+    fields = {key for struct in STRUCTS for key in decoder_of(struct).fields}
+    assert {name for names in FOREIGN.values() for name in names} <= fields
+    assert set(SYNONYMS.values()) <= fields
+
+
+@pytest.mark.parametrize("struct", STRUCTS)
+def test_no_two_fields_share_a_spelling(struct: type) -> None:
+    decoder = decoder_of(struct)
+    assert len(decoder.spellings) == len(decoder.fields)

@@ -1,0 +1,65 @@
+"""A path of the data leads back to its place in the file."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.diagnostics import DataPath
+from cvgen.loading.locate import locate
+from cvgen.loading.source import SourceText
+
+SOURCE = SourceText(
+    "publications.yaml",
+    """\
+- id: a
+  Title: First
+  author: [X Y]
+- id: b
+  container_title: J
+  year: 2024
+  doi: 10.1000/1
+  keyword: one
+  author:
+    - {family: Chen, given: Mei}
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("steps", "place"),
+    [
+        ((), (1, 1, 1)),
+        ((0,), (1, 3, 1)),
+        ((0, "title"), (2, 10, 5)),
+        ((0, "author", 0), (3, 12, 3)),
+        ((0, "author", 0, "family"), (3, 12, 3)),
+        ((1, "container-title"), (5, 20, 1)),
+        ((1, "issued"), (6, 9, 4)),
+        ((1, "DOI"), (7, 8, 9)),
+        ((1, "keyword", 0), (8, 12, 3)),
+        ((1, "keyword", 1), (8, 12, 3)),
+        ((1, "author", 0, "given"), (10, 29, 3)),
+        ((1, "author", 5), (10, 5, 1)),
+        ((1, "note"), (4, 3, 1)),
+        ((7, "title"), (1, 1, 1)),
+        (("title",), (1, 1, 1)),
+    ],
+)
+def test_a_value_or_what_is_around_it_is_found(
+    steps: tuple[str | int, ...], place: tuple[int, int, int]
+) -> None:
+    found = locate(SOURCE, DataPath("publications", steps))
+    assert found is not None
+    assert (found.line, found.column, found.length) == place
+    assert found.file == "publications.yaml"
+
+
+def test_the_line_is_shown() -> None:
+    found = locate(SOURCE, DataPath("publications", (1, "DOI")))
+    assert found is not None
+    assert found.excerpt == "  doi: 10.1000/1"
+
+
+@pytest.mark.parametrize("text", ["", "a: b: c"], ids=["empty", "unreadable"])
+def test_nothing_is_found_in_a_text_without_data(text: str) -> None:
+    assert locate(SourceText("f", text), DataPath("profile", ("a",))) is None

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import io
+
+import uharfbuzz
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, StreamObject
+
+from tests.support.pdf_reader import lookup
+from tests.support.samples import build_texts
+
+MISSING = "☃"
+
+
+def first_font(profile: str) -> object:
+    page = PdfReader(io.BytesIO(build_texts(profile).pdf)).pages[0]
+    return lookup(page, "/Resources", "/Font", "/F1", "/DescendantFonts", 0)
+
+
+def data(font: object, *path: str) -> bytes:
+    stream = lookup(font, *path)
+    assert isinstance(stream, StreamObject)
+    return stream.get_data()
+
+
+def program(font: object) -> uharfbuzz.Face:
+    return uharfbuzz.Face(uharfbuzz.Blob(data(font, "/FontDescriptor", "/FontFile2")))
+
+
+def test_the_font_program_has_only_the_glyphs_that_are_used() -> None:
+    used = {*"Abcdefg"}
+    assert program(first_font("name: Abcdefg")).glyph_count == len(used) + 1
+
+
+def test_widths_are_those_of_the_font_program() -> None:
+    font = first_font("name: AVAT")
+    face = program(font)
+    inside = uharfbuzz.Font(face)
+    gids = data(font, "/CIDToGIDMap")
+    widths = lookup(font, "/W", 1)
+    assert isinstance(widths, ArrayObject)
+    assert len(widths) == 3
+    for code, width in enumerate(widths, start=1):
+        gid = int.from_bytes(gids[2 * code : 2 * code + 2], "big")
+        assert inside.get_glyph_h_advance(gid) == width
+
+
+def test_the_box_for_a_missing_character_has_an_outline() -> None:
+    face = program(first_font(f"name: {MISSING}"))
+    assert uharfbuzz.Font(face).get_glyph_extents(0).height < 0
+
+
+def test_a_subset_is_named_by_what_is_in_it() -> None:
+    names = {
+        str(lookup(first_font(f"name: {text}"), "/BaseFont"))
+        for text in ("A", "B", "B")
+    }
+    assert len(names) == 2
+    assert all(name.endswith("+SourceSans3-SemiBold") for name in names)
+    assert all(name[1:7].isupper() and name[1:7].isalpha() for name in names)

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from cvgen.document.style import FontStyle
+from cvgen.layout.frame import GlyphRun, Line, Page, PlacedLine, Rule
+from cvgen.layout.typeface import ShapedWord
+from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.paint import paint_page
+from tests.support.samples import fonts
+
+
+def shaped(text: str) -> ShapedWord:
+    return fonts().face(FontStyle("Source Serif 4")).shape(text, "en")
+
+
+def run(
+    *words: str, size: float = 10, colour: str = "#000000", extra: float = 0
+) -> GlyphRun:
+    glyphs = tuple(map(shaped, words))
+    return GlyphRun(
+        offset=0,
+        width=sum(word.em_width for word in glyphs) * size,
+        typeface=glyphs[0].typeface,
+        size=size,
+        colour=colour,
+        rise=0,
+        words=glyphs,
+        space_extra=extra,
+    )
+
+
+def painted(*runs: GlyphRun, rules: tuple[Rule, ...] = ()) -> list[str]:
+    line = PlacedLine(50, 100, "node", Line(runs, 0))
+    page = Page(number=1, width=200, height=300, lines=(line,), rules=rules)
+    return paint_page(page, FontTable()).decode("ascii").splitlines()
+
+
+def test_y_grows_upwards_in_a_pdf() -> None:
+    assert "1 0 0 1 50.00 200.00 Tm" in painted(run("a"))
+
+
+def test_a_rule_is_centred_on_its_height() -> None:
+    rule = Rule(10, 50, 100, 2, "#ff0000")
+    assert painted(run("a"), rules=(rule,))[:2] == ["1 0 0 rg", "10 249 100 2 re f"]
+
+
+def test_state_is_set_only_when_it_changes() -> None:
+    operators = painted(run("a"), run("b"), run("c", size=8))
+    assert operators.count("0 0 0 rg") == 1
+    assert [one for one in operators if one.endswith("Tf")] == ["/F1 10 Tf", "/F1 8 Tf"]
+
+
+def test_the_words_of_a_run_are_shown_together() -> None:
+    assert "[<00010002000100020001>]TJ" in painted(run("a", " ", "a", " ", "a"))
+
+
+def test_spaces_of_a_justified_line_are_widened() -> None:
+    assert "[<00010002>-150<0001>]TJ" in painted(run("a", " ", "a", extra=1.5))
+
+
+def test_a_raised_mark_goes_up_and_comes_down_again() -> None:
+    word = shaped("A̋́")
+    assert word.offsets is not None
+    rises = [one for one in painted(run("A̋́", "a")) if one.endswith("Ts")]
+    assert rises[-1] == "0 Ts"
+    assert len(rises) > 1
+
+
+def test_right_to_left_words_carry_their_text() -> None:
+    operators = painted(run("אב"))
+    assert "/Span <</ActualText <feff05d005d1>>> BDC" in operators
+    assert operators[-2:] == ["EMC", "ET"]
