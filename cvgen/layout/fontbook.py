@@ -123,7 +123,7 @@ class FontBook:
             return (word,)
         runs = _merge(
             (self._face_for(face, cluster), is_right_to_left(cluster), cluster)
-            for cluster in clusters(text)
+            for cluster in _clusters(text)
         )
         return tuple(chosen.shape(run, language) for chosen, run in runs)
 
@@ -152,7 +152,7 @@ class FontBook:
         return (*self._faces.values(), *self._fallbacks)
 
 
-def clusters(text: str) -> Iterator[str]:
+def _clusters(text: str) -> Iterator[str]:
     """Characters with the marks and joiners that lean on them.
 
     A close enough reading of UAX 29's grapheme clusters for choosing a face.

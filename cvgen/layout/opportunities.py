@@ -37,6 +37,9 @@ _NO_START = (
 _NO_END = "（【「『《〈〔｛［‘“"
 """What no line ends with."""
 
+_CLOSING = r",.;:!?%)\]}’”\u3000\ufe00-\ufe0f\U000e0100-\U000e01ef"
+"""What a line may end with before an ideograph, besides letters and digits."""
+
 _ANY = re.compile(rf"[-‐–—/@\u00ad\u200b{_IDEOGRAPH}]|^doi:|^www\.")
 _ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
 _PLACES = re.compile(
@@ -48,7 +51,7 @@ _PLACES = re.compile(
   | (?P<ideograph>
         (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
         (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}] )
-      | (?<= [\w,.;:!?%)\]}}’”\u3000] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+      | (?<= [\w{_CLOSING}] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
     )
     """,
     re.VERBOSE,

@@ -77,11 +77,7 @@ class Typeface:
             OSError: The file cannot be read.
             ValueError: The file holds no outlines that PDF can embed as TrueType.
         """
-        blob = (
-            uharfbuzz.Blob(source)
-            if isinstance(source, bytes)
-            else uharfbuzz.Blob.from_file_path(source)
-        )
+        blob = uharfbuzz.Blob(source) if isinstance(source, bytes) else _mapped(source)
         self.name = name
         self.face = uharfbuzz.Face(blob, index)
         if self.face.glyph_count == 0 or "glyf" not in self.face.table_tags:
@@ -163,6 +159,12 @@ class Typeface:
             offsets=tuple(offsets) if offsets.count((0, 0)) < len(offsets) else None,
             follows_text=not backwards and "" not in texts,
         )
+
+
+def _mapped(path: Path) -> uharfbuzz.Blob:
+    """The content of a file, read as it is needed."""
+    path.open("rb").close()  # says what is wrong, which HarfBuzz does not
+    return uharfbuzz.Blob.from_file_path(path)
 
 
 def is_right_to_left(text: str) -> bool:

@@ -1,8 +1,9 @@
 """Nodes: what YAML says, as text that knows its place.
 
-Part of ``loading``: ``nodes`` makes them, the decoders and ``locate`` read them. Scalars
-stay as written, because YAML 1.1 would make ``No``, ``On``, ``1.10``, ``2401.10000``
-and ``12:30`` into something else. ``gc=False`` is sound: nodes form no cycles.
+Part of ``loading``: ``nodes`` makes them, the decoders and ``locate`` read them.
+Scalars stay as written, because YAML 1.1 would make ``No``, ``On``, ``1.10``,
+``2401.10000`` and ``12:30`` into something else. ``gc=False`` is sound: nodes form no
+cycles.
 """
 
 from __future__ import annotations

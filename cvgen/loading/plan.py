@@ -8,6 +8,7 @@ kind of field cannot be skipped in silence.
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeAlias
 
 import msgspec
 from msgspec import inspect
@@ -86,25 +87,37 @@ PATTERN_HINTS = {
 """What a field's pattern means, in words."""
 
 
+Known: TypeAlias = dict[type, StructDecoder]
+"""The decoders of the structs that a plan has met."""
+
+
 @cache
 def decoder_of(struct: type[msgspec.Struct]) -> StructDecoder:
     """The decoder of a struct of the model."""
-    fields = tuple(
-        _field(struct, field)
-        for kind in inspect.multi_type_info([struct])
-        if isinstance(kind, inspect.StructType)
-        for field in kind.fields
-    )
-    short: TextReader | FieldPlan | None = SHORT_FORMS.get(struct)
-    if name := SHORT_FIELDS.get(struct):
-        short = next(field for field in fields if field.key == name)
-    rules = tuple(rule for rule in RULES if issubclass(struct, rule.subject))
-    return StructDecoder(struct, fields, rules, short)
+    # One inspection of the whole: msgspec's costs more than all the rest of a plan.
+    kind = inspect.type_info(struct)
+    if not isinstance(kind, inspect.StructType):
+        message = f"{struct} is no struct"
+        raise TypeError(message)
+    return _plan(kind, {})
 
 
-def _field(struct: type, field: inspect.Field) -> FieldPlan:
+def _plan(kind: inspect.StructType, known: Known) -> StructDecoder:
+    """The decoder of a struct, made once however often a model holds it."""
+    struct = kind.cls
+    if struct not in known:
+        fields = tuple(_field(struct, field, known) for field in kind.fields)
+        short: TextReader | FieldPlan | None = SHORT_FORMS.get(struct)
+        if name := SHORT_FIELDS.get(struct):
+            short = next(field for field in fields if field.key == name)
+        rules = tuple(rule for rule in RULES if issubclass(struct, rule.subject))
+        known[struct] = StructDecoder(struct, fields, rules, short)
+    return known[struct]
+
+
+def _field(struct: type, field: inspect.Field, known: Known) -> FieldPlan:
     """How a field of a struct is read."""
-    decode = _decoder(field.type, field.encode_name)
+    decode = _decoder(field.type, field.encode_name, known)
     if (struct, field.name) == LINES:
         decode = lines_decoder(text_decoder(clean))
     return FieldPlan(
@@ -122,19 +135,23 @@ def _example(field: inspect.Field) -> str:
     return f"{field.encode_name}: {first}" if isinstance(first, str) else ""
 
 
-def _decoder(kind: inspect.Type, key: str, *, one_or_more: bool = False) -> Decoder:
+def _decoder(
+    kind: inspect.Type, key: str, known: Known, *, one_or_more: bool = False
+) -> Decoder:
     """The decoder of a field's type."""
     match kind:
         case inspect.Metadata():
             several = bool(kind.extra and kind.extra.get("one-or-more"))
-            return _decoder(kind.type, key, one_or_more=several)
+            return _decoder(kind.type, key, known, one_or_more=several)
         case inspect.UnionType():
             (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
-            return _decoder(inner, key, one_or_more=one_or_more)
+            return _decoder(inner, key, known, one_or_more=one_or_more)
         case inspect.VarTupleType():
-            return list_decoder(_decoder(kind.item_type, key), one_or_more=one_or_more)
+            return list_decoder(
+                _decoder(kind.item_type, key, known), one_or_more=one_or_more
+            )
         case inspect.StructType():
-            return _struct(kind.cls)
+            return _struct(kind, known)
         case _:
             return text_decoder(_reader(kind, key))
 
@@ -155,10 +172,10 @@ def _reader(kind: inspect.Type, key: str) -> TextReader:
             raise NotImplementedError(message)
 
 
-def _struct(struct: type[msgspec.Struct]) -> Decoder:
+def _struct(kind: inspect.StructType, known: Known) -> Decoder:
     """The decoder of a text form or of a struct proper."""
-    if struct is Prose:
+    if kind.cls is Prose:
         return decode_prose
-    if form := FORMS.get(struct):
+    if form := FORMS.get(kind.cls):
         return text_decoder(form)
-    return decoder_of(struct)
+    return _plan(kind, known)

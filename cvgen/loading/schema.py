@@ -44,7 +44,7 @@ def json_schema(document: Literal["profile", "publications"]) -> str:
     reference: Schema = {"$ref": f"#/$defs/{root.__name__}"}
     body = reference
     if document == "publications":
-        body = {"type": "array", "items": reference, "minItems": 1}
+        body = {"type": "array", "items": reference}
     schema: Schema = {
         "$schema": DIALECT,
         "title": title,

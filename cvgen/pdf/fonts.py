@@ -93,7 +93,7 @@ class FontTable:
             use = self._use(word)
             codes = use.encode(word)
             plain = word.offsets is None and word.follows_text
-            shown = "".join(_shown(word, codes)).replace("><", "") if plain else ""
+            shown = _shown(word, codes) if plain else ""
             encoded = EncodedWord(word, use, codes, shown)
             self._encoded[id(word)] = encoded
             self._shown[id(word)] = shown
@@ -109,12 +109,15 @@ class FontTable:
         return use
 
 
-def _shown(word: ShapedWord, codes: tuple[int, ...]) -> Iterator[str]:
+def _shown(word: ShapedWord, codes: Sequence[int]) -> str:
     """Codes in hexadecimal, and numbers where an advance is not the glyph's own."""
     typeface = word.typeface
+    shown = [f"{code:04x}" for code in codes]
+    own = tuple(map(typeface.glyph_width, word.glyphs))
+    if own == word.advances:
+        return f"<{''.join(shown)}>"
     to_thousandths = THOUSAND / typeface.units_per_em
-    for code, glyph, advance in zip(codes, word.glyphs, word.advances, strict=True):
-        yield f"<{code:04x}>"
-        surplus = typeface.glyph_width(glyph) - advance
-        if surplus:
-            yield number(surplus * to_thousandths)
+    for i, (width, advance) in enumerate(zip(own, word.advances, strict=True)):
+        if width != advance:
+            shown[i] += f">{number((width - advance) * to_thousandths)}<"
+    return f"<{''.join(shown)}>".replace("<>", "")

@@ -50,8 +50,10 @@ class _Painter:
         self.operators.append("BT")
         y = self._height - placed.baseline
         for run in placed.line.runs:
-            self._set_colour(run.colour)
-            self._set_rise(run.rise)
+            if run.colour != self._colour:
+                self._set_colour(run.colour)
+            if run.rise != self._rise:
+                self._set_rise(run.rise)
             x = placed.x + run.offset
             self.operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
             self._words(run)

@@ -38,6 +38,13 @@ def test_each_paragraph_of_prose_has_a_node_of_its_own() -> None:
     assert [one.node for one in made] == ["summary/0", "summary/1"]
 
 
+def test_paragraphs_of_prose_are_set_apart_and_the_first_is_not() -> None:
+    prose = Prose((literal("a"), literal("b"), literal("c")))
+    made = builder().prose("summary", prose, THEME.body, ORIGIN)
+    gap = THEME.paragraph_gap
+    assert [one.style.space_before for one in made] == [0, gap, gap]
+
+
 def test_no_prose_makes_no_paragraphs() -> None:
     assert builder().prose("summary", None, THEME.body, ORIGIN) == ()
 

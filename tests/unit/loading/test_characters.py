@@ -7,7 +7,7 @@ import time
 import pytest
 
 from cvgen.loading.characters import clean, clean_joint
-from cvgen.loading.fault import Refused, quoted
+from cvgen.loading.fault import Refused
 
 
 @pytest.mark.parametrize(
@@ -64,18 +64,3 @@ def test_endless_accents_are_refused_and_cost_nothing() -> None:
 
 def test_a_joint_keeps_the_spaces_at_its_ends() -> None:
     assert clean_joint(" a  e\u0301 ") == " a \xe9 "
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("a b", "`a b`"),
-        ("a\x1b[31m", "`a\ufffd[31m`"),
-        ("a\nb\xa0c", "`a b c`"),
-        ("\u202eabc", "`\ufffdabc`"),
-        ("x" * 100, f"`{'x' * 59}…`"),
-    ],
-    ids=["plain", "escape", "white-space", "bidi", "long"],
-)
-def test_a_message_shows_text_safely(text: str, shown: str) -> None:
-    assert quoted(text) == shown

@@ -25,16 +25,16 @@ def test_three_kinds_of_link_are_allowed(written: str, address: str) -> None:
 @pytest.mark.parametrize(
     "written",
     [
-        *["http://e.org", "javascript:alert(1)", "JavaScript:x", "data:text/html,x"],
-        *[
-            "file:///etc",
-            "ftp://e.org",
-            "page.html",
-            "#top",
-            "//e.org",
-            "",
-            "vbscript:",
-        ],
+        "http://e.org",
+        "javascript:alert(1)",
+        "JavaScript:x",
+        "data:text/html,x",
+        "file:///etc",
+        "ftp://e.org",
+        "page.html",
+        "#top",
+        "//e.org",
+        "",
     ],
 )
 def test_no_other_kind_is(written: str) -> None:

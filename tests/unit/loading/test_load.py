@@ -110,6 +110,10 @@ def test_a_cv_needs_no_publications(load: Load) -> None:
     assert load("name: Mei Chen") == Profile(name=Name(family="Chen", given="Mei"))
 
 
+def test_an_empty_list_has_no_works(load_works: LoadWorks) -> None:
+    assert load_works("[]") == ()
+
+
 @pytest.mark.parametrize(
     ("profile", "publications", "expected"),
     [

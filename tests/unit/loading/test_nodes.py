@@ -73,25 +73,6 @@ def test_columns_count_characters() -> None:
     assert [key.column for key in root.keys] == [2, 8]
 
 
-@pytest.mark.parametrize(
-    ("text", "absent"),
-    [
-        ("a:", True),
-        ("a: ~", True),
-        ("a: null", True),
-        ("a: ''", True),
-        ('a: " "', True),
-        ("a: Null", False),
-        ("a: 'null'", False),
-        ("a: []", False),
-    ],
-)
-def test_nothing_is_what_it_looks_like(text: str, *, absent: bool) -> None:
-    root = read(text)
-    assert isinstance(root, Mapping)
-    assert is_absent(root.values[0]) is absent
-
-
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "---\n"])
 def test_an_empty_file_has_no_value(text: str) -> None:
     root = read(text)

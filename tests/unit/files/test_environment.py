@@ -1,0 +1,50 @@
+"""SOURCE_DATE_EPOCH is a whole number of seconds, or an error."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.diagnostics import InvalidInput
+from cvgen.files.environment import source_date_epoch
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("0", 0),
+        ("1715212800", 1_715_212_800),
+        (" 12\n", 12),
+        ("007", 7),
+        ("253402300799", 253_402_300_799),
+        ("", None),
+        ("  ", None),
+    ],
+)
+def test_seconds_are_read(value: str, seconds: int | None) -> None:
+    assert source_date_epoch({"SOURCE_DATE_EPOCH": value}) == seconds
+
+
+def test_without_the_variable_there_is_no_moment() -> None:
+    assert source_date_epoch({"HOME": "/"}) is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param("-1", id="before 1970"),
+        pytest.param("1.5", id="fraction"),
+        pytest.param("1e3", id="exponent"),
+        pytest.param("1_000", id="underscore"),
+        pytest.param("2024-05-09", id="date"),
+        pytest.param("١٢", id="Arabic digits"),
+        pytest.param("253402300800", id="year 10000"),
+        pytest.param("9" * 5000, id="more digits than Python converts"),
+    ],
+)
+def test_anything_else_is_refused(value: str) -> None:
+    with pytest.raises(
+        InvalidInput,
+        match=r"^the environment's SOURCE_DATE_EPOCH is not a number of seconds "
+        r"since 1970$",
+    ):
+        source_date_epoch({"SOURCE_DATE_EPOCH": value})

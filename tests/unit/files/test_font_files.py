@@ -1,0 +1,182 @@
+"""Bundled faces are complete; installed ones help out, whatever else lies about."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import asdict
+
+from cvgen.document.modern import modern
+from cvgen.document.style import FontStyle, ParagraphStyle, TextStyle
+from cvgen.files.bundled import bundled_folder
+from cvgen.files.font_files import (
+    bundled_fonts,
+    installed_fallbacks,
+    installed_folders,
+)
+
+SANS = bundled_folder("fonts") / "SourceSans3"
+REGULAR = SANS / "SourceSans3-Regular.ttf"
+LICENCE = SANS / "OFL.txt"
+
+
+def install(folder: Path, *names: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        shutil.copy(REGULAR, folder / name)
+
+
+def found(characters: Iterable[str], *folders: Path) -> list[str]:
+    return [face.name for face in installed_fallbacks(characters, folders)]
+
+
+def theme_fonts() -> set[FontStyle]:
+    """The faces that the default theme's styles name."""
+    values = asdict(modern()).values()
+    styles = [value.text for value in values if isinstance(value, ParagraphStyle)]
+    styles += [value for value in values if isinstance(value, TextStyle)]
+    return {style.font for style in styles}
+
+
+def test_every_face_that_the_theme_names_is_bundled_in_all_its_forms() -> None:
+    fonts = bundled_fonts()
+    families = {style.family for style in theme_fonts()}
+    assert families == {"Source Serif 4", "Source Sans 3"}
+    for style in theme_fonts():
+        assert fonts.face(style).characters >= set("Aé–“½")
+        italic = fonts.face(FontStyle(style.family, style.weight, italic=True))
+        assert italic.name.endswith("Italic")
+
+
+def test_a_face_is_named_as_its_file() -> None:
+    face = bundled_fonts().face(FontStyle("Source Sans 3"))
+    assert face.name == "SourceSans3-Regular"
+
+
+def test_an_installed_face_with_the_character_is_found(tmp_path: Path) -> None:
+    install(tmp_path / "truetype" / "deep", "Some.ttf")
+    assert found("Ω", tmp_path) == ["Some"]
+
+
+def test_a_face_without_the_character_is_left_alone(tmp_path: Path) -> None:
+    install(tmp_path, "Some.ttf")
+    assert found("中", tmp_path) == []
+
+
+def test_one_face_is_enough_where_two_would_do(tmp_path: Path) -> None:
+    install(tmp_path, "First.ttf", "Second.ttf")
+    assert found("ΩЖ", tmp_path) == ["First"]
+
+
+def test_nothing_is_looked_for_when_nothing_is_lacking(tmp_path: Path) -> None:
+    install(tmp_path, "Some.ttf")
+    assert found("", tmp_path) == []
+
+
+def test_suffixes_are_known_in_any_case_and_other_files_are_not(
+    tmp_path: Path,
+) -> None:
+    install(tmp_path, "Some.TTF", "Other.txt", "NoSuffix")
+    assert found("Ω", tmp_path) == ["Some"]
+
+
+@pytest.mark.parametrize(
+    ("names", "first"),
+    [
+        pytest.param(("Zebra.ttf", "Aardvark.ttf"), "Aardvark", id="by name"),
+        pytest.param(("Aardvark.ttf", "DejaVuSans.ttf"), "DejaVuSans", id="broad"),
+        pytest.param(
+            ("DejaVuSerif-Bold.ttf", "DejaVuSans.ttf"), "DejaVuSans", id="not bold"
+        ),
+        pytest.param(
+            ("Aardvark-Italic.ttf", "Zebra.ttf"), "Zebra", id="upright before italic"
+        ),
+        pytest.param(
+            ("NotoSans-Regular.ttf", "NotoSerif-Regular.ttf"),
+            "NotoSerif-Regular",
+            id="serif before sans",
+        ),
+    ],
+)
+def test_the_choice_depends_on_names_only(
+    tmp_path: Path, names: tuple[str, ...], first: str
+) -> None:
+    install(tmp_path / "a", *names)
+    install(tmp_path / "b", *reversed(names))
+    assert found("Ω", tmp_path / "a") == [first]
+    assert found("Ω", tmp_path / "b") == [first]
+
+
+def test_the_order_of_the_folders_changes_nothing(tmp_path: Path) -> None:
+    install(tmp_path / "a", "Some.ttf")
+    install(tmp_path / "b", "Other.ttf")
+    folders = (tmp_path / "a", tmp_path / "b")
+    assert found("Ω", *folders) == found("Ω", *reversed(folders)) == ["Other"]
+
+
+def test_a_folder_that_is_missing_has_no_fonts(tmp_path: Path) -> None:
+    assert found("Ω", tmp_path / "nowhere") == []
+
+
+def test_broken_font_files_are_passed_over(tmp_path: Path) -> None:
+    install(tmp_path, "Zebra.ttf")
+    shutil.copy(LICENCE, tmp_path / "text.ttf")
+    (tmp_path / "empty.ttf").touch()
+    (tmp_path / "cut.ttf").write_bytes(REGULAR.read_bytes()[:1000])
+    (tmp_path / "folder.ttf").mkdir()
+    (tmp_path / "dangling.ttf").symlink_to(tmp_path / "nowhere")
+    assert found("Ω", tmp_path) == ["Zebra"]
+
+
+def test_a_font_that_may_not_be_read_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(tmp_path, "Some.ttf")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert found("Ω", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "folder"),
+    [
+        ("linux", "/usr/share/fonts"),
+        ("darwin", "/System/Library/Fonts"),
+        ("win32", "C:/Windows/Fonts"),
+    ],
+)
+def test_each_system_has_its_folders(
+    platform: str, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.delenv("WINDIR", raising=False)
+    assert Path(folder) in installed_folders()
+
+
+def test_the_users_own_fonts_come_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert installed_folders()[0] == tmp_path / ".local/share/fonts"
+
+
+def test_a_user_without_a_home_has_the_systems_fonts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def homeless() -> Path:
+        message = "Could not determine home directory."
+        raise RuntimeError(message)
+
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(Path, "home", homeless)
+    assert installed_folders() == (
+        Path("/usr/local/share/fonts"),
+        Path("/usr/share/fonts"),
+    )

@@ -1,0 +1,90 @@
+"""Problems are values that know how severe they are and where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.diagnostics import (
+    CvError,
+    DataPath,
+    Diagnostic,
+    InvalidInput,
+    Location,
+    Severity,
+    error,
+    has_errors,
+    warning,
+)
+
+PATH = DataPath("publications", (3, "author", 0))
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (DataPath("profile"), "profile"),
+        (DataPath("profile", ("name", "family")), "profile.name.family"),
+        (PATH, "publications[3].author[0]"),
+        (PATH.child("given"), "publications[3].author[0].given"),
+        (PATH.child(), "publications[3].author[0]"),
+    ],
+    ids=str,
+)
+def test_a_path_reads_as_one_would_write_it(path: DataPath, text: str) -> None:
+    assert str(path) == text
+
+
+@pytest.mark.parametrize(
+    ("location", "text"),
+    [
+        (Location("data/profile.yaml", 12, 7), "data/profile.yaml:12:7"),
+        (Location("data"), "data"),
+    ],
+    ids=str,
+)
+def test_a_location_reads_as_editors_know_it(location: Location, text: str) -> None:
+    assert str(location) == text
+
+
+def test_an_error_has_what_it_is_given() -> None:
+    location = Location("a.yaml", 1, 2)
+    assert error("c", "m", path=PATH, location=location, hints=("h",)) == Diagnostic(
+        severity=Severity.ERROR,
+        code="c",
+        message="m",
+        path=PATH,
+        location=location,
+        hints=("h",),
+    )
+
+
+def test_a_warning_has_no_place_yet() -> None:
+    one = warning("c", "m", path=PATH, hints=("h",))
+    assert (one.severity, one.location) == (Severity.WARNING, None)
+    assert (one.path, one.hints) == (PATH, ("h",))
+
+
+@pytest.mark.parametrize(
+    ("diagnostics", "stop"),
+    [
+        pytest.param((), False, id="nothing"),
+        pytest.param((warning("a", "a"),), False, id="a warning"),
+        pytest.param((warning("a", "a"), error("b", "b")), True, id="both"),
+    ],
+)
+def test_only_errors_stop_a_build(
+    diagnostics: tuple[Diagnostic, ...], *, stop: bool
+) -> None:
+    assert has_errors(iter(diagnostics)) is stop
+
+
+def test_invalid_input_carries_all_problems() -> None:
+    problems = [error("a", "one"), error("b", "two")]
+    invalid = InvalidInput(iter(problems))
+    assert invalid.diagnostics == tuple(problems)
+    assert str(invalid) == "one; two"
+
+
+def test_what_is_raised_on_purpose_leads_to_exit_status_one() -> None:
+    assert issubclass(InvalidInput, CvError)
+    assert InvalidInput.exit_status == 1
