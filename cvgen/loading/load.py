@@ -7,6 +7,7 @@ would stop at the first error, one pass over nodes finds all of them where they 
 from __future__ import annotations
 
 from cvgen.diagnostics import InvalidInput
+from cvgen.loading.comments import refuse_swallowed_text
 from cvgen.loading.fault import Fault, Spot, quoted
 from cvgen.loading.keys import canonical
 from cvgen.loading.lists import decode_items
@@ -63,6 +64,7 @@ def load_profile(report: Report) -> Profile | None:
     if root is None or is_absent(root):
         refuse_empty(report, EMPTY_PROFILE)
         return None
+    refuse_swallowed_text(report, root)
     value = decoder_of(Profile)(root, report)
     return value if isinstance(value, Profile) else None
 
@@ -73,6 +75,7 @@ def load_publications(report: Report) -> tuple[Publication, ...]:
     if root is None or is_absent(root):
         refuse_empty(report, EMPTY_PUBLICATIONS)
         return ()
+    refuse_swallowed_text(report, root)
     if not isinstance(root, Sequence):
         refuse_root(report, root)
         return ()

@@ -50,9 +50,14 @@ class PhoneNumber(msgspec.Struct, frozen=True):
 
     @property
     def url(self) -> str:
-        """The ``tel:`` address: digits and a leading plus only (RFC 3966)."""
-        kept = "".join(c for c in self.number if c in "0123456789")
-        return f"tel:{'+' if self.number.startswith('+') else ''}{kept}"
+        """The ``tel:`` address: digits and a leading plus only (RFC 3966).
+
+        The (0) of ``+44 (0)20`` is for callers at home and no part of the number.
+        """
+        is_global = self.number.startswith("+")
+        number = self.number.replace("(0)", "") if is_global else self.number
+        digits = "".join(c for c in number if c in "0123456789")
+        return f"tel:{'+' if is_global else ''}{digits}"
 
 
 class WebAddress(msgspec.Struct, frozen=True):

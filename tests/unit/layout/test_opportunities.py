@@ -1,0 +1,200 @@
+"""A line breaks inside a token where a reader expects it, and nowhere else."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cvgen.layout.opportunities import (
+    ADDRESS_PENALTY,
+    HYPHEN_PENALTY,
+    IDEOGRAPH_PENALTY,
+    JOINT_PENALTY,
+    Part,
+    split_token,
+)
+from tests.unit.layout.documents import any_characters, steady
+
+SELECTOR = "\U000e0100"
+HALF_VOICED = "\u309a"
+
+LEANING = ("\u0301", HALF_VOICED, SELECTOR)
+
+# Most examples are of the characters that decide about breaks.
+telling = st.sampled_from([*"-‐–—/\u00ad\u200b:.@?&=_10ab中文（）。ー“”(,w", *LEANING])
+tokens = st.text(telling | any_characters).map(lambda one: one.replace(" ", ""))
+
+
+def parts(token: str) -> list[str]:
+    return [part.text for part in split_token(token)]
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("word", "word"),
+        ("well-being", "well-|being"),
+        ("state-of-the-art", "state-|of-|the-|art"),
+        ("well‐being", "well‐|being"),
+        ("COVID-19", "COVID-|19"),
+        ("1990–1995", "1990–|1995"),
+        ("this—that", "this—|that"),
+        ("and/or", "and/|or"),
+        ("A/B/C", "A/|B/|C"),
+    ],
+)
+def test_a_line_may_end_behind_hyphens_dashes_and_slashes(
+    token: str, expected: str
+) -> None:
+    assert parts(token) == expected.split("|")
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "1-2",
+        "-1",
+        "x-ray",
+        "p-value",
+        "C*-algebra",
+        "2023/24",
+        "1/2",
+        "--",
+        "end-",
+        "-begin",
+        "a–",
+        "//",
+        "well\u2011being",
+        "@",
+        "e.g.",
+        "3.14",
+    ],
+)
+def test_a_line_does_not_break_numbers_and_single_letters(token: str) -> None:
+    assert split_token(token) == (Part(token),)
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("机器学习", "机|器|学|习"),
+        ("你好，世界。", "你|好，|世|界。"),
+        ("「中文」です", "「中|文」|で|す"),
+        ("コーヒー", "コー|ヒー"),
+        ("ちょっと", "ちょっ|と"),
+        ("人々", "人々"),
+        ("中文,中文", "中|文,|中|文"),
+        ("学习(中文)", "学|习|(中|文)"),
+        ("（“中”）", "（“中”）"),
+        ("使用GPU的", "使|用|GPU|的"),
+        ("한국어", "한|국|어"),
+        (f"カ{HALF_VOICED}キ", f"カ{HALF_VOICED}|キ"),
+        (f"葛{SELECTOR}城", f"葛{SELECTOR}|城"),
+        ("10\u00a0円", "10\u00a0円"),
+        ("中\u2060文", "中\u2060文"),
+        ("中\u3000文", "中\u3000|文"),
+    ],
+    ids=[
+        "chinese",
+        "fullwidth-stops",
+        "brackets",
+        "long-vowel",
+        "small-kana",
+        "iteration",
+        "ascii-stop",
+        "ascii-brackets",
+        "nested",
+        "latin",
+        "korean",
+        "mark",
+        "variation",
+        "no-break-space",
+        "word-joiner",
+        "wide-space",
+    ],
+)
+def test_a_line_breaks_between_ideographs_by_their_rules(
+    token: str, expected: str
+) -> None:
+    assert parts(token) == expected.split("|")
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("https://example.org/a/b", "https://example.|org/|a/|b"),
+        ("https://e.org/?q=1&r=2", "https://e.|org/?q=|1&|r=|2"),
+        ("www.example.org", "www.|example.|org"),
+        ("doi:10.1000/x_y", "doi:10.|1000/|x_|y"),
+        ("10.1000/a-b", "10.|1000/|a-|b"),
+        ("ada.okafor@example.org", "ada.|okafor@example.|org"),
+        ("ada@e-mail.org", "ada@e-|mail.|org"),
+        ("https://", "https://"),
+    ],
+    ids=["url", "query", "www", "doi", "bare-doi", "email", "hyphen", "scheme"],
+)
+def test_an_address_breaks_behind_its_punctuation(token: str, expected: str) -> None:
+    assert parts(token) == expected.split("|")
+
+
+@pytest.mark.parametrize("joint", ["\u00ad", "\u200b"], ids=ascii)
+def test_a_joint_stands_between_the_parts(joint: str) -> None:
+    expected = (Part("co", JOINT_PENALTY, joint), Part("op"))
+    assert split_token(f"co{joint}op") == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        ("\u00adab", [("", "\u00ad"), ("ab", "")]),
+        ("ab\u00ad", [("ab", "\u00ad"), ("", "")]),
+        ("a\u00ad\u200bb", [("a", "\u00ad"), ("", "\u200b"), ("b", "")]),
+    ],
+    ids=["first", "last", "two"],
+)
+def test_no_joint_is_lost(token: str, expected: list[tuple[str, str]]) -> None:
+    assert [(part.text, part.joint) for part in split_token(token)] == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "penalty"),
+    [
+        ("well-being", HYPHEN_PENALTY),
+        ("中文", IDEOGRAPH_PENALTY),
+        ("www.org", ADDRESS_PENALTY),
+    ],
+    ids=["hyphen", "ideograph", "address"],
+)
+def test_a_break_has_the_price_of_its_kind(token: str, penalty: float) -> None:
+    assert [part.penalty for part in split_token(token)] == [penalty, 0.0]
+
+
+def test_an_address_is_the_last_to_break() -> None:
+    assert IDEOGRAPH_PENALTY < JOINT_PENALTY <= HYPHEN_PENALTY < ADDRESS_PENALTY
+
+
+@pytest.mark.property
+@given(token=tokens)
+@steady
+def test_parts_and_joints_make_the_token(token: str) -> None:
+    assert "".join(part.text + part.joint for part in split_token(token)) == token
+
+
+@pytest.mark.property
+@given(token=tokens)
+@steady
+def test_a_part_is_empty_only_beside_a_joint(token: str) -> None:
+    found = split_token(token)
+    for before, part in zip((None, *found), found, strict=False):
+        assert part.text or part.joint or token == "" or (before and before.joint)
+
+
+@pytest.mark.property
+@given(token=tokens)
+@settings(steady, max_examples=300)
+def test_only_a_joint_parts_a_mark_from_its_base(token: str) -> None:
+    for before, part in pairwise(split_token(token)):
+        assert before.joint or not part.text.startswith(LEANING)
