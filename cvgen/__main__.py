@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cvgen.cli.app import main
+from cvgen.cli.entry import main
 
 if __name__ == "__main__":
     main()

@@ -111,16 +111,21 @@ def _several_owners(work: Publication, found: list[int], path: DataPath) -> Diag
 
 
 def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
-    near = [a.display for a in work.author if _fold(a.family) in owner.families]
-    hints = tuple(
-        f"if `{name}` is you, add it to `aliases` in the profile" for name in near
-    )
+    near = [a for a in work.author if _fold(a.family) in owner.families]
+    hints = tuple(map(_advice, near))
     return error(
         "no-owner",
         f"no author of `{work.id}` is {owner.display}",
         path=path.child("author"),
         hints=hints or ("mark yourself with `self: true`",),
     )
+
+
+def _advice(near: Author) -> str:
+    """What to do about an author of the owner's family name."""
+    if near.given:
+        return f"if `{near.display}` is you, add it to `aliases` in the profile"
+    return f'write a name with a comma in quotes: `"{near.family}, …"`'
 
 
 def _fold(text: str) -> str:

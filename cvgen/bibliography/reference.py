@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.names import word_authors
-from cvgen.bibliography.terms import EDITION, STATUS_WORDS
+from cvgen.bibliography.terms import EDITION, NUMBER, PAGE, PAGES, STATUS_WORDS
 from cvgen.model.publication import Publication
 from cvgen.model.text import RichText, Run, TextRun, coalesced, emphasised, literal
 
@@ -40,8 +40,8 @@ def word_reference(
 
 
 def _badge(work: Publication) -> RichText:
-    """Short venue and year, or the status of what has no year yet."""
-    year = _year(work) or _status(work)
+    """Short venue and year, as far as there are any."""
+    year = _year(work)
     short = work.container_title_short
     if short is None:
         return literal(year)
@@ -50,8 +50,10 @@ def _badge(work: Publication) -> RichText:
 
 def _details(work: Publication) -> RichText:
     """The line under the authors: sentences, each closed; an address stays open."""
+    parts = [part for part in _publication_parts(work) if part]
     sentences = [
-        _join(tuple(_publication_parts(work))),
+        # A year alone says no more than the badge.
+        _join((*parts, _sentence(_year(work)))) if parts else (),
         _sentence(_status(work).capitalize()),
         *(award.runs for award in work.awards),
         work.note.runs if work.note else (),
@@ -68,8 +70,8 @@ def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:
     if venue:
         yield emphasised(venue).runs
     yield _sentence(_edition(work.edition))
-    yield _sentence(work.volume + (f"({work.issue})" if work.issue else ""))
-    yield _sentence(_PAGE_RANGE.sub("–", work.page))
+    yield _sentence(_volume(work))
+    yield _sentence(_pages(work))
     yield _sentence(work.number)
     for part in (
         work.publisher,
@@ -78,7 +80,21 @@ def _publication_parts(work: Publication) -> Iterator[tuple[Run, ...]]:
         work.event_place,
     ):
         yield part.runs if part else ()
-    yield _sentence(_year(work))
+
+
+def _volume(work: Publication) -> str:
+    """The volume with the issue in brackets, or an issue that has no volume."""
+    if not work.issue:
+        return work.volume
+    return f"{work.volume}({work.issue})" if work.volume else f"{NUMBER} {work.issue}"
+
+
+def _pages(work: Publication) -> str:
+    """The pages; without a volume before them a word says what they are."""
+    pages = _PAGE_RANGE.sub("–", work.page)
+    if work.volume or not pages[:1].isdigit():
+        return pages
+    return f"{PAGES if '–' in pages or ',' in pages else PAGE} {pages}"
 
 
 def _join(parts: tuple[tuple[Run, ...], ...], separator: str = ", ") -> tuple[Run, ...]:

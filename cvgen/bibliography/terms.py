@@ -11,9 +11,12 @@ from types import MappingProxyType
 
 from cvgen.model.publication import Status
 
-__all__ = ["AND", "EDITION", "STATUS_WORDS"]
+__all__ = ["AND", "EDITION", "NUMBER", "PAGE", "PAGES", "STATUS_WORDS"]
 
 AND = "and"
+NUMBER = "no."
+PAGE = "p."
+PAGES = "pp."
 EDITION = "edition"
 
 STATUS_WORDS: Mapping[Status, str] = MappingProxyType(

@@ -17,12 +17,12 @@ from typing import Annotated
 import typer
 
 from cvgen import __version__
+from cvgen.cli.entry import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
 
 __all__ = ["app", "main"]
 
 STARTED = time.perf_counter()
-INTERRUPTED = 130
 STANDARD_OUTPUT = 1
 
 app = typer.Typer(
@@ -97,13 +97,14 @@ def _options(
 @app.command()
 def build(
     data: Annotated[
-        Path,
+        Path | None,
         typer.Argument(
             metavar="DATA_DIR",
-            help="Folder with profile.yaml and publications.yaml.",
+            help="Folder with profile.yaml and publications.yaml; data unless given.",
+            readable=False,
             show_default=False,
         ),
-    ] = Path("data"),
+    ] = None,
     *,
     output: Annotated[
         Path | None,
@@ -114,21 +115,30 @@ def build(
             help="Where to write the PDF; build/<family>-cv.pdf unless given.",
         ),
     ] = None,
-    paper: Annotated[Paper, typer.Option(help="Paper to set it on.")] = Paper.A4,
+    paper: Annotated[
+        Paper, typer.Option(help="Paper to set it on.", case_sensitive=False)
+    ] = Paper.A4,
     sample: Annotated[
         bool,
         typer.Option("--sample", help="Build the sample that comes with cvgen."),
     ] = False,
 ) -> None:
     """Build the CV of a data folder."""
-    from cvgen.cli.build import build_cv
+    from cvgen.cli.build import SAMPLE, build_cv
 
-    build_cv(data, output=output, paper=paper.value, sample=sample, started=STARTED)
+    if sample and data:
+        message = "the sample has a folder of its own: leave out DATA_DIR or --sample"
+        raise typer.BadParameter(message)
+    folder = SAMPLE if sample else data or Path("data")
+    build_cv(folder, output=output, paper=paper.value, started=STARTED)
 
 
 @app.command()
 def schema(
-    document: Annotated[Schema, typer.Argument(help="Which file's schema.")],
+    document: Annotated[
+        Schema,
+        typer.Argument(metavar="profile|publications", help="Which file's schema."),
+    ],
 ) -> None:
     """Print the JSON Schema of a data file, for editors and other tools."""
     from cvgen.loading.schema import json_schema

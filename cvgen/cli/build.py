@@ -26,16 +26,19 @@ from cvgen.files.font_files import (
     installed_folders,
 )
 from cvgen.files.read import read_data
-from cvgen.files.write import replace_file
+from cvgen.files.write import check_output, replace_file
 from cvgen.layout.fontbook import FontBook
 from cvgen.loading.source import SourceText
 from cvgen.model.profile import Profile
 from cvgen.pipeline import Inputs, Result, build
 
-__all__ = ["build_cv"]
+__all__ = ["SAMPLE", "build_cv"]
 
 ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 """A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
+
+SAMPLE = bundled_folder("data")
+"""The folder of the sample that comes with cvgen."""
 
 PAPERS = {"a4": A4, "letter": LETTER}
 
@@ -45,7 +48,6 @@ def build_cv(
     *,
     output: Path | None,
     paper: Literal["a4", "letter"],
-    sample: bool,
     started: float,
 ) -> None:
     """Build and write a CV; ``started`` is the moment the clock began, in seconds.
@@ -55,7 +57,9 @@ def build_cv(
     """
     # A build makes many small values and no cycles: collecting them is idle work.
     gc.disable()
-    profile, publications = read_data(bundled_folder("data") if sample else data)
+    if output is not None:
+        check_output(output)
+    profile, publications = read_data(data)
     result = build(
         Inputs(
             profile=profile,

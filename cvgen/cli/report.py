@@ -6,8 +6,9 @@ characters, so that no file can speak to the terminal.
 
 from __future__ import annotations
 
+import os
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import typer
 
@@ -23,10 +24,17 @@ def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
     errors = 0
     for one in diagnostics:
         errors += one.severity is Severity.ERROR
-        typer.echo(format_diagnostic(one), err=True)
+        typer.echo(format_diagnostic(one), err=True, color=_colour(os.environ))
     if errors:
         what = "1 error" if errors == 1 else f"{errors} errors"
         typer.echo(f"{what}; nothing was written", err=True)
+
+
+def _colour(environment: Mapping[str, str]) -> bool | None:
+    """False if colours are not wanted (no-color.org), else as the stream allows."""
+    if environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+        return False
+    return None
 
 
 def format_diagnostic(one: Diagnostic) -> str:

@@ -12,10 +12,10 @@ __all__ = ["word_period"]
 
 
 def word_period(start: PartialDate | None, end: End | None) -> str:
-    """A period as ``2019–2021``, ``2021–present``, ``present`` or nothing."""
+    """A period as ``2019–2021``, ``2021–present``, ``2021–`` or ``present``."""
     first = str(start.year) if start else ""
     if end is None:
-        return first
+        return f"{first}–" if first else ""
     last = str(end.date.year) if end.date else PRESENT
     if not first or first == last:
         return last

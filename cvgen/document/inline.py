@@ -13,7 +13,7 @@ from types import MappingProxyType
 import msgspec
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath, Diagnostic, error
+from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.document.block import Link, NodeTarget, StyledRun, WebTarget, work_node
 from cvgen.document.style import TextStyle, Weight
 from cvgen.model.text import CitationRun, RichText, Shift, TextRun
@@ -45,19 +45,31 @@ class InlineResolver:
         self, text: RichText, style: TextStyle, origin: DataPath | None = None
     ) -> tuple[StyledRun, ...]:
         """The runs of ``text`` set in ``style`` where they bear no mark."""
-        return tuple(
-            self._text(run, style)
-            if isinstance(run, TextRun)
-            else self._citation(run, style, origin)
-            for run in text.runs
-        )
+        resolved: list[StyledRun] = []
+        for i, run in enumerate(text.runs):
+            if isinstance(run, TextRun):
+                resolved.append(self._text(run, style, origin))
+                continue
+            if i and isinstance(text.runs[i - 1], CitationRun):
+                resolved.append(StyledRun(", ", style))
+            resolved.append(self._citation(run, style, origin))
+        return tuple(resolved)
 
-    def _text(self, run: TextRun, style: TextStyle) -> StyledRun:
+    def _text(
+        self, run: TextRun, style: TextStyle, origin: DataPath | None
+    ) -> StyledRun:
+        if "@" in run.text:
+            self._warn_of_bare_ids(run.text, origin)
         link: Link | None = None
         if run.link is not None:
             link = WebTarget(run.link)
             style = replace(style, colour=self._link_colour)
         return StyledRun(run.text, _marked(run, style), link)
+
+    def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
+        for work in self._citations.labels:
+            if f"@{work}" in text.replace(",", " ").replace(";", " ").split():
+                self.diagnostics.append(_bare_id(work, origin))
 
     def _citation(
         self, run: CitationRun, style: TextStyle, origin: DataPath | None
@@ -79,6 +91,15 @@ def _marked(run: TextRun, style: TextStyle) -> TextStyle:
         return style
     rise = RISES[run.shift] * style.size
     return replace(style, size=style.size * SHIFTED_SIZE, rise=rise)
+
+
+def _bare_id(work: str, origin: DataPath | None) -> Diagnostic:
+    return warning(
+        "bare-citation",
+        f"`@{work}` is printed as it stands, though a work has that id",
+        path=origin,
+        hints=(f"write `[@{work}]` for the number of the work",),
+    )
 
 
 def _unresolved(work: str, citations: Citations, origin: DataPath | None) -> Diagnostic:

@@ -6,6 +6,7 @@ Part of ``document``. Each returns the content of its section, or nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from cvgen.diagnostics import DataPath
 from cvgen.document.block import Entry, Paragraph
@@ -33,24 +34,19 @@ def summary_paragraphs(profile: Profile, build: BlockBuilder) -> Iterator[Paragr
 
 
 def interest_rows(profile: Profile, build: BlockBuilder) -> Iterator[Entry]:
-    """A row for each labelled interest; those without a label share one."""
-    plain = [one.text for one in profile.interests if one.label is None]
-    if plain:
-        body = build.paragraph(
-            "interests/plain/text",
-            joined(plain, "; "),
-            build.theme.body,
-            origin=PROFILE.child("interests"),
-        )
-        yield build.row("interests/plain", None, (body,), PROFILE.child("interests"))
-    for i, interest in enumerate(profile.interests):
-        if interest.label is None:
-            continue
-        node, origin = f"interests/{i}", PROFILE.child("interests", i)
-        body = build.paragraph(
-            f"{node}/text", interest.text, build.theme.body, origin=origin
-        )
-        yield build.row(node, interest.label, (body,), origin)
+    """A row for each labelled interest; neighbours without a label share one."""
+    first = 0
+    for label, group in groupby(profile.interests, key=lambda one: one.label):
+        texts = [one.text for one in group]
+        rows = [joined(texts, "; ")] if label is None else texts
+        for text in rows:
+            node, origin = f"interests/{first}", PROFILE.child("interests", first)
+            body = build.paragraph(
+                f"{node}/text", text, build.theme.body, origin=origin
+            )
+            yield build.row(node, label, (body,), origin)
+            first += 1
+        first += len(texts) - len(rows)
 
 
 def position_rows(profile: Profile, build: BlockBuilder) -> Iterator[Entry]:
@@ -87,7 +83,7 @@ def education_rows(profile: Profile, build: BlockBuilder) -> Iterator[Entry]:
         )
         yield build.row(
             node,
-            literal(period) if period else degree.degree,
+            literal(period) if period or degree.field is None else degree.degree,
             _body(node, lines, degree, build, origin),
             origin,
         )
@@ -124,7 +120,7 @@ def _body(
 def _degree_head(degree: Education, period: str) -> RichText:
     """What stands in bold: the subject, with the degree unless that is the label."""
     if degree.field is None:
-        return strong(degree.degree) if period else RichText()
+        return strong(degree.degree)
     return strong(joined((degree.degree if period else None, degree.field), " "))
 
 

@@ -19,6 +19,7 @@ PUBLICATIONS = "publications.yaml"
 MISSING, NOT_A_FILE, UNREADABLE = "missing-file", "not-a-file", "unreadable"
 NO_FOLDER = "missing-folder"
 
+FOLDER_HINT = f"name the folder that holds {PROFILE} and {PUBLICATIONS}"
 SAMPLE_HINT = "`cvgen build --sample` builds the sample that comes with cvgen"
 NO_WORKS_HINT = "if there are no publications, write `[]` into it"
 
@@ -49,9 +50,9 @@ def _read(path: Path, hints: tuple[str, ...]) -> SourceText:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        near = path.with_suffix(".yml")
-        if near.exists():
-            hints = (f"there is a {near.name}: rename it to {path.name}",)
+        near = _near(path)
+        if near:
+            hints = (f"there is a {near}: rename it to {path.name}",)
         message = f"{path.name} is missing"
         raise _failure(MISSING, message, path, hints) from None
     except IsADirectoryError:
@@ -61,6 +62,16 @@ def _read(path: Path, hints: tuple[str, ...]) -> SourceText:
         message = f"{path.name} cannot be read: {_reason(problem)}"
         raise _failure(UNREADABLE, message, path) from None
     return read_source(str(path), content)
+
+
+def _near(path: Path) -> str | None:
+    """A file beside the missing one whose name differs by case or by ``.yml``."""
+    try:
+        names = sorted(one.name for one in path.parent.iterdir())
+    except OSError:
+        return None
+    wanted = {path.name, path.with_suffix(".yml").name}
+    return next((name for name in names if name.lower() in wanted), None)
 
 
 def _failure(
@@ -76,13 +87,15 @@ def _reason(problem: OSError) -> str:
 
 def _check_folder(folder: Path) -> None:
     """Refuse what is no folder; files in one that is may still be out of reach."""
+    hints: tuple[str, ...] = (FOLDER_HINT, SAMPLE_HINT)
     try:
         if stat.S_ISDIR(folder.stat().st_mode):
             return
         what = "is not a folder"
     except (FileNotFoundError, NotADirectoryError):
         what = "is missing"
+        if (folder.parent / PROFILE).is_file():
+            hints = (f"`cvgen build {folder.parent}` builds the data there", *hints)
     except OSError as problem:
         what = f"cannot be read: {_reason(problem)}"
-    hints = (f"name the folder that holds {PROFILE} and {PUBLICATIONS}", SAMPLE_HINT)
     raise _failure(NO_FOLDER, f"the data folder {what}", folder, hints)

@@ -14,10 +14,29 @@ from pathlib import Path
 
 from cvgen.diagnostics import InvalidInput, Location, error
 
-__all__ = ["replace_file"]
+__all__ = ["check_output", "replace_file"]
 
 READABLE = 0o666
 """What a new file may be, less the user's mask; temporary files start as 0600."""
+
+
+def check_output(path: Path) -> None:
+    """See that a path is one to write a PDF to: by its name, never onto data.
+
+    Raises:
+        InvalidInput: It has another ending, and is no device such as ``/dev/null``.
+    """
+    is_device = path.exists() and not (path.is_file() or path.is_dir())
+    if path.suffix.lower() == ".pdf" or is_device:
+        return
+    if path.is_dir():
+        raise _is_a_folder(path)
+    message = f"the output {path} does not end in .pdf"
+    hint = f"write --output {path.with_suffix('.pdf')}"
+    location = Location(str(path))
+    raise InvalidInput(
+        (error("output-name", message, location=location, hints=(hint,)),)
+    )
 
 
 def replace_file(path: Path, content: bytes) -> None:

@@ -217,14 +217,23 @@ def _merged(*columns: Sequence[Strip]) -> Strip:
 
 
 def _kept(strips: list[Strip]) -> Iterator[Strip]:
-    """The strips of an entry with its keeps: whole if short, else two and two."""
+    """The strips of an entry with its keeps: whole if short, else two and two.
+
+    A page never ends right behind the first paragraph of an entry, such as a title.
+    """
     last = len(strips) - 1
     for i, strip in enumerate(strips):
         if i < last and (
             len(strips) <= WHOLE_ENTRY_LINES
             or i < KEPT_LINES - 1
             or i > last - KEPT_LINES
+            or _node(strips[0]) == _node(strip) != _node(strips[i + 1])
         ):
             yield replace(strip, keep_next=True)
         else:
             yield strip
+
+
+def _node(strip: Strip) -> NodeId:
+    """The paragraph of the strip's last line: the main column's if it has one."""
+    return strip.lines[-1].node

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from cvgen.document.block import Link, NodeId
-from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 from cvgen.units import Pt
 
 __all__ = ["Anchor", "GlyphRun", "Line", "LinkArea", "Page", "PlacedLine", "Rule"]
@@ -32,13 +32,24 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
     link: Link | None = None
 
     @property
+    def extent(self) -> Pt:
+        """The width with its spaces widened."""
+        if not self.space_extra:
+            return self.width
+        spaces = sum(1 for word in self.words if word.text == SPACE)
+        return self.width + self.space_extra * spaces
+
+    @property
     def text(self) -> str:
         """The characters of the run."""
         return "".join(word.text for word in self.words)
 
 
 class Line(msgspec.Struct, frozen=True, eq=False):
-    """A line of a paragraph, set but not placed; ``width`` is what is to be seen."""
+    """A line of a paragraph, set but not placed.
+
+    ``width`` is that of the ink: the space at which the line was broken has none.
+    """
 
     runs: tuple[GlyphRun, ...]
     width: Pt

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from cvgen.document.block import StyledRun
 from cvgen.document.style import Align
 from cvgen.layout.frame import GlyphRun, Line
-from cvgen.layout.shape import SPACE, ShapedText
+from cvgen.layout.shape import ShapedText
 from cvgen.layout.typeface import ShapedWord
 from cvgen.units import Pt
 
-__all__ = ["set_line"]
+__all__ = ["glyph_run", "set_line"]
 
 
 def set_line(
@@ -66,18 +66,17 @@ def _runs(
             and words[i].typeface is words[start].typeface
         ):
             continue
-        run = _glyph_run(runs[owners[start]], words[start:i], offset, extra)
+        run = glyph_run(runs[owners[start]], words[start:i], offset, extra)
         done.append(run)
-        offset += run.width
-        if extra:
-            offset += extra * sum(1 for word in run.words if word.text == SPACE)
+        offset += run.extent
         start = i
     return tuple(done)
 
 
-def _glyph_run(
-    run: StyledRun, words: Sequence[ShapedWord], offset: Pt, extra: Pt
+def glyph_run(
+    run: StyledRun, words: Sequence[ShapedWord], offset: Pt, extra: Pt = 0.0
 ) -> GlyphRun:
+    """Words of one typeface in the style of a run; ``extra`` widens every space."""
     style, typeface = run.style, words[0].typeface
     advance = sum([word.advance for word in words])
     return GlyphRun(

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from cvgen.document.block import StyledRun
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import GlyphRun, Line
+from cvgen.layout.line import glyph_run
 from cvgen.layout.linebreak import EPSILON
-from cvgen.layout.shape import SPACE
-from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 from cvgen.units import Pt
 
 __all__ = ["set_one_line"]
@@ -34,11 +34,11 @@ def set_one_line(
         words = _plain_words(run.text, face, fonts, language)
         if words is None:
             return None
-        glyph_run = _glyph_run(run, face, words, offset)
-        offset += glyph_run.width
+        if words:
+            done.append(glyph_run(run, words, offset))
+            offset += done[-1].width
         if offset > measure + EPSILON:
             return None
-        done.append(glyph_run)
     return Line(tuple(done), offset)
 
 
@@ -57,20 +57,3 @@ def _plain_words(
         words.append(space)
     words.pop()
     return words
-
-
-def _glyph_run(
-    run: StyledRun, face: Typeface, words: Sequence[ShapedWord], offset: Pt
-) -> GlyphRun:
-    style = run.style
-    advance = sum([word.advance for word in words])
-    return GlyphRun(
-        offset=offset,
-        width=advance * style.size / face.units_per_em,
-        typeface=face,
-        size=style.size,
-        colour=style.colour,
-        rise=style.rise,
-        words=tuple(words),
-        link=run.link,
-    )

@@ -8,6 +8,7 @@ addresses. The whole of it, and hyphenation by language, are not here.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -40,24 +41,12 @@ _NO_END = "（【「『《〈〔｛［‘“"
 _CLOSING = r",.;:!?%)\]}’”\u3000\ufe00-\ufe0f\U000e0100-\U000e01ef"
 """What a line may end with before an ideograph, besides letters and digits."""
 
-_ANY = re.compile(rf"[-‐–—/@\u00ad\u200b{_IDEOGRAPH}]|^doi:|^www\.")
+_ANY_ASCII = re.compile(r"[-/@]|^doi:|^www\.")
 _ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
-_PLACES = re.compile(
-    rf"""
-    (?P<joint> \u00ad | \u200b )
-  | (?<= [^\W\d_]{{2}} [-‐] ) (?= \w{{2}} )
-  | (?<= \w [–—] ) (?= \w )
-  | (?<= \w / ) (?= [^\W\d] )
-  | (?P<ideograph>
-        (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
-        (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}] )
-      | (?<= [\w{_CLOSING}] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
-    )
-    """,
-    re.VERBOSE,
-)
+_HYPHENS = r"(?<= [^\W\d_]{2} [-‐] ) (?= \w{2} ) | (?<= \w / ) (?= [^\W\d] )"
+_PLACES_ASCII = re.compile(_HYPHENS, re.VERBOSE)
 _PENALTIES = {"joint": JOINT_PENALTY, "ideograph": IDEOGRAPH_PENALTY}
-_ADDRESS_PLACES = re.compile(r"(?<=[/?&=_.\-])(?=[\w%#])(?<!//)(?<=\w.)")
+_ADDRESS_PLACES = re.compile(r"(?<=[/?&=_.\-])(?=[\w%#])(?<=\w.)")
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -73,11 +62,31 @@ class Part(msgspec.Struct, frozen=True):
 
 def split_token(token: str) -> tuple[Part, ...]:
     """The parts of a token; together, joints included, they are the token."""
-    if not _ANY.search(token):
+    is_ascii = token.isascii()
+    if is_ascii and not _ANY_ASCII.search(token):
         return (Part(token),)
     if _ADDRESS.search(token):
         return _parts(token, _ADDRESS_PLACES, ADDRESS_PENALTY)
-    return _parts(token, _PLACES, HYPHEN_PENALTY)
+    places = _PLACES_ASCII if is_ascii else _all_places()
+    return _parts(token, places, HYPHEN_PENALTY)
+
+
+@cache
+def _all_places() -> re.Pattern[str]:
+    """Every place; compiled when needed, for the large classes take a while."""
+    return re.compile(
+        rf"""
+        (?P<joint> (?<= . ) [\u00ad\u200b] (?= . ) )
+      | {_HYPHENS}
+      | (?<= \w [–—] ) (?= \w )
+      | (?P<ideograph>
+            (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
+            (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}] )
+          | (?<= [\w{_CLOSING}] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+        )
+        """,
+        re.VERBOSE,
+    )
 
 
 def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, ...]:
@@ -85,8 +94,6 @@ def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, .
     start = 0
     for place in places.finditer(token):
         joint = place.groupdict().get("joint") or ""
-        if place.start() == start and not joint:
-            continue
         cost = _PENALTIES.get(place.lastgroup or "", penalty)
         parts.append(Part(token[start : place.start()], cost, joint))
         start = place.end()

@@ -1,8 +1,8 @@
 """Cut the flow into pages, keeping together what the flow says.
 
 Part of ``layout``. First fit: a group of kept strips goes on the page if it has room,
-else on the next. Space above is dropped at a page's top. A group higher than a page is
-filled in strip by strip, for nothing may be lost or stick out.
+else on the next. Space above is dropped at a page's top. A group higher than a page
+begins on a new one and is filled in strip by strip, for nothing may be lost.
 """
 
 from __future__ import annotations
@@ -12,12 +12,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from cvgen.layout.flow import Strip
-from cvgen.units import Pt
+from cvgen.units import ROUNDING, Pt
 
 __all__ = ["PlacedStrip", "break_pages"]
-
-TOLERANCE = 0.01
-"""Points by which rounding may carry a strip over the page's end."""
 
 
 class PlacedStrip(msgspec.Struct, frozen=True, eq=False):
@@ -34,12 +31,12 @@ def break_pages(
     pages: list[list[PlacedStrip]] = [[]]
     used: Pt = 0.0
     for group in _groups(strips):
-        if pages[-1] and used + _extent(group) > height + TOLERANCE:
+        if pages[-1] and used + _extent(group) > height + ROUNDING:
             pages.append([])
             used = 0.0
         for strip in group:
             space = strip.space_before if pages[-1] else 0.0
-            if pages[-1] and used + space + strip.height > height + TOLERANCE:
+            if pages[-1] and used + space + strip.height > height + ROUNDING:
                 pages.append([])
                 used = space = 0.0
             pages[-1].append(PlacedStrip(used + space, strip))

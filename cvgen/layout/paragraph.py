@@ -15,15 +15,12 @@ from cvgen.layout.line import set_line
 from cvgen.layout.linebreak import break_lines
 from cvgen.layout.one_line import set_one_line
 from cvgen.layout.shape import ShapedText, shape_text
-from cvgen.units import Pt
+from cvgen.units import ROUNDING, Pt
 
 __all__ = ["SetParagraph", "set_paragraph"]
 
 NAMED_CHARACTERS = 10
 """Missing characters that a warning names; of the rest it says how many there are."""
-
-TOLERANCE = 0.01
-"""Points by which rounding may carry a line over its measure."""
 
 
 class SetParagraph(msgspec.Struct, frozen=True, eq=False):
@@ -43,7 +40,7 @@ def set_paragraph(
     """
     line = set_one_line(paragraph.runs, measure, fonts, language)
     if line is not None:
-        return SetParagraph((line,) if line.runs else ())
+        return SetParagraph((line,) if paragraph.runs else ())
     align = paragraph.style.align
     text = shape_text(paragraph.runs, measure, fonts, language)
     ends = break_lines(text.widths, text.joints, measure, align)
@@ -60,7 +57,7 @@ def _problems(
 ) -> list[Diagnostic]:
     problems = [_missing_glyphs(text.missing, paragraph.origin)] if text.missing else []
     widest = max((line.width for line in lines), default=0.0)
-    if widest > measure + TOLERANCE:
+    if widest > measure + ROUNDING:
         problems.append(
             error(
                 "overfull",

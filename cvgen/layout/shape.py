@@ -15,7 +15,7 @@ import msgspec
 from cvgen.document.block import StyledRun
 from cvgen.layout.fontbook import FontBook, Piece
 from cvgen.layout.linebreak import Joints
-from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
+from cvgen.layout.typeface import SPACE, ShapedWord, Typeface, is_right_to_left
 from cvgen.units import Pt
 
 __all__ = ["ShapedText", "shape_text"]
@@ -24,7 +24,6 @@ EMERGENCY_PENALTY = 3000.0
 """A break that nobody asked for, in a word that would not fit otherwise."""
 
 SOFT_HYPHEN = "\u00ad"
-SPACE = " "
 
 
 class ShapedText(msgspec.Struct, frozen=True, eq=False):

@@ -14,7 +14,10 @@ from pathlib import Path
 import msgspec
 import uharfbuzz
 
-__all__ = ["ShapedWord", "Typeface", "is_right_to_left"]
+__all__ = ["SPACE", "ShapedWord", "Typeface", "is_right_to_left"]
+
+SPACE = " "
+"""The space at which lines break and which justified lines widen."""
 
 NOTDEF = 0
 """The glyph that OpenType reserves for characters a font has not got: a box."""
@@ -116,9 +119,9 @@ class Typeface:
         return word
 
     def stand_in(self, shown: str, text: str, language: str) -> ShapedWord:
-        """The glyphs of ``shown``, which extract as ``text``; one glyph or none.
+        """The glyph of the character ``shown``, which extracts as ``text``.
 
-        With nothing shown, the space's glyph is set without any advance.
+        With nothing shown it is the space's glyph, set without any advance.
         """
         word = self.shape(shown or " ", language)
         advance = word.advance if shown else 0
@@ -142,11 +145,7 @@ class Typeface:
         buffer.direction = "rtl" if backwards else "ltr"
         uharfbuzz.shape(self._font, buffer, {})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        clusters = [info.cluster for info in infos]
-        if backwards:
-            texts = _cluster_texts(text, clusters[::-1])[::-1]
-        else:
-            texts = _cluster_texts(text, clusters)
+        texts = _cluster_texts(text, [info.cluster for info in infos])
         advances = [position.x_advance for position in positions]
         offsets = [(p.x_offset, p.y_offset) for p in positions]
         return ShapedWord(
@@ -183,7 +182,7 @@ def is_right_to_left(text: str) -> bool:
 
 
 def _cluster_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
-    """The characters of each glyph as read; a cluster's first glyph has them all."""
+    """The characters of each glyph; only the first glyph of a cluster has them."""
     if len(clusters) == len(text) and clusters == list(range(len(text))):
         return tuple(text)
     starts = sorted(set(clusters))

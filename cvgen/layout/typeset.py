@@ -16,7 +16,7 @@ from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, GlyphRun, LinkArea, Page, PlacedLine, Rule
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
-from cvgen.layout.shape import SPACE
+from cvgen.layout.typeface import SPACE
 from cvgen.units import Pt
 
 __all__ = ["typeset"]

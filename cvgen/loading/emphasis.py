@@ -1,8 +1,9 @@
-"""Which asterisks are emphasis: CommonMark's delimiter runs.
+"""Which asterisks are emphasis: CommonMark's delimiter runs, but not within a word.
 
 Part of ``loading``, a step of ``markup``. The flanking rules leave ``A* search``,
 ``C*-algebras and W*-algebras`` and ``2 * 3`` alone; the floors of the search keep it
-linear on hostile input (CommonMark 0.31, section 6.2 and its appendix).
+linear on hostile input (CommonMark 0.31, section 6.2 and its appendix). CommonMark
+would make ``2*3*4`` an emphasis too, and the author would lose two signs.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def delimiter(before: str, after: str, length: int) -> Delimiter:
     right = not _is_space(before) and (
         not _is_punctuation(before) or _is_space(after) or _is_punctuation(after)
     )
-    return Delimiter(length, left, right, length)
+    inside = _is_word(before) and _is_word(after)
+    return Delimiter(length, left and not inside, right and not inside, length)
 
 
 def pair(runs: Iterable[Delimiter]) -> None:
@@ -88,6 +90,14 @@ def _match(opener: Delimiter, closer: Delimiter) -> bool:
         return True
     total = opener.length + closer.length
     return total % 3 != 0 or (opener.length % 3 == 0 and closer.length % 3 == 0)
+
+
+def _is_word(character: str) -> bool:
+    """Whether it makes words in a script that parts them with spaces."""
+    if not character:
+        return False
+    category = unicodedata.category(character)
+    return category[0] in "LN" and category != "Lo"
 
 
 def _is_space(character: str) -> bool:

@@ -33,11 +33,6 @@ EMPTY_PUBLICATIONS = Fault(
     "the file holds no works",
     ("write `[]` into it if there are none",),
 )
-WRAPPED = Fault(
-    "wrong-type",
-    "the publications must be a list, not a mapping",
-    ("delete the line `publications:` and begin each work with `- `",),
-)
 NOT_A_LIST = "begin each work with `- `"
 
 
@@ -92,11 +87,21 @@ def refuse_empty(report: Report, fault: Fault) -> None:
 
 def refuse_root(report: Report, root: Node) -> None:
     """Report that the works are no list."""
-    names = {key.text for key in root.keys} if isinstance(root, Mapping) else set()
-    if "publications" in names:
-        report.refuse(WRAPPED, root)
-    else:
+    wrapper = wrapper_of(root)
+    if wrapper is None:
         refuse_kind(report, "a list of works", root, NOT_A_LIST)
+        return
+    message = "the publications must be a list, not a mapping"
+    hint = f"delete the line {quoted(wrapper + ':')} and {NOT_A_LIST}"
+    report.refuse(Fault("wrong-type", message, (hint,)), root)
+
+
+def wrapper_of(root: Node) -> str | None:
+    """The key under which all works stand, as in pandoc's ``references:``."""
+    if not isinstance(root, Mapping):
+        return None
+    pairs = zip(root.keys, root.values, strict=True)
+    return next((key.text for key, value in pairs if isinstance(value, Sequence)), None)
 
 
 def refuse_doubles(root: Sequence, report: Report) -> None:

@@ -50,10 +50,15 @@ def _forward(values: Values) -> Fault | None:
 
 def _dated(values: Values) -> Fault | None:
     """A work has a date, or says how far it has come."""
-    if "issued" in values or "status" in values:
+    if "issued" in values:
         return None
     name = values.get("id")
     subject = quoted(name) if isinstance(name, str) else "the work"
+    if values.get("status") is Status.PUBLISHED:
+        hint = "write `issued: 2024`"
+        return Fault("no-date", f"{subject} is published but has no `issued`", (hint,))
+    if "status" in values:
+        return None
     states = ", ".join(f"`{s.value}`" for s in Status if s is not Status.PUBLISHED)
     return Fault(
         "no-date",

@@ -8,12 +8,11 @@ order, as in scripts that run right to left, are wrapped in their ``ActualText``
 from __future__ import annotations
 
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, Rule
+from cvgen.layout.typeface import SPACE
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
 from cvgen.pdf.objects import number
 
 __all__ = ["paint_page"]
-
-SPACE = " "
 
 
 def paint_page(page: Page, fonts: FontTable) -> bytes:

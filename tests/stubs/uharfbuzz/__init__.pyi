@@ -1,5 +1,5 @@
 # The part of uharfbuzz that cvgen uses: the package has no annotations of its own.
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum, IntFlag
 from os import PathLike
 
@@ -16,7 +16,7 @@ class OTMetricsTag(IntEnum):
     CAP_HEIGHT = 0
 
 class Set:
-    def __iter__(self) -> Iterable[int]: ...
+    def __iter__(self) -> Iterator[int]: ...
     def update(self, values: Iterable[int]) -> None: ...
 
 class Map:

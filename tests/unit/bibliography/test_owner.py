@@ -65,6 +65,7 @@ ZHU = profile("Zhanxing Zhu")
             "José Núñez", "Jose\u0301 Nu\u0301n\u0303ez", id="combining accents"
         ),
         pytest.param("Vincent van Gogh", "van Gogh, Vincent", id="particle"),
+        pytest.param("Ludwig van der Roer", "Van der Roer Ludwig", id="particles"),
         pytest.param("Martin King, Jr.", "Martin King Jr", id="suffix"),
         pytest.param("Martin King, Jr.", "Martin King", id="suffix left out"),
         pytest.param("朱占星", "朱占星", id="Chinese"),
@@ -107,6 +108,15 @@ def test_an_alias_is_the_owner(written: str) -> None:
 def test_a_native_name_is_the_owner() -> None:
     owner = profile(Name(given="Zhanxing", family="Zhu", native="朱占星"))
     assert search(owner, Author(family="朱", given="占星"), "Ada Okafor") == (0, ())
+
+
+def test_a_particle_counts_on_whichever_side_it_is_written() -> None:
+    owner = profile(Name(given="Jean", dropping_particle="de la", family="Roche"))
+    assert search(owner, "Jean de la Roche", "Ada Okafor") == (0, ())
+
+
+def test_names_that_differ_in_their_vowel_signs_are_two() -> None:
+    assert search(profile("राज किम"), "राज कुम")[0] is None
 
 
 def test_an_institution_may_be_the_owner() -> None:

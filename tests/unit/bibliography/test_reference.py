@@ -90,17 +90,20 @@ def test_a_work_with_nothing_but_authors_has_no_details() -> None:
 @pytest.mark.parametrize(
     ("written", "printed"),
     [
-        ("101-118", "101–118"),
-        ("101--118", "101–118"),
-        ("101 – 118", "101–118"),
-        ("101—118", "101–118"),
-        ("101‐118", "101–118"),
+        ("101-118", "pp. 101–118"),
+        ("101--118", "pp. 101–118"),
+        ("101 – 118", "pp. 101–118"),
+        ("101—118", "pp. 101–118"),
+        ("101‐118", "pp. 101–118"),
+        ("7", "p. 7"),
+        ("7, 9", "pp. 7, 9"),
+        ("pp. 3-5", "pp. 3–5"),
         ("S1-S9, 12-13", "S1–S9, 12–13"),
         ("e0123456", "e0123456"),
         ("-5", "-5"),
     ],
 )
-def test_page_ranges_have_an_en_dash(written: str, printed: str) -> None:
+def test_pages_without_a_volume_say_what_they_are(written: str, printed: str) -> None:
     assert details(replace(BARE, page=written)) == f"{printed}."
 
 
@@ -147,6 +150,7 @@ def test_the_parts_of_other_works_are_joined_by_commas(
         ("4", "4th edition."),
         ("11", "11th edition."),
         ("112", "112th edition."),
+        ("13", "13th edition."),
         ("122", "122nd edition."),
         ("2nd", "2nd edition."),
         ("revised", "revised edition."),
@@ -228,7 +232,7 @@ def test_a_doi_is_preferred_to_an_address() -> None:
         pytest.param(JOURNAL, "JEx 2024", id="venue and year"),
         pytest.param(
             replace(JOURNAL, issued=None, status=Status.IN_PRESS),
-            "JEx in press",
+            "JEx",
             id="venue and status",
         ),
         pytest.param(
@@ -236,7 +240,7 @@ def test_a_doi_is_preferred_to_an_address() -> None:
         ),
         pytest.param(replace(JOURNAL, issued=None), "JEx", id="venue"),
         pytest.param(replace(JOURNAL, container_title_short=None), "2024", id="year"),
-        pytest.param(replace(BARE, status=Status.SUBMITTED), "submitted", id="status"),
+        pytest.param(replace(BARE, status=Status.SUBMITTED), "", id="status"),
         pytest.param(BARE, "", id="nothing"),
     ],
 )

@@ -36,8 +36,8 @@ def write_data(folder: Path, title: str = "Flat minima") -> Path:
     return data
 
 
-def run(data: Path, *, output: Path | None = None, sample: bool = False) -> None:
-    build_cv(data, output=output, paper="a4", sample=sample, started=0.0)
+def run(data: Path, *, output: Path | None = None) -> None:
+    build_cv(data, output=output, paper="a4", started=0.0)
 
 
 @pytest.mark.parametrize(
@@ -96,8 +96,16 @@ def test_one_line_says_what_was_written(
     assert line.startswith(f"build/chen-cv.pdf: 1 page, {size / 1000:.0f} kB, in ")
 
 
-def test_the_sample_is_built_without_a_data_folder(folder: Path) -> None:
-    run(folder / "nowhere", sample=True)
+def test_pages_are_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = write_data(folder)
+    works = "".join(WORKS.replace("w", f"w{i}", 1).format(title="T") for i in range(90))
+    (data / "publications.yaml").write_text(works, encoding="utf-8")
+    run(data)
+    assert " pages, " in capsys.readouterr().out
+
+
+def test_the_sample_is_all_right(folder: Path) -> None:
+    run(command.SAMPLE)
     assert (folder / "build" / "zhu-cv.pdf").is_file()
 
 

@@ -85,6 +85,8 @@ def test_the_severity_is_coloured(one: Diagnostic, colour: str) -> None:
         pytest.param("a: 朱占星 x", 8, 1, "          ^", id="after wide characters"),
         pytest.param("a: 朱占星", 4, 3, "   ^^^^^^", id="under wide characters"),
         pytest.param("a: ｶﾅ x", 7, 1, "      ^", id="after half-width characters"),
+        pytest.param("a: Ａ x", 6, 1, "      ^", id="after full-width characters"),
+        pytest.param("a: 1\u20dd x", 7, 1, "     ^", id="after an enclosing circle"),
         pytest.param("a: e\u0301 x", 7, 1, "     ^", id="after a combining accent"),
         pytest.param("a: นี้ x", 8, 1, "     ^", id="after Thai marks"),
         pytest.param("a: हि x", 7, 1, "      ^", id="after a spacing vowel sign"),
@@ -122,6 +124,7 @@ DANGEROUS = [
     pytest.param("\u2066", id="isolate"),
     pytest.param("\u200b", id="zero-width space"),
     pytest.param("\u2028", id="line separator"),
+    pytest.param("\u2029", id="paragraph separator"),
     pytest.param("\udc80", id="lone surrogate"),
 ]
 
@@ -140,6 +143,10 @@ def test_nothing_that_moves_or_hides_reaches_the_terminal(text: str) -> None:
     assert sum(line.count("\ufffd") for line in lines) >= 5
     categories = {unicodedata.category(c) for line in lines for c in line}
     assert categories.isdisjoint({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def test_a_tab_is_shown_as_a_space() -> None:
+    assert excerpt_of(located("\tname:\tx", 1))[0] == " name: x"
 
 
 def test_a_hidden_character_takes_one_column() -> None:

@@ -103,6 +103,19 @@ def test_sections_stand_in_the_order_of_a_cv() -> None:
     ]
 
 
+def test_each_section_has_a_node_of_its_own() -> None:
+    document, _ = compose(FULL, work("w"))
+    assert [block.node for block in document.blocks] == [
+        "letterhead",
+        "summary",
+        "interests",
+        "positions",
+        "education",
+        "studentships",
+        "publications",
+    ]
+
+
 def test_a_profile_with_a_name_only_has_no_sections() -> None:
     document, problems = compose(BARE)
     assert [type(block) for block in document.blocks] == [Letterhead]

@@ -96,23 +96,29 @@ def test_the_summary_keeps_its_paragraphs() -> None:
     assert texts(summary_paragraphs(profile, build())) == ["One.", "Two."]
 
 
+def interested(*interests: tuple[str, str]) -> Profile:
+    """A profile with labels and texts of interests."""
+    made = (
+        Interest(label=literal(label) if label else None, text=literal(text))
+        for label, text in interests
+    )
+    return Profile(name=NAME, interests=tuple(made))
+
+
 def test_interests_without_labels_share_a_row() -> None:
-    interests = tuple(Interest(text=literal(text)) for text in ("Theory", "Methods"))
-    profile = Profile(name=NAME, interests=interests)
+    profile = interested(("", "Theory"), ("", "Methods"))
     assert rows(interest_rows(profile, build())) == [([], ["Theory; Methods"])]
 
 
-def test_interests_with_labels_have_rows_of_their_own() -> None:
-    interests = (
-        Interest(label=literal("Theory"), text=literal("Bias")),
-        Interest(text=literal("Sailing")),
-        Interest(label=literal("Methods"), text=literal("SGD")),
+def test_interests_with_labels_have_rows_of_their_own_in_the_authors_order() -> None:
+    profile = interested(
+        ("Theory", "Bias"), ("", "Sailing"), ("", "Chess"), ("Art", "a"), ("Art", "b")
     )
-    profile = Profile(name=NAME, interests=interests)
     assert rows(interest_rows(profile, build())) == [
-        ([], ["Sailing"]),
         (["Theory"], ["Bias"]),
-        (["Methods"], ["SGD"]),
+        ([], ["Sailing; Chess"]),
+        (["Art"], ["a"]),
+        (["Art"], ["b"]),
     ]
 
 
@@ -162,39 +168,38 @@ def test_a_degree_with_dates_leads_the_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dates", "label", "line"),
+    ("dates", "label"),
     [
-        pytest.param(
-            (None, None), "Ph.D.", "School, University, London", id="without dates"
-        ),
-        pytest.param(
-            YEARS, "2019–2021", "Ph.D., School, University, London", id="with dates"
-        ),
+        pytest.param((None, None), [], id="without dates"),
+        pytest.param(YEARS, ["2019–2021"], id="with dates"),
     ],
 )
-def test_a_degree_without_a_field_is_said_once(
-    dates: tuple[PartialDate | None, End | None], label: str, line: str
+def test_a_degree_without_a_field_leads_the_line(
+    dates: tuple[PartialDate | None, End | None], label: list[str]
 ) -> None:
-    assert rows([degree(educated(dates=dates))]) == [([label], [line])]
+    entry = degree(educated(dates=dates))
+    assert rows([entry]) == [(label, ["Ph.D., School, University, London"])]
+    assert bold(entry) == "Ph.D."
 
 
 def test_a_thesis_is_in_italics_and_its_advisor_is_named() -> None:
     one = Education(
         degree=literal("Ph.D."),
+        field=literal("Statistics"),
         thesis=literal("Flat minima"),
         advisor=literal("Ada Okafor"),
     )
     entry = degree(Profile(name=NAME, education=(one,)))
     assert rows([entry]) == [
-        (["Ph.D."], ["Thesis: Flat minima, advised by Ada Okafor"])
+        (["Ph.D."], ["Statistics", "Thesis: Flat minima, advised by Ada Okafor"])
     ]
     assert italic(entry) == "Flat minima"
 
 
-def test_a_degree_and_nothing_else_is_a_label() -> None:
+def test_a_degree_and_nothing_else_stands_in_the_main_column() -> None:
     one = Education(degree=literal("Ph.D."))
     profile = Profile(name=NAME, education=(one,))
-    assert rows([degree(profile)]) == [(["Ph.D."], [])]
+    assert rows([degree(profile)]) == [([], ["Ph.D."])]
 
 
 def test_a_notice_has_its_label_or_the_usual_one() -> None:
@@ -212,12 +217,59 @@ def test_a_notice_has_its_label_or_the_usual_one() -> None:
     ]
 
 
-def test_every_paragraph_leads_back_to_its_entry() -> None:
-    positions = (Position(title=literal("A")), Position(title=literal("B")))
-    profile = Profile(name=NAME, positions=positions)
-    origins = [
-        str(one.origin)
-        for entry in position_rows(profile, build())
-        for one in entry.body
-    ]
-    assert origins == ["profile.positions[0]", "profile.positions[1]"]
+TEXT = literal("a")
+FULL = Profile(
+    name=NAME,
+    interests=(Interest(text=TEXT), Interest(label=TEXT, text=TEXT)),
+    positions=(Position(title=TEXT), Position(title=TEXT, details=Prose((TEXT,)))),
+    education=(Education(degree=TEXT, field=TEXT),),
+    studentships=(Studentship(text=Prose((TEXT,))),),
+)
+
+
+@pytest.mark.parametrize(
+    ("section", "found"),
+    [
+        pytest.param(
+            interest_rows,
+            {
+                "interests/0/text": "profile.interests[0]",
+                "interests/1/label": "profile.interests[1]",
+                "interests/1/text": "profile.interests[1]",
+            },
+            id="interests",
+        ),
+        pytest.param(
+            position_rows,
+            {
+                "positions/0/line/0": "profile.positions[0]",
+                "positions/1/line/0": "profile.positions[1]",
+                "positions/1/details/0": "profile.positions[1]",
+            },
+            id="positions",
+        ),
+        pytest.param(
+            education_rows,
+            {
+                "education/0/label": "profile.education[0]",
+                "education/0/line/0": "profile.education[0]",
+            },
+            id="education",
+        ),
+        pytest.param(
+            studentship_rows,
+            {
+                "studentships/0/label": "profile.studentships[0]",
+                "studentships/0/0": "profile.studentships[0]",
+            },
+            id="studentships",
+        ),
+    ],
+)
+def test_every_paragraph_has_a_node_and_leads_back_to_its_entry(
+    section: Callable[[Profile, BlockBuilder], Iterator[Entry]],
+    found: dict[str, str],
+) -> None:
+    entries = section(FULL, build())
+    paragraphs = [one for entry in entries for one in (*entry.label, *entry.body)]
+    assert {one.node: str(one.origin) for one in paragraphs} == found

@@ -18,9 +18,10 @@ from cvgen.files.font_files import (
     installed_folders,
 )
 
-SANS = bundled_folder("fonts") / "SourceSans3"
-REGULAR = SANS / "SourceSans3-Regular.ttf"
-LICENCE = SANS / "OFL.txt"
+FONTS = bundled_folder("fonts")
+REGULAR = FONTS / "SourceSans3" / "SourceSans3-Regular.ttf"
+SERIF_REGULAR = FONTS / "SourceSerif4" / "SourceSerif4-Regular.ttf"
+LICENCE = FONTS / "SourceSans3" / "OFL.txt"
 
 
 def install(folder: Path, *names: str) -> None:
@@ -71,15 +72,31 @@ def test_one_face_is_enough_where_two_would_do(tmp_path: Path) -> None:
     assert found("ΩЖ", tmp_path) == ["First"]
 
 
-def test_nothing_is_looked_for_when_nothing_is_lacking(tmp_path: Path) -> None:
-    install(tmp_path, "Some.ttf")
-    assert found("", tmp_path) == []
+def test_faces_are_added_until_nothing_is_lacking(tmp_path: Path) -> None:
+    install(tmp_path, "First.ttf", "Third.ttf")
+    shutil.copy(SERIF_REGULAR, tmp_path / "Second.ttf")
+    assert found("ΩŦ₿", tmp_path) == ["First", "Second"]
 
 
-def test_suffixes_are_known_in_any_case_and_other_files_are_not(
-    tmp_path: Path,
+def test_nothing_is_looked_for_when_nothing_is_lacking(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    install(tmp_path, "Some.TTF", "Other.txt", "NoSuffix")
+    searched: list[Path] = []
+
+    def search(folder: Path, _pattern: str) -> list[Path]:
+        searched.append(folder)
+        return []
+
+    monkeypatch.setattr(Path, "rglob", search)
+    assert found("", Path("fonts")) == []
+    assert searched == []
+    assert found("Ω", Path("fonts")) == []
+    assert searched == [Path("fonts")]
+
+
+@pytest.mark.parametrize("suffix", [".ttf", ".TTF", ".ttc", ".otf"])
+def test_a_font_is_known_by_its_suffix(suffix: str, tmp_path: Path) -> None:
+    install(tmp_path, f"Some{suffix}", "Other.txt", "Another")
     assert found("Ω", tmp_path) == ["Some"]
 
 
@@ -90,9 +107,6 @@ def test_suffixes_are_known_in_any_case_and_other_files_are_not(
         pytest.param(("Aardvark.ttf", "DejaVuSans.ttf"), "DejaVuSans", id="broad"),
         pytest.param(
             ("DejaVuSerif-Bold.ttf", "DejaVuSans.ttf"), "DejaVuSans", id="not bold"
-        ),
-        pytest.param(
-            ("Aardvark-Italic.ttf", "Zebra.ttf"), "Zebra", id="upright before italic"
         ),
         pytest.param(
             ("NotoSans-Regular.ttf", "NotoSerif-Regular.ttf"),
@@ -108,6 +122,15 @@ def test_the_choice_depends_on_names_only(
     install(tmp_path / "b", *reversed(names))
     assert found("Ω", tmp_path / "a") == [first]
     assert found("Ω", tmp_path / "b") == [first]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["Bold", "Italic", "Oblique", "Light", "Thin", "Black", "Mono", "Condensed"],
+)
+def test_a_regular_face_is_chosen_before_others(style: str, tmp_path: Path) -> None:
+    install(tmp_path, f"Aardvark{style}.ttf", "Zebra.ttf")
+    assert found("Ω", tmp_path) == ["Zebra"]
 
 
 def test_the_order_of_the_folders_changes_nothing(tmp_path: Path) -> None:
@@ -144,27 +167,33 @@ def test_a_font_that_may_not_be_read_is_passed_over(
 
 
 @pytest.mark.parametrize(
-    ("platform", "folder"),
+    ("platform", "folders"),
     [
-        ("linux", "/usr/share/fonts"),
-        ("darwin", "/System/Library/Fonts"),
-        ("win32", "C:/Windows/Fonts"),
+        pytest.param(
+            "linux",
+            [
+                "/home/mei/.local/share/fonts",
+                "/home/mei/.fonts",
+                "/usr/local/share/fonts",
+                "/usr/share/fonts",
+            ],
+            id="Linux",
+        ),
+        pytest.param(
+            "darwin",
+            ["/home/mei/Library/Fonts", "/Library/Fonts", "/System/Library/Fonts"],
+            id="macOS",
+        ),
+        pytest.param("win32", ["D:/Windows/Fonts"], id="Windows"),
     ],
 )
-def test_each_system_has_its_folders(
-    platform: str, folder: str, monkeypatch: pytest.MonkeyPatch
+def test_each_system_has_its_folders_the_users_own_first(
+    platform: str, folders: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.platform", platform)
-    monkeypatch.delenv("WINDIR", raising=False)
-    assert Path(folder) in installed_folders()
-
-
-def test_the_users_own_fonts_come_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    assert installed_folders()[0] == tmp_path / ".local/share/fonts"
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/mei"))
+    monkeypatch.setenv("WINDIR", "D:/Windows")
+    assert [path.as_posix() for path in installed_folders()] == folders
 
 
 def test_a_user_without_a_home_has_the_systems_fonts(

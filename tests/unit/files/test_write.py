@@ -71,12 +71,12 @@ def test_folders_are_made(tmp_path: Path) -> None:
 
 
 def test_the_users_mask_decides_on_a_new_file(tmp_path: Path) -> None:
-    before = os.umask(0o027)
+    before = os.umask(0o002)
     try:
         replace_file(tmp_path / "cv.pdf", NEW)
     finally:
         os.umask(before)
-    assert mode(tmp_path / "cv.pdf") == 0o640
+    assert mode(tmp_path / "cv.pdf") == 0o664
 
 
 def test_the_mode_of_an_older_file_is_kept(output: Path) -> None:

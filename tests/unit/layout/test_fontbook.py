@@ -125,6 +125,11 @@ def test_what_is_not_seen_needs_no_other_face(invisible: str) -> None:
     assert shaped(f"a{invisible}") == [(f"a{invisible}", face(SERIF))]
 
 
+def test_a_variation_selector_goes_with_what_it_varies() -> None:
+    varied = f"{sans_only()}\ufe0e"
+    assert shaped(varied) == [(varied, face(SANS))]
+
+
 def test_directions_are_words_apart() -> None:
     assert [text for text, _ in shaped(f"ab{HEBREW}cd")] == ["ab", HEBREW, "cd"]
 

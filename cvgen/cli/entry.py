@@ -1,0 +1,25 @@
+"""The first thing that runs: loads the application under the guard of an interrupt.
+
+Part of ``cli``. Ctrl-C may come while modules are still being imported; it ends that
+quietly too.
+"""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["INTERRUPTED", "main"]
+
+INTERRUPTED = 130
+"""What a shell says of a program that an interrupt has ended."""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    try:
+        from cvgen.cli.app import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.stderr.write("cvgen: interrupted; nothing was written\n")
+        sys.exit(INTERRUPTED)

@@ -1,0 +1,260 @@
+"""Blocks are stacked as strips that know their columns, their space and their keeps."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from cvgen.diagnostics import DataPath
+from cvgen.document.block import Block, Paragraph
+from cvgen.document.style import Align, ParagraphStyle
+from cvgen.layout.flow import Strip, flow
+from cvgen.layout.frame import Anchor, PlacedLine
+from tests.support.samples import fonts
+from tests.unit.layout.documents import (
+    BODY,
+    NOTE,
+    PAGE,
+    any_characters,
+    document,
+    entry,
+    letterhead,
+    paragraph,
+    section,
+    steady,
+)
+
+RIGHT = PAGE.width - PAGE.right
+SMALL = ParagraphStyle(text=NOTE, leading=10.0, align=Align.RIGHT)
+ORIGIN = DataPath("profile", ("contact",))
+
+any_text = st.text(st.sampled_from(" -é") | any_characters, max_size=80)
+
+
+def strips_of(*blocks: Block) -> list[Strip]:
+    strips, diagnostics = flow(document(*blocks), fonts())
+    assert diagnostics == []
+    return strips
+
+
+def lines_of(*blocks: Block) -> list[PlacedLine]:
+    return [line for strip in strips_of(*blocks) for line in strip.lines]
+
+
+def lines(count: int, prefix: str = "line ") -> tuple[Paragraph, ...]:
+    """Paragraphs of a line each."""
+    return tuple(paragraph(f"{prefix}{i}", node=f"p{i}") for i in range(count))
+
+
+def keeps(count: int) -> list[bool]:
+    """Which strips of an entry of so many lines, behind others, stay with the next."""
+    first = entry(None, *lines(4))
+    strips = strips_of(section(first, entry(None, *lines(count))))
+    return [strip.keep_next for strip in strips[-count:]]
+
+
+def right_end(line: PlacedLine) -> float:
+    return line.x + line.line.width
+
+
+def test_no_blocks_have_no_strips() -> None:
+    assert strips_of() == []
+
+
+def test_a_label_and_its_text_share_their_first_baseline() -> None:
+    label = replace(paragraph("2020"), style=SMALL)
+    strip = strips_of(section(entry(label, paragraph("A text"))))[-1]
+    left, right = strip.lines
+    assert left.baseline == right.baseline
+    assert (left.line.text, right.line.text) == ("2020", "A text")
+
+
+def test_the_text_decides_the_height_of_a_row() -> None:
+    label = replace(paragraph("2020"), style=SMALL)
+    assert strips_of(section(entry(label, paragraph("A"))))[-1].height == 12.0
+    assert strips_of(section(entry(label)))[-1].height == SMALL.leading
+
+
+def test_labels_and_texts_have_their_columns() -> None:
+    label, text = lines_of(section(entry(paragraph("2020"), paragraph("A text"))))[1:]
+    assert (label.x, text.x) == (PAGE.left, PAGE.main_left)
+
+
+def test_a_label_may_lean_on_its_text() -> None:
+    right = replace(paragraph("2020"), style=SMALL)
+    label, _ = lines_of(section(entry(right, paragraph("A text"))))[1:]
+    assert right_end(label) == pytest.approx(PAGE.left + PAGE.label_width)
+
+
+@pytest.mark.parametrize(
+    ("labels", "texts"), [(3, 1), (1, 3)], ids=["more-labels", "more-text"]
+)
+def test_the_longer_column_goes_on_alone(labels: int, texts: int) -> None:
+    row = replace(entry(None, *lines(texts)), label=lines(labels))
+    counts = [len(strip.lines) for strip in strips_of(section(row))[1:]]
+    assert counts == [2, 1, 1]
+
+
+def test_a_face_is_centred_in_its_leading() -> None:
+    (line,) = lines_of(section())
+    serif = fonts().face(BODY.font)
+    above = line.baseline - serif.ascender * BODY.size
+    below = 12.0 - line.baseline + serif.descender * BODY.size
+    assert above == pytest.approx(below)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_a_short_entry_is_kept_whole(count: int) -> None:
+    assert keeps(count) == [True] * (count - 1) + [False]
+
+
+@pytest.mark.parametrize("count", [5, 9])
+def test_of_a_longer_entry_two_lines_are_kept_at_each_end(count: int) -> None:
+    assert keeps(count) == [True, *[False] * (count - 3), True, False]
+
+
+def test_an_entry_is_not_parted_behind_its_first_paragraph() -> None:
+    title = paragraph("n" * 80, node="title")
+    strips = strips_of(section(*lines(2), entry(None, title, *lines(4))))[3:]
+    nodes = [strip.lines[0].node for strip in strips]
+    assert nodes == ["title", "title", "title", "p0", "p1", "p2", "p3"]
+    keep = [strip.keep_next for strip in strips]
+    assert keep == [True, False, True, False, False, True, False]
+
+
+def test_a_paragraph_is_kept_like_an_entry() -> None:
+    strips = strips_of(section(*lines(4), paragraph("word " * 60)))[5:]
+    assert len(strips) > 4
+    assert [strip.keep_next for strip in strips[:3]] == [True, False, False]
+    assert [strip.keep_next for strip in strips[-3:]] == [False, True, False]
+
+
+def test_a_head_is_kept_with_two_lines() -> None:
+    strips = strips_of(section(*lines(4)))
+    assert [strip.keep_next for strip in strips] == [True, True, False, False, False]
+
+
+def test_a_head_of_two_lines_is_kept_with_itself() -> None:
+    head = paragraph("word " * 12, node="s/head")
+    strips = strips_of(section(*lines(3), head=head))
+    keep = [strip.keep_next for strip in strips]
+    assert keep == [True, True, True, False, False]
+
+
+def test_a_head_has_an_anchor_and_a_rule_under_its_last_line() -> None:
+    first, last = strips_of(section(head=paragraph("word " * 12, node="s/head")))
+    assert first.anchors == (Anchor("s/head", 0.0),)
+    assert first.rules == ()
+    (rule,) = last.rules
+    assert (rule.x, rule.width, rule.y) == (PAGE.left, PAGE.measure, 13.5)
+    assert last.height == 12.0 + 1.5 + 0.5 + 3.0
+
+
+def test_an_entry_has_its_anchor_at_its_first_line() -> None:
+    strips = strips_of(section(entry(None, *lines(3), node="e1")))[1:]
+    assert [strip.anchors for strip in strips] == [(Anchor("e1", 0.0),), (), ()]
+
+
+def test_space_stands_above_a_paragraph_s_first_line() -> None:
+    parted = paragraph("word " * 30, space_before=7.0)
+    strips = strips_of(section(parted))[1:]
+    assert len(strips) > 2
+    assert [strip.space_before for strip in strips] == [7.0, *[0.0] * (len(strips) - 1)]
+
+
+def test_an_entry_s_space_adds_to_its_first_paragraph_s() -> None:
+    texts = (paragraph("a", space_before=2.0), paragraph("b", space_before=3.0))
+    strips = strips_of(section(entry(None, *texts, space_before=5.0)))[1:]
+    assert [strip.space_before for strip in strips] == [7.0, 3.0]
+
+
+def test_a_letterhead_s_columns_stand_side_by_side() -> None:
+    side = (paragraph("ada@example.org", node="c", align=Align.RIGHT),)
+    (strip,) = strips_of(letterhead(lines(3), side))
+    *main, contact = strip.lines
+    assert [line.x for line in main] == [PAGE.left] * 3
+    assert right_end(contact) == pytest.approx(RIGHT)
+    assert contact.baseline == main[0].baseline
+
+
+def test_a_letterhead_s_lines_stand_below_each_other() -> None:
+    main = (*lines(2), paragraph("apart", space_before=4.0))
+    (strip,) = strips_of(letterhead(main))
+    steps = [b.baseline - a.baseline for a, b in pairwise(strip.lines)]
+    assert steps == pytest.approx([12.0, 16.0])
+    assert strip.height == 3 * 12.0 + 4.0
+
+
+def test_the_higher_column_gives_the_letterhead_its_height() -> None:
+    (strip,) = strips_of(letterhead(lines(1), lines(3, "side ")))
+    assert strip.height == 3 * 12.0
+
+
+def test_a_letterhead_without_a_side_has_the_whole_measure() -> None:
+    wide = paragraph("n" * 40, node="wide")
+    (alone,) = strips_of(letterhead((wide,)))
+    (beside,) = strips_of(letterhead((wide,), lines(1, "side ")))
+    assert [line.node for line in alone.lines] == ["wide"]
+    assert [line.node for line in beside.lines] == ["wide", "wide", "p0"]
+
+
+def test_the_columns_of_a_letterhead_keep_their_distance() -> None:
+    block = letterhead((paragraph("n" * 99),), lines(1, "side "))
+    *main, side = lines_of(block)
+    free = side.x - max(right_end(line) for line in main)
+    assert block.gap <= free < block.gap + BODY.size
+
+
+def test_the_side_takes_half_of_the_measure_at_most() -> None:
+    side = (paragraph("word " * 20, node="c"),)
+    main, *contact = lines_of(letterhead(lines(1), side))
+    assert main.x == PAGE.left
+    assert len(contact) > 1
+    assert min(line.x for line in contact) >= PAGE.left + PAGE.measure / 2
+
+
+def test_a_letterhead_higher_than_a_page_goes_on_in_turn() -> None:
+    strips = strips_of(letterhead(lines(20), lines(2, "side ")))
+    assert [len(strip.lines) for strip in strips] == [1] * 22
+    assert strips[-1].lines[0].line.text == "side 1"
+
+
+def test_problems_of_the_text_are_said_once() -> None:
+    bad = paragraph("中", node="c", origin=ORIGIN)
+    blocks = letterhead((), (bad,)), section(entry(bad, bad), bad)
+    _, diagnostics = flow(document(*blocks), fonts())
+    assert [(one.code, one.path) for one in diagnostics] == [
+        ("missing-glyph", ORIGIN)
+    ] * 4
+
+
+@pytest.mark.property
+@given(one=any_text, two=any_text, align=st.sampled_from(Align))
+@steady
+def test_nothing_leaves_the_text_area(one: str, two: str, align: Align) -> None:
+    first, second = paragraph(one, align=align), paragraph(two, align=align)
+    blocks = (
+        letterhead((first,), (second,)),
+        section(first, entry(first, second), head=second),
+    )
+    strips, _ = flow(document(*blocks), fonts())
+    for line in (line for strip in strips for line in strip.lines):
+        assert line.x >= PAGE.left - 1e-6
+        assert right_end(line) <= RIGHT + 1e-6
+
+
+@pytest.mark.property
+@given(one=any_text, two=any_text)
+@steady
+def test_a_label_stays_out_of_the_main_column(one: str, two: str) -> None:
+    row = entry(paragraph(one, node="label"), paragraph(two, node="text"))
+    strips, _ = flow(document(section(row)), fonts())
+    for line in (line for strip in strips for line in strip.lines):
+        if line.node == "label":
+            assert right_end(line) <= PAGE.left + PAGE.label_width + 1e-6
+        if line.node == "text":
+            assert line.x >= PAGE.main_left

@@ -1,0 +1,251 @@
+"""The breaks of a paragraph are the best of all, and every line fits."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, combinations, pairwise
+from types import FrameType
+from typing import TypeAlias
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cvgen.document.style import Align
+from cvgen.layout.linebreak import (
+    LINE_PENALTY,
+    MAX_BADNESS,
+    RAGGED_STRETCH,
+    SHORT_LAST_LINE,
+    SHORT_LAST_LINE_BADNESS,
+    SPACE_SHRINK,
+    SPACE_STRETCH,
+    Joints,
+    break_lines,
+)
+from tests.unit.layout.documents import steady
+
+Tracer: TypeAlias = "Callable[[FrameType, str, object], Tracer | None]"
+
+MEASURE = 100.0
+WIDEST_MARK = 5
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Boxes of whole points, and the joints behind all of them but the last."""
+
+    boxes: tuple[int, ...]
+    gaps: tuple[int, ...]
+    penalties: tuple[int, ...]
+    marks: tuple[int, ...]
+
+    def ends(self, align: Align) -> tuple[int, ...]:
+        joints = Joints(self.gaps, self.penalties, self.marks)
+        return break_lines(self.boxes, joints, MEASURE, align)
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, longest: int) -> Words:
+    boxes = draw(st.lists(st.integers(1, 100 - WIDEST_MARK), max_size=longest))
+    count = max(len(boxes) - 1, 0)
+
+    def row(*choices: int) -> tuple[int, ...]:
+        one = st.sampled_from(choices)
+        return tuple(draw(st.lists(one, min_size=count, max_size=count)))
+
+    return Words(tuple(boxes), row(0, 3, 15), row(0, 50, 500), row(0, 0, WIDEST_MARK))
+
+
+def spaced(*boxes: int) -> Words:
+    """Boxes with spaces of three points."""
+    count = len(boxes) - 1
+    return Words(boxes, (3,) * count, (0,) * count, (0,) * count)
+
+
+def demerits(words: Words, ends: Sequence[int], align: Align) -> float:
+    """What the paper's formula makes of all lines; infinite if one does not fit."""
+    return sum(_line(words, start, end, align) for start, end in pairwise((0, *ends)))
+
+
+def _line(words: Words, start: int, end: int, align: Align) -> float:
+    is_last = end == len(words.boxes)
+    gaps = sum(words.gaps[start : end - 1])
+    slack = MEASURE - sum(words.boxes[start:end]) - gaps
+    if not is_last:
+        slack -= words.marks[end - 1]
+    shrinkable = gaps * SPACE_SHRINK if align is Align.JUSTIFIED else 0.0
+    if slack < -shrinkable - 1e-9:
+        return float("inf")
+    if is_last and slack >= 0:
+        is_short = MEASURE - slack < SHORT_LAST_LINE * MEASURE
+        return (LINE_PENALTY + (SHORT_LAST_LINE_BADNESS if is_short else 0.0)) ** 2
+    if align is Align.JUSTIFIED:
+        give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
+    else:
+        give = RAGGED_STRETCH * MEASURE
+    badness = (
+        100 * (abs(slack) / give) ** 3 if give else float(slack != 0) * MAX_BADNESS
+    )
+    penalty = 0 if is_last else words.penalties[end - 1]
+    return (LINE_PENALTY + min(badness, MAX_BADNESS)) ** 2 + penalty**2
+
+
+def every_way(count: int) -> Iterator[tuple[int, ...]]:
+    """All sets of breaks that a paragraph of so many boxes can have."""
+    inner = range(1, count)
+    sets = chain.from_iterable(combinations(inner, n) for n in range(count))
+    return ((*ends, count) for ends in sets)
+
+
+def first_fit(words: Words) -> tuple[int, ...]:
+    """The breaks of one who fills each line and does not look ahead."""
+    ends: list[int] = []
+    start = 0
+    for end in range(1, len(words.boxes)):
+        if _line(words, start, end + 1, Align.LEFT) == float("inf"):
+            ends.append(end)
+            start = end
+    return (*ends, len(words.boxes))
+
+
+def steps_of(words: Words, align: Align) -> int:
+    """How many lines of the program it takes to break a paragraph."""
+    steps = 0
+
+    def count(_frame: FrameType, _event: str, _argument: object) -> Tracer:
+        nonlocal steps
+        steps += 1
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        words.ends(align)
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+both = pytest.mark.parametrize(
+    "align", [Align.LEFT, Align.JUSTIFIED], ids=["ragged", "justified"]
+)
+
+
+@pytest.mark.property
+@both
+@given(words=paragraphs(9).filter(lambda words: words.boxes))
+@settings(steady, max_examples=200)
+def test_no_other_breaks_have_fewer_demerits(align: Align, words: Words) -> None:
+    ways = every_way(len(words.boxes))
+    least = min(demerits(words, ends, align) for ends in ways)
+    assert demerits(words, words.ends(align), align) == pytest.approx(least)
+
+
+@pytest.mark.property
+@both
+@given(words=paragraphs(60))
+@steady
+def test_every_line_fits_and_no_box_is_lost(align: Align, words: Words) -> None:
+    ends = words.ends(align)
+    assert demerits(words, ends, align) < float("inf")
+    assert list(ends) == sorted(set(ends))
+    assert ends[-1:] == ((len(words.boxes),) if words.boxes else ())
+
+
+def test_the_brute_force_sees_every_way() -> None:
+    assert sorted(every_way(3)) == [(1, 2, 3), (1, 3), (2, 3), (3,)]
+
+
+def test_looking_ahead_beats_filling_each_line() -> None:
+    words = spaced(60, 20, 10, 75, 40, 50, 30)
+    greedy, best = first_fit(words), words.ends(Align.LEFT)
+    assert (greedy, best) == ((3, 4, 6, 7), (2, 4, 6, 7))
+    assert demerits(words, best, Align.LEFT) < demerits(words, greedy, Align.LEFT)
+
+
+@both
+def test_no_boxes_have_no_lines(align: Align) -> None:
+    assert Words((), (), (), ()).ends(align) == ()
+
+
+@both
+@pytest.mark.parametrize("width", [0, 50, 100], ids=["empty", "narrow", "full"])
+def test_one_box_is_one_line(align: Align, width: int) -> None:
+    assert spaced(width).ends(align) == (1,)
+
+
+@both
+def test_a_box_wider_than_the_measure_is_not_lost(align: Align) -> None:
+    assert spaced(50, 120, 50).ends(align)[-1] == 3
+
+
+def test_rounding_does_not_break_a_line() -> None:
+    joints = Joints((0.1,) * 9, (0.0,) * 9, (0.0,) * 9)
+    assert break_lines((0.1,) * 10, joints, 1.9 - 1e-9, Align.LEFT) == (10,)
+
+
+def test_justified_lines_may_shrink_their_spaces() -> None:
+    assert spaced(50, 48).ends(Align.LEFT) == (1, 2)
+    assert spaced(50, 48).ends(Align.JUSTIFIED) == (2,)
+
+
+def test_spaces_shrink_by_a_third_at_most() -> None:
+    assert spaced(50, 49).ends(Align.JUSTIFIED) == (1, 2)
+
+
+def test_squeezed_spaces_have_their_price() -> None:
+    words = Words((20, 20, 30, 8, 40), (15, 15, 0, 15), (0, 0, 45, 0), (0,) * 4)
+    assert words.ends(Align.JUSTIFIED) == (3, 5)
+
+
+def test_squeezed_spaces_have_their_price_in_the_last_line() -> None:
+    words = Words((50, 12, 8, 70), (30, 0, 30), (0, 0, 45), (0,) * 3)
+    assert words.ends(Align.JUSTIFIED) == (3, 4)
+
+
+def test_a_line_has_room_for_the_hyphen_that_ends_it() -> None:
+    unmarked = Words((50, 48, 50), (0, 0), (0, 0), (0, 0))
+    marked = Words((50, 48, 50), (0, 0), (0, 0), (0, 4))
+    assert unmarked.ends(Align.LEFT) == (2, 3)
+    assert marked.ends(Align.LEFT) == (1, 3)
+
+
+def test_a_line_without_its_hyphen_may_still_fit_the_next_box() -> None:
+    words = Words((50, 48, 2, 50), (0, 0, 0), (0, 0, 0), (0, 4, 0))
+    assert words.ends(Align.LEFT) == (3, 4)
+
+
+def test_a_dear_break_is_avoided() -> None:
+    free = Words((45, 45, 5, 50), (0, 0, 0), (0, 0, 0), (0, 0, 0))
+    dear = Words((45, 45, 5, 50), (0, 0, 0), (0, 0, 500), (0, 0, 0))
+    assert free.ends(Align.LEFT) == (3, 4)
+    assert dear.ends(Align.LEFT) == (2, 4)
+
+
+def test_the_last_line_does_not_care_how_much_it_leaves_empty() -> None:
+    assert spaced(60, 37, 30).ends(Align.LEFT) == (2, 3)
+
+
+def test_a_last_line_that_looks_lost_gets_company() -> None:
+    words = spaced(40, 42, 9, 12)
+    assert first_fit(words) == (3, 4)
+    assert words.ends(Align.LEFT) == (2, 4)
+
+
+@both
+def test_twice_the_text_is_twice_the_work(align: Align) -> None:
+    once, twice = (
+        steps_of(spaced(*(7 + i % 5 for i in range(count))), align)
+        for count in (400, 800)
+    )
+    assert 400 < once < twice < 2.2 * once
+
+
+@both
+def test_a_very_long_paragraph_is_broken(align: Align) -> None:
+    words = spaced(*(7 + i % 5 for i in range(5000)))
+    ends = words.ends(align)
+    assert ends[-1] == 5000
+    assert demerits(words, ends, align) < float("inf")

@@ -1,0 +1,109 @@
+"""A paragraph is set in lines of its measure, and says what is wrong with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.diagnostics import DataPath, error, warning
+from cvgen.document.style import Align
+from cvgen.layout.paragraph import SetParagraph, set_paragraph
+from tests.support.samples import fonts
+from tests.unit.layout.documents import ENGLISH, paragraph
+
+MEASURE = 150.0
+ORIGIN = DataPath("profile", ("summary", 0))
+LOREM = (
+    "The quick brown fox jumps over the lazy dog, and the dog, who is not as lazy "
+    "as it is said to be, gets up and follows the fox into the woods."
+)
+
+
+def set_text(
+    text: str, measure: float = MEASURE, align: Align = Align.LEFT
+) -> SetParagraph:
+    one = paragraph(text, align=align, origin=ORIGIN)
+    return set_paragraph(one, measure, fonts(), ENGLISH)
+
+
+def texts(one: SetParagraph) -> list[str]:
+    return [line.text for line in one.lines]
+
+
+def test_a_short_paragraph_is_one_line() -> None:
+    assert texts(set_text("The quick brown fox")) == ["The quick brown fox"]
+
+
+def test_the_lines_together_are_the_text() -> None:
+    done = set_text(LOREM)
+    assert "".join(texts(done)) == LOREM
+    assert len(done.lines) > 3
+    assert done.diagnostics == ()
+
+
+@pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)
+def test_no_line_is_wider_than_the_measure(align: Align) -> None:
+    widths = [line.width for line in set_text(LOREM, align=align).lines]
+    assert max(widths) <= MEASURE + 1e-6
+
+
+def test_all_but_the_last_line_of_a_justified_paragraph_are_full() -> None:
+    *full, last = set_text(LOREM, align=Align.JUSTIFIED).lines
+    assert [line.width for line in full] == pytest.approx([MEASURE] * len(full))
+    assert last.width < MEASURE
+
+
+def test_no_line_begins_with_a_space() -> None:
+    done = set_text("co\u00ad operation " * 20)
+    assert len(done.lines) > 3
+    assert not any(text.startswith(" ") for text in texts(done))
+
+
+def test_a_paragraph_without_text_has_no_lines() -> None:
+    done = set_paragraph(paragraph(), MEASURE, fonts(), ENGLISH)
+    assert done.lines == ()
+
+
+def test_a_character_that_no_font_has_is_a_warning_with_its_place() -> None:
+    done = set_text("The character 中 is not there.")
+    assert done.diagnostics == (
+        warning(
+            "missing-glyph",
+            "no font has the character 中 (U+4E2D); a box stands for it",
+            path=ORIGIN,
+            hints=("install a font that covers it",),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("中文中", "中 (U+4E2D) and 文 (U+6587)"),
+        ("𠮷 中 文", "𠮷 (U+20BB7), 中 (U+4E2D) and 文 (U+6587)"),
+    ],
+    ids=["two", "three"],
+)
+def test_several_missing_characters_are_one_warning(text: str, listed: str) -> None:
+    (problem,) = set_text(text).diagnostics
+    assert problem.message == (
+        f"no font has the characters {listed}; boxes stand for them"
+    )
+
+
+def test_of_very_many_missing_characters_ten_are_named() -> None:
+    (problem,) = set_text("".join(map(chr, range(0x4E00, 0x4E20)))).diagnostics
+    assert problem.message.count("U+") == 10
+    assert problem.message.endswith("(U+4E09) and 22 more; boxes stand for them")
+
+
+def test_a_glyph_wider_than_the_measure_is_an_error_with_its_place() -> None:
+    done = set_text("The whole", measure=3.0)
+    assert done.diagnostics == (
+        error("overfull", "a character is wider than its column of 3 pt", path=ORIGIN),
+    )
+
+
+def test_a_word_wider_than_the_measure_is_cut_without_a_word() -> None:
+    done = set_text("n" * 2000)
+    assert "".join(texts(done)) == "n" * 2000
+    assert done.diagnostics == ()

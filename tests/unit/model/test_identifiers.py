@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from cvgen.model.identifiers import (
+    Doi,
+    EmailAddress,
+    Orcid,
+    PhoneNumber,
+    WebAddress,
+)
+
+
+@pytest.mark.parametrize(
+    ("identifier", "url"),
+    [
+        pytest.param(Doi("10.1000/182"), "https://doi.org/10.1000/182", id="doi"),
+        pytest.param(
+            Orcid("0000-0002-1825-0097"),
+            "https://orcid.org/0000-0002-1825-0097",
+            id="orcid",
+        ),
+        pytest.param(EmailAddress("a@b.org"), "mailto:a@b.org", id="e-mail"),
+        pytest.param(WebAddress("https://b.org"), "https://b.org", id="page"),
+        pytest.param(PhoneNumber("020 7946 00-00"), "tel:02079460000", id="phone"),
+        pytest.param(PhoneNumber("+44 20 7946"), "tel:+44207946", id="abroad"),
+        pytest.param(PhoneNumber("+44 (0)20 7946"), "tel:+44207946", id="(0)"),
+        pytest.param(PhoneNumber("(020) 7946"), "tel:0207946", id="at home"),
+    ],
+)
+def test_an_identifier_leads_to_its_address(
+    identifier: Doi | Orcid | EmailAddress | WebAddress | PhoneNumber, url: str
+) -> None:
+    assert identifier.url == url
