@@ -17,7 +17,7 @@ from typing import Annotated
 import typer
 
 from cvgen import __version__
-from cvgen.cli.entry import INTERRUPTED
+from cvgen.cli.status import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
 
 __all__ = ["app", "main"]

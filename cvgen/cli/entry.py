@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["INTERRUPTED", "main"]
+from cvgen.cli.status import INTERRUPTED
 
-INTERRUPTED = 130
-"""What a shell says of a program that an interrupt has ended."""
+__all__ = ["main"]
 
 
 def main() -> None:
