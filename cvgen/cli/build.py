@@ -5,7 +5,6 @@ Part of ``cli``.
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import sys
@@ -55,8 +54,6 @@ def build_cv(
     Raises:
         InvalidInput: The data, the result or the output is at fault.
     """
-    # A build makes many small values and no cycles: collecting them is idle work.
-    gc.disable()
     if output is not None:
         check_output(output)
     profile, publications = read_data(data)

@@ -6,6 +6,7 @@ quietly too.
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from cvgen.cli.status import INTERRUPTED
@@ -15,6 +16,8 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    # A run makes many small values and hardly a cycle: to look for some is idle work.
+    gc.disable()
     try:
         from cvgen.cli.app import main as run
 

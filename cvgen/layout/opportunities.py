@@ -25,6 +25,9 @@ IDEOGRAPH_PENALTY = 0.0
 JOINT_PENALTY = 50.0
 """TeX's ``\\hyphenpenalty``: a break at a soft hyphen or a zero-width space."""
 
+FIRST_IDEOGRAPH = "\u2e80"
+"""Below it no script breaks between its letters."""
+
 _IDEOGRAPH = (
     "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u3190-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
@@ -43,8 +46,13 @@ _CLOSING = r",.;:!?%)\]}’”\u3000\ufe00-\ufe0f\U000e0100-\U000e01ef"
 
 _ANY_ASCII = re.compile(r"[-/@]|^doi:|^www\.")
 _ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
-_HYPHENS = r"(?<= [^\W\d_]{2} [-‐] ) (?= \w{2} ) | (?<= \w / ) (?= [^\W\d] )"
-_PLACES_ASCII = re.compile(_HYPHENS, re.VERBOSE)
+_BETWEEN_LETTERS = r"""
+    (?P<joint> (?<= . ) [\u00ad\u200b] (?= . ) )
+  | (?<= [^\W\d_]{2} [-‐] ) (?= \w{2} )
+  | (?<= \w [–—] ) (?= \w )
+  | (?<= \w / ) (?= [^\W\d] )
+"""
+_PLACES = re.compile(_BETWEEN_LETTERS, re.VERBOSE)
 _PENALTIES = {"joint": JOINT_PENALTY, "ideograph": IDEOGRAPH_PENALTY}
 _ADDRESS_PLACES = re.compile(r"(?<=[/?&=_.\-])(?=[\w%#])(?<=\w.)")
 
@@ -62,23 +70,20 @@ class Part(msgspec.Struct, frozen=True):
 
 def split_token(token: str) -> tuple[Part, ...]:
     """The parts of a token; together, joints included, they are the token."""
-    is_ascii = token.isascii()
-    if is_ascii and not _ANY_ASCII.search(token):
+    if token.isascii() and not _ANY_ASCII.search(token):
         return (Part(token),)
     if _ADDRESS.search(token):
         return _parts(token, _ADDRESS_PLACES, ADDRESS_PENALTY)
-    places = _PLACES_ASCII if is_ascii else _all_places()
+    places = _PLACES if max(token) < FIRST_IDEOGRAPH else _ideographic_places()
     return _parts(token, places, HYPHEN_PENALTY)
 
 
 @cache
-def _all_places() -> re.Pattern[str]:
-    """Every place; compiled when needed, for the large classes take a while."""
+def _ideographic_places() -> re.Pattern[str]:
+    """All places; compiled when needed, for the large classes take a while."""
     return re.compile(
         rf"""
-        (?P<joint> (?<= . ) [\u00ad\u200b] (?= . ) )
-      | {_HYPHENS}
-      | (?<= \w [–—] ) (?= \w )
+        {_BETWEEN_LETTERS}
       | (?P<ideograph>
             (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
             (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}] )
