@@ -22,6 +22,12 @@ ADDRESS_PENALTY = 1500.0
 
 IDEOGRAPH_PENALTY = 0.0
 
+NAME_PENALTY = 300.0
+"""A few ideographs between spaces are a name, which is not parted without need."""
+
+LONGEST_NAME = 4
+"""In ideographs; a longer token is running text."""
+
 JOINT_PENALTY = 50.0
 """TeX's ``\\hyphenpenalty``: a break at a soft hyphen or a zero-width space."""
 
@@ -100,6 +106,8 @@ def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, .
     for place in places.finditer(token):
         joint = place.groupdict().get("joint") or ""
         cost = _PENALTIES.get(place.lastgroup or "", penalty)
+        if place.lastgroup == "ideograph" and len(token) <= LONGEST_NAME:
+            cost = NAME_PENALTY
         parts.append(Part(token[start : place.start()], cost, joint))
         start = place.end()
     parts.append(Part(token[start:]))

@@ -13,6 +13,7 @@ from cvgen.layout.opportunities import (
     HYPHEN_PENALTY,
     IDEOGRAPH_PENALTY,
     JOINT_PENALTY,
+    NAME_PENALTY,
     Part,
     split_token,
 )
@@ -160,13 +161,16 @@ def test_joints_side_by_side_are_kept() -> None:
     ("token", "penalty"),
     [
         ("well-being", HYPHEN_PENALTY),
-        ("中文", IDEOGRAPH_PENALTY),
+        ("深度学习研", IDEOGRAPH_PENALTY),
+        ("朱占星", NAME_PENALTY),
         ("www.org", ADDRESS_PENALTY),
     ],
-    ids=["hyphen", "ideograph", "address"],
+    ids=["hyphen", "ideograph", "name", "address"],
 )
 def test_a_break_has_the_price_of_its_kind(token: str, penalty: float) -> None:
-    assert [part.penalty for part in split_token(token)] == [penalty, 0.0]
+    *penalties, last = (part.penalty for part in split_token(token))
+    assert set(penalties) == {penalty}
+    assert last == 0.0
 
 
 def test_an_address_is_the_last_to_break() -> None:
