@@ -169,7 +169,7 @@ def _reader(kind: inspect.Type, key: str) -> TextReader:
             return matching_reader(pattern, PATTERN_HINTS.get(key, pattern))
         case _:
             message = f"no decoder for {kind} of {key}"
-            raise NotImplementedError(message)
+            raise TypeError(message)
 
 
 def _struct(kind: inspect.StructType, known: Known) -> Decoder:

@@ -104,7 +104,7 @@ def _fields(subject: type) -> dict[str, inspect.Field]:
     (plan,) = inspect.multi_type_info([subject])
     if not isinstance(plan, inspect.StructType):
         message = f"no schema for {subject}"
-        raise NotImplementedError(message)
+        raise TypeError(message)
     return {field.encode_name: field for field in plan.fields}
 
 
@@ -175,4 +175,4 @@ def _scalar(kind: inspect.Type) -> Schema:
             return {**TEXT, "pattern": pattern}
         case _:
             message = f"no schema for {kind}"
-            raise NotImplementedError(message)
+            raise TypeError(message)

@@ -142,13 +142,9 @@ class Identifiers(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = None
 
 
-class Affiliation(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """Where the owner works now, printed under the name."""
+class Institution(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """Where somebody works or studies."""
 
-    title: Annotated[
-        RichText | None,
-        Meta(description="Title of the post.", examples=["Associate Professor"]),
-    ] = None
     unit: Annotated[
         tuple[RichText, ...],
         Meta(
@@ -160,6 +156,15 @@ class Affiliation(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     organization: Annotated[
         RichText | None,
         Meta(description="The institution.", examples=["University of Example"]),
+    ] = None
+
+
+class Affiliation(Institution, frozen=True, kw_only=True, rename="kebab"):
+    """Where the owner works now, printed under the name."""
+
+    title: Annotated[
+        RichText | None,
+        Meta(description="Title of the post.", examples=["Associate Professor"]),
     ] = None
 
 
@@ -176,7 +181,7 @@ class Interest(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ]
 
 
-class DatedEntry(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+class DatedEntry(Institution, frozen=True, kw_only=True, rename="kebab"):
     """When and where, as several kinds of entry have it."""
 
     place: Annotated[
@@ -207,18 +212,6 @@ class Position(DatedEntry, frozen=True, kw_only=True, rename="kebab"):
         RichText,
         Meta(description="Title of the post.", examples=["Associate Professor"]),
     ]
-    organization: Annotated[
-        RichText | None,
-        Meta(description="The institution.", examples=["University of Example"]),
-    ] = None
-    unit: Annotated[
-        tuple[RichText, ...],
-        Meta(
-            description="Group, department or school, the smallest first.",
-            examples=["School of Physics"],
-            extra=ONE_OR_MORE,
-        ),
-    ] = ()
 
 
 class Education(DatedEntry, frozen=True, kw_only=True, rename="kebab"):
@@ -231,18 +224,6 @@ class Education(DatedEntry, frozen=True, kw_only=True, rename="kebab"):
         RichText | None,
         Meta(description="The subject.", examples=["Machine learning"]),
     ] = None
-    organization: Annotated[
-        RichText | None,
-        Meta(description="The institution.", examples=["University of Example"]),
-    ] = None
-    unit: Annotated[
-        tuple[RichText, ...],
-        Meta(
-            description="School or department, the smallest first.",
-            examples=["School of Informatics"],
-            extra=ONE_OR_MORE,
-        ),
-    ] = ()
     thesis: Annotated[
         RichText | None,
         Meta(description="Title of the thesis.", examples=["Flat minima"]),
