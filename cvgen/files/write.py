@@ -26,11 +26,15 @@ def check_output(path: Path) -> None:
     Raises:
         InvalidInput: It has another ending, and is no device such as ``/dev/null``.
     """
-    is_device = path.exists() and not (path.is_file() or path.is_dir())
-    if path.suffix.lower() == ".pdf" or is_device:
+    if path.suffix.lower() == ".pdf":
         return
-    if path.is_dir():
-        raise _is_a_folder(path)
+    try:
+        if path.is_dir():
+            raise _is_a_folder(path)
+        if path.exists() and not path.is_file():
+            return
+    except OSError as problem:
+        raise _unwritable(path, _reason(problem)) from None
     message = f"the output {path} does not end in .pdf"
     hint = f"write --output {path.with_suffix('.pdf')}"
     location = Location(str(path))
@@ -57,8 +61,7 @@ def replace_file(path: Path, content: bytes) -> None:
     except FileExistsError:
         raise _unwritable(path, f"{path.parent} is not a folder") from None
     except OSError as problem:
-        reason = (problem.strerror or "unknown reason").lower()
-        raise _unwritable(path, reason) from None
+        raise _unwritable(path, _reason(problem)) from None
 
 
 def _is_a_folder(path: Path) -> InvalidInput:
@@ -68,6 +71,10 @@ def _is_a_folder(path: Path) -> InvalidInput:
     return InvalidInput(
         (error("output-folder", message, location=location, hints=(hint,)),)
     )
+
+
+def _reason(problem: OSError) -> str:
+    return (problem.strerror or "unknown reason").lower()
 
 
 def _unwritable(path: Path, reason: str) -> InvalidInput:

@@ -113,6 +113,19 @@ def test_a_folder_is_no_output(folder: Path) -> None:
     assert files(folder) == []
 
 
+def test_data_is_not_overwritten_by_a_slip(folder: Path) -> None:
+    before = (folder / "data" / "profile.yaml").read_bytes()
+    done = run("build", "-o", "data/profile.yaml", folder=folder)
+    assert done.status == 1
+    assert done.err == (
+        "data/profile.yaml: error: "
+        "the output data/profile.yaml does not end in .pdf\n"
+        "  hint: write --output data/profile.pdf\n"
+        "1 error; nothing was written\n"
+    )
+    assert (folder / "data" / "profile.yaml").read_bytes() == before
+
+
 def test_an_output_within_a_file_is_refused(folder: Path) -> None:
     done = run("build", "--output", "data/profile.yaml/cv.pdf", folder=folder)
     assert done.status == 1

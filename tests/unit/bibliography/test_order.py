@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cvgen.bibliography.order import order
 from cvgen.model.date import PartialDate
 from cvgen.model.person import Author
-from cvgen.model.publication import Publication
+from cvgen.model.publication import Publication, Status
 from cvgen.model.text import literal
 
 ME = Author(family="Chen", given="Mei")
 DATES = st.none() | st.builds(
     PartialDate, st.integers(2020, 2024), st.integers(0, 3), st.integers(0, 3)
 )
+
+
+STATUSES = [status for status in Status if status is not Status.PUBLISHED]
 
 
 def works(*dates: PartialDate | None) -> list[Publication]:
@@ -50,6 +56,24 @@ def test_the_newer_work_stands_first(
 def test_works_of_one_date_keep_the_authors_order() -> None:
     day = PartialDate(2024, 5, 9)
     assert positions(day, None, day, None, day) == [1, 3, 0, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("farther", "nearer"), list(pairwise(STATUSES)), ids=lambda one: str(one.value)
+)
+def test_of_undated_works_the_nearer_to_print_stands_first(
+    farther: Status, nearer: Status
+) -> None:
+    first, second = works(None, None)
+    pair = [replace(first, status=farther), replace(second, status=nearer)]
+    assert [index for index, _ in order(pair)] == [1, 0]
+
+
+def test_a_status_does_not_move_a_dated_work() -> None:
+    day = PartialDate(2024, 5, 9)
+    first, second = works(day, day)
+    pair = [first, replace(second, status=Status.IN_PRESS)]
+    assert [index for index, _ in order(pair)] == [0, 1]
 
 
 def test_no_works_are_in_order() -> None:

@@ -83,8 +83,15 @@ def test_a_short_venue_stands_in_for_a_missing_long_one() -> None:
     assert details(replace(BARE, container_title_short=literal("JEx"))) == "JEx."
 
 
-def test_a_work_with_nothing_but_authors_has_no_details() -> None:
-    assert reference(BARE).details == RichText()
+@pytest.mark.parametrize(
+    "work",
+    [
+        pytest.param(BARE, id="nothing"),
+        pytest.param(replace(BARE, issued=PartialDate(2024)), id="the badge's year"),
+    ],
+)
+def test_a_work_with_no_more_to_say_has_no_details(work: Publication) -> None:
+    assert reference(work).details == RichText()
 
 
 @pytest.mark.parametrize(
@@ -111,6 +118,7 @@ def test_pages_without_a_volume_say_what_they_are(written: str, printed: str) ->
     ("work", "text"),
     [
         pytest.param(replace(BARE, volume="12"), "12.", id="volume alone"),
+        pytest.param(replace(BARE, issue="3"), "no. 3.", id="issue alone"),
         pytest.param(replace(BARE, number="TR-2024-01"), "TR-2024-01.", id="number"),
         pytest.param(
             replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath
+from cvgen.diagnostics import DataPath, Severity
 from cvgen.document.block import NodeTarget, StyledRun, WebTarget
 from cvgen.document.inline import Citations, InlineResolver
 from cvgen.document.style import FontStyle, TextStyle, Weight
@@ -78,6 +78,43 @@ def test_a_citation_prints_its_number_and_leads_to_the_work() -> None:
 def test_runs_keep_their_order() -> None:
     text = RichText((TextRun("see "), CitationRun("okafor2020"), TextRun(".")))
     assert [run.text for run in resolver().resolve(text, STYLE)] == ["see ", "[4]", "."]
+
+
+def test_citations_side_by_side_are_parted_by_a_comma() -> None:
+    citations = [CitationRun(key) for key in LABELS]
+    text = RichText((TextRun("see "), *citations, TextRun(".")))
+    runs = resolver().resolve(text, STYLE)
+    assert "".join(run.text for run in runs) == "see [2], [3], [4]."
+    assert [run.link is None for run in runs[1:-1]] == [False, True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("as @okafor2020 says", id="between words"),
+        pytest.param("cf. @okafor2020, p. 3", id="before a comma"),
+        pytest.param("x;@okafor2020", id="behind a semicolon"),
+    ],
+)
+def test_an_id_without_brackets_is_printed_with_a_warning(text: str) -> None:
+    one = resolver()
+    (run,) = one.resolve(RichText((TextRun(text),)), STYLE, ORIGIN)
+    assert run.text == text
+    (problem,) = one.diagnostics
+    assert (problem.severity, problem.path) == (Severity.WARNING, ORIGIN)
+    assert problem.message == (
+        "`@okafor2020` is printed as it stands, though a work has that id"
+    )
+    assert problem.hints == ("write `[@okafor2020]` for the number of the work",)
+
+
+@pytest.mark.parametrize(
+    "text", ["m.chen@okafor2020", "recall@10", "@nobody", "@", "okafor2020"]
+)
+def test_a_text_that_cites_nothing_is_not_warned_of(text: str) -> None:
+    one = resolver()
+    one.resolve(RichText((TextRun(text),)), STYLE)
+    assert one.diagnostics == []
 
 
 def test_a_citation_of_no_work_is_an_error_and_stays_visible() -> None:

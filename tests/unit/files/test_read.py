@@ -61,6 +61,14 @@ def test_a_folder_within_a_file_is_missing(data: Path) -> None:
     assert problem(data / "profile.yaml" / "x").message == "the data folder is missing"
 
 
+def test_the_folder_above_is_proposed_if_it_holds_the_data(data: Path) -> None:
+    assert problem(data / "data").hints == (
+        f"`cvgen build {data}` builds the data there",
+        FOLDER,
+        SAMPLE,
+    )
+
+
 def test_a_file_in_place_of_the_folder_is_said(data: Path) -> None:
     one = problem(data / "profile.yaml")
     assert one.message == "the data folder is not a folder"
@@ -102,11 +110,12 @@ def test_all_missing_files_are_said_at_once(tmp_path: Path) -> None:
     ]
 
 
-def test_another_suffix_is_noticed(data: Path) -> None:
-    (data / "profile.yaml").rename(data / "profile.yml")
+@pytest.mark.parametrize("name", ["profile.yml", "Profile.yaml", "PROFILE.YML"])
+def test_a_name_that_is_nearly_right_is_noticed(name: str, data: Path) -> None:
+    (data / "profile.yaml").rename(data / name)
     one = problem(data)
     assert one.message == "profile.yaml is missing"
-    assert one.hints == ("there is a profile.yml: rename it to profile.yaml",)
+    assert one.hints == (f"there is a {name}: rename it to profile.yaml",)
 
 
 def test_a_folder_in_place_of_a_file_is_said(data: Path) -> None:

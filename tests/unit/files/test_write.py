@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
-from cvgen.files.write import replace_file
+from cvgen.files.write import check_output, replace_file
 
 OLD, NEW = b"the old one", b"the new one"
 
@@ -50,6 +50,50 @@ STEPS = pytest.mark.parametrize(
     "step", ["os.fsync", "pathlib.Path.chmod", "pathlib.Path.replace"]
 )
 """What happens between the first byte and the last moment."""
+
+
+def refusal(path: Path) -> Diagnostic:
+    with pytest.raises(InvalidInput) as caught:
+        check_output(path)
+    (one,) = caught.value.diagnostics
+    return one
+
+
+@pytest.mark.parametrize(
+    "name", ["cv.pdf", "CV.PDF", "nowhere/my cv.pdf", "a" * 300 + ".pdf"]
+)
+def test_a_pdf_may_be_written(name: str, tmp_path: Path) -> None:
+    check_output(tmp_path / name)
+
+
+def test_a_device_may_be_written_to() -> None:
+    check_output(Path(os.devnull))
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("data/profile.yaml", "data/profile.pdf"),
+        ("my cv", "my cv.pdf"),
+        (".pdf", ".pdf.pdf"),
+    ],
+)
+def test_another_ending_is_refused_before_anything_is_built(
+    name: str, other: str
+) -> None:
+    one = refusal(Path(name))
+    assert one.code == "output-name"
+    assert one.message == f"the output {name} does not end in .pdf"
+    assert one.hints == (f"write --output {other}",)
+
+
+def test_a_folder_is_refused_before_anything_is_built(tmp_path: Path) -> None:
+    assert refusal(tmp_path).message == f"the output {tmp_path} is a folder"
+
+
+def test_a_path_that_no_system_takes_is_refused_before_anything_is_built() -> None:
+    message = refusal(Path("a" * 300)).message
+    assert message == "the output cannot be written: file name too long"
 
 
 def test_a_new_file_is_written(tmp_path: Path) -> None:
