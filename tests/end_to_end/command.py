@@ -10,7 +10,15 @@ from pathlib import Path
 
 import msgspec
 
-__all__ = ["COMMAND", "Outcome", "environment", "run", "work", "write_data"]
+__all__ = [
+    "COMMAND",
+    "PATIENCE",
+    "Outcome",
+    "environment",
+    "run",
+    "work",
+    "write_data",
+]
 
 COMMAND = (sys.executable, "-m", "cvgen")
 PATIENCE = 60

@@ -1,7 +1,7 @@
 """Ctrl-C ends a build at any moment, with a word and without a trace.
 
 The publications are a named pipe, so that the moment is certain: the build waits for
-its other end.
+its other end. For the moment before, a module interrupts its own import.
 """
 
 from __future__ import annotations
@@ -14,7 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.command import COMMAND, PATIENCE, environment, work, write_data
+from tests.end_to_end.command import (
+    COMMAND,
+    PATIENCE,
+    environment,
+    run,
+    work,
+    write_data,
+)
 
 WORKS = "".join(map(work, range(5000))).encode()
 """More than a build can finish before it is interrupted."""
@@ -49,6 +56,15 @@ def interrupt(process: subprocess.Popen[bytes], folder: Path) -> None:
     assert (process.returncode, out) == (130, b"")
     assert (folder / "cv.pdf").read_bytes() == b"the old one"
     assert sorted(path.name for path in folder.iterdir()) == ["cv.pdf", "data"]
+
+
+def test_an_interrupt_while_modules_are_imported_ends_the_command(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt\n", encoding="utf-8")
+    done = run("--version", folder=tmp_path)
+    assert (done.status, done.out) == (130, "")
+    assert done.err == "cvgen: interrupted; nothing was written\n"
 
 
 def test_an_interrupt_while_reading_ends_the_build(
