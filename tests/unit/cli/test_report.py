@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -174,6 +175,29 @@ def test_errors_are_counted_at_the_end(
     out, err = capsys.readouterr()
     assert err.splitlines()[-1] == last
     assert out == ""
+
+
+@pytest.mark.parametrize(
+    ("no_colour", "terminal", "coloured"),
+    [
+        pytest.param("", "xterm", True, id="terminal"),
+        pytest.param("1", "xterm", False, id="NO_COLOR"),
+        pytest.param("", "dumb", False, id="dumb terminal"),
+    ],
+)
+def test_a_terminal_gets_colours_unless_they_are_not_wanted(
+    no_colour: str,
+    terminal: str,
+    *,
+    coloured: bool,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", no_colour)
+    monkeypatch.setenv("TERM", terminal)
+    print_diagnostics([error("c", "m")])
+    assert ("\x1b[" in capsys.readouterr().err) is coloured
 
 
 def test_nothing_to_say_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:

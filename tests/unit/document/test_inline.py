@@ -102,6 +102,7 @@ def test_an_id_without_brackets_is_printed_with_a_warning(text: str) -> None:
     assert run.text == text
     (problem,) = one.diagnostics
     assert (problem.severity, problem.path) == (Severity.WARNING, ORIGIN)
+    assert problem.code == "bare-citation"
     assert problem.message == (
         "`@okafor2020` is printed as it stands, though a work has that id"
     )
