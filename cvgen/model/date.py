@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-__all__ = ["End", "PartialDate"]
+__all__ = ["End", "PartialDate", "YearSpan"]
 
 
 class PartialDate(msgspec.Struct, frozen=True, order=True):
@@ -25,3 +25,10 @@ class End(msgspec.Struct, frozen=True):
     """When something ended; no date says that it goes on."""
 
     date: PartialDate | None = None
+
+
+class YearSpan(msgspec.Struct, frozen=True, order=True):
+    """Years from a first to a last one; a last of 0 says that it goes on."""
+
+    first: int
+    last: int

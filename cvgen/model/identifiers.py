@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import msgspec
 
-__all__ = ["Doi", "EmailAddress", "Orcid", "PhoneNumber", "WebAddress"]
+__all__ = [
+    "ArxivId",
+    "Doi",
+    "EmailAddress",
+    "Isbn",
+    "Issn",
+    "Orcid",
+    "PhoneNumber",
+    "PubMedCentralId",
+    "PubMedId",
+    "WebAddress",
+]
 
 
 class Doi(msgspec.Struct, frozen=True):
@@ -19,6 +30,55 @@ class Doi(msgspec.Struct, frozen=True):
     def url(self) -> str:
         """The address that resolves it."""
         return f"https://doi.org/{self.name}"
+
+
+class ArxivId(msgspec.Struct, frozen=True):
+    """An arXiv identifier without its scheme: ``2401.00001`` or ``math/0309136``."""
+
+    name: str
+
+    @property
+    def url(self) -> str:
+        """The address of the abstract."""
+        return f"https://arxiv.org/abs/{self.name}"
+
+
+class PubMedId(msgspec.Struct, frozen=True):
+    """A PubMed identifier: digits."""
+
+    number: str
+
+    @property
+    def url(self) -> str:
+        """The address of the record."""
+        return f"https://pubmed.ncbi.nlm.nih.gov/{self.number}/"
+
+
+class PubMedCentralId(msgspec.Struct, frozen=True):
+    """A PubMed Central identifier with its letters: ``PMC1234567``."""
+
+    name: str
+
+    @property
+    def url(self) -> str:
+        """The address of the full text."""
+        return f"https://pmc.ncbi.nlm.nih.gov/articles/{self.name}/"
+
+
+class Isbn(msgspec.Struct, frozen=True):
+    """An International Standard Book Number, its check digit verified.
+
+    Hyphens stay where the author wrote them: where they belong depends on tables of
+    publishers (ISO 2108).
+    """
+
+    number: str
+
+
+class Issn(msgspec.Struct, frozen=True):
+    """An International Standard Serial Number, ``0317-8471``, its check digit verified."""
+
+    number: str
 
 
 class Orcid(msgspec.Struct, frozen=True):

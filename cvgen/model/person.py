@@ -5,55 +5,36 @@ Part of ``model``.
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
 
+from cvgen.model.about import about
 from cvgen.model.identifiers import Orcid
 
-__all__ = ["Author", "Name"]
+__all__ = ["Author", "AuthorRole", "Name"]
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """A personal name in CSL's parts, or a group's as ``literal``."""
 
-    family: Annotated[
-        str, Meta(description="Family name.", examples=["Zhu", "Okafor"])
-    ] = ""
-    given: Annotated[
-        str, Meta(description="Given names.", examples=["Zhanxing", "Mary Ann"])
-    ] = ""
+    family: Annotated[str, about("Family name.", "Zhu", "Okafor")] = ""
+    given: Annotated[str, about("Given names.", "Zhanxing", "Mary Ann")] = ""
     dropping_particle: Annotated[
         str,
-        Meta(
-            description="Particle that is dropped when only the family name is shown.",
-            examples=["de"],
-        ),
+        about("Particle that is dropped when only the family name is shown.", "de"),
     ] = ""
     non_dropping_particle: Annotated[
-        str,
-        Meta(
-            description="Particle that stays with the family name.",
-            examples=["van der"],
-        ),
+        str, about("Particle that stays with the family name.", "van der")
     ] = ""
-    suffix: Annotated[
-        str, Meta(description="What follows the name.", examples=["Jr.", "III"])
-    ] = ""
+    suffix: Annotated[str, about("What follows the name.", "Jr.", "III")] = ""
     native: Annotated[
-        str,
-        Meta(
-            description="The name in its own script, as its bearer writes it.",
-            examples=["陈梅"],
-        ),
+        str, about("The name in its own script, as its bearer writes it.", "陈梅")
     ] = ""
     literal: Annotated[
         str,
-        Meta(
-            description="The whole name of a group or institution.",
-            examples=["ATLAS Collaboration"],
-        ),
+        about("The whole name of a group or institution.", "ATLAS Collaboration"),
     ] = ""
 
     @property
@@ -71,17 +52,28 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         return f"{name}, {self.suffix}" if self.suffix else name
 
 
+class AuthorRole(Enum):
+    """What a CV marks an author with, in the order of the marks."""
+
+    EQUAL_CONTRIBUTION = "equal-contribution"
+    CORRESPONDING = "corresponding"
+    ADVISEE = "advisee"
+    SENIOR = "senior"
+
+
 class Author(Name, frozen=True, kw_only=True, rename="kebab"):
     """An author: a name, and whether it is the CV's owner."""
 
     is_self: Annotated[
-        bool,
-        Meta(
-            description="True for the author who is the owner of this CV.",
-            examples=[True],
-        ),
+        bool, about("True for the author who is the owner of this CV.", True)
     ] = msgspec.field(default=False, name="self")
-    orcid: Annotated[
-        Orcid | None,
-        Meta(description="ORCID iD.", examples=["0000-0002-1825-0097"]),
-    ] = None
+    orcid: Annotated[Orcid | None, about("ORCID iD.", "0000-0002-1825-0097")] = None
+    roles: Annotated[
+        tuple[AuthorRole, ...],
+        about(
+            "What is marked behind the name and explained under the list.",
+            "corresponding",
+            ["equal-contribution", "advisee"],
+            one_or_more=True,
+        ),
+    ] = ()

@@ -1,84 +1,96 @@
 """A publication in CSL 1.0.2's variables.
 
-Part of ``model``. What a CV needs and CSL lacks is a small closed set beside them.
+Part of ``model``. What a CV needs and CSL lacks is a small closed set behind them.
 """
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
 
+from cvgen.model.about import about
 from cvgen.model.date import PartialDate
-from cvgen.model.identifiers import Doi, WebAddress
-from cvgen.model.listing import ONE_OR_MORE
-from cvgen.model.person import Author
+from cvgen.model.identifiers import (
+    ArxivId,
+    Doi,
+    Isbn,
+    Issn,
+    PubMedCentralId,
+    PubMedId,
+    WebAddress,
+)
+from cvgen.model.person import Author, Name
 from cvgen.model.text import RichText
+from cvgen.model.work_type import (
+    LinkKind,
+    OpenAccess,
+    PeerReview,
+    Presentation,
+    Status,
+    WorkType,
+)
 
-__all__ = ["Publication", "Status", "WorkType"]
-
-
-class WorkType(Enum):
-    """CSL 1.0.2's item types (its appendix III)."""
-
-    ARTICLE = "article"
-    ARTICLE_JOURNAL = "article-journal"
-    ARTICLE_MAGAZINE = "article-magazine"
-    ARTICLE_NEWSPAPER = "article-newspaper"
-    BILL = "bill"
-    BOOK = "book"
-    BROADCAST = "broadcast"
-    CHAPTER = "chapter"
-    CLASSIC = "classic"
-    COLLECTION = "collection"
-    DATASET = "dataset"
-    DOCUMENT = "document"
-    ENTRY = "entry"
-    ENTRY_DICTIONARY = "entry-dictionary"
-    ENTRY_ENCYCLOPEDIA = "entry-encyclopedia"
-    EVENT = "event"
-    FIGURE = "figure"
-    GRAPHIC = "graphic"
-    HEARING = "hearing"
-    INTERVIEW = "interview"
-    LEGAL_CASE = "legal_case"
-    LEGISLATION = "legislation"
-    MANUSCRIPT = "manuscript"
-    MAP = "map"
-    MOTION_PICTURE = "motion_picture"
-    MUSICAL_SCORE = "musical_score"
-    PAMPHLET = "pamphlet"
-    PAPER_CONFERENCE = "paper-conference"
-    PATENT = "patent"
-    PERFORMANCE = "performance"
-    PERIODICAL = "periodical"
-    PERSONAL_COMMUNICATION = "personal_communication"
-    POST = "post"
-    POST_WEBLOG = "post-weblog"
-    REGULATION = "regulation"
-    REPORT = "report"
-    REVIEW = "review"
-    REVIEW_BOOK = "review-book"
-    SOFTWARE = "software"
-    SONG = "song"
-    SPEECH = "speech"
-    STANDARD = "standard"
-    THESIS = "thesis"
-    TREATY = "treaty"
-    WEBPAGE = "webpage"
+__all__ = [
+    "Citations",
+    "ListMembership",
+    "Preprint",
+    "Publication",
+    "TranslatedTitle",
+    "WorkLink",
+]
 
 
-class Status(Enum):
-    """How far a work has come."""
+class TranslatedTitle(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """A title in another language."""
 
-    IN_PREPARATION = "in-preparation"
-    SUBMITTED = "submitted"
-    UNDER_REVIEW = "under-review"
-    ACCEPTED = "accepted"
-    IN_PRESS = "in-press"
-    PUBLISHED = "published"
+    language: Annotated[
+        str,
+        about(
+            "The language, as a BCP 47 tag.",
+            "en",
+            pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+        ),
+    ]
+    title: Annotated[RichText, about("The title in it.", "Flat minima")]
+
+
+class WorkLink(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """Where something that belongs to a work is."""
+
+    kind: Annotated[LinkKind, about("What is there.", "code")]
+    url: Annotated[WebAddress, about("The address.", "https://example.org/code")]
+
+
+class ListMembership(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """In which list of an application a work stands."""
+
+    application: Annotated[str, about("A key for the application.", "dfg-2026")]
+    category: Annotated[str, about("The list in it.", "category-a", "related")]
+
+
+class Preprint(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """The preprint of a work: the same work, counted once."""
+
+    arxiv: Annotated[ArxivId | None, about("arXiv identifier.", "2401.00001")] = None
+    doi: Annotated[Doi | None, about("DOI of the preprint.", "10.1000/182")] = (
+        msgspec.field(default=None, name="DOI")
+    )
+    url: Annotated[
+        WebAddress | None, about("Its address.", "https://example.org/preprint")
+    ] = msgspec.field(default=None, name="URL")
+    server: Annotated[str, about("Where it is, if not arXiv.", "bioRxiv")] = ""
+    issued: Annotated[PartialDate | None, about("When it was posted.", "2025-10")] = (
+        None
+    )
+
+
+class Citations(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """How often a work has been cited: by whose count, and when."""
+
+    count: Annotated[int, about("How often.", 42)]
+    source: Annotated[str, about("Who counted.", "OpenAlex")]
+    as_of: Annotated[PartialDate, about("When.", "2026-10-01")]
 
 
 class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -86,120 +98,183 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
 
     id: Annotated[
         str,
-        Meta(
-            description="A short unique key, used by `[@id]` and never printed.",
-            examples=["chen2024flat"],
+        about(
+            "A short unique key, used by `[@id]` and never printed.",
+            "chen2024flat",
             pattern=r"^[^\s\[\]@,;]+$",
         ),
     ]
-    type: Annotated[
-        WorkType,
-        Meta(description="CSL's item type.", examples=["article-journal"]),
-    ] = WorkType.DOCUMENT
-    title: Annotated[
-        RichText,
-        Meta(description="The title.", examples=["Flat minima are not enough"]),
-    ]
+    type: Annotated[WorkType, about("CSL's item type.", "article-journal")] = (
+        WorkType.DOCUMENT
+    )
+    title: Annotated[RichText, about("The title.", "Flat minima are not enough")]
+    title_translated: Annotated[
+        tuple[TranslatedTitle, ...],
+        about(
+            "The title in other languages, printed by a CV in one of them.",
+            {"en": "Flat minima"},
+            keyed="language",
+        ),
+    ] = ()
     author: Annotated[
         tuple[Author, ...],
-        Meta(
-            description="Authors in order, the owner among them.",
-            examples=[["Chen, Mei", "Ada Okafor"]],
+        about(
+            "Authors in order, the owner among them.", ["Chen, Mei", "Ada Okafor"]
         ),
     ]
+    editor: Annotated[
+        tuple[Name, ...],
+        about("Editors of the book.", ["Okafor, Ada"], one_or_more=True),
+    ] = ()
+    translator: Annotated[
+        tuple[Name, ...], about("Translators.", ["Lindqvist, Jonas"], one_or_more=True)
+    ] = ()
     container_title: Annotated[
         RichText | None,
-        Meta(
-            description="Journal, proceedings or book that holds the work.",
-            examples=["Journal of Example Research"],
+        about(
+            "Journal, proceedings or book that holds the work.",
+            "Journal of Example Research",
         ),
     ] = None
     container_title_short: Annotated[
-        RichText | None,
-        Meta(description="The same, short: the badge.", examples=["ICLR"]),
+        RichText | None, about("The same, short: the badge.", "ICLR")
     ] = None
+    collection_title: Annotated[
+        RichText | None, about("Series.", "Lecture Notes in Examples")
+    ] = None
+    collection_number: Annotated[str, about("Number in the series.", "1234")] = ""
     issued: Annotated[
-        PartialDate | None,
-        Meta(description="When it appeared.", examples=["2024", "2024-05-09"]),
+        PartialDate | None, about("When it appeared.", "2024", "2024-05-09")
     ] = None
     status: Annotated[
         Status | None,
-        Meta(
-            description="How far it has come; `published` if it has a date.",
-            examples=["in-press"],
-        ),
+        about("How far it has come; `published` if it has a date.", "in-press"),
     ] = None
-    volume: Annotated[str, Meta(description="Volume.", examples=["12"])] = ""
-    issue: Annotated[str, Meta(description="Issue.", examples=["3"])] = ""
-    page: Annotated[
-        str, Meta(description="Pages or article number.", examples=["101-118"])
-    ] = ""
+    volume: Annotated[str, about("Volume.", "12")] = ""
+    issue: Annotated[str, about("Issue.", "3")] = ""
+    page: Annotated[str, about("Pages.", "101-118")] = ""
     number: Annotated[
         str,
-        Meta(description="Number of a report or patent.", examples=["TR-2024-01"]),
+        about("Number of an article, a report or a patent.", "TR-2024-01", "e1234"),
     ] = ""
-    edition: Annotated[str, Meta(description="Edition.", examples=["2nd"])] = ""
+    chapter_number: Annotated[str, about("Number of the chapter.", "7")] = ""
+    number_of_pages: Annotated[str, about("How many pages.", "312")] = ""
+    number_of_volumes: Annotated[str, about("How many volumes.", "2")] = ""
+    edition: Annotated[str, about("Edition.", "2", "2nd, revised")] = ""
+    version: Annotated[str, about("Version of software or data.", "1.2.0")] = ""
     genre: Annotated[
-        RichText | None,
-        Meta(description="Kind of work, in words.", examples=["Ph.D. thesis"]),
+        RichText | None, about("Kind of work, in words.", "Ph.D. thesis")
     ] = None
+    medium: Annotated[RichText | None, about("Medium.", "Audio CD")] = None
     publisher: Annotated[
-        RichText | None, Meta(description="Publisher.", examples=["Example Press"])
+        RichText | None,
+        about("Publisher, university or archive.", "Example Press"),
     ] = None
     publisher_place: Annotated[
+        RichText | None, about("Publisher's place.", "London")
+    ] = None
+    authority: Annotated[
         RichText | None,
-        Meta(description="Publisher's place.", examples=["London"]),
+        about("Office or court that issued it.", "European Patent Office"),
     ] = None
     event_title: Annotated[
         RichText | None,
-        Meta(
-            description="Conference at which it was given.",
-            examples=["Example Meeting 2024"],
-        ),
+        about("Conference at which it was given.", "Example Meeting 2024"),
     ] = None
     event_place: Annotated[
-        RichText | None,
-        Meta(description="Where that was.", examples=["Vienna, Austria"]),
+        RichText | None, about("Where that was.", "Vienna, Austria")
     ] = None
+    event_date: Annotated[PartialDate | None, about("When that was.", "2024-07")] = None
+    accessed: Annotated[
+        PartialDate | None, about("When a page was read.", "2024-05-09")
+    ] = None
+    doi: Annotated[
+        Doi | None, about("Digital Object Identifier.", "10.1000/182")
+    ] = msgspec.field(default=None, name="DOI")
+    arxiv: Annotated[
+        ArxivId | None,
+        about("arXiv identifier of a work that is only there.", "2401.00001"),
+    ] = None
+    pmid: Annotated[PubMedId | None, about("PubMed identifier.", "12345678")] = (
+        msgspec.field(default=None, name="PMID")
+    )
+    pmcid: Annotated[
+        PubMedCentralId | None, about("PubMed Central identifier.", "PMC1234567")
+    ] = msgspec.field(default=None, name="PMCID")
+    isbn: Annotated[
+        tuple[Isbn, ...], about("ISBN.", "978-0-306-40615-7", one_or_more=True)
+    ] = msgspec.field(default=(), name="ISBN")
+    issn: Annotated[tuple[Issn, ...], about("ISSN.", "0317-8471", one_or_more=True)] = (
+        msgspec.field(default=(), name="ISSN")
+    )
+    url: Annotated[
+        WebAddress | None,
+        about("Address, printed when there is no DOI.", "https://example.org/paper"),
+    ] = msgspec.field(default=None, name="URL")
     note: Annotated[
-        RichText | None,
-        Meta(description="Anything else to print.", examples=["Oral presentation"]),
+        RichText | None, about("Anything else to print.", "In Swedish")
+    ] = None
+    keyword: Annotated[
+        tuple[str, ...],
+        about("Topics: to group and filter by.", "optimisation", one_or_more=True),
+    ] = ()
+    abstract: Annotated[str, about("Abstract: kept, not printed.", "We show …")] = ""
+    language: Annotated[str, about("Language of the work.", "de")] = ""
+
+    preprint: Annotated[
+        Preprint | None,
+        about("Its preprint: no work of its own.", {"arxiv": "2401.00001"}),
+    ] = None
+    presentation: Annotated[
+        Presentation | None, about("How it was given.", "spotlight")
     ] = None
     awards: Annotated[
         tuple[RichText, ...],
-        Meta(
-            description="Prizes that the work has won.",
-            examples=["Best paper award"],
-            extra=ONE_OR_MORE,
+        about("Prizes that the work has won.", "Best paper award", one_or_more=True),
+    ] = ()
+    peer_review: Annotated[
+        PeerReview | None, about("How it was reviewed.", "double-blind")
+    ] = None
+    open_access: Annotated[
+        OpenAccess | None, about("How everybody can read it.", "gold")
+    ] = None
+    links: Annotated[
+        tuple[WorkLink, ...],
+        about(
+            "What else there is of it, printed as short labelled links.",
+            {"code": "https://example.org/code"},
+            keyed="kind",
         ),
     ] = ()
-    doi: Annotated[
-        Doi | None,
-        Meta(description="Digital Object Identifier.", examples=["10.1000/182"]),
-    ] = msgspec.field(default=None, name="DOI")
-    url: Annotated[
-        WebAddress | None,
-        Meta(
-            description="Address, printed when there is no DOI.",
-            examples=["https://example.org/paper"],
+    contribution: Annotated[
+        RichText | None,
+        about(
+            "The owner's part in it, for variants that show it.",
+            "Posed the question and proved the main theorem.",
         ),
-    ] = msgspec.field(default=None, name="URL")
-    selected: Annotated[
-        bool,
-        Meta(description="True for a work of the author's choice.", examples=[True]),
-    ] = False
-    abstract: Annotated[
-        str,
-        Meta(description="Abstract: kept, not printed.", examples=["We show …"]),
-    ] = ""
-    keyword: Annotated[
+    ] = None
+    citations: Annotated[
+        Citations | None,
+        about(
+            "How often it is cited, for variants that show it.",
+            {"count": 42, "source": "OpenAlex", "as-of": "2026-10-01"},
+        ),
+    ] = None
+    funded_by: Annotated[
         tuple[str, ...],
-        Meta(
-            description="Keywords: kept, not printed.",
-            examples=["optimisation"],
-            extra=ONE_OR_MORE,
+        about("Numbers of grants that paid for it.", "EX/000000/1", one_or_more=True),
+    ] = ()
+    lists: Annotated[
+        tuple[ListMembership, ...],
+        about(
+            "In which list of which application it stands.",
+            {"dfg-2026": "category-a"},
+            keyed="application",
         ),
     ] = ()
-    language: Annotated[
-        str, Meta(description="Language of the work: kept.", examples=["de"])
-    ] = ""
+    selected: Annotated[bool, about("True for a work of the author's choice.", True)] = (
+        False
+    )
+    retracted: Annotated[
+        bool, about("True if it has been retracted; it is printed.", True)
+    ] = False

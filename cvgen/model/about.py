@@ -1,0 +1,42 @@
+"""What a field says to its author: description, examples, and other ways to write it.
+
+Part of ``model``: the annotations of every field. ``loading`` reads the ways of
+writing, and the JSON Schema all of it.
+"""
+
+from __future__ import annotations
+
+from msgspec import Meta
+
+__all__ = ["KEYED", "ONE_OR_MORE", "about"]
+
+ONE_OR_MORE = "one-or-more"
+"""In ``Meta.extra``: a list whose only item may stand without a list."""
+
+KEYED = "keyed"
+"""In ``Meta.extra``: a list that is written as a mapping, and its items' key field."""
+
+
+def about(
+    description: str,
+    *examples: object,
+    one_or_more: bool = False,
+    keyed: str = "",
+    pattern: str | None = None,
+) -> Meta:
+    """The annotation of a field; the first example is the one that hints show.
+
+    ``keyed`` names the field of a tuple's items that the author writes as a key:
+    ``links: {code: https://…}`` is a tuple of links with ``kind`` and ``url``.
+    """
+    extra: dict[str, object] = {}
+    if one_or_more:
+        extra[ONE_OR_MORE] = True
+    if keyed:
+        extra[KEYED] = keyed
+    return Meta(
+        description=description,
+        examples=list(examples),
+        pattern=pattern,
+        extra=extra or None,
+    )

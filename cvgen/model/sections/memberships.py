@@ -1,0 +1,23 @@
+"""Memberships of societies and academies.
+
+Part of ``model.sections``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cvgen.model.about import about
+from cvgen.model.entry import Period
+from cvgen.model.text import RichText
+
+__all__ = ["Membership"]
+
+
+class Membership(Period, frozen=True, kw_only=True, rename="kebab"):
+    """A membership."""
+
+    organization: Annotated[RichText, about("The body.", "Example Academy")]
+    role: Annotated[
+        RichText | None, about("Grade or office.", "Senior member", "Fellow")
+    ] = None

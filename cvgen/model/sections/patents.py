@@ -1,0 +1,41 @@
+"""Patents, filed and granted.
+
+Part of ``model.sections``.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+from cvgen.model.about import about
+from cvgen.model.entry import Event
+from cvgen.model.text import RichText
+
+__all__ = ["Patent", "PatentStatus"]
+
+
+class PatentStatus(Enum):
+    """How far a patent has come."""
+
+    FILED = "filed"
+    GRANTED = "granted"
+    LICENSED = "licensed"
+    EXPIRED = "expired"
+
+
+class Patent(Event, frozen=True, kw_only=True, rename="kebab"):
+    """A patent."""
+
+    title: Annotated[RichText, about("Its title.", "Method for training networks")]
+    number: Annotated[str, about("Its number.", "EP 1 234 567 B1")] = ""
+    office: Annotated[
+        RichText | None, about("The office.", "European Patent Office")
+    ] = None
+    inventors: Annotated[
+        tuple[RichText, ...],
+        about("Who invented it.", ["Mei Chen", "Ada Okafor"], one_or_more=True),
+    ] = ()
+    status: Annotated[
+        PatentStatus | None, about("How far it has come.", "granted")
+    ] = None

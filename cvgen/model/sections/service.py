@@ -1,0 +1,53 @@
+"""Service to the profession: reviewing, editing, committees.
+
+Part of ``model.sections``.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+from cvgen.model.about import about
+from cvgen.model.date import YearSpan
+from cvgen.model.entry import Entry
+from cvgen.model.text import RichText
+
+__all__ = ["Service", "ServiceKind"]
+
+
+class ServiceKind(Enum):
+    """Kinds of service, in the order of their groups."""
+
+    EDITORIAL = "editorial"
+    AREA_CHAIR = "area-chair"
+    REVIEWING = "reviewing"
+    FUNDING = "funding"
+    ORGANISATION = "organisation"
+    COMMITTEE = "committee"
+    EXAMINATION = "examination"
+    OUTREACH = "outreach"
+    OTHER = "other"
+
+
+class Service(Entry, frozen=True, kw_only=True, rename="kebab"):
+    """Something done for others in the field."""
+
+    organization: Annotated[
+        RichText, about("For whom: journal, conference, body.", "NeurIPS")
+    ]
+    kind: Annotated[
+        ServiceKind | None,
+        about("What kind of service; entries are grouped by it.", "reviewing"),
+    ] = None
+    role: Annotated[RichText | None, about("The office.", "Area chair")] = None
+    years: Annotated[
+        tuple[YearSpan, ...],
+        about(
+            "The years: one, a span, or a list of them.",
+            "2019-2024",
+            ["2019", "2021-present"],
+            one_or_more=True,
+        ),
+    ] = ()
+    count: Annotated[int | None, about("How many reviews or the like.", 14)] = None

@@ -1,0 +1,26 @@
+"""Skills: what the owner can do, by kind.
+
+Part of ``model.sections``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cvgen.model.about import about
+from cvgen.model.entry import Entry
+from cvgen.model.text import RichText
+
+__all__ = ["Skill"]
+
+
+class Skill(Entry, frozen=True, kw_only=True, rename="kebab"):
+    """Skills of one kind."""
+
+    label: Annotated[
+        RichText | None, about("Word for the left column.", "Programming")
+    ] = None
+    items: Annotated[
+        tuple[RichText, ...],
+        about("The skills.", ["Python", "Julia", "C++"], one_or_more=True),
+    ]

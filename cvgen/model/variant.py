@@ -1,0 +1,304 @@
+"""A variant: choices for one application and no facts.
+
+Part of ``model``. It says which sections and works, in what order and under which
+titles, how authors and numbers are printed, and on what paper.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+import msgspec
+
+from cvgen.model.about import about
+from cvgen.model.date import PartialDate
+from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
+from cvgen.model.text import RichText
+from cvgen.model.visibility import Visibility
+
+__all__ = [
+    "AuthorLimit",
+    "AuthorPolicy",
+    "Conjunction",
+    "DatePrecision",
+    "Design",
+    "EntryOrder",
+    "Given",
+    "Limits",
+    "NameOrder",
+    "Paper",
+    "SectionChoice",
+    "ThemeName",
+    "Variant",
+    "WorkDetail",
+]
+
+
+class Given(Enum):
+    """How given names are printed."""
+
+    FULL = "full"
+    INITIALS = "initials"
+
+
+class NameOrder(Enum):
+    """Which part of a name comes first."""
+
+    GIVEN_FIRST = "given-first"
+    FAMILY_FIRST = "family-first"
+
+
+class Conjunction(Enum):
+    """What stands before the last of several names."""
+
+    WORD = "word"
+    AMPERSAND = "ampersand"
+    NONE = "none"
+
+
+class AuthorLimit(msgspec.Struct, frozen=True):
+    """How many names are printed of a long list; 0 is all of them."""
+
+    count: int
+
+
+class AuthorPolicy(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """How author lists are printed."""
+
+    given: Annotated[Given, about("Given names in full or initials.", "initials")] = (
+        Given.FULL
+    )
+    order: Annotated[NameOrder, about("Which part comes first.", "family-first")] = (
+        NameOrder.GIVEN_FIRST
+    )
+    limit: Annotated[
+        AuthorLimit,
+        about(
+            "`all`, or how many names of a long list; the owner's is always one.",
+            "all",
+            8,
+        ),
+    ] = AuthorLimit(0)
+    rank: Annotated[
+        bool, about("Say the owner's place in a list that is cut: `4th of 23`.", True)
+    ] = True
+    conjunction: Annotated[
+        Conjunction, about("What stands before the last name.", "ampersand")
+    ] = msgspec.field(default=Conjunction.WORD, name="and")
+    last_comma: Annotated[
+        bool, about("A comma before the last of three names and more.", True)
+    ] = False
+    marks: Annotated[
+        bool, about("Print the marks of `roles`, and what they mean.", True)
+    ] = True
+    native: Annotated[
+        bool, about("Print names also in their own script.", True)
+    ] = False
+
+
+class WorkDetail(Enum):
+    """What is printed of a work beside title, authors and venue."""
+
+    BADGE = "badge"
+    STATUS = "status"
+    IDENTIFIER = "identifier"
+    PREPRINT = "preprint"
+    PRESENTATION = "presentation"
+    AWARDS = "awards"
+    NOTE = "note"
+    LINKS = "links"
+    OPEN_ACCESS = "open-access"
+    PEER_REVIEW = "peer-review"
+    ISBN = "isbn"
+    CONTRIBUTION = "contribution"
+    CITATIONS = "citations"
+    KEYWORDS = "keywords"
+
+
+class EntryOrder(Enum):
+    """The order of a section's entries."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    FILE = "file"
+
+
+class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """A section of the CV, and what is chosen for it."""
+
+    section: Annotated[
+        str,
+        about(
+            "A key of the profile, `publications`, or the `id` of a general section.",
+            "grants",
+            pattern="^[a-z][a-z0-9-]*$",
+        ),
+    ]
+    title: Annotated[
+        RichText | None, about("The head, else the locale's.", "Funding")
+    ] = None
+    order: Annotated[
+        EntryOrder, about("The order of the entries.", "file")
+    ] = EntryOrder.NEWEST
+    first: Annotated[int | None, about("Only so many entries.", 5)] = None
+    last_years: Annotated[
+        int | None,
+        about("Only entries of the last years; undated ones stay.", 5),
+    ] = None
+    group: Annotated[
+        Grouping | None,
+        about("Publications: in which groups.", {"by": "type"}),
+    ] = None
+    select: Annotated[
+        Selection, about("Publications: which works.", {"selected": True})
+    ] = Selection()
+    sort: Annotated[
+        tuple[SortKey, ...],
+        about(
+            "Publications: in which order; a minus puts the largest first.",
+            ["-issued", "title"],
+            one_or_more=True,
+        ),
+    ] = ()
+    numbering: Annotated[
+        Numbering | None,
+        about("Publications: how they are numbered.", {"scheme": "per-type"}),
+    ] = None
+
+
+class Paper(Enum):
+    """Paper that a CV may be set on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class ThemeName(Enum):
+    """Themes that come with cvgen."""
+
+    MODERN = "modern"
+
+
+class DatePrecision(Enum):
+    """How much of a date the left column shows."""
+
+    YEAR = "year"
+    MONTH = "month"
+
+
+class Design(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """What a variant changes of its theme."""
+
+    font_size: Annotated[
+        str, about("Size of the text in points.", "11", pattern=r"^[0-9]+(\.[0-9]+)?$")
+    ] = ""
+    leading: Annotated[
+        str,
+        about(
+            "From one line to the next, as a multiple of the size.",
+            "1.3",
+            pattern=r"^[0-9]+(\.[0-9]+)?$",
+        ),
+    ] = ""
+    margin: Annotated[
+        str,
+        about("Every margin in millimetres.", "25", pattern=r"^[0-9]+(\.[0-9]+)?$"),
+    ] = ""
+    accent: Annotated[
+        str,
+        about(
+            "Colour of name, heads and links.", "#7a1f1f", pattern="^#[0-9A-Fa-f]{6}$"
+        ),
+    ] = ""
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """What an application allows."""
+
+    pages: Annotated[int | None, about("At most so many pages.", 2)] = None
+    works: Annotated[int | None, about("At most so many works a list.", 10)] = None
+
+
+class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """The choices for one document."""
+
+    description: Annotated[
+        str, about("What it is for, shown by `cvgen variants`.", "DFG, CV of 2 pages")
+    ] = ""
+    title: Annotated[
+        RichText | None,
+        about("What the document is, else the locale's.", "Publication list"),
+    ] = None
+    language: Annotated[
+        str,
+        about(
+            "Language of heads, labels and dates, else the profile's.",
+            "de",
+            pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+        ),
+    ] = ""
+    sections: Annotated[
+        tuple[SectionChoice, ...],
+        about(
+            "The sections in their order; all of them unless said.",
+            ["summary", "positions", {"section": "publications", "title": "Works"}],
+        ),
+    ] = ()
+    authors: Annotated[
+        AuthorPolicy, about("How author lists are printed.", {"limit": 8})
+    ] = AuthorPolicy()
+    numbering: Annotated[
+        Numbering, about("How works are numbered.", {"direction": "descending"})
+    ] = Numbering()
+    show: Annotated[
+        tuple[WorkDetail, ...],
+        about(
+            "What else to print of each work.",
+            ["contribution", "citations"],
+            one_or_more=True,
+        ),
+    ] = ()
+    hide: Annotated[
+        tuple[WorkDetail, ...],
+        about("What not to print of each work.", "links", one_or_more=True),
+    ] = ()
+    citation_style: Annotated[
+        str,
+        about(
+            "A CSL style instead of the built-in layout (needs `cvgen[csl]`).",
+            "apa",
+            "styles/my-journal.csl",
+        ),
+    ] = ""
+    audience: Annotated[
+        Visibility,
+        about("For whom it is; what is more private is left out.", "public"),
+    ] = Visibility.APPLICATION
+    photo: Annotated[bool, about("Print the photo.", True)] = False
+    dates: Annotated[
+        DatePrecision, about("How much of a date the left column shows.", "month")
+    ] = DatePrecision.YEAR
+    as_of: Annotated[
+        PartialDate | None,
+        about(
+            "The day from which years are counted back, else the newest work's year.",
+            "2026-10-01",
+        ),
+    ] = None
+    paper: Annotated[Paper, about("The paper.", "letter")] = Paper.A4
+    theme: Annotated[ThemeName, about("The theme.", "modern")] = ThemeName.MODERN
+    design: Annotated[Design, about("Changes to the theme.", {"font-size": "11"})] = (
+        Design()
+    )
+    filename: Annotated[
+        str,
+        about(
+            "Name of the PDF, with {family}, {given} and {variant}.",
+            "CV_{family}",
+            pattern=r"^[^/\\]+$",
+        ),
+    ] = ""
+    limits: Annotated[Limits, about("What the application allows.", {"pages": 2})] = (
+        Limits()
+    )

@@ -1,0 +1,123 @@
+"""The closed sets that describe a work: CSL's item types, states, kinds of review.
+
+Part of ``model``.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = [
+    "LinkKind",
+    "OpenAccess",
+    "PeerReview",
+    "Presentation",
+    "Status",
+    "WorkType",
+]
+
+
+class WorkType(Enum):
+    """CSL 1.0.2's item types (its appendix III)."""
+
+    ARTICLE = "article"
+    ARTICLE_JOURNAL = "article-journal"
+    ARTICLE_MAGAZINE = "article-magazine"
+    ARTICLE_NEWSPAPER = "article-newspaper"
+    BILL = "bill"
+    BOOK = "book"
+    BROADCAST = "broadcast"
+    CHAPTER = "chapter"
+    CLASSIC = "classic"
+    COLLECTION = "collection"
+    DATASET = "dataset"
+    DOCUMENT = "document"
+    ENTRY = "entry"
+    ENTRY_DICTIONARY = "entry-dictionary"
+    ENTRY_ENCYCLOPEDIA = "entry-encyclopedia"
+    EVENT = "event"
+    FIGURE = "figure"
+    GRAPHIC = "graphic"
+    HEARING = "hearing"
+    INTERVIEW = "interview"
+    LEGAL_CASE = "legal_case"
+    LEGISLATION = "legislation"
+    MANUSCRIPT = "manuscript"
+    MAP = "map"
+    MOTION_PICTURE = "motion_picture"
+    MUSICAL_SCORE = "musical_score"
+    PAMPHLET = "pamphlet"
+    PAPER_CONFERENCE = "paper-conference"
+    PATENT = "patent"
+    PERFORMANCE = "performance"
+    PERIODICAL = "periodical"
+    PERSONAL_COMMUNICATION = "personal_communication"
+    POST = "post"
+    POST_WEBLOG = "post-weblog"
+    REGULATION = "regulation"
+    REPORT = "report"
+    REVIEW = "review"
+    REVIEW_BOOK = "review-book"
+    SOFTWARE = "software"
+    SONG = "song"
+    SPEECH = "speech"
+    STANDARD = "standard"
+    THESIS = "thesis"
+    TREATY = "treaty"
+    WEBPAGE = "webpage"
+
+
+class Status(Enum):
+    """How far a work has come."""
+
+    IN_PREPARATION = "in-preparation"
+    SUBMITTED = "submitted"
+    UNDER_REVIEW = "under-review"
+    ACCEPTED = "accepted"
+    IN_PRESS = "in-press"
+    PUBLISHED = "published"
+
+
+class PeerReview(Enum):
+    """How a work was reviewed; all but ``none`` count as peer-reviewed."""
+
+    DOUBLE_BLIND = "double-blind"
+    SINGLE_BLIND = "single-blind"
+    OPEN = "open"
+    EDITORIAL = "editorial"
+    REVIEWED = "reviewed"
+    NONE = "none"
+
+
+class OpenAccess(Enum):
+    """How a work can be read by everybody."""
+
+    DIAMOND = "diamond"
+    GOLD = "gold"
+    HYBRID = "hybrid"
+    GREEN = "green"
+    BRONZE = "bronze"
+    CLOSED = "closed"
+
+
+class Presentation(Enum):
+    """How a paper was given at its conference."""
+
+    ORAL = "oral"
+    SPOTLIGHT = "spotlight"
+    POSTER = "poster"
+
+
+class LinkKind(Enum):
+    """What a link of a work leads to."""
+
+    PDF = "pdf"
+    CODE = "code"
+    DATA = "data"
+    VIDEO = "video"
+    SLIDES = "slides"
+    POSTER = "poster"
+    PROJECT = "project"
+    SUPPLEMENT = "supplement"
+    REVIEW = "review"
+    BLOG = "blog"
