@@ -1,7 +1,7 @@
 """The composition of the phases and nothing else.
 
-Inputs are values: texts, fonts, a theme, a moment. ``files`` gets them, ``cli`` says
-what came of them.
+Inputs are values: texts, fonts, a moment. ``files`` gets them, ``cli`` says what came
+of them. Two steps, because a variant says what else must be read: its photo, its style.
 """
 
 from __future__ import annotations
@@ -10,73 +10,136 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.bibliography.compose import compose_bibliography
-from cvgen.diagnostics import Diagnostic, InvalidInput, has_errors
+from cvgen.checks.limits import check_limits
+from cvgen.diagnostics import Diagnostic, InvalidInput, has_errors, warning
+from cvgen.document.block import Picture
 from cvgen.document.compose import compose_document
-from cvgen.document.theme import Theme
+from cvgen.document.themes import theme_of
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
 from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
+from cvgen.loading.locale import choose_locale, load_locale
 from cvgen.loading.locate import locate
 from cvgen.loading.source import SourceText
+from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
+from cvgen.model.locale import Locale
+from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
 
-__all__ = ["Inputs", "Result", "build"]
+__all__ = ["Inputs", "Plan", "Result", "Sources", "build", "load"]
+
+USUAL_LOCALE = "en-GB"
 
 
-class Inputs(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that a build depends on; ``epoch`` is in seconds since 1970 UTC."""
+class Sources(msgspec.Struct, frozen=True, kw_only=True):
+    """The texts of a CV: the author's files, and the locales by their names."""
 
     profile: SourceText
     publications: SourceText | None
+    variant: SourceText | None = None
+    locales: tuple[tuple[str, SourceText], ...]
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """A CV to be built: what the texts say, valid."""
+
+    sources: Sources
+    cv: Cv
+    variant: Variant
+    locale: Locale
+    locale_name: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Inputs(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything else that a build depends on; ``epoch`` is in seconds since 1970."""
+
     fonts: FontBook
-    theme: Theme
+    picture: Picture | None = None
     epoch: int | None = None
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished CV: its bytes, its pages, the data it shows, and the warnings."""
+    """A finished CV: its bytes, its pages, and the warnings."""
 
     pdf: bytes
     pages: tuple[Page, ...]
-    cv: Cv
     diagnostics: tuple[Diagnostic, ...]
 
 
-def build(inputs: Inputs) -> Result:
+def load(sources: Sources, cv: Cv | None = None) -> Plan:
+    """The texts as values; ``cv`` is theirs, if it has been loaded before.
+
+    Raises:
+        InvalidInput: The data is at fault; all that is known of a file is said.
+    """
+    cv = cv or load_cv(sources.profile, sources.publications)
+    variant = load_variant(sources.variant) if sources.variant else Variant()
+    language = variant.language or cv.profile.language
+    locales = dict(sources.locales)
+    name = choose_locale(language, locales)
+    return Plan(
+        sources=sources,
+        cv=cv,
+        variant=variant,
+        locale=load_locale(locales[name or USUAL_LOCALE]),
+        locale_name=name or USUAL_LOCALE,
+        diagnostics=() if name else (_no_locale(language, locales),),
+    )
+
+
+def build(plan: Plan, inputs: Inputs) -> Result:
     """All phases in order.
 
     Raises:
         InvalidInput: The data or the result is at fault; all that is known is said.
     """
-    cv = load_cv(inputs.profile, inputs.publications)
-    bibliography = compose_bibliography(cv)
-    document, problems = compose_document(cv, bibliography, inputs.theme)
-    found = (*bibliography.diagnostics, *problems)
-    _stop_at_errors(found, inputs)
+    cv, variant, locale = plan.cv, plan.variant, plan.locale
+    theme, problems = theme_of(variant)
+    found = (*plan.diagnostics, *problems)
+    bibliography = compose_bibliography(cv, variant, locale)
+    document, problems = compose_document(
+        cv, bibliography, variant, theme, locale, picture=inputs.picture
+    )
+    found = (*found, *bibliography.diagnostics, *problems)
+    _stop_at_errors(found, plan.sources)
     pages, problems = typeset(document, inputs.fonts)
     found = (*found, *problems)
-    _stop_at_errors(found, inputs)
+    _stop_at_errors(found, plan.sources)
+    found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
     return Result(
         pdf=write_pdf(document, pages, epoch=inputs.epoch),
         pages=pages,
-        cv=cv,
-        diagnostics=_located(found, inputs),
+        diagnostics=_located(found, plan.sources),
     )
 
 
-def _stop_at_errors(found: tuple[Diagnostic, ...], inputs: Inputs) -> None:
+def _stop_at_errors(found: tuple[Diagnostic, ...], sources: Sources) -> None:
     if has_errors(found):
-        raise InvalidInput(_located(found, inputs))
+        raise InvalidInput(_located(found, sources))
 
 
-def _located(found: tuple[Diagnostic, ...], inputs: Inputs) -> tuple[Diagnostic, ...]:
+def _located(found: tuple[Diagnostic, ...], sources: Sources) -> tuple[Diagnostic, ...]:
     """The problems of later phases with the lines that they come from."""
-    sources = {"profile": inputs.profile, "publications": inputs.publications}
+    texts = {
+        "profile": sources.profile,
+        "publications": sources.publications,
+        "variant": sources.variant,
+    }
     return tuple(
         replace(one, location=locate(source, one.path))
-        if one.path and (source := sources.get(one.path.document))
+        if one.path and (source := texts.get(one.path.document))
         else one
         for one in found
+    )
+
+
+def _no_locale(language: str, locales: dict[str, SourceText]) -> Diagnostic:
+    known = ", ".join(f"`{name}`" for name in locales)
+    return warning(
+        "no-locale",
+        f"there are no words in `{language}`: heads and labels are in English",
+        hints=(f"languages known here: {known}",),
     )

@@ -5,37 +5,71 @@ Part of ``bibliography``; ``compose`` makes it, ``document`` reads it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
+from cvgen.bibliography.count import WorkCounts
 from cvgen.diagnostics import Diagnostic
 from cvgen.model.text import RichText
 
-__all__ = ["Bibliography", "Reference"]
+__all__ = ["Bibliography", "Reference", "ReferenceGroup", "ReferenceList"]
 
 
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """One work, worded: what is printed of it, in its parts.
 
     ``work`` is its id and ``index`` its position in the author's file. ``label`` is the
-    printed number with its brackets; ``badge`` is the venue, short, and the year.
+    printed number with its brackets, or nothing; ``citation`` is what a text says that
+    cites it. ``badge`` is the venue, short, and the year.
     """
 
     work: str
     index: int
-    number: int
     label: str
+    citation: str
     badge: RichText
     title: RichText
     authors: RichText
     details: RichText
+    contribution: RichText = RichText()
+
+
+class ReferenceGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """References under a title of their own; without groups there is one, untitled."""
+
+    title: RichText | None = None
+    references: tuple[Reference, ...] = ()
+
+
+class ReferenceList(msgspec.Struct, frozen=True, kw_only=True):
+    """One list of a variant; ``all_selected`` says that every work is a chosen one."""
+
+    groups: tuple[ReferenceGroup, ...] = ()
+    legend: RichText = RichText()
+    all_selected: bool = False
+
+    def references(self) -> Iterator[Reference]:
+        """The references of all groups, in printing order."""
+        for group in self.groups:
+            yield from group.references
 
 
 class Bibliography(msgspec.Struct, frozen=True, kw_only=True):
-    """The references in printing order, and what was found wrong on the way."""
+    """The lists in printing order, the counts, and what was found wrong on the way.
 
-    references: tuple[Reference, ...] = ()
+    ``works`` are the ids of all works, listed or not.
+    """
+
+    lists: tuple[ReferenceList, ...] = ()
+    works: tuple[str, ...] = ()
+    counts: WorkCounts = WorkCounts()
     diagnostics: tuple[Diagnostic, ...] = ()
 
-    def labels(self) -> dict[str, str]:
-        """The printed number of each work by its id."""
-        return {one.work: one.label for one in self.references}
+    def citations(self) -> dict[str, str]:
+        """What cites each listed work, by its id; its first place in the CV counts."""
+        found: dict[str, str] = {}
+        for one in self.lists:
+            for reference in one.references():
+                found.setdefault(reference.work, reference.citation)
+        return found

@@ -1,34 +1,134 @@
-"""The steps of the phase in order: sort, number, find the owner, word.
+"""The steps of the phase in order: owner, selection, order, groups, numbers, words.
 
 The door of ``bibliography``.
 """
 
 from __future__ import annotations
 
-from cvgen.bibliography.bibliography import Bibliography, Reference
-from cvgen.bibliography.number import number
-from cvgen.bibliography.order import order
+from collections.abc import Iterable, Mapping, Sequence
+
+from cvgen.bibliography.annotations import SHOWN
+from cvgen.bibliography.authors import word_legend
+from cvgen.bibliography.bibliography import (
+    Bibliography,
+    Reference,
+    ReferenceGroup,
+    ReferenceList,
+)
+from cvgen.bibliography.count import count_works
+from cvgen.bibliography.examine import examine_choices
+from cvgen.bibliography.group import group_works
+from cvgen.bibliography.number import NumberedList, number_works
 from cvgen.bibliography.owner import find_owner, identify_owner
-from cvgen.bibliography.reference import word_reference
+from cvgen.bibliography.reference import Layout, word_reference
+from cvgen.bibliography.select import select_works
+from cvgen.bibliography.sort import NEWEST_FIRST, sort_works
+from cvgen.bibliography.work import OwnedWork
 from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.model.cv import Cv
+from cvgen.model.locale import Locale
+from cvgen.model.person import AuthorRole
+from cvgen.model.variant import SectionChoice, Variant, WorkDetail
 
 __all__ = ["compose_bibliography"]
 
 
-def compose_bibliography(cv: Cv) -> Bibliography:
-    """All works of ``cv``, the newest first, numbered from 1, the owner marked.
+PUBLICATIONS = "publications"
 
-    A work without the owner, or with two, is an error among the diagnostics.
+
+def compose_bibliography(cv: Cv, variant: Variant, locale: Locale) -> Bibliography:
+    """The lists of a variant in their order, or one of all works.
+
+    A work without the owner, or with two, is an error among the diagnostics, and so is
+    a choice that names what is not there.
     """
+    works, problems = _owned(cv)
+    choices = _choices(variant)
+    lists = [_list(works, choice, variant, locale) for choice in choices]
+    layout = Layout(policy=variant.authors, shown=_shown(variant), locale=locale)
+    return Bibliography(
+        lists=_worded(lists, layout),
+        works=tuple(work.id for work in cv.publications),
+        counts=count_works(works),
+        diagnostics=(*problems, *examine_choices(cv, variant, lists)),
+    )
+
+
+def _owned(cv: Cv) -> tuple[list[OwnedWork], list[Diagnostic]]:
+    """The works with the owner's place, and what is wrong with that."""
     owner = identify_owner(cv.profile)
-    references: list[Reference] = []
+    works: list[OwnedWork] = []
     diagnostics: list[Diagnostic] = []
-    for printed, (index, work) in number(order(cv.publications)):
-        path = DataPath("publications", (index,))
+    for index, work in enumerate(cv.publications):
+        path = DataPath(PUBLICATIONS, (index,))
         position, problems = find_owner(work, owner, path)
+        works.append(OwnedWork(index, work, position))
         diagnostics += problems
-        references.append(
-            word_reference(work, index=index, number=printed, owner=position)
+    return works, diagnostics
+
+
+def _choices(variant: Variant) -> Sequence[SectionChoice]:
+    if not variant.sections:
+        return (SectionChoice(section=PUBLICATIONS),)
+    return tuple(one for one in variant.sections if one.section == PUBLICATIONS)
+
+
+def _list(
+    works: Sequence[OwnedWork], choice: SectionChoice, variant: Variant, locale: Locale
+) -> NumberedList:
+    """The works of a list in their groups."""
+    selection = choice.select
+    chosen = select_works(works, selection, _newest(works, variant))
+    if selection.ids and not choice.sort:
+        places = {name: place for place, name in enumerate(selection.ids)}
+        chosen.sort(key=lambda one: places[one.work.id])
+    else:
+        chosen = sort_works(chosen, choice.sort or NEWEST_FIRST)
+    if selection.first is not None:
+        chosen = chosen[: selection.first]
+    groups = group_works(chosen, choice.group, locale)
+    return NumberedList(tuple(groups), choice.numbering or variant.numbering)
+
+
+def _newest(works: Iterable[OwnedWork], variant: Variant) -> int:
+    """The year from which years are counted back."""
+    if variant.as_of:
+        return variant.as_of.year
+    return max((one.work.issued.year for one in works if one.work.issued), default=0)
+
+
+def _shown(variant: Variant) -> frozenset[WorkDetail]:
+    return (SHOWN | set(variant.show)) - set(variant.hide)
+
+
+def _worded(lists: Sequence[NumberedList], layout: Layout) -> tuple[ReferenceList, ...]:
+    """The lists in words; the marks are explained once, where they first stand."""
+    worded: list[ReferenceList] = []
+    explained: frozenset[AuthorRole] = frozenset()
+    for one, labels in zip(lists, number_works(lists), strict=True):
+        groups, roles = _groups(one, labels, layout)
+        worded.append(
+            ReferenceList(
+                groups=groups,
+                legend=word_legend(roles - explained, layout.locale.roles),
+                all_selected=all(work.work.selected for work in one.works()),
+            )
         )
-    return Bibliography(references=tuple(references), diagnostics=tuple(diagnostics))
+        explained |= roles
+    return tuple(worded)
+
+
+def _groups(
+    one: NumberedList, labels: Mapping[int, str], layout: Layout
+) -> tuple[tuple[ReferenceGroup, ...], frozenset[AuthorRole]]:
+    """The groups in words, and the roles that are marked in them."""
+    marked: set[AuthorRole] = set()
+    groups: list[ReferenceGroup] = []
+    for group in one.groups:
+        references: list[Reference] = []
+        for work in group.works:
+            reference, roles = word_reference(work, labels.get(work.index, ""), layout)
+            references.append(reference)
+            marked |= roles
+        groups.append(ReferenceGroup(title=group.title, references=tuple(references)))
+    return tuple(groups), frozenset(marked)

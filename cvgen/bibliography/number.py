@@ -1,20 +1,128 @@
-"""Number the works: 1 to n in printing order.
+"""Number the works of all lists; how they are sorted is another matter.
 
-Part of ``bibliography``.
+Part of ``bibliography``, after selection and grouping: only what is printed is counted.
+A run is a sequence of works that share a count: the whole CV, a list, a group or a
+type. In a descending run the first work has the highest number, so that older works
+keep theirs when one is added before them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, islice
+from types import MappingProxyType
 
-from cvgen.bibliography.order import IndexedWork
+import msgspec
 
-__all__ = ["NumberedWork", "number"]
+from cvgen.bibliography.group import WorkGroup
+from cvgen.bibliography.work import OwnedWork
+from cvgen.model.selection import Numbering, NumberingDirection, NumberingScheme
+from cvgen.model.work_type import WorkType
 
-NumberedWork = tuple[int, IndexedWork]
-"""A number with the work that bears it."""
+__all__ = ["NumberedList", "number_works"]
+
+PREFIXES: Mapping[WorkType, str] = MappingProxyType(
+    {
+        WorkType.ARTICLE_JOURNAL: "J",
+        WorkType.ARTICLE_MAGAZINE: "M",
+        WorkType.ARTICLE_NEWSPAPER: "M",
+        WorkType.REVIEW: "J",
+        WorkType.REVIEW_BOOK: "J",
+        WorkType.PAPER_CONFERENCE: "C",
+        WorkType.BOOK: "B",
+        WorkType.CHAPTER: "B",
+        WorkType.COLLECTION: "B",
+        WorkType.ENTRY_ENCYCLOPEDIA: "B",
+        WorkType.ENTRY_DICTIONARY: "B",
+        WorkType.ARTICLE: "P",
+        WorkType.THESIS: "T",
+        WorkType.REPORT: "R",
+        WorkType.DATASET: "D",
+        WorkType.SOFTWARE: "S",
+        WorkType.PATENT: "Pt",
+    }
+)
+OTHER_PREFIX = "O"
+"""For types that have no letter of their own."""
 
 
-def number(works: Sequence[IndexedWork]) -> list[NumberedWork]:
-    """The works with their numbers; each number is given once."""
-    return list(enumerate(works, start=1))
+class NumberedList(msgspec.Struct, frozen=True):
+    """The groups of a list and how they are numbered."""
+
+    groups: tuple[WorkGroup, ...]
+    numbering: Numbering
+
+    def works(self) -> Iterator[OwnedWork]:
+        """The works in printing order."""
+        for group in self.groups:
+            yield from group.works
+
+
+def number_works(lists: Sequence[NumberedList]) -> list[dict[int, str]]:
+    """For each list its works' labels without brackets, by their place in the file.
+
+    A work without a number has none.
+    """
+    labels = [_own_labels(one) for one in lists]
+    shared = [
+        (one, mine)
+        for one, mine in zip(lists, labels, strict=True)
+        if one.numbering.scheme is NumberingScheme.CONTINUOUS
+    ]
+    if shared:
+        run = {work.index: work for one, _ in shared for work in one.works()}
+        first = shared[0][0].numbering
+        numbers = dict(zip(run, _numbers(tuple(run.values()), first), strict=True))
+        for one, mine in shared:
+            prefix = one.numbering.prefix
+            mine |= {w.index: f"{prefix}{numbers[w.index]}" for w in one.works()}
+    return labels
+
+
+def _own_labels(one: NumberedList) -> dict[int, str]:
+    """The labels of a list that shares no count with others."""
+    return {
+        work.index: f"{prefix}{number}"
+        for prefix, run in _runs(one)
+        for work, number in zip(run, _numbers(run, one.numbering), strict=True)
+    }
+
+
+def _runs(one: NumberedList) -> Iterator[tuple[str, Sequence[OwnedWork]]]:
+    """The works that share a count, with the letters before their numbers."""
+    prefix = one.numbering.prefix
+    match one.numbering.scheme:
+        case NumberingScheme.NONE | NumberingScheme.CONTINUOUS:
+            return
+        case NumberingScheme.PER_LIST:
+            yield prefix, tuple(one.works())
+        case NumberingScheme.PER_GROUP:
+            for group in one.groups:
+                yield prefix, group.works
+        case NumberingScheme.PER_TYPE:
+            for letters, works in _by_prefix(one).items():
+                yield f"{prefix}{letters}", works
+
+
+def _by_prefix(one: NumberedList) -> dict[str, list[OwnedWork]]:
+    """The works by the letters of their types; types with one letter share a count."""
+    own = {choice.type: choice.prefix for choice in one.numbering.prefixes}
+    runs: dict[str, list[OwnedWork]] = {}
+    for work in one.works():
+        kind = work.work.type
+        letters = own.get(kind, PREFIXES.get(kind, OTHER_PREFIX))
+        runs.setdefault(letters, []).append(work)
+    return runs
+
+
+def _numbers(run: Sequence[OwnedWork], numbering: Numbering) -> list[int]:
+    """The numbers of a run in printing order, each given once."""
+    fixed = {choice.work: choice.number for choice in numbering.fixed}
+    reserved = set(fixed.values())
+    others = sum(1 for work in run if work.work.id not in fixed)
+    free = (number for number in count(numbering.reserve + 1) if number not in reserved)
+    numbers = list(islice(free, others))
+    if numbering.direction is NumberingDirection.DESCENDING:
+        numbers.reverse()
+    rest = iter(numbers)
+    return [fixed[w.work.id] if w.work.id in fixed else next(rest) for w in run]

@@ -14,6 +14,7 @@ from functools import lru_cache
 import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, error
+from cvgen.model.account import Register
 from cvgen.model.person import Author, Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
@@ -34,12 +35,12 @@ class Owner(msgspec.Struct, frozen=True):
 def identify_owner(profile: Profile) -> Owner:
     """What the profile says by which its owner can be known."""
     names = (profile.name, *profile.aliases)
-    orcid = profile.identifiers.orcid if profile.identifiers else None
+    orcids = (a.id for a in profile.identifiers if a.register is Register.ORCID)
     return Owner(
         names=frozenset(form for name in names for form in name_forms(name)),
         families=frozenset(_fold(name.family) for name in names if name.family),
         suffixes=frozenset(_fold(name.suffix) for name in names if name.suffix),
-        orcid=orcid.digits if orcid else "",
+        orcid=next(orcids, ""),
         display=profile.name.display,
     )
 

@@ -19,6 +19,7 @@ import typer
 from cvgen import __version__
 from cvgen.cli.status import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.model.paper import Paper
 
 __all__ = ["app", "main"]
 
@@ -35,18 +36,12 @@ app = typer.Typer(
 )
 
 
-class Paper(Enum):
-    """Paper that a CV may be set on."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-
 class Schema(Enum):
     """Data files that have a JSON Schema."""
 
     PROFILE = "profile"
     PUBLICATIONS = "publications"
+    VARIANT = "variant"
 
 
 def main() -> None:
@@ -94,18 +89,32 @@ def _options(
     """Hold the options that stand before a command."""
 
 
+DataFolder = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="DATA_DIR",
+        help="Folder with profile.yaml and publications.yaml; data unless given.",
+        readable=False,
+        show_default=False,
+    ),
+]
+
+
 @app.command()
 def build(
-    data: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="DATA_DIR",
-            help="Folder with profile.yaml and publications.yaml; data unless given.",
-            readable=False,
-            show_default=False,
+    data: DataFolder = None,
+    *,
+    variant: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--variant",
+            metavar="NAME",
+            help="A variant of DATA_DIR/variants; may be given several times.",
         ),
     ] = None,
-    *,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Build every variant of the folder.")
+    ] = False,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -116,28 +125,55 @@ def build(
         ),
     ] = None,
     paper: Annotated[
-        Paper, typer.Option(help="Paper to set it on.", case_sensitive=False)
-    ] = Paper.A4,
+        Paper | None,
+        typer.Option(
+            help="Paper to set it on, whatever the variant says.", case_sensitive=False
+        ),
+    ] = None,
     sample: Annotated[
         bool,
         typer.Option("--sample", help="Build the sample that comes with cvgen."),
     ] = False,
 ) -> None:
-    """Build the CV of a data folder."""
-    from cvgen.cli.build import SAMPLE, build_cv
+    """Build the CV of a data folder, or its variants."""
+    from cvgen.cli.build import SAMPLE, Order, build_cvs
 
     if sample and data:
         message = "the sample has a folder of its own: leave out DATA_DIR or --sample"
         raise typer.BadParameter(message)
-    folder = SAMPLE if sample else data or Path("data")
-    build_cv(folder, output=output, paper=paper.value, started=STARTED)
+    if everything and variant:
+        message = "leave out --variant or --all"
+        raise typer.BadParameter(message)
+    if output and (everything or len(variant or ()) > 1):
+        message = "one file cannot hold several variants: leave out --output"
+        raise typer.BadParameter(message)
+    build_cvs(
+        Order(
+            data=SAMPLE if sample else data or Path("data"),
+            variants=tuple(variant or ()),
+            everything=everything,
+            output=output,
+            paper=paper,
+            started=STARTED,
+        )
+    )
+
+
+@app.command()
+def variants(data: DataFolder = None) -> None:
+    """List the variants of a data folder."""
+    from cvgen.cli.variants import list_variants
+
+    list_variants(data or Path("data"))
 
 
 @app.command()
 def schema(
     document: Annotated[
         Schema,
-        typer.Argument(metavar="profile|publications", help="Which file's schema."),
+        typer.Argument(
+            metavar="profile|publications|variant", help="Which file's schema."
+        ),
     ],
 ) -> None:
     """Print the JSON Schema of a data file, for editors and other tools."""

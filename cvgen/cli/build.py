@@ -1,4 +1,4 @@
-"""The command ``build``: a data folder → a PDF, and a line that says so.
+"""The command ``build``: a data folder → a PDF a variant, and a line that says so.
 
 Part of ``cli``.
 """
@@ -6,96 +6,98 @@ Part of ``cli``.
 from __future__ import annotations
 
 import os
-import re
-import sys
 import time
-import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
+import msgspec
 import typer
+from msgspec.structs import replace
 
 from cvgen.cli.report import print_diagnostics
-from cvgen.document.modern import A4, LETTER, modern
+from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.environment import source_date_epoch
-from cvgen.files.font_files import (
-    bundled_fonts,
-    installed_fallbacks,
-    installed_folders,
-)
+from cvgen.files.fonts import fonts_for
+from cvgen.files.locales import bundled_locales
+from cvgen.files.photo import read_photo
 from cvgen.files.read import read_data
+from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output, replace_file
-from cvgen.layout.fontbook import FontBook
-from cvgen.loading.source import SourceText
-from cvgen.model.profile import Profile
-from cvgen.pipeline import Inputs, Result, build
+from cvgen.loading.load import load_cv
+from cvgen.model.paper import Paper
+from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
 
-__all__ = ["SAMPLE", "build_cv"]
-
-ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
-"""A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
+__all__ = ["SAMPLE", "Order", "build_cvs"]
 
 SAMPLE = bundled_folder("data")
 """The folder of the sample that comes with cvgen."""
 
-PAPERS = {"a4": A4, "letter": LETTER}
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What the command line asks for; ``started`` is when the clock began, in seconds.
+
+    Without variants it is the default one, or a CV with everything.
+    """
+
+    data: Path
+    variants: Sequence[str] = ()
+    everything: bool = False
+    output: Path | None = None
+    paper: Paper | None = None
+    started: float
 
 
-def build_cv(
-    data: Path,
-    *,
-    output: Path | None,
-    paper: Literal["a4", "letter"],
-    started: float,
-) -> None:
-    """Build and write a CV; ``started`` is the moment the clock began, in seconds.
+def build_cvs(order: Order) -> None:
+    """Build and write a CV for each variant.
 
     Raises:
-        InvalidInput: The data, the result or the output is at fault.
+        InvalidInput: The data, a result or the output is at fault. What was built
+            before is written.
     """
-    if output is not None:
-        check_output(output)
-    profile, publications = read_data(data)
-    result = build(
-        Inputs(
-            profile=profile,
-            publications=publications,
-            fonts=_fonts(profile, publications),
-            theme=modern(PAPERS[paper]),
-            epoch=source_date_epoch(os.environ),
-        )
+    if order.output is not None:
+        check_output(order.output)
+    profile, publications = read_data(order.data)
+    names = _names(order)
+    sources = Sources(
+        profile=profile, publications=publications, locales=bundled_locales()
     )
-    path = output or Path("build") / file_name(result.cv.profile)
+    cv = load_cv(profile, publications)
+    started = order.started
+    for name in names:
+        text = read_variant(order.data, name) if name else None
+        plan = load(replace(sources, variant=text), cv)
+        _build_one(plan, name, order, started)
+        started = time.perf_counter()
+
+
+def _names(order: Order) -> tuple[str, ...]:
+    """The variants to build; an empty name stands for the CV with everything."""
+    if order.variants:
+        return tuple(dict.fromkeys(order.variants))
+    names = variant_names(order.data)
+    if order.everything:
+        return names or ("",)
+    return (DEFAULT,) if DEFAULT in names else ("",)
+
+
+def _build_one(plan: Plan, name: str, order: Order, started: float) -> None:
+    if order.paper is not None:
+        plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
+    shown = "" if name == DEFAULT else name
+    file_name = word_filename(plan.cv.profile, plan.variant, shown)
+    result = build(
+        plan,
+        Inputs(
+            fonts=fonts_for(plan.sources, plan.locale_name),
+            picture=read_photo(plan.cv.profile, plan.variant, order.data),
+            epoch=source_date_epoch(os.environ),
+        ),
+    )
+    path = order.output or Path("build") / file_name
     replace_file(path, result.pdf)
     print_diagnostics(result.diagnostics)
     typer.echo(_summary(path, result, time.perf_counter() - started))
-
-
-def file_name(profile: Profile) -> str:
-    """``<family>-cv.pdf``: letters and digits of the family name, lower case."""
-    name = profile.name.family or profile.name.literal
-    words = "".join(c if _is_lettering(c) else " " for c in name.lower()).split()
-    return "-".join([*words, "cv"]) + ".pdf"
-
-
-def _is_lettering(character: str) -> bool:
-    """Whether it is a letter, a digit or a mark, as the vowels of many scripts are."""
-    return character.isalnum() or unicodedata.category(character).startswith("M")
-
-
-def _fonts(*sources: SourceText) -> FontBook:
-    """The bundled fonts, and installed ones for what they lack."""
-    fonts = bundled_fonts()
-    characters = set().union(*(_characters(source.text) for source in sources))
-    lacking = {c for c in characters - fonts.characters() if c.isprintable()}
-    return fonts.with_fallbacks(installed_fallbacks(lacking, installed_folders()))
-
-
-def _characters(text: str) -> set[str]:
-    """The characters of a YAML text, also those that it writes as escapes."""
-    escaped = (int("".join(code), 16) for code in ESCAPE.findall(text))
-    return {*text, *(chr(code) for code in escaped if code <= sys.maxunicode)}
 
 
 def _summary(path: Path, result: Result, seconds: float) -> str:

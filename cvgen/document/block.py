@@ -13,6 +13,7 @@ from typing import TypeAlias
 import msgspec
 
 from cvgen.diagnostics import DataPath
+from cvgen.document.picture import ImageFile
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
 from cvgen.units import Pt
 
@@ -26,6 +27,7 @@ __all__ = [
     "NodeId",
     "NodeTarget",
     "Paragraph",
+    "Picture",
     "Role",
     "Section",
     "StyledRun",
@@ -46,6 +48,7 @@ class Role(Enum):
 
     H1 = "H1"
     H2 = "H2"
+    H3 = "H3"
     P = "P"
     DIV = "Div"
     SECT = "Sect"
@@ -102,20 +105,35 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     space_before: Pt = 0.0
 
 
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """An image in print; ``alternative`` says what it shows."""
+
+    node: NodeId
+    image: ImageFile
+    alternative: str
+    width: Pt
+    height: Pt
+
+
 class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
-    """The head of the first page: the name's block left, how to reach it right."""
+    """The head of the first page: the name's block left, how to reach it right.
+
+    A picture stands at the right of both.
+    """
 
     node: NodeId
     role: Role
     main: tuple[Paragraph, ...]
     side: tuple[Paragraph, ...]
     gap: Pt
+    picture: Picture | None = None
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
     """A head with a rule under it, and what it heads.
 
-    ``content_role`` groups the content: a list, or plain rows.
+    ``content_role`` groups the content: a list, or plain rows. A paragraph of role H3
+    heads what follows it.
     """
 
     node: NodeId

@@ -5,26 +5,41 @@ Part of ``document``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
 from cvgen.document.block import Entry, NodeId, Paragraph, Role
 from cvgen.document.inline import InlineResolver
+from cvgen.document.period import word_moment, word_period
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
-from cvgen.model.text import Prose, RichText, TextRun, coalesced
+from cvgen.model.date import PartialDate
+from cvgen.model.entry import Period, SectionEntry
+from cvgen.model.locale import Locale
+from cvgen.model.text import Prose, RichText, TextRun, literal
+from cvgen.model.variant import DatePrecision
 
-__all__ = ["BlockBuilder", "is_empty", "joined", "strong"]
+__all__ = ["PROFILE", "BlockBuilder"]
+
+PROFILE = DataPath("profile")
 
 
 class BlockBuilder:
-    """Builds blocks for one document from a theme and a resolver of inline text."""
+    """Builds blocks for one document from a theme, a locale and inline text."""
 
-    def __init__(self, theme: Theme, resolver: InlineResolver) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        locale: Locale,
+        resolver: InlineResolver,
+        dates: DatePrecision = DatePrecision.YEAR,
+    ) -> None:
         self.theme = theme
+        self.locale = locale
         self._resolver = resolver
+        self._dates = dates
 
     def paragraph(
         self,
@@ -58,17 +73,22 @@ class BlockBuilder:
             for i, text in enumerate(prose.paragraphs if prose else ())
         )
 
+    def subhead(self, node: NodeId, text: RichText) -> Paragraph:
+        """The head of a group within a section."""
+        return self.paragraph(node, text, self.theme.subhead, role=Role.H3)
+
     def row(
         self,
         node: NodeId,
-        label: RichText | None,
+        label: RichText | str | None,
         body: Iterable[Paragraph],
         origin: DataPath,
     ) -> Entry:
         """A row of the grid with one label, or none, beside its paragraphs."""
+        text = literal(label) if isinstance(label, str) else label
         labels = (
-            (self.paragraph(f"{node}/label", label, self.theme.label, origin=origin),)
-            if label and not is_empty(label)
+            (self.paragraph(f"{node}/label", text, self.theme.label, origin=origin),)
+            if text and any(not isinstance(r, TextRun) or r.text for r in text.runs)
             else ()
         )
         return Entry(
@@ -79,28 +99,44 @@ class BlockBuilder:
             space_before=self.theme.entry_gap,
         )
 
+    def entry(
+        self,
+        section: str,
+        index: int,
+        entry: SectionEntry,
+        label: RichText | str | None,
+        *lines: RichText,
+        origin: DataPath | None = None,
+    ) -> Entry:
+        """A row of a section: its lines, then the entry's address and details."""
+        node, origin = f"{section}/{index}", origin or PROFILE.child(section, index)
+        return self.row(node, label, self._body(node, lines, entry, origin), origin)
 
-def is_empty(text: RichText) -> bool:
-    """Whether nothing is printed of a text; a citation prints its number."""
-    return not any(run.text if isinstance(run, TextRun) else True for run in text.runs)
+    def _body(
+        self,
+        node: NodeId,
+        lines: Iterable[RichText],
+        entry: SectionEntry,
+        origin: DataPath,
+    ) -> Iterator[Paragraph]:
+        style = self.theme.body
+        for i, line in enumerate((*lines, _address(entry))):
+            if line.runs:
+                yield self.paragraph(f"{node}/line/{i}", line, style, origin=origin)
+        yield from self.prose(f"{node}/details", entry.details, style, origin)
+
+    def period(self, entry: Period) -> str:
+        """The period of an entry, as the left column shows it."""
+        return word_period(entry.start, entry.end, self.locale, self._dates)
+
+    def moment(self, date: PartialDate | None) -> str:
+        """The date of an event, as the left column shows it."""
+        return word_moment(date, self.locale, self._dates) if date else ""
 
 
-def strong(text: RichText) -> RichText:
-    """The text with every run strong."""
-    return RichText(
-        tuple(
-            replace(run, strong=True) if isinstance(run, TextRun) else run
-            for run in text.runs
-        )
-    )
-
-
-def joined(parts: Iterable[RichText | None], separator: str = ", ") -> RichText:
-    """The parts that there are, with a separator between them."""
-    present = [part for part in parts if part and part.runs]
-    runs = [
-        run
-        for i, part in enumerate(present)
-        for run in ((TextRun(separator), *part.runs) if i else part.runs)
-    ]
-    return coalesced(runs)
+def _address(entry: SectionEntry) -> RichText:
+    """The address of an entry as text and link."""
+    if entry.url is None:
+        return RichText()
+    shown = entry.url.url.removeprefix("https://").rstrip("/")
+    return RichText((TextRun(shown, link=entry.url.url),))

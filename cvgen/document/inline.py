@@ -1,24 +1,38 @@
-"""Resolve rich text into styled runs: marks become faces, citations numbers.
+"""Resolve rich text into styled runs: marks become faces, references what they name.
 
 Part of ``document``. Emphasis within italics turns upright; strong is bold; a
-subscript or superscript is smaller and shifted.
+subscript or superscript is smaller and shifted. Citations, counts and metrics are
+looked up among the facts.
 """
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import msgspec
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath, Diagnostic, error, warning
+from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.document.block import Link, NodeTarget, StyledRun, WebTarget, work_node
+from cvgen.document.facts import Facts
 from cvgen.document.style import TextStyle, Weight
-from cvgen.model.text import CitationRun, RichText, Shift, TextRun
+from cvgen.document.unresolved import (
+    ambiguous_citation,
+    bare_id,
+    unknown_count,
+    unknown_metric,
+    unresolved_citation,
+)
+from cvgen.model.text import (
+    CitationRun,
+    CountRun,
+    MetricRun,
+    RichText,
+    Shift,
+    TextRun,
+)
 
-__all__ = ["Citations", "InlineResolver"]
+__all__ = ["InlineResolver"]
 
 SHIFTED_SIZE = 0.68
 """Of the em: sub- and superscripts stay legible at 10 pt and clear the next line."""
@@ -27,19 +41,16 @@ RISES = MappingProxyType({Shift.SUBSCRIPT: -0.14, Shift.SUPERSCRIPT: 0.33})
 """Of the em."""
 
 
-class Citations(msgspec.Struct, frozen=True):
-    """What a citation prints, by the work's id."""
-
-    labels: Mapping[str, str]
-
-
 class InlineResolver:
-    """Resolves one document's rich texts; unresolved citations gather here."""
+    """Resolves one document's rich texts; what leads nowhere gathers here."""
 
-    def __init__(self, citations: Citations, link_colour: str) -> None:
+    def __init__(self, facts: Facts, link_colour: str) -> None:
         self.diagnostics: list[Diagnostic] = []
-        self._citations = citations
+        self._facts = facts
         self._link_colour = link_colour
+        self._bare_ids: Mapping[str, str] = {
+            f"@{work}": work for work in facts.citations
+        }
 
     def resolve(
         self, text: RichText, style: TextStyle, origin: DataPath | None = None
@@ -47,12 +58,17 @@ class InlineResolver:
         """The runs of ``text`` set in ``style`` where they bear no mark."""
         resolved: list[StyledRun] = []
         for i, run in enumerate(text.runs):
-            if isinstance(run, TextRun):
-                resolved.append(self._text(run, style, origin))
-                continue
-            if i and isinstance(text.runs[i - 1], CitationRun):
-                resolved.append(StyledRun(", ", style))
-            resolved.append(self._citation(run, style, origin))
+            match run:
+                case TextRun():
+                    resolved.append(self._text(run, style, origin))
+                case CitationRun():
+                    if i and isinstance(text.runs[i - 1], CitationRun):
+                        resolved.append(StyledRun(", ", style))
+                    resolved.append(self._citation(run, style, origin))
+                case CountRun():
+                    resolved.append(self._count(run, style, origin))
+                case MetricRun():
+                    resolved.append(self._metric(run, style, origin))
         return tuple(resolved)
 
     def _text(
@@ -67,18 +83,36 @@ class InlineResolver:
         return StyledRun(run.text, _marked(run, style), link)
 
     def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
-        for work in self._citations.labels:
-            if f"@{work}" in text.replace(",", " ").replace(";", " ").split():
-                self.diagnostics.append(_bare_id(work, origin))
+        for word in text.replace(",", " ").replace(";", " ").split():
+            if work := self._bare_ids.get(word):
+                self.diagnostics.append(bare_id(work, origin))
 
     def _citation(
         self, run: CitationRun, style: TextStyle, origin: DataPath | None
     ) -> StyledRun:
-        label = self._citations.labels.get(run.work)
-        if label is None:
-            self.diagnostics.append(_unresolved(run.work, self._citations, origin))
+        text = self._facts.citations.get(run.work)
+        if text is None:
+            self.diagnostics.append(unresolved_citation(run.work, self._facts, origin))
             return StyledRun(f"[{run.work}]", style)
-        return StyledRun(label, style, NodeTarget(work_node(run.work)))
+        if text in self._facts.shared:
+            self.diagnostics.append(ambiguous_citation(run.work, text, origin))
+        return StyledRun(text, style, NodeTarget(work_node(run.work)))
+
+    def _count(
+        self, run: CountRun, style: TextStyle, origin: DataPath | None
+    ) -> StyledRun:
+        number = self._facts.counts.number(run.kind)
+        if number is None:
+            self.diagnostics.append(unknown_count(run.kind, self._facts, origin))
+        return StyledRun(str(number), style)
+
+    def _metric(
+        self, run: MetricRun, style: TextStyle, origin: DataPath | None
+    ) -> StyledRun:
+        text = self._facts.metrics.get(run.name)
+        if text is None:
+            self.diagnostics.append(unknown_metric(run.name, self._facts, origin))
+        return StyledRun(text or run.name, style)
 
 
 def _marked(run: TextRun, style: TextStyle) -> TextStyle:
@@ -91,23 +125,3 @@ def _marked(run: TextRun, style: TextStyle) -> TextStyle:
         return style
     rise = RISES[run.shift] * style.size
     return replace(style, size=style.size * SHIFTED_SIZE, rise=rise)
-
-
-def _bare_id(work: str, origin: DataPath | None) -> Diagnostic:
-    return warning(
-        "bare-citation",
-        f"`@{work}` is printed as it stands, though a work has that id",
-        path=origin,
-        hints=(f"write `[@{work}]` for the number of the work",),
-    )
-
-
-def _unresolved(work: str, citations: Citations, origin: DataPath | None) -> Diagnostic:
-    near = difflib.get_close_matches(work, citations.labels, n=3)
-    hints = tuple(f"did you mean `[@{one}]`?" for one in near)
-    return error(
-        "unresolved-citation",
-        f"no work has the id `{work}`",
-        path=origin,
-        hints=hints or ("cite a work by the `id` that it has in the publications",),
-    )

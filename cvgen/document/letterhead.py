@@ -7,103 +7,135 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvgen.diagnostics import DataPath
-from cvgen.document.block import Letterhead, Paragraph, Role
-from cvgen.document.builder import BlockBuilder, joined
-from cvgen.model.profile import Contact, ContactDetail, Profile, Visibility
+from cvgen.document.block import Letterhead, Paragraph, Picture, Role
+from cvgen.document.builder import PROFILE, BlockBuilder
+from cvgen.document.phrase import joined, linked
+from cvgen.model.account import Register
+from cvgen.model.contact import Contact
+from cvgen.model.profile import Profile
 from cvgen.model.text import RichText, TextRun, literal
+from cvgen.model.variant import Variant
+from cvgen.model.visibility import Visibility, is_visible
 
 __all__ = ["compose_letterhead"]
 
 MIDDLE_DOT = " · "
 
 
-def compose_letterhead(profile: Profile, build: BlockBuilder) -> Letterhead:
-    """The letterhead: what is private stays out."""
+def compose_letterhead(
+    profile: Profile,
+    variant: Variant,
+    build: BlockBuilder,
+    *,
+    picture: Picture | None = None,
+) -> Letterhead:
+    """The letterhead: what is not for the variant's audience stays out."""
     return Letterhead(
         node="letterhead",
         role=Role.DIV,
         main=tuple(_main(profile, build)),
-        side=tuple(_side(profile, build)),
+        side=tuple(_side(profile, variant.audience, build)),
         gap=build.theme.letterhead_gap,
+        picture=picture,
     )
 
 
 def _main(profile: Profile, build: BlockBuilder) -> Iterator[Paragraph]:
     theme = build.theme
-    root = DataPath("profile")
     yield build.paragraph(
         "letterhead/name",
-        _name(profile),
+        _name(profile, native_first=build.locale.native_first),
         theme.name,
         role=Role.H1,
-        origin=root.child("name"),
+        origin=PROFILE.child("name"),
     )
     post = profile.affiliation
-    headline = joined((post.title if post else None, profile.headline), MIDDLE_DOT)
+    title = post.title if post else None
+    headline = joined(title, profile.headline, separator=MIDDLE_DOT)
     if headline.runs:
         yield build.paragraph(
             "letterhead/headline",
             headline,
             theme.headline,
-            origin=root.child("headline"),
+            origin=PROFILE.child("headline"),
         )
     if post is None:
         return
-    lines = (joined(post.unit, MIDDLE_DOT), post.organization)
+    lines = (joined(*post.unit, separator=MIDDLE_DOT), post.organization)
     for key, line in zip(("unit", "organization"), lines, strict=True):
         if line and line.runs:
             yield build.paragraph(
                 f"letterhead/{key}",
                 line,
                 theme.unit,
-                origin=root.child("affiliation", key),
+                origin=PROFILE.child("affiliation", key),
             )
 
 
-def _name(profile: Profile) -> RichText:
+def _name(profile: Profile, *, native_first: bool) -> RichText:
+    """The name, and beside it the name in its own script."""
     name = profile.name
-    native = f"  {name.native}" if name.native and not name.literal else ""
-    return literal(name.display + native)
+    if not name.native or name.literal:
+        return literal(name.display)
+    both = (name.native, name.display) if native_first else (name.display, name.native)
+    return literal("  ".join(both))
 
 
-def _side(profile: Profile, build: BlockBuilder) -> Iterator[Paragraph]:
-    for i, (key, text) in enumerate(_contact_lines(profile)):
+def _side(
+    profile: Profile, audience: Visibility, build: BlockBuilder
+) -> Iterator[Paragraph]:
+    for i, (key, text) in enumerate(_lines(profile, audience)):
         yield build.paragraph(
             f"letterhead/contact/{i}",
             text,
             build.theme.contact,
-            origin=DataPath("profile", (key,)),
+            origin=PROFILE.child(key),
         )
 
 
-def _contact_lines(profile: Profile) -> Iterator[tuple[str, RichText]]:
+def _lines(profile: Profile, audience: Visibility) -> Iterator[tuple[str, RichText]]:
     """The lines of the contact block with the profile's key that each comes from."""
     if profile.contact:
-        for line in _details(profile.contact):
+        for line in _contact(profile.contact, audience):
             yield "contact", line
-    orcid = profile.identifiers.orcid if profile.identifiers else None
-    if orcid:
-        shown = orcid.url.removeprefix("https://")
-        yield "identifiers", RichText((TextRun(shown, link=orcid.url),))
+    for line in _accounts(profile, audience):
+        yield "identifiers", line
+    for one in profile.personal:
+        if is_visible(one.visibility, audience):
+            yield "personal", literal(f"{one.label}: {one.value}")
 
 
-def _details(contact: Contact) -> Iterator[RichText]:
-    for address in filter(_is_shown, contact.address):
-        for i, line in enumerate(address.value):
-            yield _labelled("" if i else address.label, TextRun(line))
-    for email in filter(_is_shown, contact.email):
-        run = TextRun(email.value.address, link=email.value.url)
-        yield _labelled(email.label, run)
-    for phone in filter(_is_shown, contact.phone):
-        yield _labelled(phone.label, TextRun(phone.value.number, link=phone.value.url))
-    for page in filter(_is_shown, contact.web):
-        shown = page.value.url.removeprefix("https://").rstrip("/")
-        yield _labelled(page.label, TextRun(shown, link=page.value.url))
+def _contact(contact: Contact, audience: Visibility) -> Iterator[RichText]:
+    for address in contact.address:
+        if is_visible(address.visibility, audience):
+            for i, line in enumerate(address.value):
+                yield _labelled("" if i else address.label, TextRun(line))
+    for email in contact.email:
+        if is_visible(email.visibility, audience):
+            run = TextRun(email.value.address, link=email.value.url)
+            yield _labelled(email.label, run)
+    for phone in contact.phone:
+        if is_visible(phone.visibility, audience):
+            run = TextRun(phone.value.number, link=phone.value.url)
+            yield _labelled(phone.label, run)
+    for page in contact.web:
+        if is_visible(page.visibility, audience):
+            shown = page.value.url.removeprefix("https://").rstrip("/")
+            yield _labelled(page.label, TextRun(shown, link=page.value.url))
 
 
-def _is_shown(detail: ContactDetail) -> bool:
-    return detail.visibility is not Visibility.PRIVATE
+def _accounts(profile: Profile, audience: Visibility) -> Iterator[RichText]:
+    """The ORCID iD in full, as ORCID asks for; the others by their registers' names."""
+    shown = [one for one in profile.identifiers if is_visible(one.visibility, audience)]
+    for one in shown:
+        if one.register is Register.ORCID:
+            yield linked(one.url.removeprefix("https://"), one.url)
+    others = (
+        linked(one.name, one.url) for one in shown if one.register is not Register.ORCID
+    )
+    names = joined(*others, separator=MIDDLE_DOT)
+    if names.runs:
+        yield names
 
 
 def _labelled(label: str, run: TextRun) -> RichText:

@@ -5,6 +5,8 @@ Part of ``document``. The measures are the design's; what differs says why.
 
 from __future__ import annotations
 
+import msgspec
+
 from cvgen.document.style import (
     Align,
     FontStyle,
@@ -16,81 +18,112 @@ from cvgen.document.style import (
 from cvgen.document.theme import Theme
 from cvgen.units import Pt, mm
 
-__all__ = ["A4", "LETTER", "modern"]
+__all__ = ["A4", "LETTER", "USUAL", "Measures", "modern"]
 
 A4 = (mm(210), mm(297))
 LETTER = (612.0, 792.0)
 
-ACCENT = "#1f3b63"
 GREY = "#5a6270"
-MARGIN = mm(20)
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
-BODY_LEADING = 12.4
 
 
-def modern(paper: tuple[Pt, Pt] = A4) -> Theme:
+class Measures(msgspec.Struct, frozen=True, kw_only=True):
+    """What of the theme can be changed: all other measures follow from these."""
+
+    size: Pt = 10.0
+    leading: Pt = 12.4
+    margin: Pt = mm(20)
+    accent: str = "#1f3b63"
+
+
+USUAL = Measures()
+
+
+def modern(paper: tuple[Pt, Pt] = A4, measures: Measures = USUAL) -> Theme:
     """The default theme on paper of a width and height in points."""
-    return Theme(
-        page=_page(paper),
-        accent=ACCENT,
-        grey=GREY,
-        name=ParagraphStyle(
-            text=_sans(24, Weight.SEMIBOLD, colour=ACCENT), leading=23.4
-        ),
-        headline=ParagraphStyle(text=_sans(11.5), leading=14.0),
-        unit=ParagraphStyle(text=_sans(9.2, colour=GREY), leading=BODY_LEADING),
-        contact=ParagraphStyle(text=_sans(9.2), leading=12.4, align=Align.RIGHT),
-        letterhead_gap=mm(4),
-        head=ParagraphStyle(
-            text=_sans(12, Weight.SEMIBOLD, colour=ACCENT),
-            leading=BODY_LEADING,
-            space_before=9.4,
-        ),
-        head_rule_thickness=0.5,
-        head_rule_gap=1.2,
-        head_space_after=3.4,
-        body=ParagraphStyle(text=_serif(10), leading=BODY_LEADING),
-        label=_left_column(_sans(9.2, colour=GREY)),
-        badge=_left_column(_sans(9.2, Weight.SEMIBOLD, colour=ACCENT)),
-        number=_left_column(_sans(9.2, colour=GREY)),
-        work_title=ParagraphStyle(
-            text=_serif(10, Weight.SEMIBOLD), leading=BODY_LEADING
-        ),
-        paragraph_gap=3.0,
-        entry_gap=0.8,
-        reference_gap=2.0,
-        marginal=_sans(8.5, colour=GREY),
-        marginal_head_offset=mm(13),
-        marginal_foot_offset=mm(12),
-        marginal_rule_thickness=0.3,
-        marginal_rule_gap=4.0,
-    )
+    return _Modern(paper, measures).theme()
 
 
-def _page(paper: tuple[Pt, Pt]) -> PageStyle:
-    width, height = paper
-    return PageStyle(
-        width=width,
-        height=height,
-        top=MARGIN,
-        right=MARGIN,
-        bottom=MARGIN,
-        left=MARGIN,
-        label_width=mm(24),
-        gutter=mm(5),
-    )
+class _Modern:
+    """The theme at some measures; lengths are the design's, scaled."""
 
+    def __init__(self, paper: tuple[Pt, Pt], measures: Measures) -> None:
+        self._paper = paper
+        self._accent = measures.accent
+        self._margin = measures.margin
+        self._leading = measures.leading
+        self._scale = measures.size / USUAL.size
+        self._stretch = measures.leading / USUAL.leading
 
-def _left_column(text: TextStyle) -> ParagraphStyle:
-    return ParagraphStyle(text=text, leading=BODY_LEADING, align=Align.RIGHT)
+    def theme(self) -> Theme:
+        """All of it."""
+        rise = self._stretch
+        return Theme(
+            page=self._page(),
+            accent=self._accent,
+            grey=GREY,
+            name=ParagraphStyle(
+                text=self._sans(24, Weight.SEMIBOLD, colour=self._accent),
+                leading=23.4 * rise,
+            ),
+            headline=ParagraphStyle(text=self._sans(11.5), leading=14.0 * rise),
+            unit=self._lines(self._sans(9.2, colour=GREY)),
+            contact=self._lines(self._sans(9.2), Align.RIGHT),
+            letterhead_gap=mm(4),
+            head=ParagraphStyle(
+                text=self._sans(12, Weight.SEMIBOLD, colour=self._accent),
+                leading=self._leading,
+                space_before=9.4 * rise,
+            ),
+            head_rule_thickness=0.5,
+            head_rule_gap=1.2,
+            head_space_after=3.4 * rise,
+            subhead=ParagraphStyle(
+                text=self._sans(10, Weight.SEMIBOLD),
+                leading=self._leading,
+                space_before=5.0 * rise,
+            ),
+            body=self._lines(self._serif(10)),
+            label=self._lines(self._sans(9.2, colour=GREY), Align.RIGHT),
+            badge=self._lines(
+                self._sans(9.2, Weight.SEMIBOLD, colour=self._accent), Align.RIGHT
+            ),
+            number=self._lines(self._sans(9.2, colour=GREY), Align.RIGHT),
+            work_title=self._lines(self._serif(10, Weight.SEMIBOLD)),
+            legend=self._lines(self._sans(8.5, colour=GREY)),
+            paragraph_gap=3.0 * rise,
+            entry_gap=0.8 * rise,
+            reference_gap=2.0 * rise,
+            marginal=self._sans(8.5, colour=GREY),
+            marginal_head_offset=self._margin * 13 / 20,
+            marginal_foot_offset=self._margin * 12 / 20,
+            marginal_rule_thickness=0.3,
+            marginal_rule_gap=4.0,
+        )
 
+    def _page(self) -> PageStyle:
+        width, height = self._paper
+        return PageStyle(
+            width=width,
+            height=height,
+            top=self._margin,
+            right=self._margin,
+            bottom=self._margin,
+            left=self._margin,
+            label_width=mm(24) * self._scale,
+            gutter=mm(5),
+        )
 
-def _serif(size: Pt, weight: Weight = Weight.REGULAR) -> TextStyle:
-    return TextStyle(font=FontStyle(SERIF, weight), size=size)
+    def _lines(self, text: TextStyle, align: Align = Align.LEFT) -> ParagraphStyle:
+        return ParagraphStyle(text=text, leading=self._leading, align=align)
 
+    def _serif(self, size: Pt, weight: Weight = Weight.REGULAR) -> TextStyle:
+        return TextStyle(font=FontStyle(SERIF, weight), size=size * self._scale)
 
-def _sans(
-    size: Pt, weight: Weight = Weight.REGULAR, *, colour: str = "#000000"
-) -> TextStyle:
-    return TextStyle(font=FontStyle(SANS, weight), size=size, colour=colour)
+    def _sans(
+        self, size: Pt, weight: Weight = Weight.REGULAR, *, colour: str = "#000000"
+    ) -> TextStyle:
+        return TextStyle(
+            font=FontStyle(SANS, weight), size=size * self._scale, colour=colour
+        )

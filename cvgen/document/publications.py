@@ -1,57 +1,75 @@
-"""The numbered publications as rows: badge and number left, the reference right.
+"""The publications as rows: badge and number left, the reference right.
 
 Part of ``document``.
 """
 
 from __future__ import annotations
 
-from cvgen.bibliography.bibliography import Bibliography, Reference
+from collections.abc import Iterator
+
+from cvgen.bibliography.bibliography import Reference, ReferenceList
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Entry, Paragraph, Role, work_node
-from cvgen.document.builder import BlockBuilder, is_empty
+from cvgen.document.block import Entry, NodeId, Paragraph, Role, work_node
+from cvgen.document.builder import BlockBuilder
+from cvgen.document.phrase import is_empty
 from cvgen.model.text import literal
 
 __all__ = ["publication_rows"]
 
 
 def publication_rows(
-    bibliography: Bibliography, build: BlockBuilder
-) -> tuple[Entry, ...]:
-    """A list item for each reference, in printing order."""
-    return tuple(_row(reference, build) for reference in bibliography.references)
+    listed: ReferenceList, section: NodeId, seen: set[str], build: BlockBuilder
+) -> Iterator[Paragraph | Entry]:
+    """A list item for each reference in printing order, groups under their heads.
+
+    The works of earlier lists are in ``seen``: citations lead to a work's first place,
+    so that only there its node bears its id alone.
+    """
+    if listed.legend.runs:
+        yield _legend(listed, section, build)
+    for i, group in enumerate(listed.groups):
+        if group.title:
+            yield build.subhead(f"{section}/group/{i}", group.title)
+        for reference in group.references:
+            node = work_node(reference.work)
+            if reference.work in seen:
+                node = f"{section}/again/{node}"
+            seen.add(reference.work)
+            yield _row(reference, node, build)
 
 
-def _row(reference: Reference, build: BlockBuilder) -> Entry:
-    node = work_node(reference.work)
+def _legend(listed: ReferenceList, section: NodeId, build: BlockBuilder) -> Entry:
+    """What the authors' marks mean, in the column of the references."""
+    text = build.paragraph(f"{section}/legend", listed.legend, build.theme.legend)
+    return build.row(f"{section}/marks", None, (text,), DataPath("publications"))
+
+
+def _row(reference: Reference, node: NodeId, build: BlockBuilder) -> Entry:
     return Entry(
         node=node,
         role=Role.LIST_ITEM,
-        label=_labels(node, reference, build),
+        label=tuple(_labels(node, reference, build)),
         body=_body(node, reference, build),
         space_before=build.theme.reference_gap,
     )
 
 
 def _labels(
-    node: str, reference: Reference, build: BlockBuilder
-) -> tuple[Paragraph, ...]:
-    number = build.paragraph(
-        f"{node}/number",
-        literal(reference.label),
-        build.theme.number,
-        role=Role.LABEL,
-    )
-    if is_empty(reference.badge):
-        return (number,)
-    origin = DataPath("publications", (reference.index, "container-title-short"))
-    badge = build.paragraph(
-        f"{node}/badge", reference.badge, build.theme.badge, origin=origin
-    )
-    return (badge, number)
+    node: NodeId, reference: Reference, build: BlockBuilder
+) -> Iterator[Paragraph]:
+    theme = build.theme
+    if not is_empty(reference.badge):
+        origin = DataPath("publications", (reference.index, "container-title-short"))
+        yield build.paragraph(
+            f"{node}/badge", reference.badge, theme.badge, origin=origin
+        )
+    if reference.label:
+        text = literal(reference.label)
+        yield build.paragraph(f"{node}/number", text, theme.number, role=Role.LABEL)
 
 
 def _body(
-    node: str, reference: Reference, build: BlockBuilder
+    node: NodeId, reference: Reference, build: BlockBuilder
 ) -> tuple[Paragraph, ...]:
     theme = build.theme
     origin = DataPath("publications", (reference.index,))
@@ -59,6 +77,7 @@ def _body(
         ("title", reference.title, theme.work_title, "title"),
         ("authors", reference.authors, theme.body, "author"),
         ("details", reference.details, theme.body, "container-title"),
+        ("contribution", reference.contribution, theme.body, "contribution"),
     )
     return tuple(
         build.paragraph(f"{node}/{part}", text, style, origin=origin.child(key))

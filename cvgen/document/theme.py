@@ -30,12 +30,14 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     head_rule_thickness: Pt
     head_rule_gap: Pt
     head_space_after: Pt
+    subhead: ParagraphStyle
 
     body: ParagraphStyle
     label: ParagraphStyle
     badge: ParagraphStyle
     number: ParagraphStyle
     work_title: ParagraphStyle
+    legend: ParagraphStyle
     paragraph_gap: Pt
     entry_gap: Pt
     reference_gap: Pt

@@ -11,7 +11,7 @@ from pathlib import Path
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.loading.source import MAX_BYTES, SourceText, read_source
 
-__all__ = ["read_data"]
+__all__ = ["check_folder", "read_data", "read_text"]
 
 PROFILE = "profile.yaml"
 PUBLICATIONS = "publications.yaml"
@@ -30,12 +30,12 @@ def read_data(folder: Path) -> tuple[SourceText, SourceText]:
     Raises:
         InvalidInput: Something is missing or cannot be read; all that is known is said.
     """
-    _check_folder(folder)
+    check_folder(folder)
     problems: list[Diagnostic] = []
     sources: list[SourceText] = []
     for name, hints in ((PROFILE, (SAMPLE_HINT,)), (PUBLICATIONS, (NO_WORKS_HINT,))):
         try:
-            sources.append(_read(folder / name, hints))
+            sources.append(read_text(folder / name, hints))
         except InvalidInput as invalid:
             problems += invalid.diagnostics
     if problems:
@@ -44,8 +44,12 @@ def read_data(folder: Path) -> tuple[SourceText, SourceText]:
     return profile, publications
 
 
-def _read(path: Path, hints: tuple[str, ...]) -> SourceText:
-    """The text of a file; of a too large one no more than shows that it is."""
+def read_text(path: Path, hints: tuple[str, ...] = ()) -> SourceText:
+    """The text of a file; of a too large one no more than shows that it is.
+
+    Raises:
+        InvalidInput: It is missing or cannot be read.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -85,7 +89,7 @@ def _reason(problem: OSError) -> str:
     return (problem.strerror or "unknown reason").lower()
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
     """Refuse what is no folder; files in one that is may still be out of reach."""
     hints: tuple[str, ...] = (FOLDER_HINT, SAMPLE_HINT)
     try:

@@ -1,7 +1,7 @@
 """Pages as text: what stands where, for goldens and for people who debug.
 
 Part of ``layout``. One line of text a line of the page: baseline, left end, width,
-faces, node, and the characters, with marks for rules and links.
+faces, node, and the characters, with marks for rules, pictures and links.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cvgen.document.block import Link, NodeTarget, WebTarget
-from cvgen.layout.frame import LinkArea, Page, PlacedLine, Rule
+from cvgen.layout.frame import LinkArea, Page, PlacedLine, PlacedPicture, Rule
 
 __all__ = ["dump_pages"]
 
@@ -25,6 +25,8 @@ def _page(page: Page) -> Iterator[str]:
         yield f"  anchor {anchor.y:6.1f}  {anchor.node}"
     for rule in (*page.rules, *page.marginal_rules):
         yield _rule(rule)
+    for picture in page.pictures:
+        yield _picture(picture)
     for line in (*page.lines, *page.marginals):
         yield from _line(line)
     for link in page.links:
@@ -34,6 +36,16 @@ def _page(page: Page) -> Iterator[str]:
 def _rule(rule: Rule) -> str:
     place = f"{rule.y:6.1f} {rule.x:6.1f} {rule.width:6.1f}"
     return f"  rule {place}  {rule.thickness:.2f} {rule.colour}"
+
+
+def _picture(placed: PlacedPicture) -> str:
+    picture = placed.picture
+    place = f"{placed.y:6.1f} {placed.x:6.1f} {picture.width:6.1f}"
+    pixels = f"{picture.image.format} {picture.image.width} x {picture.image.height}"
+    return (
+        f"  picture {place} {picture.height:6.1f}  {picture.node}  {pixels}"
+        f"  |{picture.alternative}|"
+    )
 
 
 def _line(placed: PlacedLine) -> Iterator[str]:

@@ -7,7 +7,7 @@ with the next one; the keeps of the page are decided here and obeyed in ``pagebr
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 import msgspec
 from msgspec.structs import replace
@@ -19,11 +19,13 @@ from cvgen.document.block import (
     Letterhead,
     NodeId,
     Paragraph,
+    Picture,
+    Role,
     Section,
 )
 from cvgen.document.style import Align, TextStyle
 from cvgen.layout.fontbook import FontBook
-from cvgen.layout.frame import Anchor, Line, PlacedLine, Rule
+from cvgen.layout.frame import Anchor, Line, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.units import Pt
 
@@ -31,6 +33,9 @@ __all__ = ["Strip", "flow"]
 
 WHOLE_ENTRY_LINES = 4
 """An entry of so many lines or fewer is never split."""
+
+NAME_SHARE = 1 / 3
+"""The least of the text width that the name has beside the contact, not above it."""
 
 KEPT_LINES = 2
 """Lines of a longer entry that stay together at a page's end and start."""
@@ -44,6 +49,7 @@ class Strip(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     keep_next: bool = False
     lines: tuple[PlacedLine, ...] = ()
     rules: tuple[Rule, ...] = ()
+    pictures: tuple[PlacedPicture, ...] = ()
     anchors: tuple[Anchor, ...] = ()
 
 
@@ -84,23 +90,36 @@ class _Flow:
                     yield from self._section(block)
 
     def _letterhead(self, block: Letterhead) -> Iterator[Strip]:
-        """Both columns as one strip, or one after the other if no page is so high."""
-        page = self._page
-        side = self._rows(block.side, page.measure / 2)
+        """All columns as one strip, or one after the other if no page is so high."""
+        page, picture = self._page, block.picture
+        measure = page.measure - (picture.width + block.gap if picture else 0.0)
+        portrait = [_alone(picture, page.left + page.measure)] if picture else []
+        columns = (portrait, *self._name_and_contact(block, measure))
+        yield from _beside(columns, page.text_height)
+
+    def _name_and_contact(self, block: Letterhead, measure: Pt) -> list[list[Strip]]:
+        """A column each, or one for both if the name had too little room beside."""
+        left = self._page.left
+        side = self._rows(block.side, measure / 2)
         side_width = max((row.line.width for row in side), default=0.0)
         gap = block.gap if side else 0.0
-        main_measure = page.measure - side_width - gap
+        main_measure = measure - side_width - gap
+        is_beside = main_measure >= self._page.measure * NAME_SHARE
+        if not is_beside:
+            main_measure = measure
         main = self._rows(block.main, main_measure)
-        yield from _beside(
-            list(_column(main, page.left, main_measure)),
-            list(_column(side, page.left + page.measure - side_width, side_width)),
-            page.text_height,
-        )
+        name = list(_column(main, left, main_measure))
+        contact = list(_column(side, left + measure - side_width, side_width))
+        return [name, contact] if is_beside else [[*name, *contact]]
 
     def _section(self, block: Section) -> Iterator[Strip]:
         yield from self._head(block)
         owed = KEPT_LINES
         for content in block.content:
+            if isinstance(content, Paragraph) and content.role is Role.H3:
+                yield from self._subhead(content)
+                owed = KEPT_LINES
+                continue
             for strip in self._content(content):
                 owed -= 1
                 yield replace(strip, keep_next=True) if owed > 0 else strip
@@ -121,6 +140,15 @@ class _Flow:
         strips[-1] = replace(last, height=last.height + depth, rules=(rule,))
         strips[0] = replace(strips[0], anchors=(Anchor(block.head.node, 0.0),))
         yield from (replace(strip, keep_next=True) for strip in strips)
+
+    def _subhead(self, block: Paragraph) -> Iterator[Strip]:
+        """The head of a group, which stays with what it heads."""
+        page = self._page
+        rows = self._rows((block,), page.measure)
+        anchors: tuple[Anchor, ...] = (Anchor(block.node, 0.0),)
+        for strip in _column(rows, page.left, page.measure):
+            yield replace(strip, keep_next=True, anchors=anchors)
+            anchors = ()
 
     def _content(self, block: Paragraph | Entry) -> Iterator[Strip]:
         page = self._page
@@ -183,6 +211,12 @@ def _placed(row: _Row, left: Pt, measure: Pt, depth: Pt) -> PlacedLine:
     return PlacedLine(left + slack, depth, row.node, row.line)
 
 
+def _alone(picture: Picture, right: Pt) -> Strip:
+    """A picture that ends at ``right``, and no text."""
+    placed = PlacedPicture(right - picture.width, 0.0, picture)
+    return Strip(height=picture.height, pictures=(placed,))
+
+
 def _column(rows: Sequence[_Row], left: Pt, measure: Pt) -> Iterator[Strip]:
     """Rows below each other, a strip each."""
     for row in rows:
@@ -193,27 +227,29 @@ def _column(rows: Sequence[_Row], left: Pt, measure: Pt) -> Iterator[Strip]:
         )
 
 
-def _beside(main: Sequence[Strip], side: Sequence[Strip], limit: Pt) -> Iterator[Strip]:
-    """Two columns as one strip if it is not higher than ``limit``, else in turn."""
-    merged = _merged(main, side)
+def _beside(columns: Sequence[Sequence[Strip]], limit: Pt) -> Iterator[Strip]:
+    """Columns as one strip if it is not higher than ``limit``, else in turn."""
+    merged = _merged(columns)
     if merged.height <= limit:
         yield merged
     else:
-        yield from (*main, *side)
+        yield from chain.from_iterable(columns)
 
 
-def _merged(*columns: Sequence[Strip]) -> Strip:
+def _merged(columns: Sequence[Sequence[Strip]]) -> Strip:
     """Columns that begin at the same height as one strip, the first read first."""
     lines: list[PlacedLine] = []
+    pictures: list[PlacedPicture] = []
     height: Pt = 0.0
     for column in columns:
         y: Pt = 0.0
         for strip in column:
             y += strip.space_before
             lines += (replace(one, baseline=one.baseline + y) for one in strip.lines)
+            pictures += (replace(one, y=one.y + y) for one in strip.pictures)
             y += strip.height
         height = max(height, y)
-    return Strip(height=height, lines=tuple(lines))
+    return Strip(height=height, lines=tuple(lines), pictures=tuple(pictures))
 
 
 def _kept(strips: list[Strip]) -> Iterator[Strip]:

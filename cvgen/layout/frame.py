@@ -7,11 +7,20 @@ from __future__ import annotations
 
 import msgspec
 
-from cvgen.document.block import Link, NodeId
+from cvgen.document.block import Link, NodeId, Picture
 from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 from cvgen.units import Pt
 
-__all__ = ["Anchor", "GlyphRun", "Line", "LinkArea", "Page", "PlacedLine", "Rule"]
+__all__ = [
+    "Anchor",
+    "GlyphRun",
+    "Line",
+    "LinkArea",
+    "Page",
+    "PlacedLine",
+    "PlacedPicture",
+    "Rule",
+]
 
 
 class GlyphRun(msgspec.Struct, frozen=True, eq=False):
@@ -69,6 +78,14 @@ class PlacedLine(msgspec.Struct, frozen=True, eq=False):
     line: Line
 
 
+class PlacedPicture(msgspec.Struct, frozen=True):
+    """A picture on a page: its left and upper edge."""
+
+    x: Pt
+    y: Pt
+    picture: Picture
+
+
 class Rule(msgspec.Struct, frozen=True):
     """A horizontal rule; ``y`` is its middle."""
 
@@ -106,6 +123,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     height: Pt
     lines: tuple[PlacedLine, ...]
     rules: tuple[Rule, ...] = ()
+    pictures: tuple[PlacedPicture, ...] = ()
     links: tuple[LinkArea, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     marginals: tuple[PlacedLine, ...] = ()

@@ -13,7 +13,15 @@ from cvgen.document.block import Document, NodeId
 from cvgen.document.reading_order import reading_order
 from cvgen.layout.flow import flow
 from cvgen.layout.fontbook import FontBook
-from cvgen.layout.frame import Anchor, GlyphRun, LinkArea, Page, PlacedLine, Rule
+from cvgen.layout.frame import (
+    Anchor,
+    GlyphRun,
+    LinkArea,
+    Page,
+    PlacedLine,
+    PlacedPicture,
+    Rule,
+)
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
 from cvgen.layout.typeface import SPACE
@@ -55,6 +63,7 @@ def _page(
         height=document.page.height,
         lines=tuple(lines),
         rules=tuple(_rules(strips, top)),
+        pictures=tuple(_pictures(strips, top)),
         links=tuple(area for line in lines for area in _links(line)),
         anchors=tuple(
             Anchor(anchor.node, anchor.y + top + placed.y)
@@ -78,6 +87,13 @@ def _rules(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[Rule]:
         y = top + placed.y
         for rule in placed.strip.rules:
             yield Rule(rule.x, rule.y + y, rule.width, rule.thickness, rule.colour)
+
+
+def _pictures(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[PlacedPicture]:
+    for placed in strips:
+        y = top + placed.y
+        for one in placed.strip.pictures:
+            yield PlacedPicture(one.x, one.y + y, one.picture)
 
 
 def _links(line: PlacedLine) -> Iterator[LinkArea]:

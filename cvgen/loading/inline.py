@@ -15,14 +15,14 @@ import msgspec
 from cvgen.loading.emphasis import Delimiter, delimiter
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.links import read_link
-from cvgen.model.text import CitationRun
+from cvgen.model.text import CitationRun, CountRun, MetricRun
 
 __all__ = ["Link", "Mark", "Piece", "scan"]
 
 TAGS = {"i": "emphasis", "b": "strong", "sub": "sub", "sup": "sup"}
 SHIFTS = {"~": "sub", "^": "sup"}
 
-SPECIAL = re.compile(r"[\\*\[\]~^<]")
+SPECIAL = re.compile(r"[\\*\[\]~^<{]")
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~ ])")
 STARS = re.compile(r"\*+")
 TAG = re.compile(r"<(/?)(i|b|sub|sup)>")
@@ -32,6 +32,7 @@ SHIFTED = {
 }
 KEY = r"@[^\s\[\]@,;]++"
 CITATION = re.compile(rf"\[\s?({KEY}(?:\s?;\s?{KEY})*+)\s?\]")
+FACT = re.compile(r"\{(count|metric)(?::\s?([^{}]*+))?\}")
 LIKE_CITATION = re.compile(r"\[\s?-?@[^\s\[\]@][^\[\]]*+\]")
 DESTINATION = re.compile(
     r"\]\(\s?(?:<([^<>\s]*+)>|((?:[^\s()\\<]|\\.|\([^\s()]*+\))*+))\s?\)"
@@ -51,7 +52,7 @@ class Link(msgspec.Struct, frozen=True):
     address: str | None
 
 
-Piece: TypeAlias = str | Mark | Link | CitationRun | Delimiter
+Piece: TypeAlias = str | Mark | Link | CitationRun | CountRun | MetricRun | Delimiter
 
 
 class Scanner:
@@ -76,6 +77,7 @@ class Scanner:
             "<": self.tag,
             "~": self.shift,
             "^": self.shift,
+            "{": self.fact,
         }
         while special := SPECIAL.search(self.text, self.at):
             start = special.start()
@@ -141,6 +143,16 @@ class Scanner:
             self.take(Mark(style, begins=False), match.end())
             return
         self.take(match[0], match.end())
+
+    def fact(self) -> None:
+        """A count of works or a metric."""
+        match = FACT.match(self.text, self.at)
+        if not match:
+            self.literal()
+            return
+        name = (match[2] or "").strip()
+        kind = CountRun if match[1] == "count" else MetricRun
+        self.take(kind(name), match.end())
 
     def open_bracket(self) -> None:
         """A citation, or perhaps a link."""

@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
-__all__ = ["SYNONYMS", "canonical", "hint", "suggestion"]
+__all__ = ["SYNONYMS", "canonical", "hint", "spellings", "suggestion"]
 
-SYNONYMS = {"year": "issued", "organisation": "organization"}
-"""Other names that are accepted for a field."""
+SYNONYMS = {
+    "issued": ("year",),
+    "date": ("year",),
+    "organization": ("organisation",),
+    "license": ("licence",),
+}
+"""Other names that are accepted for a field, where the struct has no such field."""
 
 FOREIGN = {
     "abbr": ("container-title-short",),
@@ -22,12 +27,13 @@ FOREIGN = {
     "area": ("field",),
     "authors": ("author",),
     "award": ("awards",),
+    "award-number": ("number",),
     "booktitle": ("container-title",),
     "citekey": ("id",),
     "city": ("place",),
     "company": ("organization",),
     "conference": ("event-title", "container-title"),
-    "date": ("issued", "end"),
+    "date": ("issued", "end", "as-of"),
     "department": ("unit",),
     "description": ("details", "note"),
     "e-mail": ("email",),
@@ -40,8 +46,14 @@ FOREIGN = {
     "forename": ("given",),
     "from": ("start",),
     "highlights": ("details",),
+    "eprint": ("arxiv",),
+    "filter": ("select",),
+    "group-by": ("group",),
     "homepage": ("web",),
     "institution": ("organization", "publisher"),
+    "issued": ("date", "start"),
+    "name": ("title", "student", "course", "organization"),
+    "number": ("numbering",),
     "journal": ("container-title",),
     "journaltitle": ("container-title",),
     "key": ("id",),
@@ -56,7 +68,9 @@ FOREIGN = {
     "pages": ("page",),
     "position": ("title",),
     "pubstate": ("status",),
-    "role": ("title",),
+    "researcherid": ("researcher-id",),
+    "role": ("title", "roles"),
+    "scholar": ("google-scholar",),
     "school": ("organization", "unit", "publisher"),
     "shortjournal": ("container-title-short",),
     "start-date": ("start",),
@@ -67,7 +81,7 @@ FOREIGN = {
     "to": ("end",),
     "university": ("organization", "publisher"),
     "until": ("end",),
-    "venue": ("container-title",),
+    "venue": ("container-title", "event", "organization"),
     "website": ("web",),
 }
 """What BibTeX, JSON Resume and plain English call a field, and its names here."""
@@ -76,9 +90,14 @@ MERGE_KEY = "<<"
 
 
 def canonical(key: str) -> str:
-    """A key without its freedoms: case, underscores and synonyms."""
-    plain = key.casefold().replace("_", "-")
-    return SYNONYMS.get(plain, plain)
+    """A key without its freedoms: case and underscores."""
+    return key.casefold().replace("_", "-")
+
+
+def spellings(key: str) -> tuple[str, ...]:
+    """The canonical keys under which a field is looked up: its own comes first."""
+    plain = canonical(key)
+    return (plain, *SYNONYMS.get(plain, ()))
 
 
 def suggestion(key: str, known: Iterable[str], present: Collection[str]) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cvgen.diagnostics import DataPath, Location
 from cvgen.loading.fault import Fault
-from cvgen.loading.keys import canonical
+from cvgen.loading.keys import canonical, spellings
 from cvgen.loading.node import Mapping, Node, Sequence
 from cvgen.loading.nodes import parse
 from cvgen.loading.place import place
@@ -36,9 +36,9 @@ def locate(source: SourceText, path: DataPath) -> Location | None:
     return place(source.name, report.lines, found.line, found.column, found.length)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _read(source: SourceText) -> tuple[Report, Node | None]:
-    """The nodes of a source; two, because a CV has a profile and publications."""
+    """The nodes of a source; four: a profile, publications, a variant, a locale."""
     report = Report(source, "")
     return report, parse(report)
 
@@ -51,8 +51,7 @@ def _inner(node: Node, step: str | int) -> Node | None:
         return node.items[step] if 0 <= step < len(node.items) else None
     if not isinstance(node, Mapping):
         return None
-    wanted = canonical(step)
-    for key, value in zip(node.keys, node.values, strict=True):
-        if canonical(key.text) == wanted:
-            return value
-    return None
+    written = dict(
+        zip((canonical(k.text) for k in node.keys), node.values, strict=True)
+    )
+    return next((written[s] for s in spellings(step) if s in written), None)

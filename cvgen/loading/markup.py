@@ -6,6 +6,7 @@ The markup is a small closed set::
     *emphasis*  **strong**  ***both***  <i>…</i>  <b>…</b>
     H~2~O  10^-3^  <sub>…</sub>  <sup>…</sup>
     [text](https://…)  [@id]  [@id; @id]  \* (an escaped mark)  \  (a fixed space)
+    {count}  {count:article-journal}  {metric:h-index}
 
 The steps: ``inline`` scans pieces, ``emphasis`` pairs asterisks, and here they become
 runs. Everything else is text: there is no other markup to inject.
@@ -24,7 +25,7 @@ import msgspec
 from cvgen.loading.characters import clean, clean_joint
 from cvgen.loading.emphasis import Delimiter, pair
 from cvgen.loading.inline import Link, Mark, Piece, scan
-from cvgen.model.text import CitationRun, Prose, RichText, Run, Shift, TextRun
+from cvgen.model.text import Prose, RichText, Run, Shift, TextRun
 
 __all__ = ["read_prose", "read_rich_text"]
 
@@ -92,10 +93,10 @@ class Painter:
                 self.mark_all(piece.closes, begins=False)
                 runs.append(self.styled("*" * piece.count))
                 self.mark_all(piece.opens, begins=True)
-            elif isinstance(piece, CitationRun):
-                runs.append(piece)
-            else:
+            elif isinstance(piece, Mark | Link):
                 self.mark(piece)
+            else:
+                runs.append(piece)
         return _trimmed(_joined(runs))
 
     def styled(self, text: str) -> TextRun:
@@ -137,8 +138,8 @@ def _joined(runs: list[Run]) -> Iterator[Run]:
 
 
 def _style(run: Run) -> TextRun | None:
-    """What runs must share to be one; citations share nothing."""
-    if isinstance(run, CitationRun):
+    """What runs must share to be one; only text shares anything."""
+    if not isinstance(run, TextRun):
         return None
     return msgspec.structs.replace(run, text="")
 
@@ -148,7 +149,7 @@ def _trimmed(runs: Iterator[Run]) -> list[Run]:
     kept: list[Run] = []
     after_space = True
     for run in runs:
-        if isinstance(run, CitationRun):
+        if not isinstance(run, TextRun):
             kept.append(run)
             after_space = False
             continue

@@ -7,18 +7,34 @@ kind of field cannot be skipped in silence.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import Enum
 from functools import cache
-from typing import TypeAlias
+from types import NoneType, UnionType
+from typing import Annotated, get_args, get_origin
 
 import msgspec
-from msgspec import inspect
+from msgspec import Meta, structs
 
+from cvgen.loading.accounts import canonical_account
 from cvgen.loading.addresses import read_email, read_web
+from cvgen.loading.catalogue import (
+    read_arxiv,
+    read_isbn,
+    read_issn,
+    read_pmcid,
+    read_pmid,
+)
 from cvgen.loading.characters import clean
+from cvgen.loading.choices import read_author_limit, read_sort_key
 from cvgen.loading.dates import read_date, read_end
 from cvgen.loading.identifiers import read_doi, read_orcid, read_phone
+from cvgen.loading.keyed import keyed_decoder
 from cvgen.loading.lists import lines_decoder, list_decoder
 from cvgen.loading.names import read_author, read_name
+from cvgen.loading.node import Node
+from cvgen.loading.numbers import read_amount, read_decimal, read_whole
+from cvgen.loading.report import Report
 from cvgen.loading.rules import RULES
 from cvgen.loading.scalars import (
     Decoder,
@@ -30,25 +46,37 @@ from cvgen.loading.scalars import (
     read_paragraph,
     text_decoder,
 )
-from cvgen.loading.structs import FieldPlan, StructDecoder
-from cvgen.model.date import End, PartialDate
+from cvgen.loading.structs import Canonical, FieldPlan, StructDecoder
+from cvgen.loading.years import read_years
+from cvgen.model.about import KEYED, ONE_OR_MORE, VERBATIM
+from cvgen.model.account import Account
+from cvgen.model.contact import Email, Phone, PostalAddress, WebPage
+from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import (
+    ArxivId,
     Doi,
     EmailAddress,
+    Isbn,
+    Issn,
     Orcid,
     PhoneNumber,
+    PubMedCentralId,
+    PubMedId,
     WebAddress,
 )
+from cvgen.model.locale import Counted
 from cvgen.model.person import Author, Name
-from cvgen.model.profile import (
-    Email,
-    Interest,
-    Phone,
-    PostalAddress,
-    Studentship,
-    WebPage,
-)
+from cvgen.model.sections.awards import Award
+from cvgen.model.sections.general import GeneralEntry
+from cvgen.model.sections.grants import Amount
+from cvgen.model.sections.interests import Interest
+from cvgen.model.sections.languages import Language
+from cvgen.model.sections.memberships import Membership
+from cvgen.model.sections.skills import Skill
+from cvgen.model.sections.studentships import Studentship
+from cvgen.model.selection import Group, SortKey
 from cvgen.model.text import Prose, RichText
+from cvgen.model.variant import AuthorLimit, SectionChoice
 
 __all__ = ["FORMS", "SHORT_FIELDS", "SHORT_FORMS", "decoder_of"]
 
@@ -56,7 +84,15 @@ FORMS: dict[type, TextReader] = {
     RichText: read_paragraph,
     PartialDate: read_date,
     End: read_end,
+    YearSpan: read_years,
+    SortKey: read_sort_key,
+    AuthorLimit: read_author_limit,
     Doi: read_doi,
+    ArxivId: read_arxiv,
+    PubMedId: read_pmid,
+    PubMedCentralId: read_pmcid,
+    Isbn: read_isbn,
+    Issn: read_issn,
     Orcid: read_orcid,
     EmailAddress: read_email,
     PhoneNumber: read_phone,
@@ -64,7 +100,11 @@ FORMS: dict[type, TextReader] = {
 }
 """Types that are written as text and never as a mapping; ``Prose`` is one more."""
 
-SHORT_FORMS: dict[type, TextReader] = {Name: read_name, Author: read_author}
+SHORT_FORMS: dict[type, TextReader] = {
+    Name: read_name,
+    Author: read_author,
+    Amount: read_amount,
+}
 """Structs that may be written as text in a form of their own."""
 
 SHORT_FIELDS: dict[type, str] = {
@@ -74,8 +114,27 @@ SHORT_FIELDS: dict[type, str] = {
     WebPage: "value",
     Interest: "text",
     Studentship: "text",
+    Award: "title",
+    Membership: "organization",
+    Language: "language",
+    Skill: "items",
+    GeneralEntry: "title",
+    SectionChoice: "section",
+    Group: "of",
+    Counted: "other",
 }
 """Structs that may be written as the text of one field."""
+
+PLAIN: dict[type, TextReader] = {
+    str: clean,
+    bool: read_bool,
+    int: read_whole,
+    float: read_decimal,
+}
+"""Types of Python's own."""
+
+CANONICAL: dict[type, Canonical] = {Account: canonical_account}
+"""Structs whose fields depend on each other in their canonical form."""
 
 LINES = (PostalAddress, "value")
 """The one list that is also written as the lines of a text."""
@@ -83,99 +142,104 @@ LINES = (PostalAddress, "value")
 PATTERN_HINTS = {
     "id": "use no white space, brackets, `@`, `,` or `;`, as in `chen2024flat`",
     "language": "write a language tag, as `en-GB` or `de`",
+    "fte": "write a part of one, as `0.6`, or per cent, as `60 %`",
+    "currency": "write the code of the currency, as `GBP` or `EUR`",
+    "section": "write a key of the profile in lower case, as `positions`",
+    "accent": "write the colour as `#1f3b63`",
+    "filename": "write a name without a folder, as `CV_{family}`",
 }
 """What a field's pattern means, in words."""
 
 
-Known: TypeAlias = dict[type, StructDecoder]
-"""The decoders of the structs that a plan has met."""
-
-
 @cache
-def decoder_of(struct: type[msgspec.Struct]) -> StructDecoder:
-    """The decoder of a struct of the model."""
-    # One inspection of the whole: msgspec's costs more than all the rest of a plan.
-    kind = inspect.type_info(struct)
-    if not isinstance(kind, inspect.StructType):
-        message = f"{struct} is no struct"
-        raise TypeError(message)
-    return _plan(kind, {})
+def decoder_of(struct: type) -> StructDecoder:
+    """The decoder of a struct of the model; its fields are planned when they are met.
+
+    ``msgspec.inspect`` would look at all that a struct may ever hold: for a profile
+    that takes longer than to read one.
+    """
+    fields = tuple(_field(struct, field) for field in structs.fields(struct))
+    short: TextReader | FieldPlan | None = SHORT_FORMS.get(struct)
+    if name := SHORT_FIELDS.get(struct):
+        short = next(field for field in fields if field.key == name)
+    rules = tuple(rule for rule in RULES if issubclass(struct, rule.subject))
+    return StructDecoder(struct, fields, rules, short, CANONICAL.get(struct))
 
 
-def _plan(kind: inspect.StructType, known: Known) -> StructDecoder:
-    """The decoder of a struct, made once however often a model holds it."""
-    struct = kind.cls
-    if struct not in known:
-        fields = tuple(_field(struct, field, known) for field in kind.fields)
-        short: TextReader | FieldPlan | None = SHORT_FORMS.get(struct)
-        if name := SHORT_FIELDS.get(struct):
-            short = next(field for field in fields if field.key == name)
-        rules = tuple(rule for rule in RULES if issubclass(struct, rule.subject))
-        known[struct] = StructDecoder(struct, fields, rules, short)
-    return known[struct]
-
-
-def _field(struct: type, field: inspect.Field, known: Known) -> FieldPlan:
+def _field(struct: type, field: structs.FieldInfo) -> FieldPlan:
     """How a field of a struct is read."""
-    decode = _decoder(field.type, field.encode_name, known)
+    kind, meta = _annotation(field.type)
     if (struct, field.name) == LINES:
         decode = lines_decoder(text_decoder(clean))
-    return FieldPlan(
-        field.encode_name, field.name, decode, field.required, _example(field)
-    )
+    else:
+        decode = _when_met(lambda: _decoder(kind, meta, field.encode_name))
+    key, example = field.encode_name, _example(field.encode_name, meta)
+    verbatim = bool(meta.extra and meta.extra.get(VERBATIM))
+    return FieldPlan(key, field.name, decode, field.required, example, verbatim)
 
 
-def _example(field: inspect.Field) -> str:
+def _when_met(plan: Callable[[], Decoder]) -> Decoder:
+    """A decoder that is planned at its first use."""
+    planned = cache(plan)
+
+    def decode(node: Node, report: Report) -> object:
+        return planned()(node, report)
+
+    return decode
+
+
+def _annotation(kind: object) -> tuple[object, Meta]:
+    """A field's type without its annotation, and the annotation."""
+    if get_origin(kind) is Annotated:
+        inner, meta = get_args(kind)
+        if isinstance(meta, Meta):
+            return inner, meta
+    message = f"{kind} is not annotated by ``about``"
+    raise TypeError(message)
+
+
+def _example(key: str, meta: Meta) -> str:
     """The first example of a field, if it is one line of text."""
-    kind = field.type
-    if not isinstance(kind, inspect.Metadata) or not kind.extra_json_schema:
-        return ""
-    examples = kind.extra_json_schema.get("examples")
-    first = examples[0] if isinstance(examples, list) and examples else None
-    return f"{field.encode_name}: {first}" if isinstance(first, str) else ""
+    first = meta.examples[0] if meta.examples else None
+    return f"{key}: {first}" if isinstance(first, str) else ""
 
 
-def _decoder(
-    kind: inspect.Type, key: str, known: Known, *, one_or_more: bool = False
-) -> Decoder:
+def _decoder(kind: object, meta: Meta, key: str) -> Decoder:
     """The decoder of a field's type."""
-    match kind:
-        case inspect.Metadata():
-            several = bool(kind.extra and kind.extra.get("one-or-more"))
-            return _decoder(kind.type, key, known, one_or_more=several)
-        case inspect.UnionType():
-            (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
-            return _decoder(inner, key, known, one_or_more=one_or_more)
-        case inspect.VarTupleType():
-            return list_decoder(
-                _decoder(kind.item_type, key, known), one_or_more=one_or_more
-            )
-        case inspect.StructType():
-            return _struct(kind, known)
-        case _:
-            return text_decoder(_reader(kind, key))
-
-
-def _reader(kind: inspect.Type, key: str) -> TextReader:
-    """The reader of a single value that is no struct."""
-    match kind:
-        case inspect.EnumType():
-            return choice_reader(kind.cls)
-        case inspect.BoolType():
-            return read_bool
-        case inspect.StrType(None, None, None):
-            return clean
-        case inspect.StrType(None, None, str(pattern)):
-            return matching_reader(pattern, PATTERN_HINTS.get(key, pattern))
-        case _:
-            message = f"no decoder for {kind} of {key}"
-            raise TypeError(message)
-
-
-def _struct(kind: inspect.StructType, known: Known) -> Decoder:
-    """The decoder of a text form or of a struct proper."""
-    if kind.cls is Prose:
+    kind = _without_none(kind)
+    extra = meta.extra or {}
+    if get_origin(kind) is tuple:
+        item = get_args(kind)[0]
+        if name := extra.get(KEYED):
+            return keyed_decoder(decoder_of(item), str(name))
+        decode_item = _decoder(item, Meta(pattern=meta.pattern), key)
+        return list_decoder(decode_item, one_or_more=bool(extra.get(ONE_OR_MORE)))
+    if kind is Prose:
         return decode_prose
-    if form := FORMS.get(kind.cls):
-        return text_decoder(form)
-    return _plan(kind, known)
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        form = FORMS.get(kind)
+        return text_decoder(form) if form else decoder_of(kind)
+    return text_decoder(_reader(kind, meta, key))
+
+
+def _without_none(kind: object) -> object:
+    """The type of an optional field."""
+    if not isinstance(kind, UnionType):
+        return kind
+    (inner,) = (one for one in get_args(kind) if one is not NoneType)
+    return inner
+
+
+def _reader(kind: object, meta: Meta, key: str) -> TextReader:
+    """The reader of a single value that is no struct."""
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return choice_reader(kind)
+    if kind is str and meta.pattern:
+        return matching_reader(meta.pattern, PATTERN_HINTS.get(key, meta.pattern))
+    if meta.extra and meta.extra.get(VERBATIM):
+        return str
+    plain = PLAIN.get(kind) if isinstance(kind, type) else None
+    if plain is None:
+        message = f"no decoder for {kind} of {key}"
+        raise TypeError(message)
+    return plain

@@ -10,12 +10,17 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
+from cvgen.loading.accounts import read_account
 from cvgen.loading.dates import is_reversed
-from cvgen.loading.fault import Fault, quoted
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.account import Account, Register
 from cvgen.model.date import End, PartialDate
+from cvgen.model.entry import Period
 from cvgen.model.person import Name
-from cvgen.model.profile import DatedEntry
-from cvgen.model.publication import Publication, Status
+from cvgen.model.publication import Publication
+from cvgen.model.sections.grants import Amount
+from cvgen.model.variant import SectionChoice
+from cvgen.model.work_type import Status
 
 __all__ = ["RULES", "Rule", "Values"]
 
@@ -70,8 +75,54 @@ def _dated(values: Values) -> Fault | None:
     )
 
 
+def _registered(values: Values) -> Fault | None:
+    """An account's id is one of its register's."""
+    register, name = values.get("register"), values.get("id")
+    if not isinstance(register, Register) or not isinstance(name, str):
+        return None
+    try:
+        read_account(register, name)
+    except Refused as refused:
+        return refused.faults[0]
+    return None
+
+
+def _shared(values: Values) -> Fault | None:
+    """The owner's share of a sum is not more than the sum."""
+    total, share = values.get("total"), values.get("share")
+    if not isinstance(total, int) or not isinstance(share, int) or share <= total:
+        return None
+    return Fault("bad-amount", "`share` is more than `total`", ("exchange the two",))
+
+
+def _fitting(values: Values) -> Fault | None:
+    """What is chosen for a section is something that the section has."""
+    section = values.get("section")
+    if not isinstance(section, str):
+        return None
+    wrong = FOR_ENTRIES if section == PUBLICATIONS else FOR_WORKS
+    found = [key for key in values if key in wrong]
+    if not found:
+        return None
+    message = f"`{found[0]}` has no meaning for the section {quoted(section)}"
+    hints = (WORKS_HINTS[found[0]],) if section == PUBLICATIONS else ()
+    return Fault("unknown-key", message, hints or ("delete it",))
+
+
+PUBLICATIONS = "publications"
+FOR_WORKS = frozenset({"group", "select", "sort", "numbering"})
+WORKS_HINTS = {
+    "order": "write `sort: -issued`",
+    "first": "write `select: {first: 10}`",
+    "last_years": "write `select: {last-years: 5}`",
+}
+FOR_ENTRIES = frozenset(WORKS_HINTS)
+
 RULES = (
     Rule(Name, _named),
-    Rule(DatedEntry, _forward, "end"),
+    Rule(Period, _forward, "end"),
     Rule(Publication, _dated),
+    Rule(Account, _registered, "id"),
+    Rule(Amount, _shared, "share"),
+    Rule(SectionChoice, _fitting),
 )

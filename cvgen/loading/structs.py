@@ -6,28 +6,38 @@ one field does not stop the others.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import msgspec
 
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.loading.keys import canonical, hint, suggestion
+from cvgen.loading.keys import canonical, hint, spellings, suggestion
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
-from cvgen.loading.rules import Rule
+from cvgen.loading.rules import Rule, Values
 from cvgen.loading.scalars import Decoder, TextReader, refuse_kind, refuse_text
 
-__all__ = ["FieldPlan", "StructDecoder"]
+__all__ = ["Canonical", "FieldPlan", "StructDecoder"]
+
+Canonical: TypeAlias = Callable[[Values], Values]
+"""Brings the valid values of a struct into the form that the model promises."""
 
 KEYS = "write `key: value` lines under it"
 
 
 class FieldPlan(msgspec.Struct, frozen=True):
-    """How one field is read: its key, its argument, and an example if it is needed."""
+    """How one field is read: its key, its argument, and an example if it is needed.
+
+    A verbatim field takes blanks for a text like any other.
+    """
 
     key: str
     argument: str
     decode: Decoder
     required: bool
     example: str = ""
+    is_verbatim: bool = False
 
 
 class StructDecoder:
@@ -42,12 +52,14 @@ class StructDecoder:
         fields: tuple[FieldPlan, ...],
         rules: tuple[Rule, ...],
         short: TextReader | FieldPlan | None,
+        canonical_form: Canonical | None = None,
     ) -> None:
         self.construct = construct
+        self.canonical_form = canonical_form
         self.rules = rules
         self.short = short
         self.fields = {field.key: field for field in fields}
-        self.spellings = {canonical(field.key): field for field in fields}
+        self.spellings = _spellings(fields)
         self.required = tuple(field for field in fields if field.required)
 
     def __call__(self, node: Node, report: Report) -> object:
@@ -75,7 +87,7 @@ class StructDecoder:
             steps[-1] = field.key
             if seen.setdefault(field.key, key) is not key:
                 refuse_double(field, key, seen[field.key], report)
-            elif not is_absent(child):
+            elif field.is_verbatim or not is_absent(child):
                 values[field.argument] = value = field.decode(child, report)
                 if field.required and value == ():
                     refuse_empty(field, child, report)
@@ -84,7 +96,11 @@ class StructDecoder:
                 refuse_empty(field, child, report)
         steps.pop()
         self.check(values, node, report)
-        return None if report.count != before else self.construct(**values)
+        if report.count != before:
+            return None
+        if self.canonical_form:
+            values = dict(self.canonical_form(values))
+        return self.construct(**values)
 
     def decode_short(
         self, node: Scalar, short: TextReader | FieldPlan, report: Report
@@ -129,6 +145,15 @@ class StructDecoder:
         for rule in self.rules:
             if fault := rule.check(values):
                 refuse_rule(rule, fault, node, report)
+
+
+def _spellings(fields: tuple[FieldPlan, ...]) -> dict[str, FieldPlan]:
+    """The fields by every canonical key; a synonym yields to a field of that name."""
+    found: dict[str, FieldPlan] = {}
+    for field in fields:
+        for spelling in spellings(field.key)[1:]:
+            found[spelling] = field
+    return found | {canonical(field.key): field for field in fields}
 
 
 def refuse_double(field: FieldPlan, key: Scalar, first: Scalar, report: Report) -> None:

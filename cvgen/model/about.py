@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Meta
 
-__all__ = ["KEYED", "ONE_OR_MORE", "about"]
+__all__ = ["KEYED", "ONE_OR_MORE", "VERBATIM", "about"]
 
 ONE_OR_MORE = "one-or-more"
 """In ``Meta.extra``: a list whose only item may stand without a list."""
@@ -16,12 +16,16 @@ ONE_OR_MORE = "one-or-more"
 KEYED = "keyed"
 """In ``Meta.extra``: a list that is written as a mapping, and its items' key field."""
 
+VERBATIM = "verbatim"
+"""In ``Meta.extra``: a text whose blanks count, as what stands between two names."""
+
 
 def about(
     description: str,
     *examples: object,
     one_or_more: bool = False,
     keyed: str = "",
+    verbatim: bool = False,
     pattern: str | None = None,
 ) -> Meta:
     """The annotation of a field; the first example is the one that hints show.
@@ -34,6 +38,8 @@ def about(
         extra[ONE_OR_MORE] = True
     if keyed:
         extra[KEYED] = keyed
+    if verbatim:
+        extra[VERBATIM] = True
     return Meta(
         description=description,
         examples=list(examples),

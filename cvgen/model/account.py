@@ -75,7 +75,9 @@ _ENTRIES: Mapping[Register, _Entry] = MappingProxyType(
         ),
         Register.DBLP: _Entry("dblp", "https://dblp.org/pid/{}"),
         Register.ARXIV: _Entry("arXiv", "https://arxiv.org/a/{}"),
-        Register.OPENREVIEW: _Entry("OpenReview", "https://openreview.net/profile?id={}"),
+        Register.OPENREVIEW: _Entry(
+            "OpenReview", "https://openreview.net/profile?id={}"
+        ),
         Register.INSPIRE: _Entry("INSPIRE", "https://inspirehep.net/authors/{}"),
         Register.MATHSCINET: _Entry(
             "MathSciNet", "https://mathscinet.ams.org/mathscinet/author?authorId={}"

@@ -31,7 +31,9 @@ class ContactDetail(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     label: Annotated[str, about("What it is, printed before it.", "Office")] = ""
     visibility: Annotated[
         Visibility,
-        about("Who may see it: everybody, readers of an application, nobody.", "public"),
+        about(
+            "Who may see it: everybody, readers of an application, nobody.", "public"
+        ),
     ] = Visibility.PUBLIC
 
 

@@ -10,12 +10,20 @@ from typing import Annotated, TypeAlias
 import msgspec
 
 from cvgen.model.about import about
-from cvgen.model.date import End, PartialDate
+from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.text import Prose, RichText
 from cvgen.model.visibility import Visibility
 
-__all__ = ["Entry", "Event", "Organization", "Period", "Post", "Units"]
+__all__ = [
+    "Event",
+    "Organization",
+    "Period",
+    "Post",
+    "Recurring",
+    "SectionEntry",
+    "Units",
+]
 
 Units: TypeAlias = Annotated[
     tuple[RichText, ...],
@@ -31,7 +39,7 @@ Organization: TypeAlias = Annotated[
 ]
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+class SectionEntry(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """What every entry of a section may have."""
 
     details: Annotated[
@@ -46,7 +54,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     )
 
 
-class Period(Entry, frozen=True, kw_only=True, rename="kebab"):
+class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """An entry that lasts: from a start to an end."""
 
     start: Annotated[
@@ -57,7 +65,7 @@ class Period(Entry, frozen=True, kw_only=True, rename="kebab"):
     ] = None
 
 
-class Event(Entry, frozen=True, kw_only=True, rename="kebab"):
+class Event(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """An entry that happens once."""
 
     date: Annotated[
@@ -71,3 +79,17 @@ class Post(Period, frozen=True, kw_only=True, rename="kebab"):
     unit: Units = ()
     organization: Organization = None
     place: Annotated[RichText | None, about("City or country.", "Edinburgh, UK")] = None
+
+
+class Recurring(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
+    """An entry that comes again in several years."""
+
+    years: Annotated[
+        tuple[YearSpan, ...],
+        about(
+            "The years: one, a span, or a list of them.",
+            "2019-2024",
+            ["2019", "2021-present"],
+            one_or_more=True,
+        ),
+    ] = ()

@@ -76,7 +76,7 @@ class Isbn(msgspec.Struct, frozen=True):
 
 
 class Issn(msgspec.Struct, frozen=True):
-    """An International Standard Serial Number, ``0317-8471``, its check digit verified."""
+    """An International Standard Serial Number, its check digit verified."""
 
     number: str
 

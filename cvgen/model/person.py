@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 
 from cvgen.model.about import about
-from cvgen.model.identifiers import Orcid
+from cvgen.model.identifiers import Orcid, WebAddress
 
 __all__ = ["Author", "AuthorRole", "Name"]
 
@@ -68,6 +68,10 @@ class Author(Name, frozen=True, kw_only=True, rename="kebab"):
         bool, about("True for the author who is the owner of this CV.", True)
     ] = msgspec.field(default=False, name="self")
     orcid: Annotated[Orcid | None, about("ORCID iD.", "0000-0002-1825-0097")] = None
+    url: Annotated[
+        WebAddress | None,
+        about("The author's page, to which the name leads.", "https://example.org/~ao"),
+    ] = None
     roles: Annotated[
         tuple[AuthorRole, ...],
         about(

@@ -78,9 +78,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = None
     affiliation: Annotated[
         Affiliation | None,
-        about(
-            "Where the owner works now.", {"organization": "University of Example"}
-        ),
+        about("Where the owner works now.", {"organization": "University of Example"}),
     ] = None
     contact: Annotated[
         Contact | None,

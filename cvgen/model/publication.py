@@ -118,9 +118,7 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = ()
     author: Annotated[
         tuple[Author, ...],
-        about(
-            "Authors in order, the owner among them.", ["Chen, Mei", "Ada Okafor"]
-        ),
+        about("Authors in order, the owner among them.", ["Chen, Mei", "Ada Okafor"]),
     ]
     editor: Annotated[
         tuple[Name, ...],
@@ -188,9 +186,9 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     accessed: Annotated[
         PartialDate | None, about("When a page was read.", "2024-05-09")
     ] = None
-    doi: Annotated[
-        Doi | None, about("Digital Object Identifier.", "10.1000/182")
-    ] = msgspec.field(default=None, name="DOI")
+    doi: Annotated[Doi | None, about("Digital Object Identifier.", "10.1000/182")] = (
+        msgspec.field(default=None, name="DOI")
+    )
     arxiv: Annotated[
         ArxivId | None,
         about("arXiv identifier of a work that is only there.", "2401.00001"),
@@ -211,9 +209,9 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         WebAddress | None,
         about("Address, printed when there is no DOI.", "https://example.org/paper"),
     ] = msgspec.field(default=None, name="URL")
-    note: Annotated[
-        RichText | None, about("Anything else to print.", "In Swedish")
-    ] = None
+    note: Annotated[RichText | None, about("Anything else to print.", "In Swedish")] = (
+        None
+    )
     keyword: Annotated[
         tuple[str, ...],
         about("Topics: to group and filter by.", "optimisation", one_or_more=True),
@@ -272,9 +270,9 @@ class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             keyed="application",
         ),
     ] = ()
-    selected: Annotated[bool, about("True for a work of the author's choice.", True)] = (
-        False
-    )
+    selected: Annotated[
+        bool, about("True for a work of the author's choice.", True)
+    ] = False
     retracted: Annotated[
         bool, about("True if it has been retracted; it is printed.", True)
     ] = False

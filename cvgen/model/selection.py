@@ -239,9 +239,7 @@ class Numbering(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             keyed="type",
         ),
     ] = ()
-    reserve: Annotated[
-        int, about("How many of the lowest numbers stay free.", 12)
-    ] = 0
+    reserve: Annotated[int, about("How many of the lowest numbers stay free.", 12)] = 0
     fixed: Annotated[
         tuple[FixedNumber, ...],
         about(

@@ -14,6 +14,8 @@ from msgspec.structs import replace
 
 __all__ = [
     "CitationRun",
+    "CountRun",
+    "MetricRun",
     "Prose",
     "RichText",
     "Run",
@@ -50,7 +52,19 @@ class CitationRun(msgspec.Struct, frozen=True, tag=True):
     work: str
 
 
-Run: TypeAlias = TextRun | CitationRun
+class CountRun(msgspec.Struct, frozen=True, tag=True):
+    """A number of works, of one kind or of all: ``{count:article-journal}``."""
+
+    kind: str
+
+
+class MetricRun(msgspec.Struct, frozen=True, tag=True):
+    """A metric of the profile with its source and date: ``{metric:h-index}``."""
+
+    name: str
+
+
+Run: TypeAlias = TextRun | CitationRun | CountRun | MetricRun
 
 
 class RichText(msgspec.Struct, frozen=True):
@@ -95,7 +109,7 @@ def emphasised(text: RichText) -> RichText:
 
 
 def plain_text(text: RichText) -> str:
-    """The characters of a rich text without its marks; citations are left out."""
+    """The characters of a rich text without its marks; only what it says itself."""
     return "".join(run.text for run in text.runs if isinstance(run, TextRun))
 
 

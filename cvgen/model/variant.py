@@ -13,6 +13,7 @@ import msgspec
 
 from cvgen.model.about import about
 from cvgen.model.date import PartialDate
+from cvgen.model.paper import Paper
 from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
 from cvgen.model.text import RichText
 from cvgen.model.visibility import Visibility
@@ -27,7 +28,6 @@ __all__ = [
     "Given",
     "Limits",
     "NameOrder",
-    "Paper",
     "SectionChoice",
     "ThemeName",
     "Variant",
@@ -92,9 +92,9 @@ class AuthorPolicy(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     marks: Annotated[
         bool, about("Print the marks of `roles`, and what they mean.", True)
     ] = True
-    native: Annotated[
-        bool, about("Print names also in their own script.", True)
-    ] = False
+    native: Annotated[bool, about("Print names also in their own script.", True)] = (
+        False
+    )
 
 
 class WorkDetail(Enum):
@@ -138,9 +138,9 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     title: Annotated[
         RichText | None, about("The head, else the locale's.", "Funding")
     ] = None
-    order: Annotated[
-        EntryOrder, about("The order of the entries.", "file")
-    ] = EntryOrder.NEWEST
+    order: Annotated[EntryOrder, about("The order of the entries.", "file")] = (
+        EntryOrder.NEWEST
+    )
     first: Annotated[int | None, about("Only so many entries.", 5)] = None
     last_years: Annotated[
         int | None,
@@ -167,13 +167,6 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = None
 
 
-class Paper(Enum):
-    """Paper that a CV may be set on."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-
 class ThemeName(Enum):
     """Themes that come with cvgen."""
 
@@ -190,21 +183,12 @@ class DatePrecision(Enum):
 class Design(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """What a variant changes of its theme."""
 
-    font_size: Annotated[
-        str, about("Size of the text in points.", "11", pattern=r"^[0-9]+(\.[0-9]+)?$")
-    ] = ""
+    font_size: Annotated[float | None, about("Size of the text in points.", 11)] = None
     leading: Annotated[
-        str,
-        about(
-            "From one line to the next, as a multiple of the size.",
-            "1.3",
-            pattern=r"^[0-9]+(\.[0-9]+)?$",
-        ),
-    ] = ""
-    margin: Annotated[
-        str,
-        about("Every margin in millimetres.", "25", pattern=r"^[0-9]+(\.[0-9]+)?$"),
-    ] = ""
+        float | None,
+        about("From one line to the next, as a multiple of the size.", 1.3),
+    ] = None
+    margin: Annotated[float | None, about("Every margin in millimetres.", 25)] = None
     accent: Annotated[
         str,
         about(

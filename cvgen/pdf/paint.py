@@ -1,4 +1,4 @@
-"""Paint a page: lines and rules → a content stream.
+"""Paint a page: lines, rules and pictures → a content stream.
 
 Part of ``pdf``. Text goes out as glyph codes with the adjustments that take each glyph
 to where HarfBuzz put it (ISO 32000-1, 9.4.3). Glyphs that cannot say their text in
@@ -7,9 +7,10 @@ order, as in scripts that run right to left, are wrapped in their ``ActualText``
 
 from __future__ import annotations
 
-from cvgen.layout.frame import GlyphRun, Page, PlacedLine, Rule
+from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
+from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import number
 
 __all__ = ["paint_page"]
@@ -18,6 +19,8 @@ __all__ = ["paint_page"]
 def paint_page(page: Page, fonts: FontTable) -> bytes:
     """The content stream of a page; fonts are entered into the table as used."""
     painter = _Painter(page.height, fonts)
+    for picture in page.pictures:
+        painter.picture(picture)
     for rule in (*page.rules, *page.marginal_rules):
         painter.rule(rule)
     for line in (*page.lines, *page.marginals):
@@ -36,6 +39,14 @@ class _Painter:
         self._font: FontUse | None = None
         self._size = 0.0
         self._rise = 0.0
+
+    def picture(self, placed: PlacedPicture) -> None:
+        """Paint an image, which is a unit square, over its place."""
+        picture = placed.picture
+        bottom = self._height - placed.y - picture.height
+        place = (picture.width, 0, 0, picture.height, placed.x, bottom)
+        matrix = " ".join(map(number, place))
+        self.operators.append(f"q {matrix} cm /{image_resource(picture)} Do Q")
 
     def rule(self, rule: Rule) -> None:
         """Fill a rule as a rectangle."""

@@ -1,4 +1,4 @@
-"""Write a file: pages, fonts, links, outline and metadata together.
+"""Write a file: pages, fonts, images, links, outline and metadata together.
 
 The door of ``pdf``.
 """
@@ -17,6 +17,7 @@ from cvgen.document.block import Document, NodeId
 from cvgen.layout.frame import Page
 from cvgen.pdf.embed import embed_font
 from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.images import embed_image, image_resource
 from cvgen.pdf.metadata import information, xmp_packet
 from cvgen.pdf.navigation import Destination, destinations, link_annotation, outline
 from cvgen.pdf.objects import Stream, add, array, dictionary, name, number, text
@@ -41,7 +42,7 @@ def write_pdf(
     common = {
         "Type": name("Page"),
         "Parent": add(pdf, tree),
-        "Resources": add(pdf, dictionary({"Font": _fonts(pdf, fonts)})),
+        "Resources": add(pdf, _resources(pdf, pages, fonts)),
     }
     sheets = [dictionary(common) for _ in pages]
     references = [add(pdf, sheet) for sheet in sheets]
@@ -55,8 +56,18 @@ def write_pdf(
     return _finish(pdf, catalog, information(document, epoch), identity)
 
 
-def _fonts(pdf: PDFDocument, fonts: FontTable) -> PDFDictionary:
-    return dictionary({use.resource: embed_font(pdf, use) for use in fonts.uses})
+def _resources(
+    pdf: PDFDocument, pages: Sequence[Page], fonts: FontTable
+) -> PDFDictionary:
+    """The fonts and images of all pages."""
+    uses = {use.resource: embed_font(pdf, use) for use in fonts.uses}
+    resources = dictionary({"Font": dictionary(uses)})
+    placed = [one.picture for page in pages for one in page.pictures]
+    pictures = {image_resource(one): one for one in placed}
+    if pictures:
+        images = {key: embed_image(pdf, one) for key, one in pictures.items()}
+        resources["XObject"] = dictionary(images)
+    return resources
 
 
 def _fill(

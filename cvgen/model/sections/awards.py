@@ -22,6 +22,4 @@ class Award(Event, frozen=True, kw_only=True, rename="kebab"):
     organization: Annotated[
         RichText | None, about("Who gave it.", "Example Academy")
     ] = None
-    amount: Annotated[
-        Amount | None, about("What it was worth.", "EUR 5,000")
-    ] = None
+    amount: Annotated[Amount | None, about("What it was worth.", "EUR 5,000")] = None

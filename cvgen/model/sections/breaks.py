@@ -19,9 +19,9 @@ class CareerBreak(Period, frozen=True, kw_only=True, rename="kebab"):
     """A time in which the owner did no research, or less."""
 
     reason: Annotated[RichText, about("The reason.", "Parental leave")]
-    months: Annotated[
-        int | None, about("Months lost, as a funder counts them.", 9)
-    ] = None
+    months: Annotated[int | None, about("Months lost, as a funder counts them.", 9)] = (
+        None
+    )
     visibility: Annotated[
         Visibility, about("Who may see it; not everybody unless said.", "application")
     ] = Visibility.APPLICATION

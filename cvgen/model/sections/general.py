@@ -20,7 +20,8 @@ class GeneralEntry(Period, frozen=True, kw_only=True, rename="kebab"):
     """An entry of a general section."""
 
     label: Annotated[
-        RichText | None, about("Word for the left column, else the dates.", "Since 2020")
+        RichText | None,
+        about("Word for the left column, else the dates.", "Since 2020"),
     ] = None
     title: Annotated[RichText, about("What stands first.", "Field work in Svalbard")]
     organization: Annotated[

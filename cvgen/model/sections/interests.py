@@ -18,7 +18,7 @@ __all__ = ["Interest"]
 class Interest(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """A research interest."""
 
-    label: Annotated[
-        RichText | None, about("Word for the left column.", "Theory")
-    ] = None
+    label: Annotated[RichText | None, about("Word for the left column.", "Theory")] = (
+        None
+    )
     text: Annotated[RichText, about("The interest.", "Implicit bias of SGD")]

@@ -8,16 +8,16 @@ from __future__ import annotations
 from typing import Annotated
 
 from cvgen.model.about import about
-from cvgen.model.entry import Entry
+from cvgen.model.entry import SectionEntry
 from cvgen.model.text import RichText
 
 __all__ = ["Language"]
 
 
-class Language(Entry, frozen=True, kw_only=True, rename="kebab"):
+class Language(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """A language and how well it is known."""
 
     language: Annotated[RichText, about("The language.", "German")]
-    level: Annotated[
-        RichText | None, about("How well.", "native", "fluent (C1)")
-    ] = None
+    level: Annotated[RichText | None, about("How well.", "native", "fluent (C1)")] = (
+        None
+    )

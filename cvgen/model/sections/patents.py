@@ -36,6 +36,6 @@ class Patent(Event, frozen=True, kw_only=True, rename="kebab"):
         tuple[RichText, ...],
         about("Who invented it.", ["Mei Chen", "Ada Okafor"], one_or_more=True),
     ] = ()
-    status: Annotated[
-        PatentStatus | None, about("How far it has come.", "granted")
-    ] = None
+    status: Annotated[PatentStatus | None, about("How far it has come.", "granted")] = (
+        None
+    )

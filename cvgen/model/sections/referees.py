@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from cvgen.model.about import about
-from cvgen.model.entry import Entry, Organization, Units
+from cvgen.model.entry import Organization, SectionEntry, Units
 from cvgen.model.identifiers import EmailAddress, PhoneNumber
 from cvgen.model.text import RichText
 from cvgen.model.visibility import Visibility
@@ -16,7 +16,7 @@ from cvgen.model.visibility import Visibility
 __all__ = ["Referee"]
 
 
-class Referee(Entry, frozen=True, kw_only=True, rename="kebab"):
+class Referee(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """A referee."""
 
     name: Annotated[RichText, about("The name.", "Prof. Ada Okafor")]

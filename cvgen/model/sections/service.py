@@ -9,8 +9,7 @@ from enum import Enum
 from typing import Annotated
 
 from cvgen.model.about import about
-from cvgen.model.date import YearSpan
-from cvgen.model.entry import Entry
+from cvgen.model.entry import Recurring
 from cvgen.model.text import RichText
 
 __all__ = ["Service", "ServiceKind"]
@@ -30,7 +29,7 @@ class ServiceKind(Enum):
     OTHER = "other"
 
 
-class Service(Entry, frozen=True, kw_only=True, rename="kebab"):
+class Service(Recurring, frozen=True, kw_only=True, rename="kebab"):
     """Something done for others in the field."""
 
     organization: Annotated[
@@ -41,13 +40,4 @@ class Service(Entry, frozen=True, kw_only=True, rename="kebab"):
         about("What kind of service; entries are grouped by it.", "reviewing"),
     ] = None
     role: Annotated[RichText | None, about("The office.", "Area chair")] = None
-    years: Annotated[
-        tuple[YearSpan, ...],
-        about(
-            "The years: one, a span, or a list of them.",
-            "2019-2024",
-            ["2019", "2021-present"],
-            one_or_more=True,
-        ),
-    ] = ()
     count: Annotated[int | None, about("How many reviews or the like.", 14)] = None

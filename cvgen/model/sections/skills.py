@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import Annotated
 
 from cvgen.model.about import about
-from cvgen.model.entry import Entry
+from cvgen.model.entry import SectionEntry
 from cvgen.model.text import RichText
 
 __all__ = ["Skill"]
 
 
-class Skill(Entry, frozen=True, kw_only=True, rename="kebab"):
+class Skill(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """Skills of one kind."""
 
     label: Annotated[

@@ -14,6 +14,7 @@ from cvgen.document.block import (
     Link,
     Marginals,
     Paragraph,
+    Picture,
     Role,
     Section,
     StyledRun,
@@ -126,9 +127,13 @@ def section(*content: Paragraph | Entry, head: Paragraph | None = None) -> Secti
 
 
 def letterhead(
-    main: tuple[Paragraph, ...], side: tuple[Paragraph, ...] = ()
+    main: tuple[Paragraph, ...],
+    side: tuple[Paragraph, ...] = (),
+    picture: Picture | None = None,
 ) -> Letterhead:
-    return Letterhead(node="l", role=Role.DIV, main=main, side=side, gap=10.0)
+    return Letterhead(
+        node="l", role=Role.DIV, main=main, side=side, gap=10.0, picture=picture
+    )
 
 
 def document(

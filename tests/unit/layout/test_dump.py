@@ -5,8 +5,17 @@ from __future__ import annotations
 from cvgen.document.block import NodeTarget, WebTarget
 from cvgen.layout.dump import dump_pages
 from cvgen.layout.typeset import typeset
+from tests.support.images import picture
 from tests.support.samples import fonts
-from tests.unit.layout.documents import NOTE, document, entry, paragraph, run, section
+from tests.unit.layout.documents import (
+    NOTE,
+    document,
+    entry,
+    letterhead,
+    paragraph,
+    run,
+    section,
+)
 
 FIRST_PAGE = """\
 page 1  300.0 x 200.0
@@ -50,6 +59,15 @@ def test_pages_are_dumped_in_order_with_their_marginals() -> None:
     ]
     assert "|page 2 of 2|" in dump
     assert "  rule   14.0   20.0  260.0  0.30 #5a6270" in dump
+
+
+def test_a_picture_is_dumped_with_its_pixels_and_its_alternative() -> None:
+    block = letterhead((paragraph("Ada"),), picture=picture())
+    pages, _ = typeset(document(block), fonts())
+    assert (
+        "  picture   20.0  240.0   40.0   50.0  photo  jpeg 40 x 50"
+        "  |Portrait of Mei Chen|\n"
+    ) in dump_pages(pages)
 
 
 def test_no_pages_are_no_text() -> None:

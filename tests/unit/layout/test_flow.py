@@ -13,7 +13,8 @@ from cvgen.diagnostics import DataPath
 from cvgen.document.block import Block, Paragraph
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.flow import Strip, flow
-from cvgen.layout.frame import Anchor, PlacedLine
+from cvgen.layout.frame import Anchor, PlacedLine, PlacedPicture
+from tests.support.images import picture
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
@@ -223,6 +224,74 @@ def test_a_letterhead_higher_than_a_page_goes_on_in_turn() -> None:
     assert strips[-1].lines[0].line.text == "side 1"
 
 
+def test_a_picture_stands_at_the_right_of_the_first_line() -> None:
+    portrait = picture(width=40.0, height=50.0)
+    (strip,) = strips_of(letterhead(lines(2), picture=portrait))
+    assert strip.pictures == (PlacedPicture(RIGHT - 40.0, 0.0, portrait),)
+
+
+def test_the_contact_stands_left_of_the_picture() -> None:
+    side = (paragraph("ada@example.org", node="c", align=Align.RIGHT),)
+    block = letterhead(lines(1), side, picture(width=40.0))
+    name, contact = lines_of(block)
+    assert name.x == PAGE.left
+    assert right_end(contact) == pytest.approx(RIGHT - 40.0 - block.gap)
+    assert contact.baseline == name.baseline
+
+
+def test_a_picture_takes_nothing_from_the_distance_of_the_columns() -> None:
+    main = (paragraph("n" * 99),)
+    block = letterhead(main, lines(1, "side "), picture(width=40.0))
+    *name, side = lines_of(block)
+    free = side.x - max(right_end(line) for line in name)
+    assert block.gap <= free < block.gap + BODY.size
+
+
+@pytest.mark.parametrize(
+    ("main", "side", "height"), [(1, 2, 50.0), (5, 1, 60.0), (1, 6, 72.0)]
+)
+def test_a_letterhead_is_as_high_as_the_highest_of_name_contact_and_picture(
+    main: int, side: int, height: float
+) -> None:
+    block = letterhead(lines(main), lines(side, "side "), picture(height=50.0))
+    (strip,) = strips_of(block)
+    assert strip.height == height
+
+
+def test_the_contact_goes_below_a_name_that_had_too_little_room() -> None:
+    side = (paragraph("word " * 20, node="c", align=Align.RIGHT),)
+    block = letterhead(lines(2), side, picture(width=90.0))
+    (strip,) = strips_of(block)
+    one, two, *contact = strip.lines
+    assert (one.node, two.node) == ("p0", "p1")
+    steps = [b.baseline - a.baseline for a, b in pairwise(strip.lines)]
+    assert steps == pytest.approx([12.0] * (len(contact) + 1))
+    ends = [right_end(line) for line in contact]
+    assert ends == pytest.approx([RIGHT - 90.0 - block.gap] * len(contact))
+
+
+def test_a_name_above_its_contact_has_all_the_width_that_the_picture_leaves() -> None:
+    side = (paragraph("word " * 20, node="c"),)
+    block = letterhead((paragraph("n" * 30, node="n"),), side, picture(width=90.0))
+    measure = PAGE.measure - 90.0 - block.gap
+    first = lines_of(block)[0]
+    assert measure - BODY.size < first.line.width <= measure
+
+
+def test_a_letterhead_with_a_picture_and_higher_than_a_page_goes_on_in_turn() -> None:
+    strips = strips_of(letterhead(lines(20), lines(2, "side "), picture()))
+    assert [len(strip.pictures) for strip in strips] == [1, *[0] * 22]
+    assert [len(strip.lines) for strip in strips] == [0, *[1] * 22]
+
+
+@pytest.mark.parametrize("width", [PAGE.measure, 2 * PAGE.measure])
+def test_a_picture_that_leaves_no_room_for_text_is_an_error(width: float) -> None:
+    name = paragraph("Ada", origin=ORIGIN)
+    block = letterhead((name,), picture=picture(width=width))
+    _, diagnostics = flow(document(block), fonts())
+    assert [(one.code, one.path) for one in diagnostics] == [("overfull", ORIGIN)]
+
+
 def test_problems_of_the_text_are_said_once() -> None:
     bad = paragraph("中", node="c", origin=ORIGIN)
     blocks = letterhead((), (bad,)), section(entry(bad, bad), bad)
@@ -245,6 +314,26 @@ def test_nothing_leaves_the_text_area(one: str, two: str, align: Align) -> None:
     for line in (line for strip in strips for line in strip.lines):
         assert line.x >= PAGE.left - 1e-6
         assert right_end(line) <= RIGHT + 1e-6
+
+
+@pytest.mark.property
+@given(
+    one=any_text,
+    two=any_text,
+    align=st.sampled_from(Align),
+    width=st.floats(min_value=1.0, max_value=PAGE.measure - 60.0),
+)
+@steady
+def test_no_text_is_on_or_near_a_picture(
+    one: str, two: str, align: Align, width: float
+) -> None:
+    texts = (paragraph(one, align=align), paragraph(two, align=align))
+    block = letterhead(texts[:1], texts[1:], picture(width=width))
+    strips, _ = flow(document(block), fonts())
+    (placed,) = (found for strip in strips for found in strip.pictures)
+    for line in (line for strip in strips for line in strip.lines):
+        assert line.x >= PAGE.left - 1e-6
+        assert right_end(line) <= placed.x - block.gap + 1e-6
 
 
 @pytest.mark.property

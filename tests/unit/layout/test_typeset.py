@@ -14,8 +14,9 @@ from cvgen.document.block import (
     WebTarget,
 )
 from cvgen.document.style import Align, FontStyle, TextStyle
-from cvgen.layout.frame import LinkArea, Page
+from cvgen.layout.frame import LinkArea, Page, PlacedPicture
 from cvgen.layout.typeset import typeset
+from tests.support.images import picture
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
@@ -82,6 +83,24 @@ def test_a_letterhead_is_read_column_by_column() -> None:
     side = (paragraph("Room 1", node="c0"), paragraph("Room 2", node="c1"))
     (page,) = pages_of(letterhead(main, side))
     assert texts(page) == ["Ada", "Chemist", "Room 1", "Room 2"]
+
+
+def test_a_picture_stands_at_the_top_of_the_first_page() -> None:
+    portrait = picture(width=40.0)
+    name = paragraph("Ada", node="name")
+    first, second = pages_of(
+        letterhead((name,), picture=portrait), section(*numbered(12))
+    )
+    x = PAGE.width - PAGE.right - 40.0
+    assert first.pictures == (PlacedPicture(x, PAGE.top, portrait),)
+    assert second.pictures == ()
+
+
+def test_what_follows_a_letterhead_stands_below_its_picture() -> None:
+    name = paragraph("Ada", node="name")
+    (page,) = pages_of(letterhead((name,), picture=picture(height=90.0)), section())
+    head = page.lines[-1]
+    assert head.baseline > PAGE.top + 90.0
 
 
 def test_an_entry_s_label_is_read_before_its_text() -> None:

@@ -1,10 +1,19 @@
 from __future__ import annotations
 
 from cvgen.document.style import FontStyle
-from cvgen.layout.frame import GlyphRun, Line, Page, PlacedLine, Rule
+from cvgen.layout.frame import (
+    GlyphRun,
+    Line,
+    Page,
+    PlacedLine,
+    PlacedPicture,
+    Rule,
+)
 from cvgen.layout.typeface import ShapedWord
 from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.images import image_resource
 from cvgen.pdf.paint import paint_page
+from tests.support.images import picture
 from tests.support.samples import fonts
 
 
@@ -41,6 +50,15 @@ def test_y_grows_upwards_in_a_pdf() -> None:
 def test_a_rule_is_centred_on_its_height() -> None:
     rule = Rule(10, 50, 100, 2, "#ff0000")
     assert painted(run("a"), rules=(rule,))[:2] == ["1 0 0 rg", "10 249 100 2 re f"]
+
+
+def test_a_picture_fills_its_place() -> None:
+    portrait = picture(width=40.0, height=50.0)
+    placed = PlacedPicture(150.0, 20.0, portrait)
+    page = Page(number=1, width=200, height=300, lines=(), pictures=(placed,))
+    assert paint_page(page, FontTable()).decode("ascii") == (
+        f"q 40 0 0 50 150 230 cm /{image_resource(portrait)} Do Q"
+    )
 
 
 def test_state_is_set_only_when_it_changes() -> None:

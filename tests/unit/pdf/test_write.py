@@ -1,13 +1,24 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
+from cvgen.document.block import Picture
+from cvgen.layout.typeset import typeset
+from cvgen.pdf.write import write_pdf
+from tests.support.images import photo, picture, plain, telling_jpeg
 from tests.support.pdf_reader import lookup, page_texts
-from tests.support.samples import build_texts, built_sample, work
+from tests.support.samples import build_texts, built_sample, fonts, work
+from tests.unit.layout.documents import document, letterhead, paragraph
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")
@@ -80,8 +91,60 @@ def test_another_input_gives_another_identifier() -> None:
     assert len(identifiers) == 2
 
 
+def test_a_photo_is_on_its_page() -> None:
+    page = PdfReader(io.BytesIO(with_photo())).pages[0]
+    (image,) = page.images
+    assert image.image is not None
+    assert image.image.size == (40, 50)
+
+
+def test_no_photo_is_no_image(reader: PdfReader) -> None:
+    assert len(reader.pages[0].images) == 0
+
+
+def test_the_same_photo_gives_the_same_bytes() -> None:
+    assert with_photo() == with_photo()
+
+
+def test_another_photo_gives_another_identifier() -> None:
+    identifiers = {
+        str(lookup(PdfReader(io.BytesIO(with_photo(one))).trailer, "/ID", 0))
+        for one in (picture(), picture(photo(plain(41, 50))))
+    }
+    assert len(identifiers) == 2
+
+
+def test_what_a_photo_tells_of_its_place_stays_out_of_the_file() -> None:
+    telling = replace(photo(plain()), content=telling_jpeg(plain()))
+    written = with_photo(picture(telling))
+    assert b"Exif" not in written
+    assert b"telling" not in written
+
+
+def test_a_file_without_a_photo_needs_no_decoder() -> None:
+    script = (
+        "import sys, cvgen.files.image;"
+        "from tests.support.samples import build_texts; build_texts('name: Mei Chen');"
+        "print([m for m in sys.modules if m.startswith(('PIL.Jpeg', 'PIL.Png'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=ROOT,
+    )
+    assert done.stdout == "[]\n"
+
+
 def test_a_page_without_text_is_still_a_page() -> None:
     assert len(page_texts(build_texts("name: X").pdf)) == 1
+
+
+def with_photo(portrait: Picture | None = None) -> bytes:
+    head = letterhead((paragraph("Mei Chen"),), picture=portrait or picture())
+    pages, _ = typeset(document(head), fonts())
+    return write_pdf(document(head), pages)
 
 
 def work_of_ab() -> str:

@@ -1,0 +1,165 @@
+"""Word what a CV adds to a reference: state, awards, access, identifiers, links.
+
+Part of ``bibliography``; ``reference`` puts it behind the statement. Each is printed
+only if the variant shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from cvgen.bibliography.dates import word_date
+from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
+from cvgen.model.locale import Locale, term
+from cvgen.model.publication import Preprint, Publication
+from cvgen.model.text import TextRun
+from cvgen.model.variant import WorkDetail
+from cvgen.model.work_type import Status
+
+__all__ = ["SHOWN", "word_identifiers", "word_links", "word_remarks"]
+
+SHOWN = frozenset(
+    {
+        WorkDetail.BADGE,
+        WorkDetail.STATUS,
+        WorkDetail.IDENTIFIER,
+        WorkDetail.PREPRINT,
+        WorkDetail.PRESENTATION,
+        WorkDetail.AWARDS,
+        WorkDetail.NOTE,
+        WorkDetail.LINKS,
+        WorkDetail.ISBN,
+    }
+)
+"""What is printed of a work unless a variant says otherwise."""
+
+Remark: TypeAlias = Callable[[Publication, Locale], Iterator[Runs]]
+
+
+def word_remarks(
+    work: Publication, shown: frozenset[WorkDetail], locale: Locale
+) -> Iterator[Runs]:
+    """The sentences behind the statement, without their full stops."""
+    for detail, remark in REMARKS.items():
+        if detail in shown:
+            yield from remark(work, locale)
+
+
+def word_identifiers(
+    work: Publication, shown: frozenset[WorkDetail], locale: Locale
+) -> Iterator[Runs]:
+    """The identifiers as text and links; an address only where there is none."""
+    own = tuple(_own_identifiers(work)) if WorkDetail.IDENTIFIER in shown else ()
+    yield from own
+    if work.preprint and WorkDetail.PREPRINT in shown:
+        preprint = _preprint(work.preprint, locale)
+        yield preprint if own else capitalised(preprint)
+
+
+def word_links(work: Publication, shown: frozenset[WorkDetail], locale: Locale) -> Runs:
+    """The labelled links: "PDF · code · slides"."""
+    if WorkDetail.LINKS not in shown:
+        return ()
+    return joined(
+        (said(term(locale.links, one.kind), link=one.url.url) for one in work.links),
+        " · ",
+    )
+
+
+def _status(work: Publication, locale: Locale) -> Iterator[Runs]:
+    if work.status not in {None, Status.PUBLISHED}:
+        yield capitalised(said(term(locale.status, work.status)))
+
+
+def _presentation(work: Publication, locale: Locale) -> Iterator[Runs]:
+    if work.presentation:
+        yield capitalised(said(term(locale.presentation, work.presentation)))
+
+
+def _awards(work: Publication, _: Locale) -> Iterator[Runs]:
+    for award in work.awards:
+        yield award.runs
+
+
+def _note(work: Publication, _: Locale) -> Iterator[Runs]:
+    yield rich(work.note)
+
+
+def _peer_review(work: Publication, locale: Locale) -> Iterator[Runs]:
+    if work.peer_review:
+        yield capitalised(said(term(locale.peer_review, work.peer_review)))
+
+
+def _open_access(work: Publication, locale: Locale) -> Iterator[Runs]:
+    if work.open_access:
+        yield capitalised(said(term(locale.open_access, work.open_access)))
+
+
+def _isbn(work: Publication, _: Locale) -> Iterator[Runs]:
+    if work.isbn:
+        numbers = ", ".join(one.number for one in work.isbn)
+        yield said(f"ISBN\N{NO-BREAK SPACE}{numbers}")
+
+
+def _keywords(work: Publication, locale: Locale) -> Iterator[Runs]:
+    if work.keyword:
+        words = ", ".join(work.keyword)
+        yield said(locale.labelled.format(label=locale.keywords, text=words))
+
+
+def _citations(work: Publication, locale: Locale) -> Iterator[Runs]:
+    if cited := work.citations:
+        date = word_date(cited.as_of, locale)
+        words = locale.cited.of(cited.count)
+        text = words.format(count=cited.count, source=cited.source, date=date)
+        yield capitalised(said(text))
+
+
+REMARKS: Mapping[WorkDetail, Remark] = MappingProxyType(
+    {
+        WorkDetail.STATUS: _status,
+        WorkDetail.PRESENTATION: _presentation,
+        WorkDetail.AWARDS: _awards,
+        WorkDetail.NOTE: _note,
+        WorkDetail.PEER_REVIEW: _peer_review,
+        WorkDetail.OPEN_ACCESS: _open_access,
+        WorkDetail.ISBN: _isbn,
+        WorkDetail.KEYWORDS: _keywords,
+        WorkDetail.CITATIONS: _citations,
+    }
+)
+"""In the order of the sentences."""
+
+
+def _own_identifiers(work: Publication) -> Iterator[Runs]:
+    if work.doi:
+        yield said(f"doi:{work.doi.name}", link=work.doi.url)
+    if work.arxiv:
+        yield said(f"arXiv:{work.arxiv.name}", link=work.arxiv.url)
+    if work.pmid:
+        yield said(f"PMID:{work.pmid.number}", link=work.pmid.url)
+    if work.pmcid:
+        yield said(work.pmcid.name, link=work.pmcid.url)
+    if work.url and not (work.doi or work.arxiv or work.pmid or work.pmcid):
+        yield said(_bare(work.url.url), link=work.url.url)
+
+
+def _preprint(preprint: Preprint, locale: Locale) -> Runs:
+    """The word for it with where it is: "preprint arXiv:2401.00001"."""
+    named = preprint.server
+    if preprint.arxiv:
+        shown, address = f"arXiv:{preprint.arxiv.name}", preprint.arxiv.url
+    elif preprint.doi:
+        shown, address = f"doi:{preprint.doi.name}", preprint.doi.url
+    elif preprint.url:
+        shown, address = _bare(preprint.url.url), preprint.url.url
+    else:
+        return said(" ".join(part for part in (locale.preprint, named) if part))
+    words = " ".join(part for part in (locale.preprint, named) if part)
+    return (TextRun(f"{words} "), TextRun(shown, link=address))
+
+
+def _bare(address: str) -> str:
+    return address.removeprefix("https://").rstrip("/")

@@ -1,0 +1,145 @@
+"""Word an author list: the owner's name strong, roles marked, a long list cut.
+
+Part of ``bibliography``. A list that is cut keeps the owner in sight with the owner's
+place in it, and never hides a single name, whose room its mark would take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from cvgen.bibliography.names import word_name
+from cvgen.bibliography.ordinal import ordinal
+from cvgen.model.locale import Locale, Terms, term
+from cvgen.model.person import Author, AuthorRole
+from cvgen.model.text import RichText, Run, Shift, TextRun, coalesced
+from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
+
+__all__ = ["WordedAuthors", "word_authors", "word_legend"]
+
+MARKS = {
+    AuthorRole.EQUAL_CONTRIBUTION: "*",
+    AuthorRole.CORRESPONDING: "†",
+    AuthorRole.ADVISEE: "‡",
+    AuthorRole.SENIOR: "§",
+}
+ELLIPSIS = "…"
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
+
+
+class WordedAuthors(msgspec.Struct, frozen=True):
+    """An author list as text, and the roles that it marks."""
+
+    text: RichText
+    roles: frozenset[AuthorRole] = frozenset()
+
+
+def word_authors(
+    authors: Sequence[Author],
+    owner: int | None,
+    policy: AuthorPolicy,
+    locale: Locale,
+) -> WordedAuthors:
+    """The authors in order, as "A, B and **C**"; ``owner`` is a 0-based position."""
+    shown = _shown(len(authors), owner, policy.limit.count)
+    is_cut = len(shown) < len(authors)
+    runs: list[Run] = []
+    for place, separator in _places(shown, len(authors), policy, locale):
+        runs.append(TextRun(separator))
+        if place is None:
+            runs.append(TextRun(ELLIPSIS))
+            continue
+        runs += _name(authors[place], policy, is_owner=place == owner)
+        if is_cut and policy.rank and place == owner:
+            runs.append(TextRun(f" {_rank(place, len(authors), locale)}"))
+    roles = {role for place in shown for role in authors[place].roles if policy.marks}
+    text = coalesced(run for run in runs if not isinstance(run, TextRun) or run.text)
+    return WordedAuthors(text, frozenset(roles))
+
+
+def word_legend(roles: frozenset[AuthorRole], roles_terms: Terms) -> RichText:
+    """What the marks mean, in their order: "* equal contribution · † …"."""
+    runs: list[Run] = []
+    for role, mark in MARKS.items():
+        if role in roles:
+            runs += (
+                TextRun(" · " if runs else ""),
+                TextRun(mark, shift=Shift.SUPERSCRIPT),
+                TextRun(f"{FIXED_SPACE}{term(roles_terms, role)}"),
+            )
+    return coalesced(run for run in runs if not isinstance(run, TextRun) or run.text)
+
+
+def _shown(count: int, owner: int | None, limit: int) -> tuple[int, ...]:
+    """The positions that are printed, in order."""
+    if not limit or count <= limit:
+        return tuple(range(count))
+    last = count - 1
+    kept = {last} if owner is None else {owner, last}
+    # The owner among the first leaves room for one name more of them.
+    first = limit - len(kept)
+    kept |= set(range(first))
+    while len(kept) < limit:
+        kept.add(first)
+        first += 1
+    return tuple(p for p in range(count) if p in kept or _is_lone(p, kept))
+
+
+def _is_lone(position: int, kept: set[int]) -> bool:
+    """Whether a name is the only one that is left out between two that are kept."""
+    return position - 1 in kept and position + 1 in kept
+
+
+def _places(
+    shown: tuple[int, ...], count: int, policy: AuthorPolicy, locale: Locale
+) -> Iterator[tuple[int | None, str]]:
+    """Positions to print with what stands before each; none is where names lack."""
+    separator = _separator(policy, locale)
+    before = -1
+    for place in shown:
+        if place > before + 1:
+            yield None, separator
+        is_last = place == count - 1
+        if not place:
+            yield place, ""
+        elif is_last and place == before + 1:
+            yield place, _last_separator(count, policy, locale)
+        else:
+            yield place, separator
+        before = place
+
+
+def _separator(policy: AuthorPolicy, locale: Locale) -> str:
+    """Between two names: a semicolon where commas stand within them."""
+    is_inverted = policy.order is NameOrder.FAMILY_FIRST and policy.given is Given.FULL
+    return "; " if is_inverted else locale.name_separator
+
+
+def _last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
+    """Before the last name."""
+    if policy.conjunction is Conjunction.NONE:
+        return _separator(policy, locale)
+    last = locale.two_names.replace("{and}", locale.and_word)
+    if policy.conjunction is Conjunction.AMPERSAND:
+        last = " & "
+    is_list = count > len("AB")
+    return f",{last}" if policy.last_comma and is_list and last[:1] == " " else last
+
+
+def _name(author: Author, policy: AuthorPolicy, *, is_owner: bool) -> Iterator[Run]:
+    link = author.url.url if author.url else None
+    yield TextRun(word_name(author, policy), strong=is_owner, link=link)
+    if policy.marks and author.roles:
+        marks = "".join(mark for role, mark in MARKS.items() if role in author.roles)
+        yield TextRun(marks, shift=Shift.SUPERSCRIPT)
+
+
+def _rank(place: int, count: int, locale: Locale) -> str:
+    """The owner's place: "(4th of 23)"."""
+    number = place + 1
+    text = locale.rank.format(
+        ordinal=ordinal(number, locale.ordinals), number=number, count=count
+    )
+    return text.replace(" ", FIXED_SPACE)

@@ -1,0 +1,171 @@
+"""Group the works of a list: by type, year, status, topic or a named list.
+
+Part of ``bibliography``, after sorting: within a group the order stays. Groups that the
+variant names come first and in its order, each taking in all values that it lists; what
+is left follows in an order of its own. No work is dropped: what has no value has a
+group too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+import msgspec
+
+from cvgen.bibliography.work import OwnedWork
+from cvgen.model.locale import Locale, term
+from cvgen.model.selection import Group, GroupBy, Grouping
+from cvgen.model.text import RichText, literal
+from cvgen.model.work_type import Status, WorkType
+
+__all__ = ["WorkGroup", "group_works"]
+
+NONE = ""
+"""The value of a work that has none: the last group, or the first by years."""
+
+TYPE_ORDER = (
+    WorkType.BOOK,
+    WorkType.ARTICLE_JOURNAL,
+    WorkType.PAPER_CONFERENCE,
+    WorkType.CHAPTER,
+    WorkType.ARTICLE,
+)
+"""Types that come before all others."""
+
+Values: TypeAlias = Callable[[OwnedWork], Sequence[str]]
+
+
+class WorkGroup(msgspec.Struct, frozen=True):
+    """Works under one title; the only group of a list that is not grouped has none."""
+
+    title: RichText | None
+    works: tuple[OwnedWork, ...]
+
+
+def group_works(
+    works: Sequence[OwnedWork], grouping: Grouping | None, locale: Locale
+) -> list[WorkGroup]:
+    """The works in groups, none of them empty, each work in one."""
+    if grouping is None:
+        return [WorkGroup(None, tuple(works))] if works else []
+    values = _values(grouping)
+    homes: dict[str, list[OwnedWork]] = {}
+    named = {_folded(value) for group in grouping.groups for value in group.of}
+    for work in works:
+        own = [_folded(value) for value in values(work)] or [NONE]
+        home = next((value for value in own if value in named), own[0])
+        homes.setdefault(home, []).append(work)
+    shown = _spellings(works, values)
+    place = {work.index: rank for rank, work in enumerate(works)}
+    return [
+        *_named_groups(grouping, homes, place, locale, shown),
+        *_other_groups(grouping, homes, locale, shown),
+    ]
+
+
+def _named_groups(
+    grouping: Grouping,
+    homes: dict[str, list[OwnedWork]],
+    place: Mapping[int, int],
+    locale: Locale,
+    shown: Mapping[str, str],
+) -> Iterable[WorkGroup]:
+    """The groups that the variant names; their works are taken out of the homes."""
+    for group in grouping.groups:
+        members = [one for value in group.of for one in homes.pop(_folded(value), [])]
+        if members:
+            title = group.title or _title(group, grouping, locale, shown)
+            yield WorkGroup(
+                title, tuple(sorted(members, key=lambda one: place[one.index]))
+            )
+
+
+def _other_groups(
+    grouping: Grouping,
+    homes: Mapping[str, Sequence[OwnedWork]],
+    locale: Locale,
+    shown: Mapping[str, str],
+) -> Iterable[WorkGroup]:
+    """The groups that the variant does not name."""
+    for value in sorted(homes, key=_order(grouping.by)):
+        title = _word(value, grouping.by, locale, shown)
+        yield WorkGroup(literal(title), tuple(homes[value]))
+
+
+def _values(grouping: Grouping) -> Values:
+    """What a work is grouped by: its values, the first of which counts."""
+    match grouping.by:
+        case GroupBy.TYPE:
+            return lambda one: [one.work.type.value]
+        case GroupBy.YEAR:
+            return lambda one: [str(one.work.issued.year)] if one.work.issued else []
+        case GroupBy.STATUS:
+            return lambda one: [(one.work.status or Status.PUBLISHED).value]
+        case GroupBy.TOPIC:
+            return lambda one: one.work.keyword
+        case GroupBy.LIST:
+            return lambda one: [
+                member.category
+                for member in one.work.lists
+                if member.application == grouping.list
+            ]
+
+
+def _order(by: GroupBy) -> Callable[[str], tuple[int, str]]:
+    """The order of groups that the variant does not name."""
+    match by:
+        case GroupBy.TYPE:
+            ranks = {kind.value: rank for rank, kind in enumerate(_types())}
+            return lambda value: (ranks[value], value)
+        case GroupBy.YEAR:
+            return lambda value: (-int(value) if value else -9999, value)
+        case GroupBy.STATUS:
+            states = {one.value: -rank for rank, one in enumerate(Status)}
+            return lambda value: (states[value], value)
+        case GroupBy.TOPIC | GroupBy.LIST:
+            return lambda value: (value == NONE, value)
+
+
+def _types() -> tuple[WorkType, ...]:
+    return (*TYPE_ORDER, *(one for one in WorkType if one not in TYPE_ORDER))
+
+
+def _title(
+    group: Group, grouping: Grouping, locale: Locale, shown: Mapping[str, str]
+) -> RichText:
+    """The title of a group that has none of its own: the words for its values."""
+    words = (_word(_folded(value), grouping.by, locale, shown) for value in group.of)
+    return literal(locale.name_separator.join(dict.fromkeys(words)))
+
+
+def _word(value: str, by: GroupBy, locale: Locale, shown: Mapping[str, str]) -> str:
+    """The title for one value."""
+    if value == NONE:
+        return locale.undated if by is GroupBy.YEAR else locale.other_works
+    match by:
+        case GroupBy.TYPE:
+            return term(locale.types, WorkType(value))
+        case GroupBy.STATUS:
+            return _capitalised(term(locale.status, Status(value)))
+        case GroupBy.YEAR:
+            return value
+        case GroupBy.TOPIC | GroupBy.LIST:
+            return _capitalised(shown.get(value, value).replace("-", " "))
+
+
+def _spellings(works: Iterable[OwnedWork], values: Values) -> dict[str, str]:
+    """How the author first spells each value."""
+    found: dict[str, str] = {}
+    for one in works:
+        for value in values(one):
+            found.setdefault(_folded(value), value)
+    return found
+
+
+def _folded(value: str) -> str:
+    return value.casefold().strip()
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

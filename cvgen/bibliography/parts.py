@@ -1,0 +1,212 @@
+"""The parts of a reference's statement: volume, pages, publisher and their like.
+
+Part of ``bibliography``; ``statement`` puts them in the order of each type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from cvgen.bibliography.dates import word_date
+from cvgen.bibliography.names import word_name
+from cvgen.bibliography.ordinal import ordinal
+from cvgen.bibliography.sentence import Runs, joined, rich, said
+from cvgen.model.locale import Locale
+from cvgen.model.person import Name
+from cvgen.model.publication import Publication
+from cvgen.model.text import emphasised
+from cvgen.model.variant import AuthorPolicy
+
+__all__ = ["Wording"]
+
+PAGE_RANGE = re.compile(r"(?<=\w)\s*(?:-{1,2}|‐|‒|–|—)\s*(?=\w)")
+
+
+class Wording(msgspec.Struct, frozen=True):
+    """In which words and with which names a work is worded."""
+
+    locale: Locale
+    policy: AuthorPolicy
+
+
+def genre(work: Publication, _: Wording) -> Runs:
+    """The kind of work in the author's words."""
+    return rich(work.genre)
+
+
+def venue(work: Publication, _: Wording) -> Runs:
+    """The journal or proceedings, in italics."""
+    container = work.container_title or work.container_title_short
+    return emphasised(container).runs if container else ()
+
+
+def book(work: Publication, wording: Wording) -> Runs:
+    """The book that holds a chapter, after its editors: "in A. B. (ed.), *Book*"."""
+    container = venue(work, wording)
+    if not container:
+        return editors(work, wording)
+    before, _, after = wording.locale.in_book.partition("{book}")
+    whole = joined((editors(work, wording), container))
+    return (*said(before), *whole, *said(after))
+
+
+def editors(work: Publication, wording: Wording) -> Runs:
+    """The editors with the word for what they are."""
+    if not work.editor:
+        return ()
+    locale = wording.locale
+    word = locale.editor if len(work.editor) == 1 else locale.editors
+    return said(f"{_names(work.editor, wording)} ({word})")
+
+
+def translator(work: Publication, wording: Wording) -> Runs:
+    """The translators."""
+    if not work.translator:
+        return ()
+    names = _names(work.translator, wording)
+    return said(wording.locale.translated_by.format(names=names))
+
+
+def volume_and_issue(work: Publication, wording: Wording) -> Runs:
+    """A journal's volume with the issue in brackets, or an issue without a volume."""
+    if not work.issue:
+        return said(work.volume)
+    if not work.volume:
+        return said(wording.locale.issue.format(number=work.issue))
+    return said(f"{work.volume}({work.issue})")
+
+
+def volume(work: Publication, wording: Wording) -> Runs:
+    """The volume of a book, or how many there are."""
+    if not work.volume:
+        count = work.number_of_volumes
+        return said(wording.locale.volumes.format(number=count)) if count else ()
+    return said(
+        wording.locale.volume.format(number=work.volume)
+        if work.volume.isalnum()
+        else work.volume
+    )
+
+
+def series(work: Publication, _: Wording) -> Runs:
+    """The series with the number in it."""
+    number = said(work.collection_number)
+    return joined((rich(work.collection_title), number), " ")
+
+
+def pages(work: Publication, wording: Wording) -> Runs:
+    """The pages; without a volume before them a word says what they are."""
+    text = PAGE_RANGE.sub("–", work.page)
+    if work.volume or not text[:1].isdigit():
+        return said(text)
+    return _pages(text, wording.locale)
+
+
+def book_pages(work: Publication, wording: Wording) -> Runs:
+    """The pages in a book, with the word for them."""
+    text = PAGE_RANGE.sub("–", work.page)
+    return _pages(text, wording.locale) if text[:1].isdigit() else said(text)
+
+
+def page_count(work: Publication, wording: Wording) -> Runs:
+    """How many pages a book has."""
+    count = work.number_of_pages
+    return said(wording.locale.page_count.format(number=count)) if count else ()
+
+
+def article_number(work: Publication, wording: Wording) -> Runs:
+    """The number of an article that has no pages, or beside them."""
+    if not work.number or not work.number.isdigit():
+        return said(work.number)
+    return said(wording.locale.article_number.format(number=work.number))
+
+
+def number(work: Publication, _: Wording) -> Runs:
+    """The number of a report, a standard or a patent, as the author writes it."""
+    return said(work.number)
+
+
+def chapter(work: Publication, wording: Wording) -> Runs:
+    """The number of a chapter."""
+    text = work.chapter_number
+    return said(wording.locale.chapter.format(number=text)) if text else ()
+
+
+def edition(work: Publication, wording: Wording) -> Runs:
+    """An edition as its author words it, or its number with the word for it."""
+    text = work.edition
+    if not text.isalnum():
+        return said(text)
+    if text.isascii() and text.isdigit():
+        text = ordinal(int(text), wording.locale.ordinals)
+    return said(wording.locale.edition.format(ordinal=text, number=work.edition))
+
+
+def version(work: Publication, wording: Wording) -> Runs:
+    """The version of software or data."""
+    text = work.version
+    return said(wording.locale.version.format(number=text)) if text else ()
+
+
+def medium(work: Publication, _: Wording) -> Runs:
+    """The medium."""
+    return rich(work.medium)
+
+
+def authority(work: Publication, _: Wording) -> Runs:
+    """The office or court."""
+    return rich(work.authority)
+
+
+def publisher(work: Publication, _: Wording) -> Runs:
+    """The publisher and its place."""
+    return joined((rich(work.publisher), rich(work.publisher_place)))
+
+
+def event(work: Publication, _: Wording) -> Runs:
+    """The meeting, unless the proceedings bear its name."""
+    if work.event_title is None or work.event_title == work.container_title:
+        return ()
+    return work.event_title.runs
+
+
+def event_place(work: Publication, _: Wording) -> Runs:
+    """Where the meeting was."""
+    return rich(work.event_place)
+
+
+def accessed(work: Publication, wording: Wording) -> Runs:
+    """When a page was read."""
+    if work.accessed is None:
+        return ()
+    date = word_date(work.accessed, wording.locale)
+    return said(wording.locale.accessed.format(date=date))
+
+
+def year(work: Publication, _: Wording) -> Runs:
+    """The year in which it appeared."""
+    return said(str(work.issued.year)) if work.issued else ()
+
+
+def date(work: Publication, wording: Wording) -> Runs:
+    """The day on which it appeared, as far as it is known."""
+    when = work.issued or work.event_date
+    return said(word_date(when, wording.locale)) if when else ()
+
+
+def _names(names: Sequence[Name], wording: Wording) -> str:
+    """Names as authors' names are printed, none of them left out."""
+    locale, policy = wording.locale, wording.policy
+    texts = [word_name(name, policy) for name in names]
+    if len(texts) == 1:
+        return texts[0]
+    last = locale.two_names.format(**{"and": locale.and_word})
+    return f"{locale.name_separator.join(texts[:-1])}{last}{texts[-1]}"
+
+
+def _pages(text: str, locale: Locale) -> Runs:
+    several = "–" in text or "," in text
+    return said((locale.pages if several else locale.page).format(pages=text))

@@ -1,0 +1,79 @@
+"""Sort the works by several keys; the newest first unless told.
+
+Part of ``bibliography``. The sort is stable, so that works alike in all keys keep the
+order of the file. Undated works are still on their way: as the newest of all they stand
+first, the nearer to print the higher, and last when the oldest come first.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+from cvgen.bibliography.work import OwnedWork
+from cvgen.model.publication import Publication
+from cvgen.model.selection import SortField, SortKey
+from cvgen.model.text import RichText, plain_text
+from cvgen.model.work_type import Status, WorkType
+
+__all__ = ["NEWEST_FIRST", "sort_works"]
+
+NEWEST_FIRST = (SortKey(SortField.ISSUED, descending=True),)
+
+PROGRESS = {status: place for place, status in enumerate(Status)}
+TYPES = {kind: place for place, kind in enumerate(WorkType)}
+UNDATED = 9999
+
+Value: TypeAlias = tuple[int, ...] | str
+
+
+def sort_works(
+    works: Iterable[OwnedWork], keys: Sequence[SortKey] = NEWEST_FIRST
+) -> list[OwnedWork]:
+    """The works sorted by the first key, then by the second within it, and so on."""
+    ordered = list(works)
+    for key in reversed(keys):
+        field = key.field
+        ordered.sort(key=lambda one: _value(one, field), reverse=key.descending)
+    return ordered
+
+
+def _value(one: OwnedWork, field: SortField) -> Value:  # noqa: PLR0911 — one each
+    work = one.work
+    match field:
+        case SortField.ISSUED:
+            return _date(work)
+        case SortField.TITLE:
+            return _collated(plain_text(work.title))
+        case SortField.AUTHOR:
+            return _collated(_first_author(work))
+        case SortField.VENUE:
+            return _collated(plain_text(work.container_title or RichText()))
+        case SortField.TYPE:
+            return (TYPES[work.type],)
+        case SortField.STATUS:
+            return (PROGRESS[work.status or Status.PUBLISHED],)
+        case SortField.CITATIONS:
+            return (work.citations.count if work.citations else 0,)
+        case SortField.FILE:
+            return (one.index,)
+
+
+def _date(work: Publication) -> tuple[int, ...]:
+    if issued := work.issued:
+        return (issued.year, issued.month, issued.day)
+    return (UNDATED, PROGRESS[work.status or Status.PUBLISHED])
+
+
+def _first_author(work: Publication) -> str:
+    first = work.author[0] if work.author else None
+    return (first.family or first.literal or first.native) if first else ""
+
+
+@lru_cache(maxsize=8192)
+def _collated(text: str) -> str:
+    """Letters without accents and case: a plain order for all scripts."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if c.isalnum() or c == " ").strip()

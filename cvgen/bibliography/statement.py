@@ -1,0 +1,132 @@
+"""Word the statement of a work: where it appeared, in the order that its type asks for.
+
+Part of ``bibliography``. A table gives each CSL type its parts; a part that the work
+lacks is left out. So a new kind of part is one function and its name in the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from cvgen.bibliography import parts as p
+from cvgen.bibliography.parts import Wording
+from cvgen.bibliography.sentence import Runs, capitalised, joined
+from cvgen.model.publication import Publication
+from cvgen.model.work_type import WorkType
+
+__all__ = ["word_statement"]
+
+Part: TypeAlias = Callable[[Publication, Wording], Runs]
+
+EVENT = (p.event, p.event_place)
+JOURNAL = (
+    *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
+    *(p.translator, p.series, p.publisher, *EVENT, p.year),
+)
+PRESS = (
+    *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
+    *(p.translator, p.publisher, p.date),
+)
+PROCEEDINGS = (
+    *(p.genre, p.venue, p.editors, p.series, p.edition, p.volume_and_issue, p.pages),
+    *(p.article_number, p.publisher, *EVENT, p.year),
+)
+CHAPTER = (
+    *(p.genre, p.book, p.edition, p.volume, p.series, p.chapter, p.book_pages),
+    *(p.number, p.translator, p.publisher, *EVENT, p.year),
+)
+BOOK = (
+    *(p.genre, p.venue, p.editors, p.translator, p.edition, p.volume, p.series),
+    *(p.number, p.medium, p.book_pages, p.publisher, *EVENT, p.page_count, p.year),
+)
+REPORT = (
+    *(p.genre, p.number, p.venue, p.authority, p.editors, p.edition, p.version),
+    *(p.volume, p.series, p.book_pages, p.publisher, *EVENT, p.page_count, p.year),
+)
+LAW = (
+    *(p.genre, p.number, p.venue, p.volume_and_issue, p.pages, p.authority),
+    *(p.publisher, *EVENT, p.date),
+)
+DEPOSIT = (
+    *(p.genre, p.version, p.number, p.medium, p.venue, p.publisher, *EVENT, p.year),
+)
+EVENTFUL = (*(p.genre, *EVENT, p.venue, p.medium, p.number, p.publisher, p.date),)
+ONLINE = (
+    *(p.genre, p.venue, p.number, p.medium, p.publisher, *EVENT, p.date, p.accessed),
+)
+
+STATEMENTS: Mapping[WorkType, tuple[Part, ...]] = MappingProxyType(
+    {
+        WorkType.ARTICLE: JOURNAL,
+        WorkType.ARTICLE_JOURNAL: JOURNAL,
+        WorkType.ARTICLE_MAGAZINE: PRESS,
+        WorkType.ARTICLE_NEWSPAPER: PRESS,
+        WorkType.BILL: LAW,
+        WorkType.BOOK: BOOK,
+        WorkType.BROADCAST: EVENTFUL,
+        WorkType.CHAPTER: CHAPTER,
+        WorkType.CLASSIC: BOOK,
+        WorkType.COLLECTION: BOOK,
+        WorkType.DATASET: DEPOSIT,
+        WorkType.DOCUMENT: REPORT,
+        WorkType.ENTRY: CHAPTER,
+        WorkType.ENTRY_DICTIONARY: CHAPTER,
+        WorkType.ENTRY_ENCYCLOPEDIA: CHAPTER,
+        WorkType.EVENT: EVENTFUL,
+        WorkType.FIGURE: DEPOSIT,
+        WorkType.GRAPHIC: DEPOSIT,
+        WorkType.HEARING: LAW,
+        WorkType.INTERVIEW: EVENTFUL,
+        WorkType.LEGAL_CASE: LAW,
+        WorkType.LEGISLATION: LAW,
+        WorkType.MANUSCRIPT: REPORT,
+        WorkType.MAP: BOOK,
+        WorkType.MOTION_PICTURE: EVENTFUL,
+        WorkType.MUSICAL_SCORE: BOOK,
+        WorkType.PAMPHLET: BOOK,
+        WorkType.PAPER_CONFERENCE: PROCEEDINGS,
+        WorkType.PATENT: LAW,
+        WorkType.PERFORMANCE: EVENTFUL,
+        WorkType.PERIODICAL: JOURNAL,
+        WorkType.PERSONAL_COMMUNICATION: EVENTFUL,
+        WorkType.POST: ONLINE,
+        WorkType.POST_WEBLOG: ONLINE,
+        WorkType.REGULATION: LAW,
+        WorkType.REPORT: REPORT,
+        WorkType.REVIEW: JOURNAL,
+        WorkType.REVIEW_BOOK: JOURNAL,
+        WorkType.SOFTWARE: DEPOSIT,
+        WorkType.SONG: EVENTFUL,
+        WorkType.SPEECH: EVENTFUL,
+        WorkType.STANDARD: REPORT,
+        WorkType.THESIS: REPORT,
+        WorkType.TREATY: LAW,
+        WorkType.WEBPAGE: ONLINE,
+    }
+)
+"""Every type has a statement; a test holds it."""
+
+DATES = frozenset({p.year, p.date})
+
+WORDED = frozenset(
+    {p.book, p.pages, p.book_pages, p.page_count, p.volume, p.volume_and_issue}
+    | {p.article_number, p.chapter, p.edition, p.version, p.translator, p.accessed}
+)
+"""Parts that begin with a word of the locale, which begins a sentence with a capital."""
+
+
+def word_statement(work: Publication, wording: Wording) -> Runs:
+    """The first sentence of a reference, without its full stop.
+
+    A date alone says no more than the badge: a work of which nothing else is known has
+    no statement.
+    """
+    worded = [
+        (part, runs) for part in STATEMENTS[work.type] if (runs := part(work, wording))
+    ]
+    if all(part in DATES for part, _ in worded):
+        return ()
+    statement = joined(runs for _, runs in worded)
+    return capitalised(statement) if worded[0][0] in WORDED else statement

@@ -1,0 +1,52 @@
+"""A work with what the phase knows of it: its place in the file and its owner.
+
+Part of ``bibliography``: what the steps from selection to numbering hand on.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.model.person import AuthorRole
+from cvgen.model.publication import Publication
+from cvgen.model.selection import Authorship
+from cvgen.model.work_type import Status
+
+__all__ = ["OwnedWork", "is_out"]
+
+UNPUBLISHED = frozenset({Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_REVIEW})
+"""States in which nobody has accepted a work."""
+
+
+class OwnedWork(msgspec.Struct, frozen=True):
+    """A work, its position in the author's file, and the owner's among its authors."""
+
+    index: int
+    work: Publication
+    owner: int | None
+
+    def authorships(self) -> frozenset[Authorship]:
+        """The places that the owner has."""
+        if self.owner is None:
+            return frozenset()
+        authors = self.work.author
+        has = {
+            Authorship.FIRST: self.is_first(self.owner),
+            Authorship.LAST: len(authors) > 1 and self.owner == len(authors) - 1,
+            Authorship.SOLE: len(authors) == 1,
+            Authorship.CORRESPONDING: (
+                AuthorRole.CORRESPONDING in authors[self.owner].roles
+            ),
+        }
+        return frozenset(place for place, is_so in has.items() if is_so)
+
+    def is_first(self, owner: int) -> bool:
+        """Whether the owner stands first, alone or by equal contribution."""
+        equal = AuthorRole.EQUAL_CONTRIBUTION
+        before = self.work.author[: owner + 1]
+        return owner == 0 or all(equal in author.roles for author in before)
+
+
+def is_out(work: Publication) -> bool:
+    """Whether somebody has accepted the work: what a count of works counts."""
+    return work.status not in UNPUBLISHED

@@ -1,0 +1,44 @@
+"""The limits of a variant: pages, and works a list.
+
+Part of ``checks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvgen.bibliography.bibliography import Bibliography
+from cvgen.diagnostics import DataPath, Diagnostic, warning
+from cvgen.model.variant import Limits
+
+__all__ = ["check_limits"]
+
+LIMITS = DataPath("variant", ("limits",))
+
+
+def check_limits(
+    limits: Limits, bibliography: Bibliography, pages: int
+) -> Iterator[Diagnostic]:
+    """What is more than the variant allows; the PDF is written all the same."""
+    if limits.pages is not None and pages > limits.pages:
+        yield warning(
+            "too-many-pages",
+            f"the CV has {_pages(pages)}, and its limit is {limits.pages}",
+            path=LIMITS.child("pages"),
+        )
+    if limits.works is None:
+        return
+    for place, listed in enumerate(bibliography.lists, start=1):
+        works = sum(1 for _ in listed.references())
+        if works > limits.works:
+            yield warning(
+                "too-many-works",
+                f"list {place} of publications has {works} works, "
+                f"and the limit is {limits.works}",
+                path=LIMITS.child("works"),
+                hints=(f"write `select: {{first: {limits.works}}}` to cut it",),
+            )
+
+
+def _pages(count: int) -> str:
+    return f"{count} page{'' if count == 1 else 's'}"

@@ -1,0 +1,93 @@
+"""Arrange the entries of a section: who may see them, which years, what order.
+
+Part of ``document``; every section of dated entries goes through it. Entries keep the
+position that they have in the author's file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias, TypeVar
+
+import msgspec
+
+from cvgen.model.date import PartialDate
+from cvgen.model.entry import Event, Period, Recurring, SectionEntry
+from cvgen.model.variant import EntryOrder
+from cvgen.model.visibility import Visibility, is_visible
+
+__all__ = ["Arrangement", "Entries", "arrange"]
+
+T = TypeVar("T", bound=SectionEntry)
+
+Entries: TypeAlias = tuple[tuple[int, T], ...]
+"""Entries with their positions in the file."""
+
+ONGOING = PartialDate(9999)
+UNKNOWN = PartialDate(0)
+
+
+class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
+    """What a variant wants of a section; ``newest`` is the year to count back from."""
+
+    order: EntryOrder = EntryOrder.NEWEST
+    first: int | None = None
+    last_years: int | None = None
+    newest: int = 0
+    audience: Visibility = Visibility.APPLICATION
+
+
+def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
+    """The entries that are printed, in their order; undated ones come last."""
+    kept = [
+        (index, entry)
+        for index, entry in enumerate(entries)
+        if is_visible(entry.visibility, wanted.audience) and _is_recent(entry, wanted)
+    ]
+    match wanted.order:
+        case EntryOrder.NEWEST:
+            kept.sort(key=_by(lambda dates: dates), reverse=True)
+        case EntryOrder.OLDEST:
+            kept.sort(key=_by(_oldest))
+        case EntryOrder.FILE:
+            pass
+    return tuple(kept[: wanted.first])
+
+
+Dates: TypeAlias = tuple[PartialDate, PartialDate]
+
+
+def _by(key: Callable[[Dates], Dates]) -> Callable[[tuple[int, SectionEntry]], Dates]:
+    return lambda indexed: key(_dates(indexed[1]))
+
+
+def _oldest(dates: Dates) -> Dates:
+    """Dates for an order from the oldest on, in which the undated come last too."""
+    last, first = dates
+    return (ONGOING, ONGOING) if last == UNKNOWN else (first, last)
+
+
+def _dates(entry: SectionEntry) -> Dates:
+    """The last date of an entry and its first, as far as they are known."""
+    match entry:
+        case Period(start=start, end=end):
+            first = start or UNKNOWN
+            if end is None:
+                return (ONGOING if start else UNKNOWN, first)
+            return (end.date or ONGOING, first)
+        case Event(date=date):
+            return (date or UNKNOWN, date or UNKNOWN)
+        case Recurring(years=years):
+            last = max((one.last or ONGOING.year for one in years), default=0)
+            first_year = min((one.first for one in years), default=0)
+            return (PartialDate(last), PartialDate(first_year))
+        case _:
+            return (UNKNOWN, UNKNOWN)
+
+
+def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:
+    """Whether an entry reaches into the last years, as an undated one may."""
+    if wanted.last_years is None:
+        return True
+    last = _dates(entry)[0].year
+    return not last or last > wanted.newest - wanted.last_years

@@ -1,0 +1,57 @@
+"""Gather the facts that prose may refer to: numbers of works, counts and metrics.
+
+Part of ``document``, from the bibliography and the profile; ``inline`` prints them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+import msgspec
+
+from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.count import WorkCounts
+from cvgen.bibliography.dates import word_date
+from cvgen.model.cv import Cv
+from cvgen.model.locale import Locale
+from cvgen.model.sections.metrics import Metric
+
+__all__ = ["Facts", "gather_facts"]
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """What prose may refer to.
+
+    ``citations`` is what cites each listed work, by its id; ``shared`` are the texts
+    among them that cite several; ``unlisted`` are works that this CV does not list.
+    """
+
+    citations: Mapping[str, str] = {}
+    shared: frozenset[str] = frozenset()
+    unlisted: frozenset[str] = frozenset()
+    counts: WorkCounts = WorkCounts()
+    metrics: Mapping[str, str] = {}
+
+
+def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
+    """The facts of a CV, in the words of its locale."""
+    citations = bibliography.citations()
+    uses = Counter(citations.values())
+    return Facts(
+        citations=citations,
+        shared=frozenset(text for text, count in uses.items() if count > 1),
+        unlisted=frozenset(bibliography.works) - citations.keys(),
+        counts=bibliography.counts,
+        metrics={one.name: _metric(one, locale) for one in cv.profile.metrics},
+    )
+
+
+def _metric(metric: Metric, locale: Locale) -> str:
+    """A metric with its source and date, without which it says nothing."""
+    return locale.metric.format(
+        name=metric.name,
+        value=metric.value,
+        source=metric.source,
+        date=word_date(metric.as_of, locale),
+    )

@@ -1,0 +1,60 @@
+"""The name of the PDF, from the owner's name and the variant.
+
+Part of ``document``: pure; ``cli`` puts it into a folder.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import get_close_matches
+
+from cvgen.diagnostics import DataPath, InvalidInput, error
+from cvgen.model.profile import Profile
+from cvgen.model.variant import Variant
+
+__all__ = ["word_filename"]
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"|?*{}]")
+"""What file systems of our time refuse, and braces that are left over."""
+
+
+def word_filename(profile: Profile, variant: Variant, name: str) -> str:
+    """The file's name with its ending; ``name`` is the variant's, or nothing.
+
+    Unless the variant has a pattern it is ``okafor-cv.pdf`` or ``okafor-cv-dfg.pdf``.
+
+    Raises:
+        InvalidInput: The pattern names what there is not.
+    """
+    parts = {
+        "family": profile.name.family or profile.name.literal,
+        "given": profile.name.given,
+        "variant": name,
+    }
+    if not variant.filename:
+        return (
+            "-".join([*_words(parts["family"].lower()), "cv", *_words(name)]) + ".pdf"
+        )
+    unknown = [k for k in PLACEHOLDER.findall(variant.filename) if k not in parts]
+    if unknown:
+        near = get_close_matches(unknown[0], parts, n=1)
+        known = ", ".join(f"`{{{part}}}`" for part in parts)
+        hint = f"did you mean `{{{near[0]}}}`?" if near else f"known here: {known}"
+        message = f"the file name has no part `{{{unknown[0]}}}`"
+        path = DataPath("variant", ("filename",))
+        raise InvalidInput((error("bad-filename", message, path=path, hints=(hint,)),))
+    filled = PLACEHOLDER.sub(lambda part: parts[part[1]], variant.filename)
+    stem = UNSAFE.sub("", filled.removesuffix(".pdf")).strip(" .")
+    return f"{stem or 'cv'}.pdf"
+
+
+def _words(text: str) -> list[str]:
+    """The words of letters, digits and marks in a text."""
+    return "".join(c if _is_lettering(c) else " " for c in text).split()
+
+
+def _is_lettering(character: str) -> bool:
+    """Whether it is a letter, a digit or a mark, as the vowels of many scripts are."""
+    return character.isalnum() or unicodedata.category(character).startswith("M")

@@ -1,0 +1,49 @@
+"""Part the entries of a section by kind, each kind under a head of its own.
+
+Part of ``document``; the modules of ``sections`` whose entries have kinds use it. If
+all are of one kind there is nothing to part, and no head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import TypeVar
+
+import msgspec
+
+from cvgen.document.arrange import Entries
+from cvgen.document.block import NodeId
+from cvgen.model.entry import SectionEntry
+from cvgen.model.locale import Terms, term
+from cvgen.model.text import RichText, literal
+
+__all__ = ["KindHead", "by_kind"]
+
+T = TypeVar("T", bound=SectionEntry)
+
+
+class KindHead(msgspec.Struct, frozen=True):
+    """The head of a kind."""
+
+    node: NodeId
+    title: RichText
+
+
+def by_kind(
+    section: str,
+    entries: Entries[T],
+    kinds: type[Enum],
+    kind_of: Callable[[T], Enum | None],
+    terms: Terms,
+) -> Iterator[tuple[KindHead | None, Entries[T]]]:
+    """The entries of each kind in the order of ``kinds``, those without one first."""
+    several = len({kind_of(entry) for _, entry in entries}) > 1
+    for kind in (None, *kinds):
+        group = tuple((i, entry) for i, entry in entries if kind_of(entry) is kind)
+        if group:
+            yield _head(section, kind, terms) if kind and several else None, group
+
+
+def _head(section: str, kind: Enum, terms: Terms) -> KindHead:
+    return KindHead(f"{section}/{kind.value}/head", literal(term(terms, kind)))

@@ -1,0 +1,39 @@
+"""Word sums of money, and add them up by currency.
+
+Part of ``document``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cvgen.model.locale import Locale
+from cvgen.model.sections.grants import Amount
+
+__all__ = ["sum_by_currency", "word_number", "word_sum"]
+
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
+
+
+def word_sum(number: int, currency: str, locale: Locale) -> str:
+    """A sum with its currency's code, as ``GBP 480,000``; it is not broken."""
+    text = locale.amount.format(currency=currency, number=word_number(number, locale))
+    return text.replace(" ", FIXED_SPACE)
+
+
+def word_number(number: int, locale: Locale) -> str:
+    """A number with its digits in groups of three."""
+    return f"{number:,}".replace(",", locale.thousands)
+
+
+def sum_by_currency(amounts: Iterable[Amount]) -> tuple[Amount, ...]:
+    """One amount a currency, in order of appearance; a share unless said is all."""
+    sums: dict[str, tuple[int, int]] = {}
+    for amount in amounts:
+        total, share = sums.get(amount.currency, (0, 0))
+        own = amount.total if amount.share is None else amount.share
+        sums[amount.currency] = (total + amount.total, share + own)
+    return tuple(
+        Amount(total=total, share=share, currency=currency)
+        for currency, (total, share) in sums.items()
+    )

@@ -1,0 +1,175 @@
+"""Outline the document: which sections a variant has, with titles and content.
+
+Part of ``document``. A variant that names no sections has all of them, in the order of
+``SectionKey``. A section without content is left out, head and all; one that a variant
+asks for by a name that nothing has is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+import msgspec
+
+from cvgen.bibliography.bibliography import Bibliography, ReferenceList
+from cvgen.diagnostics import DataPath, Diagnostic, error
+from cvgen.document.arrange import Arrangement
+from cvgen.document.block import Entry, NodeId, Paragraph, Role
+from cvgen.document.builder import BlockBuilder
+from cvgen.document.contents import CONTENTS
+from cvgen.document.publications import publication_rows
+from cvgen.document.sections.general import general_content
+from cvgen.model.cv import Cv
+from cvgen.model.locale import Locale, SectionKey, term
+from cvgen.model.profile import Profile
+from cvgen.model.sections.general import GeneralSection
+from cvgen.model.text import RichText, literal
+from cvgen.model.variant import SectionChoice, Variant
+
+__all__ = ["OutlinedSection", "outline_sections"]
+
+KEYS = {key.value: key for key in SectionKey}
+
+ON_REQUEST = frozenset({SectionKey.METRICS})
+"""Sections that only a variant brings: many funders refuse bare metrics."""
+
+
+class OutlinedSection(msgspec.Struct, frozen=True, kw_only=True):
+    """A section with all that stands in it."""
+
+    node: NodeId
+    title: RichText
+    role: Role
+    content: tuple[Paragraph | Entry, ...]
+
+
+def outline_sections(
+    cv: Cv, bibliography: Bibliography, variant: Variant, build: BlockBuilder
+) -> tuple[tuple[OutlinedSection, ...], tuple[Diagnostic, ...]]:
+    """The sections that have content, in their order, and choices that name nothing."""
+    choices = tuple(variant.sections or _all_sections(cv.profile))
+    outliner = _Outliner(cv, bibliography, variant, build)
+    sections = tuple(
+        section
+        for choice in choices
+        if (section := outliner.section(choice)) and section.content
+    )
+    return sections, tuple(_unknown_sections(choices, cv.profile))
+
+
+def _all_sections(profile: Profile) -> Iterator[SectionChoice]:
+    for key in SectionKey:
+        if key is SectionKey.SECTIONS:
+            yield from (SectionChoice(section=one.id) for one in profile.sections)
+        elif key not in ON_REQUEST:
+            yield SectionChoice(section=key.value)
+
+
+class _Outliner:
+    """Composes one section after another; knows which lists and works have been."""
+
+    def __init__(
+        self, cv: Cv, bibliography: Bibliography, variant: Variant, build: BlockBuilder
+    ) -> None:
+        self._profile = cv.profile
+        self._build = build
+        self._variant = variant
+        self._newest = _newest_year(cv, variant)
+        self._general = {one.id: i for i, one in enumerate(cv.profile.sections)}
+        self._lists = iter(bibliography.lists)
+        self._seen: set[str] = set()
+        self._nodes: set[NodeId] = set()
+
+    def section(self, choice: SectionChoice) -> OutlinedSection | None:
+        """A section with its content, or nothing if there is no such section."""
+        key = KEYS.get(choice.section)
+        if key is SectionKey.PUBLICATIONS:
+            return self._publications(choice, next(self._lists))
+        if key is not None and key in CONTENTS:
+            return self._known(choice, key)
+        index = self._general.get(choice.section)
+        if index is None:
+            return None
+        return self._own(choice, self._profile.sections[index], index)
+
+    def _publications(
+        self, choice: SectionChoice, listed: ReferenceList
+    ) -> OutlinedSection:
+        locale, node = self._build.locale, self._node("publications")
+        rows = tuple(publication_rows(listed, node, self._seen, self._build))
+        usual = _publications_title(listed, locale)
+        return _outlined(node, choice, literal(usual), rows, Role.LIST)
+
+    def _known(self, choice: SectionChoice, key: SectionKey) -> OutlinedSection:
+        rows = CONTENTS[key](self._profile, self._arrangement(choice), self._build)
+        title = literal(term(self._build.locale.sections, key))
+        return _outlined(self._node(key.value), choice, title, tuple(rows))
+
+    def _own(
+        self, choice: SectionChoice, section: GeneralSection, index: int
+    ) -> OutlinedSection:
+        wanted = self._arrangement(choice)
+        rows = tuple(general_content(section, index, wanted, self._build))
+        return _outlined(self._node(section.id), choice, section.title, rows)
+
+    def _arrangement(self, choice: SectionChoice) -> Arrangement:
+        return Arrangement(
+            order=choice.order,
+            first=choice.first,
+            last_years=choice.last_years,
+            newest=self._newest,
+            audience=self._variant.audience,
+        )
+
+    def _node(self, name: str) -> NodeId:
+        """A node for a section that no other has."""
+        node, count = name, 1
+        while node in self._nodes:
+            count += 1
+            node = f"{name}/{count}"
+        self._nodes.add(node)
+        return node
+
+
+def _outlined(
+    node: NodeId,
+    choice: SectionChoice,
+    title: RichText,
+    content: tuple[Paragraph | Entry, ...],
+    role: Role = Role.DIV,
+) -> OutlinedSection:
+    return OutlinedSection(
+        node=node, title=choice.title or title, role=role, content=content
+    )
+
+
+def _publications_title(listed: ReferenceList, locale: Locale) -> str:
+    """A list of nothing but chosen works says so."""
+    if listed.all_selected:
+        return locale.selected_publications
+    return term(locale.sections, SectionKey.PUBLICATIONS)
+
+
+def _newest_year(cv: Cv, variant: Variant) -> int:
+    """The year from which years are counted back: the data's, never the clock's."""
+    if variant.as_of:
+        return variant.as_of.year
+    return max((work.issued.year for work in cv.publications if work.issued), default=0)
+
+
+def _unknown_sections(
+    choices: Sequence[SectionChoice], profile: Profile
+) -> Iterator[Diagnostic]:
+    own = [one.id for one in profile.sections]
+    known = [*KEYS, *own]
+    for i, choice in enumerate(choices):
+        if choice.section not in known or choice.section == SectionKey.SECTIONS.value:
+            near = get_close_matches(choice.section, known, n=2)
+            yield error(
+                "unknown-section",
+                f"there is no section `{choice.section}`",
+                path=DataPath("variant", ("sections", i)),
+                hints=tuple(f"did you mean `{one}`?" for one in near)
+                or ("known here: " + ", ".join(f"`{one}`" for one in known),),
+            )

@@ -1,0 +1,59 @@
+"""Put phrases of rich text together: what the lines of an entry are made of.
+
+Part of ``document``; the modules of ``sections`` build with it.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from cvgen.model.locale import Locale
+from cvgen.model.text import RichText, TextRun, coalesced, literal
+
+__all__ = ["filled", "is_empty", "joined", "labelled", "linked", "strong"]
+
+
+def is_empty(text: RichText) -> bool:
+    """Whether nothing is printed of a text; a citation prints its number."""
+    return not any(run.text if isinstance(run, TextRun) else True for run in text.runs)
+
+
+def strong(text: RichText) -> RichText:
+    """The text with every run strong."""
+    return RichText(
+        tuple(
+            replace(run, strong=True) if isinstance(run, TextRun) else run
+            for run in text.runs
+        )
+    )
+
+
+def joined(*parts: RichText | str | None, separator: str = ", ") -> RichText:
+    """The parts that there are, with a separator between them."""
+    texts = (literal(part) if isinstance(part, str) else part for part in parts if part)
+    present = [text for text in texts if text.runs]
+    runs = [
+        run
+        for i, text in enumerate(present)
+        for run in ((TextRun(separator), *text.runs) if i else text.runs)
+    ]
+    return coalesced(runs)
+
+
+def filled(template: str, text: RichText | str | None) -> RichText | None:
+    """A template of a locale with its only part filled in, unless that is missing."""
+    if not text or (isinstance(text, RichText) and is_empty(text)):
+        return None
+    before, rest = template.split("{", 1)
+    after = rest.split("}", 1)[1]
+    return joined(before, text, after, separator="")
+
+
+def labelled(label: str, text: RichText | None, locale: Locale) -> RichText | None:
+    """A text behind a word that says what it is: "Thesis: …"."""
+    return filled(locale.labelled.replace("{label}", label), text)
+
+
+def linked(text: str, address: str) -> RichText:
+    """A text that leads somewhere."""
+    return RichText((TextRun(text, link=address),))

@@ -1,0 +1,77 @@
+"""Grants: period, title and funder, role and sum; then the sums of each currency.
+
+Part of ``document.sections``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvgen.document.arrange import Entries
+from cvgen.document.block import Entry
+from cvgen.document.builder import PROFILE, BlockBuilder
+from cvgen.document.money import sum_by_currency, word_sum
+from cvgen.document.phrase import filled, joined, strong
+from cvgen.model.locale import Locale, term
+from cvgen.model.sections.grants import Amount, Grant, GrantStatus
+from cvgen.model.text import RichText
+
+__all__ = ["grant_rows"]
+
+
+def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
+    """A row for each grant, and one for the sums of those that are won."""
+    locale = build.locale
+    for i, grant in grants:
+        amount = _amount(grant.amount, locale) if grant.amount else None
+        yield build.entry(
+            "grants",
+            i,
+            grant,
+            build.period(grant),
+            joined(strong(grant.title), grant.funder, grant.number),
+            joined(grant.role, amount, _status(grant, locale)),
+            joined(filled(locale.partners, joined(*grant.partners))),
+        )
+    yield from _sums(grants, build)
+
+
+def _status(grant: Grant, locale: Locale) -> str | None:
+    """The status where it says more than the dates do."""
+    if grant.status is None or not _is_open(grant):
+        return None
+    return term(locale.grants, grant.status)
+
+
+def _is_open(grant: Grant) -> bool:
+    """Whether it is not yet won."""
+    return grant.status is GrantStatus.PENDING
+
+
+def _amount(amount: Amount, locale: Locale) -> str:
+    total = word_sum(amount.total, amount.currency, locale)
+    if amount.share is None:
+        return total
+    share = word_sum(amount.share, amount.currency, locale)
+    return f"{total} ({locale.own_share.format(sum=share)})"
+
+
+def _sums(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
+    """What was won in all: of one grant alone there is nothing to add up."""
+    won = [g.amount for _, g in grants if g.amount and not _is_open(g)]
+    if len(won) > 1:
+        node, origin = "grants/total", PROFILE.child("grants")
+        text = joined(
+            *(_total(one, won, build.locale) for one in sum_by_currency(won)),
+            separator="; ",
+        )
+        body = build.paragraph(f"{node}/sums", text, build.theme.body, origin=origin)
+        yield build.row(node, build.locale.total, (body,), origin)
+
+
+def _total(one: Amount, won: list[Amount], locale: Locale) -> RichText:
+    """A sum, with the owner's share if that was said of any grant in its currency."""
+    is_shared = any(a.share is not None and a.currency == one.currency for a in won)
+    share = one.share if is_shared else None
+    amount = Amount(total=one.total, share=share, currency=one.currency)
+    return joined(_amount(amount, locale))

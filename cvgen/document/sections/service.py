@@ -1,0 +1,46 @@
+"""Service: years, office and body, how many; in groups if there are several kinds.
+
+Part of ``document.sections``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvgen.document.arrange import Entries
+from cvgen.document.block import Entry, Paragraph
+from cvgen.document.builder import BlockBuilder
+from cvgen.document.kinds import by_kind
+from cvgen.document.money import word_number
+from cvgen.document.period import word_years
+from cvgen.document.phrase import joined, strong
+from cvgen.model.locale import Locale
+from cvgen.model.sections.service import Service, ServiceKind
+
+__all__ = ["service_rows"]
+
+
+def service_rows(
+    service: Entries[Service], build: BlockBuilder
+) -> Iterator[Paragraph | Entry]:
+    """A row for each service, under the head of its kind."""
+    for head, group in by_kind(
+        "service", service, ServiceKind, lambda one: one.kind, build.locale.service
+    ):
+        if head:
+            yield build.subhead(head.node, head.title)
+        for i, one in group:
+            yield build.entry(
+                "service",
+                i,
+                one,
+                word_years(one.years, build.locale),
+                joined(strong(one.organization), one.role, _count(one, build.locale)),
+            )
+
+
+def _count(service: Service, locale: Locale) -> str | None:
+    if service.count is None:
+        return None
+    number = word_number(service.count, locale)
+    return locale.reviews.of(service.count).format(number=number)

@@ -1,0 +1,84 @@
+"""Say what in a prose leads nowhere, and what may have been meant.
+
+Part of ``document``; ``inline`` finds these, here they are worded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from cvgen.diagnostics import DataPath, Diagnostic, error, warning
+from cvgen.document.facts import Facts
+
+__all__ = [
+    "ambiguous_citation",
+    "bare_id",
+    "unknown_count",
+    "unknown_metric",
+    "unresolved_citation",
+]
+
+
+def bare_id(work: str, origin: DataPath | None) -> Diagnostic:
+    """An id without the brackets that make it a citation."""
+    return warning(
+        "bare-citation",
+        f"`@{work}` is printed as it stands, though a work has that id",
+        path=origin,
+        hints=(f"write `[@{work}]` for the number of the work",),
+    )
+
+
+def unresolved_citation(work: str, facts: Facts, origin: DataPath | None) -> Diagnostic:
+    """A citation of a work that there is not, or that this variant does not list."""
+    if work in facts.unlisted:
+        return error(
+            "unlisted-citation",
+            f"`{work}` is cited, but no list of this variant has it",
+            path=origin,
+            hints=("let a list of the variant `select` it, or leave the citation out",),
+        )
+    near = get_close_matches(work, facts.citations, n=3)
+    hints = tuple(f"did you mean `[@{one}]`?" for one in near)
+    return error(
+        "unresolved-citation",
+        f"no work has the id `{work}`",
+        path=origin,
+        hints=hints or ("cite a work by the `id` that it has in the publications",),
+    )
+
+
+def ambiguous_citation(work: str, text: str, origin: DataPath | None) -> Diagnostic:
+    """A citation that more than one work of the CV answers to."""
+    return warning(
+        "ambiguous-citation",
+        f"`{work}` is cited as {text}, and another work has the same number",
+        path=origin,
+        hints=("give the lists a `prefix` or number them with `scheme: continuous`",),
+    )
+
+
+def unknown_count(kind: str, facts: Facts, origin: DataPath | None) -> Diagnostic:
+    """A count of works of a kind that there is not."""
+    return _unknown("unknown-count", "count", kind, facts.counts.kinds(), origin)
+
+
+def unknown_metric(name: str, facts: Facts, origin: DataPath | None) -> Diagnostic:
+    """A metric that the profile does not have."""
+    return _unknown("unknown-metric", "metric", name, tuple(facts.metrics), origin)
+
+
+def _unknown(
+    code: str, what: str, name: str, known: Iterable[str], origin: DataPath | None
+) -> Diagnostic:
+    names = tuple(known)
+    near = get_close_matches(name, names, n=2)
+    shown = ", ".join(f"`{one}`" for one in names) or f"the profile has no `{what}s`"
+    return error(
+        code,
+        f"there is no {what} `{name}`",
+        path=origin,
+        hints=tuple(f"did you mean `{{{what}:{one}}}`?" for one in near)
+        or (f"known here: {shown}",),
+    )

@@ -1,0 +1,43 @@
+"""The fonts for a CV: the bundled ones, and installed ones for what they lack.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from cvgen.files.font_files import (
+    bundled_fonts,
+    installed_fallbacks,
+    installed_folders,
+)
+from cvgen.layout.fontbook import FontBook
+from cvgen.loading.source import SourceText
+from cvgen.pipeline import Sources
+
+__all__ = ["fonts_for"]
+
+ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
+"""A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
+
+
+def fonts_for(sources: Sources, locale: str) -> FontBook:
+    """Fonts that have the characters of the author's texts and of a locale."""
+    fonts = bundled_fonts()
+    texts = (
+        sources.profile,
+        sources.publications,
+        sources.variant,
+        dict(sources.locales)[locale],
+    )
+    characters = set().union(*(_characters(text) for text in texts if text))
+    lacking = {c for c in characters - fonts.characters() if c.isprintable()}
+    return fonts.with_fallbacks(installed_fallbacks(lacking, installed_folders()))
+
+
+def _characters(source: SourceText) -> set[str]:
+    """The characters of a YAML text, also those that it writes as escapes."""
+    escaped = (int("".join(code), 16) for code in ESCAPE.findall(source.text))
+    return {*source.text, *(chr(code) for code in escaped if code <= sys.maxunicode)}

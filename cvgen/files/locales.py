@@ -1,0 +1,17 @@
+"""The texts of the locales that come with cvgen.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+from cvgen.files.bundled import bundled_folder
+from cvgen.loading.source import SourceText, read_source
+
+__all__ = ["bundled_locales"]
+
+
+def bundled_locales() -> tuple[tuple[str, SourceText], ...]:
+    """Every locale by its name, as ``en-GB``; only the one that is used is parsed."""
+    paths = sorted(bundled_folder("data").joinpath("locales").glob("*.yaml"))
+    return tuple((p.stem, read_source(str(p), p.read_bytes())) for p in paths)

@@ -1,0 +1,60 @@
+"""The variants of a data folder: their names, and the text of one.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.files.read import read_text
+from cvgen.loading.source import SourceText
+
+__all__ = ["DEFAULT", "read_variant", "variant_names"]
+
+FOLDER = "variants"
+DEFAULT = "default"
+"""The variant that is built when none is named, if there is one."""
+
+
+def variant_names(data: Path) -> tuple[str, ...]:
+    """The names of the variants of a data folder, in their alphabetical order.
+
+    Raises:
+        InvalidInput: The folder cannot be looked into.
+    """
+    folder = data / FOLDER
+    try:
+        if not folder.is_dir():
+            return ()
+        return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
+    except OSError as problem:
+        reason = (problem.strerror or "unknown reason").lower()
+        message = f"the folder of variants cannot be read: {reason}"
+        location = Location(str(folder))
+        raise InvalidInput((error("unreadable", message, location=location),)) from None
+
+
+def read_variant(data: Path, name: str) -> SourceText:
+    """The text of a variant.
+
+    Raises:
+        InvalidInput: There is none of that name, or it cannot be read.
+    """
+    names = variant_names(data)
+    if name not in names:
+        near = get_close_matches(name, names, n=2)
+        known = ", ".join(f"`{one}`" for one in names)
+        hints = (
+            tuple(f"did you mean `{one}`?" for one in near)
+            or ((f"there are: {known}",) if names else ())
+            or (f"put it at {data / FOLDER / name}.yaml",)
+        )
+        message = f"there is no variant `{name}`"
+        location = Location(str(data / FOLDER))
+        raise InvalidInput(
+            (error("unknown-variant", message, location=location, hints=hints),)
+        )
+    return read_text(data / FOLDER / f"{name}.yaml")

@@ -1,0 +1,93 @@
+"""Accounts: the id of the owner in a register, bare or as the address of the record.
+
+Part of ``loading``: ``rules`` checks with this, and ``plan`` makes ids canonical with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from cvgen.loading.characters import clean
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.identifiers import read_orcid
+from cvgen.model.account import Account, Register
+
+__all__ = ["canonical_account", "read_account"]
+
+WORD = (r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", "mchen")
+DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+
+FORMS: dict[Register, tuple[str, str]] = {
+    Register.GOOGLE_SCHOLAR: (r"[A-Za-z0-9_-]{12}", "JicYPdAAAAAJ"),
+    Register.SCOPUS: (r"[0-9]{10,11}", "7004212771"),
+    Register.RESEARCHER_ID: (r"[A-Z]{1,3}-[0-9]{4}-[0-9]{4}", "A-1009-2008"),
+    Register.OPENALEX: (r"[Aa][0-9]{5,12}", "A5023888391"),
+    Register.SEMANTIC_SCHOLAR: (r"(?:[\w.-]+/)?[0-9]{4,12}", "1741101"),
+    Register.DBLP: (r"[a-z0-9]+/[A-Za-z0-9-]+", "82/1234-1"),
+    Register.ARXIV: (r"[a-z]+_[a-z]_[0-9]+", "chen_m_1"),
+    Register.OPENREVIEW: (r"~[^\s/]+[0-9]+", "~Mei_Chen1"),
+    Register.INSPIRE: (r"[0-9]{5,9}|INSPIRE-[0-9]{8}", "1013091"),
+    Register.MATHSCINET: (r"[0-9]{4,8}", "123456"),
+    Register.ZBMATH: (r"[a-z]+(?:[.-][a-z0-9-]+)*(?:\.[0-9]+)?", "chen.mei.1"),
+    Register.REPEC: (r"(?:[a-z]/)?p[a-z]{2}[0-9]+", "pch1234"),
+    Register.SSRN: (r"[0-9]{3,9}", "1234567"),
+    Register.ISNI: (r"(?:[0-9]{4} ?){3}[0-9]{3}[0-9X]", "0000 0001 2103 2683"),
+    Register.WIKIDATA: (r"Q[0-9]+", "Q42"),
+    Register.GITHUB: (r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?", "mchen"),
+    Register.LINKEDIN: (r"[\w%-]{3,100}", "mei-chen"),
+    Register.MASTODON: (rf"@?[A-Za-z0-9_.-]+@{DOMAIN}", "mchen@example.org"),
+    Register.BLUESKY: (rf"@?{DOMAIN}", "mchen.bsky.social"),
+    Register.X: (r"@?[A-Za-z0-9_]{1,15}", "mchen"),
+    Register.YOUTUBE: (r"@?[\w.-]{3,30}", "mchen"),
+    Register.RESEARCHGATE: (r"[\w-]+", "Mei-Chen-4"),
+}
+"""What an id looks like in each register, and an example; ``WORD`` for all others."""
+
+SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+MASTODON_ADDRESS = re.compile(rf"({DOMAIN})/(@[A-Za-z0-9_.-]+)/?")
+
+
+def canonical_account(values: Mapping[str, object]) -> Mapping[str, object]:
+    """The values of a valid account, its id in the canonical form."""
+    register, name = values["register"], values["id"]
+    if not isinstance(register, Register) or not isinstance(name, str):
+        return values
+    return {**values, "id": read_account(register, name)}
+
+
+def read_account(register: Register, text: str) -> str:
+    """The canonical id, from the id or the address of the record.
+
+    Raises:
+        Refused: the register has no such ids.
+    """
+    text = clean(text)
+    if register is Register.ORCID:
+        return read_orcid(text).digits
+    name = _without_address(register, text)
+    pattern, example = FORMS.get(register, WORD)
+    if not re.fullmatch(pattern, name):
+        label = Account(register=register, id="").name
+        message = f"{quoted(text)} is not an id of {label}"
+        hint = f"write it as `{example}`"
+        raise Refused(Fault("bad-account", message, (hint,)))
+    if register in {Register.MASTODON, Register.BLUESKY, Register.X, Register.YOUTUBE}:
+        name = name.removeprefix("@")
+    return name.replace(" ", "") if register is Register.ISNI else name
+
+
+def _without_address(register: Register, text: str) -> str:
+    """The id in the address of a record, or the text if it is none."""
+    if not (scheme := SCHEME.match(text)):
+        return text
+    rest = text[scheme.end() :]
+    if register is Register.MASTODON:
+        match = MASTODON_ADDRESS.fullmatch(rest)
+        return f"{match[2]}@{match[1]}" if match else text
+    pattern = Account(register=register, id="\0").url
+    before, after = SCHEME.sub("", pattern, count=1).split("\0")
+    if not rest.lower().startswith(before.lower()):
+        return text
+    name = rest[len(before) :].split("&")[0].split("#")[0]
+    return name.removesuffix(after).rstrip("/") if after else name.rstrip("/")

@@ -1,0 +1,131 @@
+"""Identifiers in the catalogues of works: arXiv, PubMed, ISBN and ISSN.
+
+Part of ``loading``: ``plan`` knows these as the readers of their types. An address or a
+label around an identifier is taken off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cvgen.loading.characters import clean
+from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.identifiers import ArxivId, Isbn, Issn, PubMedCentralId, PubMedId
+
+__all__ = ["read_arxiv", "read_isbn", "read_issn", "read_pmcid", "read_pmid"]
+
+ARXIV_AROUND = re.compile(
+    r"(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:\s?)", re.IGNORECASE
+)
+ARXIV = re.compile(r"([0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(v[0-9]+)?")
+"""arXiv's schemes since April 2007 and before."""
+
+ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
+
+PUBMED_AROUND = re.compile(
+    r"https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/"
+    r"|pmid:\s?",
+    re.IGNORECASE,
+)
+PUBMED = re.compile(r"[1-9][0-9]{0,8}")
+PMC_AROUND = re.compile(
+    r"https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/|pmcid:\s?",
+    re.IGNORECASE,
+)
+PMC = re.compile(r"(?:PMC)?([1-9][0-9]{0,9})", re.IGNORECASE)
+
+ISBN = re.compile(r"[0-9]{9}[0-9X]|97[89][0-9]{10}")
+ISSN = re.compile(r"([0-9]{4})-?([0-9]{3}[0-9X])")
+X_STANDS_FOR, THIRTEEN = 10, 13
+
+
+def read_arxiv(text: str) -> ArxivId:
+    """Read an arXiv identifier, bare, labelled, as an address or as its DOI.
+
+    Raises:
+        Refused: it is none.
+    """
+    text = clean(text)
+    name = ARXIV_AROUND.sub("", text, count=1)
+    name = ARXIV_DOI.sub("", name, count=1).removesuffix(".pdf").strip("/")
+    name = name.split(" [")[0]
+    if not ARXIV.fullmatch(name):
+        hint = "write it as `2401.00001` or `math/0309136`"
+        message = f"{quoted(text)} is not an arXiv identifier"
+        raise Refused(Fault("bad-arxiv", message, (hint,)))
+    return ArxivId(name)
+
+
+def read_pmid(text: str) -> PubMedId:
+    """Read a PubMed identifier, bare, labelled or as its address.
+
+    Raises:
+        Refused: it is none.
+    """
+    text = clean(text)
+    number = PUBMED_AROUND.sub("", text, count=1).strip("/ ")
+    if not PUBMED.fullmatch(number):
+        hint = "a PMID is a number of up to nine digits"
+        raise Refused(Fault("bad-pmid", f"{quoted(text)} is not a PMID", (hint,)))
+    return PubMedId(number)
+
+
+def read_pmcid(text: str) -> PubMedCentralId:
+    """Read a PubMed Central identifier, with or without its letters.
+
+    Raises:
+        Refused: it is none.
+    """
+    text = clean(text)
+    match = PMC.fullmatch(PMC_AROUND.sub("", text, count=1).strip("/ "))
+    if not match:
+        hint = "write it as `PMC1234567`"
+        raise Refused(Fault("bad-pmcid", f"{quoted(text)} is not a PMCID", (hint,)))
+    return PubMedCentralId(f"PMC{match[1]}")
+
+
+def read_isbn(text: str) -> Isbn:
+    """Read an ISBN of ten or thirteen digits.
+
+    Raises:
+        Refused: it is none, or its check digit is wrong (ISO 2108, annex A).
+    """
+    text = re.sub("^ISBN:? ?", "", clean(text), flags=re.IGNORECASE)
+    digits = re.sub("[-‐–\\s]", "", text).upper()
+    if not ISBN.fullmatch(digits):
+        hint = "an ISBN has 10 or 13 digits, as `978-0-306-40615-7`"
+        raise Refused(Fault("bad-isbn", f"{quoted(text)} is not an ISBN", (hint,)))
+    if not _is_isbn(digits):
+        message = f"the check digit of the ISBN {quoted(text)} is wrong"
+        raise Refused(Fault("bad-isbn", message, ("compare it with the book",)))
+    return Isbn(re.sub("[‐–\\s]", "-", text).upper())
+
+
+def read_issn(text: str) -> Issn:
+    """Read an ISSN.
+
+    Raises:
+        Refused: it is none, or its check digit is wrong (ISO 3297).
+    """
+    text = re.sub("^e?ISSN:? ?", "", clean(text), flags=re.IGNORECASE)
+    match = ISSN.fullmatch(text.upper().replace("–", "-"))
+    if not match:
+        hint = "an ISSN has eight digits, as `0317-8471`"
+        raise Refused(Fault("bad-issn", f"{quoted(text)} is not an ISSN", (hint,)))
+    if _weighted(match[1] + match[2], range(8, 0, -1)) % 11:
+        message = f"the check digit of the ISSN {quoted(text)} is wrong"
+        raise Refused(Fault("bad-issn", message, ("compare it with the journal",)))
+    return Issn(f"{match[1]}-{match[2]}")
+
+
+def _is_isbn(digits: str) -> bool:
+    if len(digits) == THIRTEEN:
+        return _weighted(digits, (1, 3) * 7) % 10 == 0
+    return _weighted(digits, range(10, 0, -1)) % 11 == 0
+
+
+def _weighted(digits: str, weights: Iterable[int]) -> int:
+    """The sum of the digits by their weights; the shorter of both counts."""
+    values = (X_STANDS_FOR if d == "X" else int(d) for d in digits)
+    return sum(value * weight for value, weight in zip(values, weights, strict=False))

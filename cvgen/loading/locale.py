@@ -1,0 +1,94 @@
+"""A locale file becomes a ``Locale``, or every word that it lacks is said.
+
+Part of ``loading``, beside ``load``: the words of the page instead of the author's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import Enum
+
+from cvgen.diagnostics import InvalidInput
+from cvgen.loading.fault import Fault
+from cvgen.loading.nodes import parse
+from cvgen.loading.plan import decoder_of
+from cvgen.loading.report import Report, shorten
+from cvgen.loading.source import SourceText
+from cvgen.model.locale import Locale, SectionKey, Terms
+from cvgen.model.person import AuthorRole
+from cvgen.model.sections.grants import GrantStatus
+from cvgen.model.sections.patents import PatentStatus
+from cvgen.model.sections.service import ServiceKind
+from cvgen.model.sections.talks import TalkKind
+from cvgen.model.work_type import (
+    LinkKind,
+    OpenAccess,
+    PeerReview,
+    Presentation,
+    Status,
+    WorkType,
+)
+
+__all__ = ["VOCABULARIES", "choose_locale", "load_locale"]
+
+VOCABULARIES: dict[str, type[Enum]] = {
+    "sections": SectionKey,
+    "types": WorkType,
+    "status": Status,
+    "presentation": Presentation,
+    "open_access": OpenAccess,
+    "peer_review": PeerReview,
+    "links": LinkKind,
+    "roles": AuthorRole,
+    "talks": TalkKind,
+    "service": ServiceKind,
+    "grants": GrantStatus,
+    "patents": PatentStatus,
+}
+"""The closed set that each table of words must cover, by the field of ``Locale``."""
+
+MONTHS = 12
+
+
+def load_locale(source: SourceText) -> Locale:
+    """Read a locale.
+
+    Raises:
+        InvalidInput: with all that is wrong or missing.
+    """
+    report = Report(source, "locale")
+    root = parse(report)
+    value = None if root is None else decoder_of(Locale)(root, report)
+    if root is not None and isinstance(value, Locale):
+        for message in _gaps(value):
+            report.refuse(Fault("incomplete-locale", message), root)
+    if not isinstance(value, Locale) or report.count:
+        raise InvalidInput(shorten([report]))
+    return value
+
+
+def _gaps(locale: Locale) -> list[str]:
+    """What is missing, a sentence each."""
+    gaps: list[str] = []
+    for field, words in VOCABULARIES.items():
+        terms: Terms = getattr(locale, field)
+        lacking = {str(one.value) for one in words} - {one.key for one in terms}
+        gaps += (f"`{field}` has no word for `{key}`" for key in sorted(lacking))
+    if len(locale.months) != MONTHS:
+        gaps.append(f"`months` has {len(locale.months)} names, not {MONTHS}")
+    return gaps
+
+
+def choose_locale(language: str, available: Collection[str]) -> str | None:
+    """The name of the locale for a language tag: its own, or of the same language.
+
+    Of English there is a British and an American one; all others read the British.
+    """
+    names = {name.lower(): name for name in available}
+    tag = language.lower()
+    while tag:
+        if tag in names:
+            return names[tag]
+        tag = tag.rpartition("-")[0]
+    primary = language.lower().partition("-")[0]
+    return next((names[n] for n in sorted(names) if n.startswith(f"{primary}-")), None)
