@@ -114,7 +114,7 @@ WORDED = frozenset(
     {p.book, p.pages, p.book_pages, p.page_count, p.volume, p.volume_and_issue}
     | {p.article_number, p.chapter, p.edition, p.version, p.translator, p.accessed}
 )
-"""Parts that begin with a word of the locale, which begins a sentence with a capital."""
+"""Parts that begin with a word of the locale: at the start it has a capital."""
 
 
 def word_statement(work: Publication, wording: Wording) -> Runs:

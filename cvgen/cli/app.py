@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 import time
-from enum import Enum
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +18,7 @@ import typer
 from cvgen import __version__
 from cvgen.cli.status import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.model.files import DataFile
 from cvgen.model.paper import Paper
 
 __all__ = ["app", "main"]
@@ -34,14 +34,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-class Schema(Enum):
-    """Data files that have a JSON Schema."""
-
-    PROFILE = "profile"
-    PUBLICATIONS = "publications"
-    VARIANT = "variant"
 
 
 def main() -> None:
@@ -170,7 +162,7 @@ def variants(data: DataFolder = None) -> None:
 @app.command()
 def schema(
     document: Annotated[
-        Schema,
+        DataFile,
         typer.Argument(
             metavar="profile|publications|variant", help="Which file's schema."
         ),
@@ -179,4 +171,4 @@ def schema(
     """Print the JSON Schema of a data file, for editors and other tools."""
     from cvgen.loading.schema import json_schema
 
-    typer.echo(json_schema(document.value))
+    typer.echo(json_schema(document))

@@ -34,8 +34,8 @@ from cvgen.document.sections.summary import summary_paragraphs
 from cvgen.document.sections.supervision import supervisee_rows
 from cvgen.document.sections.talks import talk_rows
 from cvgen.document.sections.teaching import course_rows
-from cvgen.model.locale import SectionKey
 from cvgen.model.profile import Profile
+from cvgen.model.section_key import SectionKey
 
 __all__ = ["CONTENTS", "Content"]
 

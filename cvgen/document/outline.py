@@ -21,8 +21,9 @@ from cvgen.document.contents import CONTENTS
 from cvgen.document.publications import publication_rows
 from cvgen.document.sections.general import general_content
 from cvgen.model.cv import Cv
-from cvgen.model.locale import Locale, SectionKey, term
+from cvgen.model.locale import Locale, term
 from cvgen.model.profile import Profile
+from cvgen.model.section_key import SectionKey
 from cvgen.model.sections.general import GeneralSection
 from cvgen.model.text import RichText, literal
 from cvgen.model.variant import SectionChoice, Variant

@@ -1,6 +1,6 @@
 """Accounts: the id of the owner in a register, bare or as the address of the record.
 
-Part of ``loading``: ``rules`` checks with this, and ``plan`` makes ids canonical with it.
+Part of ``loading``: ``rules`` checks with this, and ``plan`` makes ids canonical.
 """
 
 from __future__ import annotations

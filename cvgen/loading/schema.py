@@ -8,16 +8,18 @@ value is allowed wherever the key is not needed.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal
 
 import msgspec
 from msgspec import inspect
 
 from cvgen.loading.plan import LINES, SHORT_FIELDS, SHORT_FORMS
-from cvgen.loading.written import TEXT, TRUTH, WRITTEN, Json, Schema
+from cvgen.loading.written import NUMBER, TEXT, TRUTH, WHOLE, WRITTEN, Json, Schema
+from cvgen.model.about import KEYED, ONE_OR_MORE
+from cvgen.model.files import DataFile
 from cvgen.model.person import Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
+from cvgen.model.variant import Variant
 
 __all__ = ["json_schema"]
 
@@ -31,19 +33,32 @@ ONE_OF: dict[type, tuple[str, ...]] = {
 }
 """Structs of which one of these keys is needed, as ``rules`` says."""
 
-TITLES = {
-    "profile": ("The profile of a CV", "Who the owner is, and all but the works."),
-    "publications": ("The publications of a CV", "The works, in any order."),
+ROOTS: dict[DataFile, tuple[type[msgspec.Struct], str, str]] = {
+    DataFile.PROFILE: (
+        Profile,
+        "The profile of a CV",
+        "Who the owner is, and all but the works.",
+    ),
+    DataFile.PUBLICATIONS: (
+        Publication,
+        "The publications of a CV",
+        "The works, in any order.",
+    ),
+    DataFile.VARIANT: (
+        Variant,
+        "A variant of a CV",
+        "Choices for one application, and no facts.",
+    ),
 }
+"""What a file holds, and what its schema is called."""
 
 
-def json_schema(document: Literal["profile", "publications"]) -> str:
+def json_schema(file: DataFile) -> str:
     """The schema (draft 2020-12) of a file, indented."""
-    title, description = TITLES[document]
-    root: type[msgspec.Struct] = Profile if document == "profile" else Publication
+    root, title, description = ROOTS[file]
     reference: Schema = {"$ref": f"#/$defs/{root.__name__}"}
     body = reference
-    if document == "publications":
+    if file is DataFile.PUBLICATIONS:
         body = {"type": "array", "items": reference}
     schema: Schema = {
         "$schema": DIALECT,
@@ -82,9 +97,9 @@ def _definition(subject: type, pending: list[type]) -> Schema:
     return {**described, **mapping}
 
 
-def _mapping(subject: type, pending: list[type]) -> Schema:
-    """A struct as a mapping."""
-    fields = _fields(subject)
+def _mapping(subject: type, pending: list[type], without: str = "") -> Schema:
+    """A struct as a mapping, of which one key may be said elsewhere."""
+    fields = {key: one for key, one in _fields(subject).items() if key != without}
     mapping: Schema = {
         "type": "object",
         "properties": {
@@ -143,9 +158,10 @@ def _written(kind: inspect.Type, pending: list[type]) -> Schema:
     match kind:
         case inspect.Metadata():
             schema = _written(kind.type, pending)
-            if kind.extra and kind.extra.get("one-or-more"):
-                return _any_of(_item(schema), schema)
-            return schema
+            extra = kind.extra or {}
+            if name := extra.get(KEYED):
+                return _keyed(kind.type, str(name), pending)
+            return _any_of(_item(schema), schema) if extra.get(ONE_OR_MORE) else schema
         case inspect.UnionType():
             (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
             return _written(inner, pending)
@@ -156,6 +172,37 @@ def _written(kind: inspect.Type, pending: list[type]) -> Schema:
             return {"$ref": f"#/$defs/{kind.cls.__name__}"}
         case _:
             return _scalar(kind)
+
+
+def _keyed(kind: inspect.Type, name: str, pending: list[type]) -> Schema:
+    """A tuple of structs as a mapping from one of their fields to the others."""
+    if not isinstance(kind, inspect.VarTupleType) or not isinstance(
+        kind.item_type, inspect.StructType
+    ):
+        message = f"{kind} cannot be keyed by {name}"
+        raise TypeError(message)
+    struct = kind.item_type.cls
+    fields = {one.name: one for one in _fields(struct).values()}
+    key = fields.pop(name)
+    first = next(one for one in fields.values() if one.required)
+    value = _property(struct, first, pending)
+    if len(fields) > 1:
+        pending.append(struct)
+        rest = _mapping(struct, pending, without=key.encode_name)
+        value = _any_of(value, rest)
+    return {"type": "object", **_keys(key, value)}
+
+
+def _keys(key: inspect.Field, value: Schema) -> Schema:
+    """The keys of a mapping whose keys are data: a closed set, or any of a form."""
+    kind = key.type.type if isinstance(key.type, inspect.Metadata) else key.type
+    if isinstance(kind, inspect.EnumType):
+        names = [str(member.value) for member in kind.cls]
+        return {
+            "properties": dict.fromkeys(names, value),
+            "additionalProperties": False,
+        }
+    return {"additionalProperties": value}
 
 
 def _item(schema: Schema) -> Schema:
@@ -169,6 +216,10 @@ def _scalar(kind: inspect.Type) -> Schema:
     match kind:
         case inspect.BoolType():
             return TRUTH
+        case inspect.IntType():
+            return WHOLE
+        case inspect.FloatType():
+            return NUMBER
         case inspect.StrType(None, None, None):
             return TEXT
         case inspect.StrType(None, None, str(pattern)):

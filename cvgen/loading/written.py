@@ -9,22 +9,31 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from cvgen.loading.dates import FIRST_YEAR, LAST_YEAR, PRESENT
-from cvgen.model.date import End, PartialDate
+from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import (
+    ArxivId,
     Doi,
     EmailAddress,
+    Isbn,
+    Issn,
     Orcid,
     PhoneNumber,
+    PubMedCentralId,
+    PubMedId,
     WebAddress,
 )
+from cvgen.model.selection import SortField, SortKey
 from cvgen.model.text import Prose, RichText
+from cvgen.model.variant import AuthorLimit
 
-__all__ = ["TEXT", "TRUTH", "WRITTEN", "Json", "Schema"]
+__all__ = ["NUMBER", "TEXT", "TRUTH", "WHOLE", "WRITTEN", "Json", "Schema"]
 
 Json: TypeAlias = "str | int | bool | list[Json] | Schema | None"
 Schema: TypeAlias = "dict[str, Json]"
 
 TEXT: Schema = {"type": ["string", "number"]}
+WHOLE: Schema = {"type": ["integer", "string"], "pattern": "^[0-9]", "minimum": 0}
+NUMBER: Schema = {"type": ["number", "string"], "pattern": "^[0-9]", "minimum": 0}
 TRUTH: Schema = {"enum": [True, False, "yes", "no"]}
 
 YEAR: Schema = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
@@ -35,7 +44,7 @@ DATE: Schema = {
 
 MARKUP = (
     "`*emphasis*`, `**strong**`, `H~2~O`, `10^-3^`, `[text](https://…)` and `[@id]`, "
-    "which becomes a work's number."
+    "which becomes a work's number; `{count:article-journal}` and `{metric:h-index}`."
 )
 
 WRITTEN: dict[type, Schema] = {
@@ -48,6 +57,44 @@ WRITTEN: dict[type, Schema] = {
     End: {
         "description": "A year, a month or a day, or `present`.",
         "anyOf": [DATE, YEAR, {"enum": [*sorted(PRESENT)]}],
+    },
+    YearSpan: {
+        "description": "A year or a span of years, as `2019-2024` or `2019-present`.",
+        "type": ["integer", "string"],
+        "pattern": "^[12][0-9]{3}",
+    },
+    SortKey: {
+        "description": "What to sort by; a minus puts the largest first.",
+        "enum": [f"{sign}{one.value}" for one in SortField for sign in ("", "-")],
+    },
+    AuthorLimit: {
+        "description": "`all`, or how many names of a long list.",
+        "anyOf": [{"const": "all"}, {"type": "integer", "minimum": 3}],
+    },
+    ArxivId: {
+        "description": "An arXiv identifier, or its address.",
+        "type": ["string", "number"],
+        "pattern": "[0-9]{4}",
+    },
+    PubMedId: {
+        "description": "A PubMed identifier, or its address.",
+        "type": ["string", "integer"],
+        "pattern": "[0-9]",
+    },
+    PubMedCentralId: {
+        "description": "A PubMed Central identifier, or its address.",
+        "type": ["string", "integer"],
+        "pattern": "[0-9]",
+    },
+    Isbn: {
+        "description": "An ISBN of ten or thirteen digits.",
+        "type": ["string", "integer"],
+        "pattern": "[0-9]",
+    },
+    Issn: {
+        "description": "An ISSN, as `0317-8471`.",
+        "type": ["string", "integer"],
+        "pattern": "[0-9]{4}",
     },
     Doi: {
         "description": "A DOI, or its address at doi.org.",

@@ -13,35 +13,7 @@ import msgspec
 
 from cvgen.model.about import about
 
-__all__ = ["Counted", "Locale", "Ordinal", "SectionKey", "Term", "Terms", "term"]
-
-
-class SectionKey(Enum):
-    """The sections that cvgen knows, in the order of a CV that is told nothing."""
-
-    SUMMARY = "summary"
-    INTERESTS = "interests"
-    POSITIONS = "positions"
-    EDUCATION = "education"
-    BREAKS = "breaks"
-    GRANTS = "grants"
-    AWARDS = "awards"
-    STUDENTSHIPS = "studentships"
-    PUBLICATIONS = "publications"
-    TALKS = "talks"
-    TEACHING = "teaching"
-    SUPERVISION = "supervision"
-    SERVICE = "service"
-    MEMBERSHIPS = "memberships"
-    SOFTWARE = "software"
-    DATASETS = "datasets"
-    PATENTS = "patents"
-    MEDIA = "media"
-    LANGUAGES = "languages"
-    SKILLS = "skills"
-    METRICS = "metrics"
-    SECTIONS = "sections"
-    REFEREES = "referees"
+__all__ = ["Counted", "Locale", "Ordinal", "Term", "Terms", "term"]
 
 
 class Term(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):

@@ -14,6 +14,7 @@ import msgspec
 from cvgen.model.about import about
 from cvgen.model.date import PartialDate
 from cvgen.model.paper import Paper
+from cvgen.model.section_key import SectionKey
 from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
 from cvgen.model.text import RichText
 from cvgen.model.visibility import Visibility
@@ -131,7 +132,7 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         str,
         about(
             "A key of the profile, `publications`, or the `id` of a general section.",
-            "grants",
+            *(key.value for key in SectionKey),
             pattern="^[a-z][a-z0-9-]*$",
         ),
     ]

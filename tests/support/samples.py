@@ -6,15 +6,38 @@ import functools
 import json
 from pathlib import Path
 
-from cvgen.document.modern import modern
-from cvgen.document.theme import Theme
+from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.compose import compose_bibliography
+from cvgen.document.block import Document
+from cvgen.document.compose import compose_document
+from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.font_files import bundled_fonts
+from cvgen.files.locales import bundled_locales
 from cvgen.layout.fontbook import FontBook
+from cvgen.loading.locale import load_locale
 from cvgen.loading.source import SourceText, read_source
-from cvgen.pipeline import Inputs, Result, build
+from cvgen.model.locale import Locale
+from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
 
-__all__ = ["build_texts", "built_sample", "fonts", "quoted", "sample_sources", "work"]
+__all__ = [
+    "LARGE",
+    "build_texts",
+    "built_sample",
+    "composed_bibliography",
+    "composed_document",
+    "folder_sources",
+    "fonts",
+    "locale",
+    "locales",
+    "planned",
+    "quoted",
+    "sample_sources",
+    "work",
+]
+
+LARGE = Path(__file__).parent.parent / "samples" / "large"
+"""The folder of the large invented researcher."""
 
 
 @functools.cache
@@ -23,17 +46,66 @@ def fonts() -> FontBook:
     return bundled_fonts()
 
 
-def build_texts(
-    profile: str, publications: str = "[]", *, theme: Theme | None = None
-) -> Result:
-    """The CV of two YAML texts."""
-    return build(
-        Inputs(
+@functools.cache
+def locales() -> tuple[tuple[str, SourceText], ...]:
+    """The texts of the locales, read once for all tests."""
+    return bundled_locales()
+
+
+@functools.cache
+def locale(name: str = "en-GB") -> Locale:
+    """A locale, loaded once for all tests."""
+    return load_locale(dict(locales())[name])
+
+
+def planned(profile: str, publications: str = "[]", variant: str = "") -> Plan:
+    """What YAML texts say; without a variant it is the CV with everything."""
+    return load(
+        Sources(
             profile=SourceText("profile.yaml", profile),
             publications=SourceText("publications.yaml", publications),
-            fonts=fonts(),
-            theme=theme or modern(),
+            variant=SourceText("variant.yaml", variant) if variant else None,
+            locales=locales(),
         )
+    )
+
+
+def build_texts(profile: str, publications: str = "[]", variant: str = "") -> Result:
+    """The CV of YAML texts."""
+    return build(planned(profile, publications, variant), Inputs(fonts=fonts()))
+
+
+def composed_bibliography(
+    profile: str, publications: str, variant: str = ""
+) -> Bibliography:
+    """The bibliography of YAML texts."""
+    plan = planned(profile, publications, variant)
+    return compose_bibliography(plan.cv, plan.variant, plan.locale)
+
+
+def composed_document(
+    profile: str, publications: str = "[]", variant: str = ""
+) -> Document:
+    """The document of YAML texts, which has no errors."""
+    plan = planned(profile, publications, variant)
+    theme, problems = theme_of(plan.variant)
+    bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
+    document, more = compose_document(
+        plan.cv, bibliography, plan.variant, theme, plan.locale
+    )
+    found = (*problems, *bibliography.diagnostics, *more)
+    assert [one.message for one in found] == []
+    return document
+
+
+def folder_sources(folder: Path, variant: str = "") -> Sources:
+    """The texts of a data folder."""
+    path = folder / "variants" / f"{variant}.yaml"
+    return Sources(
+        profile=_source(folder / "profile.yaml"),
+        publications=_source(folder / "publications.yaml"),
+        variant=_source(path) if variant else None,
+        locales=locales(),
     )
 
 

@@ -1,0 +1,38 @@
+"""The sections that a CV can have.
+
+Part of ``model``.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = ["SectionKey"]
+
+
+class SectionKey(Enum):
+    """The sections that cvgen knows, in the order of a CV that is told nothing."""
+
+    SUMMARY = "summary"
+    INTERESTS = "interests"
+    POSITIONS = "positions"
+    EDUCATION = "education"
+    BREAKS = "breaks"
+    GRANTS = "grants"
+    AWARDS = "awards"
+    STUDENTSHIPS = "studentships"
+    PUBLICATIONS = "publications"
+    TALKS = "talks"
+    TEACHING = "teaching"
+    SUPERVISION = "supervision"
+    SERVICE = "service"
+    MEMBERSHIPS = "memberships"
+    SOFTWARE = "software"
+    DATASETS = "datasets"
+    PATENTS = "patents"
+    MEDIA = "media"
+    LANGUAGES = "languages"
+    SKILLS = "skills"
+    METRICS = "metrics"
+    SECTIONS = "sections"
+    REFEREES = "referees"
