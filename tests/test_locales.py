@@ -11,7 +11,7 @@ from msgspec import structs
 
 from cvgen.loading.locale import VOCABULARIES, load_locale
 from cvgen.loading.source import read_source
-from cvgen.model.locale import Locale, Ordinal, Term
+from cvgen.model.locale import Counted, Locale, Ordinal, Term
 
 FOLDER = Path(__file__).parent.parent / "data" / "locales"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -48,6 +48,8 @@ def texts(words: Locale) -> dict[str, str]:
         value: object = getattr(words, field.name)
         if isinstance(value, str):
             found[field.encode_name] = value
+        elif isinstance(value, Counted):
+            found[field.encode_name] = value.other
         elif isinstance(value, tuple):
             found |= {
                 f"{field.encode_name}/{key}": text
@@ -118,6 +120,15 @@ def test_words_have_the_parts_of_the_english_ones(path: Path) -> None:
     }
     assert found == {key: expected[key] for key in found}
     assert sum(map(bool, found.values())) > 30
+
+
+@every_locale
+def test_a_word_for_one_has_no_other_parts_than_that_for_several(path: Path) -> None:
+    values = [getattr(locale(path), field.name) for field in structs.fields(Locale)]
+    counted = [value for value in values if isinstance(value, Counted)]
+    assert len(counted) == 4
+    for words in counted:
+        assert placeholders(words.one) <= placeholders(words.other)
 
 
 @every_locale

@@ -14,7 +14,7 @@ from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
 from cvgen.model.locale import Locale, term
 from cvgen.model.publication import Preprint, Publication
-from cvgen.model.text import TextRun
+from cvgen.model.text import MIDDLE_DOT, TextRun
 from cvgen.model.variant import WorkDetail
 from cvgen.model.work_type import Status
 
@@ -64,7 +64,7 @@ def word_links(work: Publication, shown: frozenset[WorkDetail], locale: Locale) 
         return ()
     return joined(
         (said(term(locale.links, one.kind), link=one.url.url) for one in work.links),
-        " · ",
+        MIDDLE_DOT,
     )
 
 

@@ -14,7 +14,7 @@ from cvgen.bibliography.names import word_name
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.model.locale import Locale, Terms, term
 from cvgen.model.person import Author, AuthorRole
-from cvgen.model.text import RichText, Run, Shift, TextRun, coalesced
+from cvgen.model.text import MIDDLE_DOT, RichText, Run, Shift, TextRun, coalesced
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = ["WordedAuthors", "word_authors", "word_legend"]
@@ -65,7 +65,7 @@ def word_legend(roles: frozenset[AuthorRole], roles_terms: Terms) -> RichText:
     for role, mark in MARKS.items():
         if role in roles:
             runs += (
-                TextRun(" · " if runs else ""),
+                TextRun(MIDDLE_DOT if runs else ""),
                 TextRun(mark, shift=Shift.SUPERSCRIPT),
                 TextRun(f"{FIXED_SPACE}{term(roles_terms, role)}"),
             )

@@ -21,7 +21,7 @@ from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
 from cvgen.model.person import AuthorRole
 from cvgen.model.publication import Publication
-from cvgen.model.text import RichText, TextRun, coalesced, literal
+from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, coalesced, literal
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
 __all__ = ["Layout", "word_reference"]
@@ -106,7 +106,7 @@ def _details(work: Publication, layout: Layout) -> Iterator[Runs]:
     for remark in word_remarks(work, shown, locale):
         yield closed(remark)
     tail = (*word_identifiers(work, shown, locale), word_links(work, shown, locale))
-    yield joined(tail, " · ")
+    yield joined(tail, MIDDLE_DOT)
 
 
 def _contribution(work: Publication, layout: Layout) -> RichText:

@@ -15,6 +15,7 @@ import typer
 from msgspec.structs import replace
 
 from cvgen.cli.report import print_diagnostics
+from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.environment import source_date_epoch
@@ -49,26 +50,33 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def build_cvs(order: Order) -> None:
-    """Build and write a CV for each variant.
+    """Build and write a CV for each variant; one that fails does not stop the others.
 
     Raises:
-        InvalidInput: The data, a result or the output is at fault. What was built
-            before is written.
+        InvalidInput: The data or the output is at fault, or there is no such variant.
+        Exit: A variant is at fault, which has been said.
     """
     if order.output is not None:
         check_output(order.output)
     profile, publications = read_data(order.data)
     names = _names(order)
+    texts = [read_variant(order.data, name) if name else None for name in names]
+    cv = load_cv(profile, publications)
     sources = Sources(
         profile=profile, publications=publications, locales=bundled_locales()
     )
-    cv = load_cv(profile, publications)
-    started = order.started
-    for name in names:
-        text = read_variant(order.data, name) if name else None
-        plan = load(replace(sources, variant=text), cv)
-        _build_one(plan, name, order, started)
+    started, failed = order.started, False
+    for name, text in zip(names, texts, strict=True):
+        try:
+            _build_one(load(replace(sources, variant=text), cv), name, order, started)
+        except InvalidInput as invalid:
+            if len(names) == 1:
+                raise
+            print_diagnostics(invalid.diagnostics, f"`{name}` was not written")
+            failed = True
         started = time.perf_counter()
+    if failed:
+        raise typer.Exit(CvError.exit_status)
 
 
 def _names(order: Order) -> tuple[str, ...]:

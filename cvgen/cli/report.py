@@ -19,15 +19,17 @@ __all__ = ["format_diagnostic", "print_diagnostics"]
 COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW}
 
 
-def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
-    """Print them to standard error, the errors counted at the end."""
+def print_diagnostics(
+    diagnostics: Iterable[Diagnostic], outcome: str = "nothing was written"
+) -> None:
+    """Print them to standard error; errors are counted at the end, with what came."""
     errors = 0
     for one in diagnostics:
         errors += one.severity is Severity.ERROR
         typer.echo(format_diagnostic(one), err=True, color=_colour(os.environ))
     if errors:
         what = "1 error" if errors == 1 else f"{errors} errors"
-        typer.echo(f"{what}; nothing was written", err=True)
+        typer.echo(f"{what}; {outcome}", err=True)
 
 
 def _colour(environment: Mapping[str, str]) -> bool | None:

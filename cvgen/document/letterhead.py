@@ -13,13 +13,11 @@ from cvgen.document.phrase import joined, linked
 from cvgen.model.account import Register
 from cvgen.model.contact import Contact
 from cvgen.model.profile import Profile
-from cvgen.model.text import RichText, TextRun, literal
+from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, literal
 from cvgen.model.variant import Variant
 from cvgen.model.visibility import Visibility, is_visible
 
 __all__ = ["compose_letterhead"]
-
-MIDDLE_DOT = " · "
 
 
 def compose_letterhead(

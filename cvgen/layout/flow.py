@@ -68,7 +68,8 @@ def flow(document: Document, fonts: FontBook) -> tuple[list[Strip], list[Diagnos
     """The document's strips from top to bottom, and what is wrong with its text."""
     flower = _Flow(document, fonts)
     strips = list(flower.strips())
-    return strips, flower.diagnostics
+    # A text that is set twice to choose between has its problems once.
+    return strips, list(dict.fromkeys(flower.diagnostics))
 
 
 class _Flow:
@@ -98,19 +99,25 @@ class _Flow:
         yield from _beside(columns, page.text_height)
 
     def _name_and_contact(self, block: Letterhead, measure: Pt) -> list[list[Strip]]:
-        """A column each, or one for both if the name had too little room beside."""
-        left = self._page.left
+        """A column each, or one for both if the name had too little room beside.
+
+        A name that has room above the contact only, and not beside it, stands above.
+        """
+        left, right = self._page.left, self._page.left + measure
         side = self._rows(block.side, measure / 2)
         side_width = max((row.line.width for row in side), default=0.0)
-        gap = block.gap if side else 0.0
-        main_measure = measure - side_width - gap
-        is_beside = main_measure >= self._page.measure * NAME_SHARE
-        if not is_beside:
-            main_measure = measure
-        main = self._rows(block.main, main_measure)
-        name = list(_column(main, left, main_measure))
-        contact = list(_column(side, left + measure - side_width, side_width))
-        return [name, contact] if is_beside else [[*name, *contact]]
+        contact = list(_column(side, right - side_width, side_width))
+        main_measure = measure - side_width - (block.gap if side else 0.0)
+        if main_measure < self._page.measure * NAME_SHARE:
+            return [
+                [*_column(self._rows(block.main, measure), left, measure), *contact]
+            ]
+        name = self._rows(block.main[:1], measure)
+        if len(name) > 1 or name[0].line.width <= main_measure:
+            main = self._rows(block.main, main_measure)
+            return [list(_column(main, left, main_measure)), contact]
+        rest = list(_column(self._rows(block.main[1:], main_measure), left, measure))
+        return [[*_column(name, left, measure), _merged((rest, contact))]]
 
     def _section(self, block: Section) -> Iterator[Strip]:
         yield from self._head(block)

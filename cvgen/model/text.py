@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 __all__ = [
+    "MIDDLE_DOT",
     "CitationRun",
     "CountRun",
     "MetricRun",
@@ -26,6 +27,10 @@ __all__ = [
     "literal",
     "plain_text",
 ]
+
+
+MIDDLE_DOT = "\N{NO-BREAK SPACE}· "
+"""Between things of one rank in a line; it does not begin the next one."""
 
 
 class Shift(Enum):

@@ -42,12 +42,13 @@ def test_help_names_the_commands(option: str, tmp_path: Path) -> None:
     done = run(option, folder=tmp_path)
     assert done.status == 0
     assert re.search(
-        r"^  build +Build the CV of a data folder\.$", done.out, re.MULTILINE
+        r"^  build +Build the CV of a data folder, or its variants\.$", done.out, re.MULTILINE
     )
+    assert re.search(r"^  variants +List the variants", done.out, re.MULTILINE)
     assert re.search(r"^  schema +Print the JSON Schema", done.out, re.MULTILINE)
 
 
-@pytest.mark.parametrize("command", ["build", "schema"])
+@pytest.mark.parametrize("command", ["build", "variants", "schema"])
 def test_each_command_has_help_of_its_own(command: str, tmp_path: Path) -> None:
     done = run(command, "--help", folder=tmp_path)
     assert done.status == 0

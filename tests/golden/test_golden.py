@@ -12,21 +12,27 @@ from pathlib import Path
 import pytest
 
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
-from tests.support.samples import build_texts
+from cvgen.pipeline import Inputs, build, load
+from tests.support.samples import LARGE, folder_sources, fonts
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")
-FOLDERS = {"sample": SAMPLE} | {
-    folder.name: folder for folder in sorted(CASES.iterdir()) if folder.is_dir()
+FOLDERS = {
+    "everything": (CASES / "everything", ""),
+    "sample": (SAMPLE, ""),
+    **{f"sample-{name}": (SAMPLE, name) for name in variant_names(SAMPLE)},
+    **{f"large-{name}": (LARGE, name) for name in variant_names(LARGE)},
 }
+"""A case is a data folder and a variant of it."""
 
 
 @pytest.mark.golden
 @pytest.mark.parametrize("name", FOLDERS)
 def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None:
     reference = CASES / f"{name}.pages.txt"
-    found = dump_folder(FOLDERS[name])
+    found = dump_case(*FOLDERS[name])
     if request.config.getoption("--update-golden"):
         reference.write_text(found, encoding="utf-8")
     difference = difflib.unified_diff(
@@ -43,7 +49,7 @@ def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> Non
 def test_every_reference_has_a_case() -> None:
     references = {path.name.removesuffix(".pages.txt") for path in _references()}
     assert references == set(FOLDERS)
-    assert len(references) >= 2
+    assert len(references) >= 10
 
 
 def test_the_cases_have_more_than_one_page() -> None:
@@ -51,12 +57,9 @@ def test_the_cases_have_more_than_one_page() -> None:
     assert any("\npage 3 " in text for text in texts)
 
 
-def dump_folder(folder: Path) -> str:
-    profile, publications = (
-        (folder / name).read_text(encoding="utf-8")
-        for name in ("profile.yaml", "publications.yaml")
-    )
-    return dump_pages(build_texts(profile, publications).pages)
+def dump_case(folder: Path, variant: str) -> str:
+    plan = load(folder_sources(folder, variant))
+    return dump_pages(build(plan, Inputs(fonts=fonts())).pages)
 
 
 def _references() -> list[Path]:

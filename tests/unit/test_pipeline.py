@@ -6,10 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from cvgen.diagnostics import InvalidInput, Severity
-from cvgen.document.modern import modern
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import Inputs, build
-from tests.support.samples import fonts
+from cvgen.pipeline import Inputs, Plan, Result, build, load
+from tests.support.samples import fonts, planned
 
 PROFILE = "name: Mei Chen\nsummary: See [@flat].\n"
 WORK = "- id: flat\n  title: Flat minima\n  author: [Mei Chen]\n  issued: 2024\n"
@@ -17,48 +16,89 @@ STRANGE = "\U0001f9ff"
 """A character that no bundled font has."""
 
 
-def inputs(
-    profile: str = PROFILE, publications: str = WORK, epoch: int | None = None
-) -> Inputs:
-    return Inputs(
-        profile=SourceText("profile.yaml", profile),
-        publications=SourceText("publications.yaml", publications),
-        fonts=fonts(),
-        theme=modern(),
-        epoch=epoch,
-    )
+def plan(profile: str = PROFILE, publications: str = WORK, variant: str = "") -> Plan:
+    return planned(profile, publications, variant)
 
 
-def problems(profile: str, publications: str) -> list[str]:
+def built(plan: Plan, epoch: int | None = None) -> Result:
+    return build(plan, Inputs(fonts=fonts(), epoch=epoch))
+
+
+def problems(profile: str, publications: str, variant: str = "") -> list[str]:
     with pytest.raises(InvalidInput) as caught:
-        build(inputs(profile, publications))
+        built(plan(profile, publications, variant))
     return [f"{one.location} {one.message}" for one in caught.value.diagnostics]
 
 
-def test_a_build_gives_the_file_its_pages_and_what_they_show() -> None:
-    result = build(inputs())
+def test_a_build_gives_the_file_and_its_pages() -> None:
+    result = built(plan())
     assert result.pdf.startswith(b"%PDF-1.7")
     assert [page.number for page in result.pages] == [1]
-    assert [work.id for work in result.cv.publications] == ["flat"]
     assert result.diagnostics == ()
 
 
 def test_the_same_inputs_give_the_same_bytes() -> None:
-    assert build(inputs()).pdf == build(inputs()).pdf
+    assert built(plan()).pdf == built(plan()).pdf
 
 
 def test_another_moment_gives_other_bytes() -> None:
-    assert build(inputs(epoch=0)).pdf != build(inputs(epoch=1_715_212_800)).pdf
+    assert built(plan(), epoch=0).pdf != built(plan(), epoch=1_715_212_800).pdf
 
 
-def test_another_theme_gives_other_pages() -> None:
-    grey = replace(modern(), accent="#5a6270")
-    assert build(inputs()).pdf != build(replace(inputs(), theme=grey)).pdf
+def test_another_variant_gives_other_pages() -> None:
+    letter = built(plan(variant="paper: letter")).pages[0]
+    assert (letter.width, letter.height) == (612.0, 792.0)
+    assert built(plan()).pages[0].width != letter.width
+
+
+def test_data_that_was_loaded_before_is_not_loaded_again() -> None:
+    first = plan()
+    other = replace(first.sources, publications=SourceText("p.yaml", "- nonsense"))
+    assert load(other, first.cv).cv is first.cv
 
 
 def test_a_cv_may_have_no_publications() -> None:
-    alone = replace(inputs("name: Mei Chen"), publications=None)
-    assert build(alone).cv.publications == ()
+    sources = replace(plan("name: Mei Chen").sources, publications=None)
+    assert load(sources).cv.publications == ()
+
+
+def test_the_words_are_in_the_language_of_the_profile() -> None:
+    assert plan("name: Mei Chen\nlanguage: de-AT").locale.language == "de"
+
+
+def test_a_variant_has_a_language_of_its_own() -> None:
+    assert plan(variant="language: fr").locale.language == "fr"
+
+
+def test_words_of_a_language_that_is_not_there_are_english() -> None:
+    result = built(plan("name: Mei Chen\nlanguage: nl", "[]"))
+    (one,) = result.diagnostics
+    assert one.severity is Severity.WARNING
+    assert one.message == (
+        "there are no words in `nl`: heads and labels are in English"
+    )
+    assert "`de`" in one.hints[0]
+
+
+def test_more_pages_than_the_variant_allows_are_said() -> None:
+    works = "".join(WORK.replace("flat", f"w{i}") for i in range(40))
+    result = built(plan("name: Mei Chen", works, "limits: {pages: 1, works: 10}"))
+    assert [one.message for one in result.diagnostics] == [
+        "the CV has 2 pages, and its limit is 1",
+        "list 1 of publications has 40 works, and the limit is 10",
+    ]
+    assert [str(one.location) for one in result.diagnostics] == [
+        "variant.yaml:1:17",
+        "variant.yaml:1:27",
+    ]
+
+
+def test_choices_that_name_nothing_are_found_in_their_file() -> None:
+    variant = "sections:\n  - section: publications\n    select: {ids: [flad]}\n"
+    assert problems("name: Mei Chen", WORK, variant) == [
+        "variant.yaml:3:20 no work has the id `flad`",
+        "variant.yaml:2:5 no work is left for this list, which is not printed",
+    ]
 
 
 def test_problems_of_both_files_are_said_at_once() -> None:
@@ -78,7 +118,7 @@ def test_problems_of_later_phases_are_said_together_and_in_their_files() -> None
 
 
 def test_warnings_come_with_the_result_and_know_their_place() -> None:
-    result = build(inputs(publications=WORK.replace("minima", STRANGE)))
+    result = built(plan(publications=WORK.replace("minima", STRANGE)))
     (one,) = result.diagnostics
     assert one.severity is Severity.WARNING
     assert str(one.location) == "publications.yaml:2:10"

@@ -12,6 +12,7 @@ from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.phrase import joined, linked, strong
 from cvgen.model.sections.referees import Referee
+from cvgen.model.text import MIDDLE_DOT
 
 __all__ = ["referee_rows"]
 
@@ -28,5 +29,5 @@ def referee_rows(referees: Entries[Referee], build: BlockBuilder) -> Iterator[En
             one.relation,
             joined(strong(one.name), one.title),
             joined(*one.unit, one.organization),
-            joined(email, phone, separator=" · "),
+            joined(email, phone, separator=MIDDLE_DOT),
         )

@@ -12,7 +12,7 @@ from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.phrase import filled, joined, linked, strong
 from cvgen.model.sections.software import Software
-from cvgen.model.text import RichText
+from cvgen.model.text import MIDDLE_DOT, RichText
 
 __all__ = ["software_rows"]
 
@@ -39,5 +39,5 @@ def _places(software: Software) -> RichText:
     return joined(
         linked(source.url.removeprefix("https://"), source.url) if source else None,
         linked(f"doi:{doi.name}", doi.url) if doi else None,
-        separator=" · ",
+        separator=MIDDLE_DOT,
     )

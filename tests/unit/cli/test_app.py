@@ -5,59 +5,69 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from typer.testing import CliRunner
 
 from cvgen.cli import build as command
-from cvgen.cli.app import Paper, Schema, app
+from cvgen.cli.app import app
+from cvgen.cli.build import SAMPLE, Order
 from cvgen.loading.schema import json_schema
-
-Call = tuple[Path, Path | None, str]
+from cvgen.model.files import DataFile
+from cvgen.model.paper import Paper
 
 
 @pytest.fixture
-def calls(monkeypatch: pytest.MonkeyPatch) -> list[Call]:
-    """What the command ``build`` was called with, in place of building."""
-    made: list[Call] = []
-
-    def record(data: Path, *, output: Path | None, paper: str, started: float) -> None:
-        assert started > 0
-        made.append((data, output, paper))
-
-    monkeypatch.setattr(command, "build_cv", record)
+def orders(monkeypatch: pytest.MonkeyPatch) -> list[Order]:
+    """What the command ``build`` was asked for, in place of building."""
+    made: list[Order] = []
+    monkeypatch.setattr(command, "build_cvs", made.append)
     return made
 
 
 @pytest.mark.parametrize(
-    ("words", "call"),
+    ("words", "changes"),
     [
-        ("", (Path("data"), None, "a4")),
-        ("mine", (Path("mine"), None, "a4")),
-        ("--output a/b.pdf", (Path("data"), Path("a/b.pdf"), "a4")),
-        ("mine -o b.pdf", (Path("mine"), Path("b.pdf"), "a4")),
-        ("--paper letter", (Path("data"), None, "letter")),
-        ("--paper A4", (Path("data"), None, "a4")),
-        ("--sample", (command.SAMPLE, None, "a4")),
+        ("", {}),
+        ("mine", {"data": Path("mine")}),
+        ("--output a/b.pdf", {"output": Path("a/b.pdf")}),
+        ("mine -o b.pdf", {"data": Path("mine"), "output": Path("b.pdf")}),
+        ("--paper letter", {"paper": Paper.LETTER}),
+        ("--paper A4", {"paper": Paper.A4}),
+        ("--sample", {"data": SAMPLE}),
+        ("--variant dfg", {"variants": ("dfg",)}),
+        ("--variant dfg --variant nsf", {"variants": ("dfg", "nsf")}),
+        ("--all", {"everything": True}),
     ],
 )
 def test_build_has_defaults_and_options(
-    words: str, call: Call, calls: list[Call]
+    words: str, changes: dict[str, object], orders: list[Order]
 ) -> None:
     assert CliRunner().invoke(app, ["build", *words.split()]).exit_code == 0
-    assert calls == [call]
+    (order,) = orders
+    assert order.started > 0
+    usual = Order(data=Path("data"), started=order.started)
+    assert order == replace(usual, **changes)
 
 
-def test_the_sample_is_not_built_from_a_folder_of_the_users(calls: list[Call]) -> None:
-    done = CliRunner().invoke(app, ["build", "mine", "--sample"])
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("mine --sample", "leave out DATA_DIR or --sample"),
+        ("--all --variant dfg", "leave out --variant or --all"),
+        ("--all -o a.pdf", "one file cannot hold several variants"),
+        ("--variant a --variant b -o a.pdf", "one file cannot hold several variants"),
+    ],
+)
+def test_options_that_contradict_each_other_are_refused(
+    words: str, message: str, orders: list[Order]
+) -> None:
+    done = CliRunner().invoke(app, ["build", *words.split()])
     assert done.exit_code == 2
-    assert "leave out DATA_DIR or --sample" in done.output
-    assert calls == []
+    assert message in " ".join(done.output.replace("│", " ").split())
+    assert orders == []
 
 
-def test_every_paper_to_choose_has_a_size() -> None:
-    assert {paper.value for paper in Paper} == set(command.PAPERS)
-
-
-@pytest.mark.parametrize("document", Schema, ids=lambda one: str(one.value))
-def test_a_schema_is_printed_as_it_is(document: Schema) -> None:
-    done = CliRunner().invoke(app, ["schema", document.value])
-    assert done.output == json_schema(document.value) + "\n"
+@pytest.mark.parametrize("file", DataFile, ids=lambda one: str(one.value))
+def test_a_schema_is_printed_as_it_is(file: DataFile) -> None:
+    done = CliRunner().invoke(app, ["schema", file.value])
+    assert done.output == json_schema(file) + "\n"

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import typer
 
-from cvgen.cli import build as command
-from cvgen.cli.build import build_cv, file_name
+from cvgen.cli.build import SAMPLE, Order, build_cvs
 from cvgen.diagnostics import InvalidInput
-from cvgen.document.modern import A4, LETTER
-from cvgen.loading.names import read_name
-from cvgen.model.person import Name
-from cvgen.model.profile import Profile
+from cvgen.files import fonts
+from cvgen.model.paper import Paper
+from tests.support.images import plain, png
 
 WORKS = "- id: w\n  title: {title}\n  author: [Mei Chen]\n  issued: 2024\n"
 
@@ -22,7 +21,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to work in, and a machine that has no fonts of its own."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    monkeypatch.setattr(command, "installed_folders", lambda: (tmp_path / "fonts",))
+    monkeypatch.setattr(fonts, "installed_folders", lambda: (tmp_path / "fonts",))
     monkeypatch.setattr("gc.disable", lambda: None)
     return tmp_path
 
@@ -36,44 +35,17 @@ def write_data(folder: Path, title: str = "Flat minima") -> Path:
     return data
 
 
-def run(data: Path, *, output: Path | None = None) -> None:
-    build_cv(data, output=output, paper="a4", started=0.0)
+def write_variant(data: Path, name: str, text: str) -> None:
+    (data / "variants").mkdir(exist_ok=True)
+    (data / "variants" / f"{name}.yaml").write_text(text, encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    ("name", "file"),
-    [
-        pytest.param("Mei Chen", "chen-cv.pdf", id="family name"),
-        pytest.param("VAN DER BERG, Jan", "van-der-berg-cv.pdf", id="several words"),
-        pytest.param("Jan van der Berg", "berg-cv.pdf", id="particle"),
-        pytest.param("Sean O'Brien", "o-brien-cv.pdf", id="apostrophe"),
-        pytest.param("Jörg Müller", "müller-cv.pdf", id="umlaut"),
-        pytest.param("朱占星", "朱占星-cv.pdf", id="Chinese"),
-        pytest.param("Анна Каренина", "каренина-cv.pdf", id="Cyrillic"),
-        pytest.param("राज शर्मा", "शर्मा-cv.pdf", id="vowel signs"),
-        pytest.param("Orhan İnan", "i̇nan-cv.pdf", id="dotted capital"),
-    ],
-)
-def test_a_file_is_named_after_the_family(name: str, file: str) -> None:
-    assert file_name(Profile(name=read_name(name))) == file
+def run(data: Path, *variants: str, output: Path | None = None) -> None:
+    build_cvs(Order(data=data, variants=variants, output=output, started=0.0))
 
 
-@pytest.mark.parametrize(
-    ("name", "file"),
-    [
-        pytest.param(
-            Name(literal="The ATLAS Group"), "the-atlas-group-cv.pdf", id="group"
-        ),
-        pytest.param(
-            Name(family="../../etc/passwd"), "etc-passwd-cv.pdf", id="folders"
-        ),
-        pytest.param(Name(family="a\\b:c*d"), "a-b-c-d-cv.pdf", id="signs"),
-        pytest.param(Name(family=".."), "cv.pdf", id="dots only"),
-        pytest.param(Name(), "cv.pdf", id="nothing"),
-    ],
-)
-def test_a_file_name_is_harmless(name: Name, file: str) -> None:
-    assert file_name(Profile(name=name)) == file
+def written(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "build").glob("*"))
 
 
 def test_the_file_goes_to_the_build_folder(folder: Path) -> None:
@@ -105,7 +77,7 @@ def test_pages_are_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_the_sample_is_all_right(folder: Path) -> None:
-    run(command.SAMPLE)
+    run(SAMPLE)
     assert (folder / "build" / "zhu-cv.pdf").is_file()
 
 
@@ -115,28 +87,79 @@ def test_bad_data_writes_nothing(folder: Path) -> None:
     assert not (folder / "build").exists()
 
 
-def test_a_paper_is_known_for_each_choice() -> None:
-    assert {"a4": A4, "letter": LETTER} == command.PAPERS
+def test_a_variant_has_a_file_of_its_own(folder: Path) -> None:
+    data = write_data(folder)
+    write_variant(data, "dfg", "limits: {pages: 4}")
+    write_variant(data, "nsf", "{filename: '{family}_{given}_{variant}'}")
+    run(data, "dfg", "nsf", "dfg")
+    assert written(folder) == ["Chen_Mei_nsf.pdf", "chen-cv-dfg.pdf"]
 
 
-@pytest.mark.parametrize(
-    ("title", "lacking"),
-    [
-        pytest.param("Ω", set(), id="a bundled font has it"),
-        pytest.param("⺀", {"⺀"}, id="as it is"),
-        pytest.param('"\\u2e80"', {"⺀"}, id="as an escape"),
-        pytest.param('"\\U00002E80 \\xe9"', {"⺀"}, id="as a long escape"),
-    ],
-)
-def test_installed_fonts_are_looked_through_for_what_is_lacking(
-    folder: Path, title: str, lacking: set[str], monkeypatch: pytest.MonkeyPatch
+def test_all_variants_are_built_together(folder: Path) -> None:
+    data = write_data(folder)
+    for name in "ab":
+        write_variant(data, name, "{}")
+    build_cvs(Order(data=data, everything=True, started=0.0))
+    assert written(folder) == ["chen-cv-a.pdf", "chen-cv-b.pdf"]
+
+
+def test_all_of_no_variants_is_the_cv_with_everything(folder: Path) -> None:
+    build_cvs(Order(data=write_data(folder), everything=True, started=0.0))
+    assert written(folder) == ["chen-cv.pdf"]
+
+
+def test_the_default_variant_is_built_when_none_is_named(folder: Path) -> None:
+    data = write_data(folder)
+    write_variant(data, "default", "filename: mine")
+    run(data)
+    assert written(folder) == ["mine.pdf"]
+
+
+def test_a_variant_that_is_at_fault_does_not_stop_the_others(
+    folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    searched: list[set[str]] = []
+    data = write_data(folder)
+    for name, text in (("a", "{}"), ("b", "sections: [pubblications]"), ("c", "{}")):
+        write_variant(data, name, text)
+    with pytest.raises(typer.Exit) as leaving:
+        run(data, "a", "b", "c")
+    said = capsys.readouterr().err
+    assert leaving.value.exit_code == 1
+    assert "error: there is no section `pubblications`" in said
+    assert said.endswith("1 error; `b` was not written\n")
+    assert written(folder) == ["chen-cv-a.pdf", "chen-cv-c.pdf"]
 
-    def search(characters: set[str], _folders: object) -> tuple[()]:
-        searched.append(characters)
-        return ()
 
-    monkeypatch.setattr(command, "installed_fallbacks", search)
-    run(write_data(folder, title=title))
-    assert searched == [lacking]
+def test_no_variant_is_built_if_one_has_no_file(folder: Path) -> None:
+    data = write_data(folder)
+    write_variant(data, "a", "{}")
+    with pytest.raises(InvalidInput) as caught:
+        run(data, "a", "b")
+    assert caught.value.diagnostics[0].message == "there is no variant `b`"
+    assert not (folder / "build").exists()
+
+
+def test_the_command_line_chooses_the_paper_over_the_variant(folder: Path) -> None:
+    data = write_data(folder)
+    write_variant(data, "a", "paper: letter")
+    sizes: list[bytes] = []
+    for paper in (None, Paper.A4):
+        build_cvs(Order(data=data, variants=("a",), paper=paper, started=0.0))
+        sizes.append((folder / "build" / "chen-cv-a.pdf").read_bytes())
+    assert b"612 792" in sizes[0]
+    assert b"612 792" not in sizes[1]
+
+
+def test_a_photo_is_printed_when_the_variant_asks_for_it(folder: Path) -> None:
+    data = write_data(folder)
+    (data / "me.png").write_bytes(png(plain()))
+    profile = "name: Mei Chen\nphoto: {file: me.png, alt: A portrait}\n"
+    (data / "profile.yaml").write_text(profile, encoding="utf-8")
+    write_variant(data, "with", "photo: true")
+    write_variant(data, "without", "{}")
+    run(data, "with", "without")
+    images = [
+        b"/Subtype /Image" in (folder / "build" / f"chen-cv-{name}.pdf").read_bytes()
+        for name in ("with", "without")
+    ]
+    assert images == [True, False]

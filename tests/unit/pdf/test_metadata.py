@@ -4,13 +4,9 @@ import xml.etree.ElementTree as ET
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.block import Document
-from cvgen.document.compose import compose_document
-from cvgen.document.modern import modern
-from cvgen.loading.load import load_cv
-from cvgen.loading.source import SourceText
 from cvgen.pdf.metadata import information, xmp_packet
+from tests.support.samples import composed_document
 
 NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -21,8 +17,7 @@ EPOCH = 1_700_000_000
 
 
 def document() -> Document:
-    cv = load_cv(SourceText("profile.yaml", "name: Ada <&> Okafor\nlanguage: de"), None)
-    return compose_document(cv, compose_bibliography(cv), modern())[0]
+    return composed_document("name: Ada <&> Okafor\nlanguage: de")
 
 
 def packet(epoch: int | None) -> ET.Element:
@@ -33,7 +28,7 @@ def packet(epoch: int | None) -> ET.Element:
 
 def test_the_packet_is_well_formed_whatever_the_name() -> None:
     found = packet(None).findtext(".//dc:title/rdf:Alt/rdf:li", None, NAMESPACES)
-    assert found == "Ada <&> Okafor — Curriculum Vitae"
+    assert found == "Ada <&> Okafor — Lebenslauf"
 
 
 def test_the_packet_names_author_and_language() -> None:
