@@ -109,7 +109,7 @@ def test_every_register_is_named() -> None:
         (DataFile.PUBLICATIONS, "Publication", "### The publications"),
         (DataFile.VARIANT, "Variant", "## Cut it for an application"),
     ],
-    ids=lambda value: str(value),
+    ids=str,
 )
 def test_every_field_and_choice_is_named(file: DataFile, root: str, title: str) -> None:
     fields = properties(file, root)

@@ -14,7 +14,9 @@ from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
 
 __all__ = ["read_doi", "read_orcid", "read_phone"]
 
-RESOLVER = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
+RESOLVER = re.compile(r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/)+", re.IGNORECASE)
+"""Several times where a tool put its own before one that was there."""
+
 DOI_LABEL = re.compile(r"doi:\s*", re.IGNORECASE)
 DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+")
 """The DOI Handbook's syntax: a registrant, and a suffix of any printing characters."""

@@ -69,9 +69,16 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v"})
 OTHERS = re.compile(r"(?:and|&)?\s*(?:others|et\.? al\.?|…|\.\.\.)", re.IGNORECASE)
 SEVERAL = re.compile(r";|\s(?:and|&|et al\.?)\s|\set al\.?$", re.IGNORECASE)
 
+MARK = re.compile("[*∗†‡§¶]")
+
 MOST_COMMAS = 2
 
 MISSING = "names are missing here"
+
+MARKED = (
+    "write the bare name: the owner's is set off by itself",
+    "write an author's part as `roles`, such as `roles: [equal-contribution]`",
+)
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -121,9 +128,9 @@ def _parts(text: str) -> Parts:
         raise _refused(MISSING, "write the names of all authors")
     if SEVERAL.search(text):
         raise _not_one(text)
-    if text.startswith("*"):
+    if MARK.search(text):
         message = f"the name {quoted(text)} holds marks"
-        raise _refused(message, "write the bare name: the owner's is set off by itself")
+        raise _refused(message, *MARKED)
     if "," in text:
         return _family_first(text)
     return _given_first(text)
