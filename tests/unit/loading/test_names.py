@@ -86,5 +86,6 @@ def test_missing_names_are_said(text: str) -> None:
 def test_marks_by_hand_are_refused(text: str) -> None:
     with pytest.raises(Refused) as caught:
         read_author(text)
-    assert caught.value.fault.message == f"the name `{text}` holds marks"
-    assert "roles: [equal-contribution]" in caught.value.fault.hints[1]
+    (fault,) = caught.value.faults
+    assert fault.message == f"the name `{text}` holds marks"
+    assert "roles: [equal-contribution]" in fault.hints[1]
