@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.cases import Case, Tool, generated, sample, start_up, words
+from tests.benchmarks.cases import Case, Tool, generated, large, sample, start_up, words
 from tests.benchmarks.environments import UnavailableError, find_python, install
 from tests.benchmarks.icons import provide_icons
 from tests.benchmarks.measure import CommandFailedError, take_turns
@@ -107,6 +107,8 @@ def _cases(options: Options, bench: _Bench, folder: Path) -> Iterator[tuple[int,
     for count in options.sizes:
         yield options.rounds(count), generated(bench.tools, next(places), count)
     cvgen = {name: tool for name, tool in bench.tools.items() if name == "cvgen"}
+    if cvgen:
+        yield options.repeats, large(cvgen, next(places))
     for count in options.alone if cvgen else ():
         yield options.rounds(count), generated(cvgen, next(places), count)
 

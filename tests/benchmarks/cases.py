@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as ReadOnly
     from collections.abc import Sequence
 
-__all__ = ["Case", "Tool", "generated", "sample", "start_up", "words"]
+__all__ = ["Case", "Tool", "generated", "large", "sample", "start_up", "words"]
 
+_LARGE = CHECKOUT / "tests" / "samples" / "large"
+_MARKED = frozenset("*~^[{\\")
 _TEMPLATE = Path(__file__).with_name("bare.typ")
 _COMPILE = """\
 import typst
@@ -62,6 +64,20 @@ def sample(tools: ReadOnly[str, Tool], folder: Path) -> Case | None:
         message = "data/ holds another format than this program knows"
         raise TypeError(message)
     return _case("sample CV", tools, folder, facts, record)
+
+
+def large(tools: ReadOnly[str, Tool], folder: Path) -> Case:
+    """Build the large invented record, which only cvgen can hold."""
+    shutil.copytree(_LARGE, folder / "data")
+    record = read_yaml((_LARGE / "publications.yaml").read_text(encoding="utf-8"))
+    works = [work for work in record if isinstance(work, dict)]
+    titles = [str(work["title"]) for work in works]
+    command = _command("cvgen", tools["cvgen"], _OPTIONS["cvgen"], folder, "cvgen.pdf")
+    return Case(
+        name=f"large sample, {len(works)} works",
+        commands=(command,),
+        titles=tuple(title for title in titles if not _MARKED & set(title)),
+    )
 
 
 def generated(tools: ReadOnly[str, Tool], folder: Path, count: int) -> Case:
