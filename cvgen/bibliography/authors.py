@@ -84,11 +84,12 @@ def _shown(count: int, owner: int | None, limit: int) -> tuple[int, ...]:
     while len(kept) < limit:
         kept.add(first)
         first += 1
-    return tuple(p for p in range(count) if p in kept or _is_lone(p, kept))
+    ends = {-1, count}
+    return tuple(p for p in range(count) if p in kept or _is_lone(p, kept | ends))
 
 
 def _is_lone(position: int, kept: set[int]) -> bool:
-    """Whether a name is the only one that is left out between two that are kept."""
+    """Whether a name alone is left out between those that are kept, or an end."""
     return position - 1 in kept and position + 1 in kept
 
 
@@ -100,7 +101,7 @@ def _places(
     before = -1
     for place in shown:
         if place > before + 1:
-            yield None, separator
+            yield None, separator if before >= 0 else ""
         is_last = place == count - 1
         if not place:
             yield place, ""

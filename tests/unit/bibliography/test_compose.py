@@ -1,4 +1,4 @@
-"""The steps of the phase together: every work once, in order, with one number."""
+"""The steps of the phase together: every work once, in order, under one number."""
 
 from __future__ import annotations
 
@@ -13,59 +13,109 @@ from cvgen.model.date import PartialDate
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.text import TextRun, literal, plain_text
+from cvgen.model.variant import Variant
+from tests.support.samples import composed_bibliography, locale
+from tests.unit.bibliography.works import OWNER, entry, ids, labels, references
 
-PROFILE = Profile(name=read_name("Mei Chen"))
 DATES = st.none() | st.builds(PartialDate, st.integers(1000, 2999), st.integers(0, 12))
 
 
-def work(key: str, issued: PartialDate | None, *authors: str) -> Publication:
-    people = tuple(map(read_author, authors or ("Ada Okafor", "Mei Chen")))
-    return Publication(id=key, title=literal(key), author=people, issued=issued)
-
-
-def cv(*works: Publication) -> Cv:
-    return Cv(profile=PROFILE, publications=works)
-
-
 def test_works_are_numbered_the_newest_first() -> None:
-    composed = compose_bibliography(
-        cv(work("old", PartialDate(2020)), work("new", PartialDate(2024)))
-    )
-    assert composed.labels() == {"new": "[1]", "old": "[2]"}
-    assert [one.index for one in composed.references] == [1, 0]
+    works = entry("old", issued="2020") + entry("new")
+    assert labels(composed_bibliography(OWNER, works)) == {"new": "[1]", "old": "[2]"}
+
+
+def test_a_reference_knows_its_place_in_the_file() -> None:
+    found = references(composed_bibliography(OWNER, entry("a", issued="2020") + entry("b")))
+    assert [(one.work, one.index) for one in found] == [("b", 1), ("a", 0)]
 
 
 def test_the_owner_is_marked_in_each_work() -> None:
-    composed = compose_bibliography(cv(work("a", None), work("b", None, "Chen, Mei")))
-    for reference in composed.references:
+    works = entry("a") + entry("b", author='["Chen, Mei"]')
+    composed = composed_bibliography(OWNER, works)
+    for reference in references(composed):
         assert reference.authors.runs[-1] == TextRun("Mei Chen", strong=True)
     assert composed.diagnostics == ()
 
 
 def test_works_without_the_owner_are_all_said_and_still_printed() -> None:
-    stranger = "Ada Okafor"
-    composed = compose_bibliography(
-        cv(work("a", PartialDate(2020), stranger), work("b", None, stranger))
-    )
+    works = entry("a", author="[Ada Okafor]") + entry("b", author="[Ada Okafor]")
+    composed = composed_bibliography(OWNER, works)
     assert [str(one.path) for one in composed.diagnostics] == [
-        "publications[1].author",
         "publications[0].author",
+        "publications[1].author",
     ]
-    assert len(composed.references) == 2
+    assert len(references(composed)) == 2
 
 
 def test_without_works_there_is_nothing_to_say() -> None:
-    composed = compose_bibliography(cv())
-    assert (composed.references, composed.diagnostics) == ((), ())
+    composed = composed_bibliography(OWNER, "[]")
+    assert (references(composed), composed.diagnostics) == ([], ())
+
+
+def test_several_lists_are_each_numbered_from_one() -> None:
+    works = "".join(entry(key, selected=chosen) for key, chosen in CHOSEN.items())
+    found = composed_bibliography(OWNER, works, TWO_LISTS).lists
+    assert [[one.label for one in each.references()] for each in found] == [
+        ["[1]", "[2]"],
+        ["[1]"],
+    ]
+
+
+CHOSEN = {"a": "true", "b": "", "c": "true"}
+TWO_LISTS = """
+sections:
+  - {section: publications, select: {selected: true}}
+  - {section: publications, select: {selected: false}}
+"""
+
+
+def test_a_list_knows_whether_all_its_works_are_chosen_ones() -> None:
+    works = "".join(entry(key, selected=chosen) for key, chosen in CHOSEN.items())
+    lists = composed_bibliography(OWNER, works, TWO_LISTS).lists
+    assert [one.all_selected for one in lists] == [True, False]
+
+
+def test_a_mark_is_explained_once_under_the_first_list_that_has_it() -> None:
+    marked = "[{literal: Okafor, roles: advisee}, Mei Chen]"
+    works = "".join(
+        entry(key, selected=chosen, author=marked) for key, chosen in CHOSEN.items()
+    )
+    legends = [
+        plain_text(one.legend)
+        for one in composed_bibliography(OWNER, works, TWO_LISTS).lists
+    ]
+    assert legends == ["‡\N{NO-BREAK SPACE}supervised by me", ""]
+
+
+def test_counts_are_of_all_works_whatever_is_listed() -> None:
+    works = entry("a") + entry("b") + entry("c", issued="", status="submitted")
+    variant = "sections: [{section: publications, select: {ids: a}}]"
+    composed = composed_bibliography(OWNER, works, variant)
+    assert ids(composed) == ["a"]
+    assert composed.counts.number("total") == 2
+    assert composed.works == ("a", "b", "c")
+
+
+def test_what_is_shown_of_each_work_is_a_choice() -> None:
+    work = entry("a", note="A note.", keyword="[minima]")
+    texts = [
+        plain_text(references(composed_bibliography(OWNER, work, variant))[0].details)
+        for variant in ("{}", "hide: note", "show: keywords\nhide: note")
+    ]
+    assert texts == ["A note.", "", "Keywords: minima."]
 
 
 @pytest.mark.property
 @given(st.lists(DATES, max_size=30))
-def test_numbers_are_a_bijection(dates: list[PartialDate | None]) -> None:
-    works = [work(f"w{i}", date) for i, date in enumerate(dates)]
-    references = compose_bibliography(cv(*works)).references
-    assert [one.number for one in references] == list(range(1, len(works) + 1))
-    assert sorted(one.index for one in references) == list(range(len(works)))
-    assert {one.work: works[one.index].id for one in references} == {
-        plain_text(one.title): one.work for one in references
-    }
+def test_every_work_is_listed_once(dates: list[PartialDate | None]) -> None:
+    people = (read_author("Ada Okafor"), read_author("Mei Chen"))
+    works = tuple(
+        Publication(id=f"w{i}", title=literal(f"w{i}"), author=people, issued=date)
+        for i, date in enumerate(dates)
+    )
+    cv = Cv(profile=Profile(name=read_name("Mei Chen")), publications=works)
+    found = references(compose_bibliography(cv, Variant(), locale()))
+    assert [one.label for one in found] == [f"[{n + 1}]" for n in range(len(works))]
+    assert sorted(one.index for one in found) == list(range(len(works)))
+    assert all(plain_text(one.title) == one.work for one in found)

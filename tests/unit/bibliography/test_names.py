@@ -1,73 +1,103 @@
-"""Author lists read as a sentence does, and only the owner is strong."""
+"""A name is printed in the order and the length that the policy asks for."""
 
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from cvgen.bibliography.names import word_authors
-from cvgen.loading.names import read_author
-from cvgen.model.person import Author
-from cvgen.model.text import RichText, TextRun, plain_text
+from cvgen.bibliography.names import short_name, word_name
+from cvgen.loading.names import read_name
+from cvgen.model.person import Name
+from cvgen.model.variant import AuthorPolicy, Given, NameOrder
 
-NAMES = ("Mei Chen", "Okafor, Ada", "Bin Li", "Vincent van Gogh")
+FULL = AuthorPolicy()
+INITIALS = AuthorPolicy(given=Given.INITIALS)
+INVERTED = AuthorPolicy(order=NameOrder.FAMILY_FIRST)
+INDEX = AuthorPolicy(given=Given.INITIALS, order=NameOrder.FAMILY_FIRST)
 
 
-def authors(count: int) -> list[Author]:
-    return [read_author(name) for name in NAMES[:count]]
-
-
-@pytest.mark.parametrize(
-    ("count", "text"),
-    [
-        (1, "Mei Chen"),
-        (2, "Mei Chen and Ada Okafor"),
-        (3, "Mei Chen, Ada Okafor and Bin Li"),
-        (4, "Mei Chen, Ada Okafor, Bin Li and Vincent van Gogh"),
-    ],
-)
-@pytest.mark.parametrize("owner", [None, 0])
-def test_the_last_two_names_are_joined_by_and(
-    count: int, text: str, owner: int | None
-) -> None:
-    assert plain_text(word_authors(authors(count), owner)) == text
+def worded(name: str | Name, policy: AuthorPolicy) -> str:
+    """The name with plain spaces."""
+    parts = read_name(name) if isinstance(name, str) else name
+    return word_name(parts, policy).replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize(
-    ("owner", "runs"),
+    ("name", "full", "initials", "inverted", "index"),
     [
-        pytest.param(
-            0,
-            (TextRun("Mei Chen", strong=True), TextRun(", Ada Okafor and Bin Li")),
-            id="first",
+        ("Mei Chen", "Mei Chen", "M. Chen", "Chen, Mei", "Chen M."),
+        (
+            "van der Berg, Anna Maria",
+            "Anna Maria van der Berg",
+            "A. M. van der Berg",
+            "van der Berg, Anna Maria",
+            "van der Berg A. M.",
         ),
-        pytest.param(
-            1,
-            (
-                TextRun("Mei Chen, "),
-                TextRun("Ada Okafor", strong=True),
-                TextRun(" and Bin Li"),
-            ),
-            id="middle",
+        (
+            "King, Martin, Jr.",
+            "Martin King, Jr.",
+            "M. King, Jr.",
+            "King, Martin Jr.",
+            "King M. Jr.",
         ),
-        pytest.param(
-            2,
-            (TextRun("Mei Chen, Ada Okafor and "), TextRun("Bin Li", strong=True)),
-            id="last",
-        ),
-        pytest.param(None, (TextRun("Mei Chen, Ada Okafor and Bin Li"),), id="none"),
+        ("Jean-Paul Roy", "Jean-Paul Roy", "J.-P. Roy", "Roy, Jean-Paul", "Roy J.-P."),
+        ("J. R. Roy", "J. R. Roy", "J. R. Roy", "Roy, J. R.", "Roy J. R."),
+        ("Анна Каренина", "Анна Каренина", "А. Каренина", "Каренина, Анна", "Каренина А."),
+        ("Plato", "Plato", "Plato", "Plato", "Plato"),
     ],
 )
-def test_the_owners_name_alone_is_strong(
-    owner: int | None, runs: tuple[TextRun, ...]
+def test_a_name_follows_the_policy(
+    name: str, full: str, initials: str, inverted: str, index: str
 ) -> None:
-    assert word_authors(authors(3), owner) == RichText(runs)
+    found = [worded(name, policy) for policy in (FULL, INITIALS, INVERTED, INDEX)]
+    assert found == [full, initials, inverted, index]
 
 
-def test_an_only_author_who_is_the_owner_is_all_there_is() -> None:
-    strong = RichText((TextRun("Mei Chen", strong=True),))
-    assert word_authors(authors(1), 0) == strong
+@pytest.mark.parametrize("policy", [FULL, INITIALS, INVERTED, INDEX])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (Name(literal="ATLAS Collaboration"), "ATLAS Collaboration"),
+        (Name(family="陈", given="梅"), "陈梅"),
+        (Name(family="김", given="민수"), "김민수"),
+    ],
+)
+def test_groups_and_unspaced_scripts_know_one_form(
+    name: Name, text: str, policy: AuthorPolicy
+) -> None:
+    assert worded(name, policy) == text
 
 
-def test_a_suffix_and_a_group_are_printed_as_they_are() -> None:
-    people = [Author(given="M.", family="King", suffix="Jr."), Author(literal="The X")]
-    assert plain_text(word_authors(people, None)) == "M. King, Jr. and The X"
+@pytest.mark.parametrize("name", ["אדם כהן", "ليلى حداد"])
+def test_a_script_without_capitals_has_no_initials(name: str) -> None:
+    assert worded(name, INITIALS) == name
+
+
+def test_initials_do_not_part_from_the_family_name() -> None:
+    fixed = "\N{NO-BREAK SPACE}"
+    assert word_name(read_name("Mei Ling Chen"), INITIALS) == f"M.{fixed}L.{fixed}Chen"
+
+
+def test_a_dropping_particle_stays_with_the_given_name() -> None:
+    name = Name(family="Humboldt", given="Alexander", dropping_particle="von")
+    assert worded(name, FULL) == "Alexander von Humboldt"
+    assert worded(name, INVERTED) == "Humboldt, Alexander von"
+
+
+def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:
+    name = Name(family="Chen", given="Mei", native="陈梅")
+    native = AuthorPolicy(native=True)
+    assert worded(name, FULL) == "Mei Chen"
+    assert worded(name, native) == "Mei Chen (陈梅)"
+    assert worded(replace(name, native="Mei Chen"), native) == "Mei Chen"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (Name(family="Berg", given="Anna", non_dropping_particle="van den"), "van den Berg"),
+        (Name(literal="ATLAS Collaboration"), "ATLAS Collaboration"),
+    ],
+)
+def test_a_citation_names_the_family(name: Name, text: str) -> None:
+    assert short_name(name) == text

@@ -8,9 +8,10 @@ from msgspec.structs import asdict
 from cvgen.bibliography.owner import find_owner, identify_owner
 from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.loading.names import read_author, read_name
+from cvgen.model.account import Account, Register
 from cvgen.model.identifiers import Orcid
 from cvgen.model.person import Author, Name
-from cvgen.model.profile import Identifiers, Profile
+from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.text import literal
 
@@ -27,9 +28,8 @@ def profile(
     names = [
         read_name(one) if isinstance(one, str) else one for one in (name, *aliases)
     ]
-    return Profile(
-        name=names[0], aliases=tuple(names[1:]), identifiers=Identifiers(orcid=orcid)
-    )
+    accounts = (Account(register=Register.ORCID, id=orcid.digits),) if orcid else ()
+    return Profile(name=names[0], aliases=tuple(names[1:]), identifiers=accounts)
 
 
 def search(

@@ -1,0 +1,136 @@
+"""The newest work comes first, and the author's order decides between equals."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from cvgen.bibliography.sort import sort_works
+from cvgen.bibliography.work import OwnedWork
+from cvgen.model.date import PartialDate
+from cvgen.model.selection import SortField, SortKey
+from cvgen.model.work_type import Status
+from tests.unit.bibliography.works import BARE, entry, ids, listed
+
+DATES = st.none() | st.builds(
+    PartialDate, st.integers(2020, 2024), st.integers(0, 3), st.integers(0, 3)
+)
+STATUSES = [status for status in Status if status is not Status.PUBLISHED]
+KEYS = st.lists(st.builds(SortKey, st.sampled_from(SortField), st.booleans()))
+
+
+def works(*dates: PartialDate | None) -> list[OwnedWork]:
+    return [OwnedWork(i, replace(BARE, issued=date), 1) for i, date in enumerate(dates)]
+
+
+def positions(*dates: PartialDate | None) -> list[int]:
+    return [one.index for one in sort_works(works(*dates))]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        pytest.param(PartialDate(2023), PartialDate(2024), id="year"),
+        pytest.param(PartialDate(2023, 12, 31), PartialDate(2024), id="year first"),
+        pytest.param(PartialDate(2024, 2), PartialDate(2024, 10), id="month"),
+        pytest.param(PartialDate(2024, 5, 9), PartialDate(2024, 5, 10), id="day"),
+        pytest.param(PartialDate(2024), PartialDate(2024, 1), id="month known"),
+        pytest.param(PartialDate(2999), None, id="not dated yet"),
+    ],
+)
+def test_the_newer_work_stands_first(
+    older: PartialDate, newer: PartialDate | None
+) -> None:
+    assert positions(older, newer) == [1, 0]
+    assert positions(newer, older) == [0, 1]
+
+
+def test_works_of_one_date_keep_the_authors_order() -> None:
+    day = PartialDate(2024, 5, 9)
+    assert positions(day, None, day, None, day) == [1, 3, 0, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("farther", "nearer"), list(pairwise(STATUSES)), ids=lambda one: str(one.value)
+)
+def test_of_undated_works_the_nearer_to_print_stands_first(
+    farther: Status, nearer: Status
+) -> None:
+    pair = [
+        OwnedWork(0, replace(BARE, status=farther), 1),
+        OwnedWork(1, replace(BARE, status=nearer), 1),
+    ]
+    assert [one.index for one in sort_works(pair)] == [1, 0]
+
+
+def test_a_status_does_not_move_a_dated_work() -> None:
+    first = replace(BARE, issued=PartialDate(2024, 5, 9))
+    pair = [OwnedWork(0, first, 1), OwnedWork(1, replace(first, status=STATUSES[-1]), 1)]
+    assert [one.index for one in sort_works(pair)] == [0, 1]
+
+
+WORKS = (
+    entry(
+        "beta",
+        title="Beta",
+        author='["Zuse, K.", Mei Chen]',
+        type="book",
+        issued="2020",
+        container_title="Éa",
+        citations="{count: 4, source: S, as-of: 2026-01-01}",
+    )
+    + entry(
+        "alpha",
+        title='"*alpha*"',
+        author='["Åberg, A.", Mei Chen]',
+        type="article-journal",
+        issued="2024",
+        container_title="Zz",
+        citations="{count: 9, source: S, as-of: 2026-01-01}",
+    )
+    + entry(
+        "gamma",
+        title="Gamma",
+        author='["chen, b.", Mei Chen]',
+        type="book",
+        issued="2022",
+        status="in-press",
+        container_title="eb",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("sort", "found"),
+    [
+        ("-issued", "alpha gamma beta"),
+        ("issued", "beta gamma alpha"),
+        ("title", "alpha beta gamma"),
+        ("-title", "gamma beta alpha"),
+        ("author", "alpha gamma beta"),
+        ("type", "alpha beta gamma"),
+        ("status", "gamma beta alpha"),
+        ("container-title", "beta gamma alpha"),
+        ("-citations", "alpha beta gamma"),
+        ("file", "beta alpha gamma"),
+        ("[-type, -issued]", "gamma beta alpha"),
+        ("[type, issued]", "alpha beta gamma"),
+    ],
+)
+def test_works_are_sorted_by_any_key_and_by_several(sort: str, found: str) -> None:
+    assert ids(listed(WORKS, f"sort: {sort}")) == found.split()
+
+
+@pytest.mark.property
+@given(st.lists(DATES, max_size=12), KEYS)
+def test_sorting_loses_and_adds_nothing(
+    dates: list[PartialDate | None], keys: list[SortKey]
+) -> None:
+    unordered = works(*dates)
+    found = sort_works(unordered, keys)
+    assert sorted(found, key=lambda one: one.index) == unordered
+    assert sort_works(found, keys) == found
