@@ -75,20 +75,26 @@ def volume_and_issue(work: Publication, wording: Wording) -> Runs:
     if not work.issue:
         return said(work.volume)
     if not work.volume:
-        return said(wording.locale.issue.format(number=work.issue))
+        return issue(work, wording)
     return said(f"{work.volume}({work.issue})")
 
 
+def issue(work: Publication, wording: Wording) -> Runs:
+    """The number of an issue, with the word for it."""
+    text = work.issue
+    return said(wording.locale.issue.format(number=text)) if text else ()
+
+
 def volume(work: Publication, wording: Wording) -> Runs:
-    """The volume of a book, or how many there are."""
-    if not work.volume:
-        count = work.number_of_volumes
-        return said(wording.locale.volumes.format(number=count)) if count else ()
-    return said(
-        wording.locale.volume.format(number=work.volume)
-        if work.volume.isalnum()
-        else work.volume
-    )
+    """The volume of a book, with the word for it before a number."""
+    text = work.volume
+    return said(wording.locale.volume.format(number=text) if text.isalnum() else text)
+
+
+def volumes(work: Publication, wording: Wording) -> Runs:
+    """How many volumes a book has."""
+    count = work.number_of_volumes
+    return said(wording.locale.volumes.format(number=count)) if count else ()
 
 
 def series(work: Publication, _: Wording) -> Runs:
@@ -178,6 +184,12 @@ def event_place(work: Publication, _: Wording) -> Runs:
     return rich(work.event_place)
 
 
+def event_day(work: Publication, wording: Wording) -> Runs:
+    """When the meeting was."""
+    when = work.event_date
+    return said(word_date(when, wording.locale)) if when else ()
+
+
 def accessed(work: Publication, wording: Wording) -> Runs:
     """When a page was read."""
     if work.accessed is None:
@@ -187,14 +199,23 @@ def accessed(work: Publication, wording: Wording) -> Runs:
 
 
 def year(work: Publication, _: Wording) -> Runs:
-    """The year in which it appeared."""
-    return said(str(work.issued.year)) if work.issued else ()
+    """The year in which it appeared, unless the day of the meeting tells it."""
+    issued = work.issued
+    return said(str(issued.year)) if issued and not _is_told(work) else ()
 
 
 def date(work: Publication, wording: Wording) -> Runs:
-    """The day on which it appeared, as far as it is known."""
-    when = work.issued or work.event_date
-    return said(word_date(when, wording.locale)) if when else ()
+    """The day on which it appeared, unless the day of the meeting tells it."""
+    issued = work.issued
+    if issued is None or _is_told(work):
+        return ()
+    return said(word_date(issued, wording.locale))
+
+
+def _is_told(work: Publication) -> bool:
+    """Whether the day of the meeting says in which year the work appeared."""
+    issued, held = work.issued, work.event_date
+    return bool(issued and held and issued.year == held.year)
 
 
 def _names(names: Sequence[Name], wording: Wording) -> str:

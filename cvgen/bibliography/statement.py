@@ -1,12 +1,14 @@
 """Word the statement of a work: where it appeared, in the order that its type asks for.
 
 Part of ``bibliography``. A table gives each CSL type its parts; a part that the work
-lacks is left out. So a new kind of part is one function and its name in the table.
+lacks is left out. What a work has and its type does not ask for stands before the date,
+so that nothing is lost. A new kind of part is one function and its name in two tables.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -20,7 +22,7 @@ __all__ = ["word_statement"]
 
 Part: TypeAlias = Callable[[Publication, Wording], Runs]
 
-EVENT = (p.event, p.event_place)
+EVENT = (p.event, p.event_place, p.event_day)
 JOURNAL = (
     *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
     *(p.translator, p.series, p.publisher, *EVENT, p.year),
@@ -34,16 +36,18 @@ PROCEEDINGS = (
     *(p.article_number, p.publisher, *EVENT, p.year),
 )
 CHAPTER = (
-    *(p.genre, p.book, p.edition, p.volume, p.series, p.chapter, p.book_pages),
-    *(p.number, p.translator, p.publisher, *EVENT, p.year),
+    *(p.genre, p.book, p.edition, p.volume, p.volumes, p.series, p.chapter),
+    *(p.book_pages, p.number, p.translator, p.publisher, *EVENT, p.year),
 )
 BOOK = (
-    *(p.genre, p.venue, p.editors, p.translator, p.edition, p.volume, p.series),
-    *(p.number, p.medium, p.book_pages, p.publisher, *EVENT, p.page_count, p.year),
+    *(p.genre, p.venue, p.editors, p.translator, p.edition, p.volume, p.volumes),
+    *(p.series, p.number, p.medium, p.book_pages, p.publisher, *EVENT, p.page_count),
+    p.year,
 )
 REPORT = (
     *(p.genre, p.number, p.venue, p.authority, p.editors, p.edition, p.version),
-    *(p.volume, p.series, p.book_pages, p.publisher, *EVENT, p.page_count, p.year),
+    *(p.volume, p.volumes, p.series, p.book_pages, p.publisher, *EVENT),
+    *(p.page_count, p.year),
 )
 LAW = (
     *(p.genre, p.number, p.venue, p.volume_and_issue, p.pages, p.authority),
@@ -108,11 +112,45 @@ STATEMENTS: Mapping[WorkType, tuple[Part, ...]] = MappingProxyType(
 )
 """Every type has a statement; a test holds it."""
 
+FIELDS: Mapping[Part, frozenset[str]] = MappingProxyType(
+    {
+        p.genre: frozenset({"genre"}),
+        p.venue: frozenset({"container_title"}),
+        p.book: frozenset({"container_title", "editor"}),
+        p.editors: frozenset({"editor"}),
+        p.translator: frozenset({"translator"}),
+        p.edition: frozenset({"edition"}),
+        p.version: frozenset({"version"}),
+        p.volume_and_issue: frozenset({"volume", "issue"}),
+        p.volume: frozenset({"volume"}),
+        p.volumes: frozenset({"number_of_volumes"}),
+        p.issue: frozenset({"issue"}),
+        p.series: frozenset({"collection_title", "collection_number"}),
+        p.chapter: frozenset({"chapter_number"}),
+        p.pages: frozenset({"page"}),
+        p.book_pages: frozenset({"page"}),
+        p.article_number: frozenset({"number"}),
+        p.number: frozenset({"number"}),
+        p.medium: frozenset({"medium"}),
+        p.authority: frozenset({"authority"}),
+        p.publisher: frozenset({"publisher", "publisher_place"}),
+        p.event: frozenset({"event_title"}),
+        p.event_place: frozenset({"event_place"}),
+        p.event_day: frozenset({"event_date"}),
+        p.page_count: frozenset({"number_of_pages"}),
+        p.year: frozenset({"issued"}),
+        p.date: frozenset({"issued"}),
+        p.accessed: frozenset({"accessed"}),
+    }
+)
+"""What each part prints; ``accessed`` is of interest only where a type asks for it."""
+
 DATES = frozenset({p.year, p.date})
 
 WORDED = frozenset(
     {p.book, p.pages, p.book_pages, p.page_count, p.volume, p.volume_and_issue}
     | {p.article_number, p.chapter, p.edition, p.version, p.translator, p.accessed}
+    | {p.issue}
 )
 """Parts that begin with a word of the locale: at the start it has a capital."""
 
@@ -124,9 +162,23 @@ def word_statement(work: Publication, wording: Wording) -> Runs:
     no statement.
     """
     worded = [
-        (part, runs) for part in STATEMENTS[work.type] if (runs := part(work, wording))
+        (part, runs) for part in _parts(work.type) if (runs := part(work, wording))
     ]
     if all(part in DATES for part, _ in worded):
         return ()
     statement = joined(runs for _, runs in worded)
     return capitalised(statement) if worded[0][0] in WORDED else statement
+
+
+@cache
+def _parts(kind: WorkType) -> tuple[Part, ...]:
+    """The parts of a type, and before its date those that it does not ask for."""
+    asked = STATEMENTS[kind]
+    covered = {field for part in asked for field in FIELDS[part]} | {"accessed"}
+    rest: list[Part] = []
+    for part, fields in FIELDS.items():
+        if covered.isdisjoint(fields):
+            rest.append(part)
+            covered |= fields
+    place = next(i for i, part in enumerate(asked) if part in DATES)
+    return (*asked[:place], *rest, *asked[place:])

@@ -35,10 +35,14 @@ def test_a_list_holds_the_works_of_all_its_groups() -> None:
 
 
 def test_citations_are_found_by_the_works_id() -> None:
-    bibliography = Bibliography(lists=(of(reference("b", "[1]"), reference("a", "[2]")),))
+    bibliography = Bibliography(
+        lists=(of(reference("b", "[1]"), reference("a", "[2]")),)
+    )
     assert bibliography.citations() == {"b": "[1]", "a": "[2]"}
 
 
 def test_a_work_in_two_lists_is_cited_by_its_first_place() -> None:
-    bibliography = Bibliography(lists=(of(reference("a", "[1]")), of(reference("a", "[7]"))))
+    bibliography = Bibliography(
+        lists=(of(reference("a", "[1]")), of(reference("a", "[7]")))
+    )
     assert bibliography.citations() == {"a": "[1]"}

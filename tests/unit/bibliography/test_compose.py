@@ -26,7 +26,9 @@ def test_works_are_numbered_the_newest_first() -> None:
 
 
 def test_a_reference_knows_its_place_in_the_file() -> None:
-    found = references(composed_bibliography(OWNER, entry("a", issued="2020") + entry("b")))
+    found = references(
+        composed_bibliography(OWNER, entry("a", issued="2020") + entry("b"))
+    )
     assert [(one.work, one.index) for one in found] == [("b", 1), ("a", 0)]
 
 

@@ -42,7 +42,13 @@ def worded(name: str | Name, policy: AuthorPolicy) -> str:
         ),
         ("Jean-Paul Roy", "Jean-Paul Roy", "J.-P. Roy", "Roy, Jean-Paul", "Roy J.-P."),
         ("J. R. Roy", "J. R. Roy", "J. R. Roy", "Roy, J. R.", "Roy J. R."),
-        ("Анна Каренина", "Анна Каренина", "А. Каренина", "Каренина, Анна", "Каренина А."),
+        (
+            "Анна Каренина",
+            "Анна Каренина",
+            "А. Каренина",
+            "Каренина, Анна",
+            "Каренина А.",
+        ),
         ("Plato", "Plato", "Plato", "Plato", "Plato"),
     ],
 )
@@ -95,7 +101,10 @@ def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        (Name(family="Berg", given="Anna", non_dropping_particle="van den"), "van den Berg"),
+        (
+            Name(family="Berg", given="Anna", non_dropping_particle="van den"),
+            "van den Berg",
+        ),
         (Name(literal="ATLAS Collaboration"), "ATLAS Collaboration"),
     ],
 )

@@ -1,18 +1,123 @@
-"""Numbers are given in printing order, from 1."""
+"""Numbers are given after all else, by a scheme of their own, each once."""
 
 from __future__ import annotations
 
-from cvgen.bibliography.number import number
-from cvgen.model.person import Author
-from cvgen.model.publication import Publication
-from cvgen.model.text import literal
+import pytest
 
-WORK = Publication(id="w", title=literal("T"), author=(Author(family="Chen"),))
+from tests.support.samples import composed_bibliography
+from tests.unit.bibliography.works import OWNER, entry, labels, listed, references
+
+JOURNAL, TALK = "article-journal", "paper-conference"
+WORKS = (
+    entry("j1", type=JOURNAL, issued="2021")
+    + entry("c2", type=TALK, issued="2022")
+    + entry("j3", type=JOURNAL, issued="2023")
+    + entry("c4", type=TALK, issued="2024")
+)
+NEWEST_FIRST = ["c4", "j3", "c2", "j1"]
+BY_TYPE = ["j3", "j1", "c4", "c2"]
 
 
-def test_numbers_count_from_one_whatever_the_place_in_the_file() -> None:
-    assert number([(4, WORK), (0, WORK)]) == [(1, (4, WORK)), (2, (0, WORK))]
+def numbers(numbering: str, choice: str = "", works: str = WORKS) -> list[str]:
+    """The labels from top to bottom."""
+    found = references(listed(works, choice, f"numbering: {{{numbering}}}"))
+    return [one.label for one in found]
 
 
-def test_no_works_get_no_numbers() -> None:
-    assert number([]) == []
+@pytest.mark.parametrize(
+    ("numbering", "flat", "grouped"),
+    [
+        ("", "1 2 3 4", "1 2 3 4"),
+        ("direction: descending", "4 3 2 1", "4 3 2 1"),
+        ("scheme: continuous", "1 2 3 4", "1 2 3 4"),
+        ("scheme: per-group", "1 2 3 4", "1 2 1 2"),
+        ("scheme: per-group, direction: descending", "4 3 2 1", "2 1 2 1"),
+        ("scheme: per-type", "C1 J1 C2 J2", "J1 J2 C1 C2"),
+        ("scheme: per-type, direction: descending", "C2 J2 C1 J1", "J2 J1 C2 C1"),
+        ("prefix: A", "A1 A2 A3 A4", "A1 A2 A3 A4"),
+        (
+            "scheme: per-type, prefixes: {paper-conference: Conf}",
+            "Conf1 J1 Conf2 J2",
+            "J1 J2 Conf1 Conf2",
+        ),
+        ("reserve: 10", "11 12 13 14", "11 12 13 14"),
+        ("reserve: 10, direction: descending", "14 13 12 11", "14 13 12 11"),
+        ("fixed: {j1: 1}, direction: descending", "4 3 2 1", "4 1 3 2"),
+        ("fixed: {c4: 2}", "2 1 3 4", "1 3 2 4"),
+        ("fixed: {j1: 9}", "1 2 3 9", "1 9 2 3"),
+    ],
+)
+def test_a_scheme_numbers_flat_and_grouped_lists(
+    numbering: str, flat: str, grouped: str
+) -> None:
+    assert numbers(numbering) == [f"[{label}]" for label in flat.split()]
+    assert numbers(numbering, "group: {by: type}") == [
+        f"[{label}]" for label in grouped.split()
+    ]
+
+
+def test_the_lists_above_stand_in_the_order_that_the_test_means() -> None:
+    assert list(labels(listed(WORKS))) == NEWEST_FIRST
+    assert list(labels(listed(WORKS, "group: {by: type}"))) == BY_TYPE
+
+
+def test_without_numbers_works_have_no_labels_and_are_cited_by_name() -> None:
+    found = references(listed(WORKS, "", "numbering: {scheme: none}"))
+    assert {one.label for one in found} == {""}
+    assert found[0].citation == "Okafor and Chen 2024"
+
+
+@pytest.mark.parametrize("sort", ["-issued", "issued", "title", "-title"])
+def test_the_direction_is_independent_of_the_order(sort: str) -> None:
+    descending = numbers("direction: descending", f"sort: {sort}")
+    assert descending == ["[4]", "[3]", "[2]", "[1]"]
+
+
+def test_a_new_work_leaves_the_numbers_of_the_others_in_a_descending_list() -> None:
+    variant = "numbering: {direction: descending}"
+    before = labels(listed(WORKS, "", variant))
+    after = labels(listed(WORKS + entry("c5", issued="2025"), "", variant))
+    assert after == {**before, "c5": "[5]"}
+
+
+LISTS = """
+numbering: {%s}
+sections:
+  - {section: publications, title: Journals, select: {types: article-journal}}
+  - {section: publications, title: Talks, select: {types: paper-conference}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("numbering", "found"),
+    [
+        ("", "1 2 1 2"),
+        ("direction: descending", "2 1 2 1"),
+        ("scheme: continuous", "1 2 3 4"),
+        ("scheme: continuous, direction: descending", "4 3 2 1"),
+    ],
+)
+def test_several_lists_are_counted_alone_or_together(
+    numbering: str, found: str
+) -> None:
+    composed = composed_bibliography(OWNER, WORKS, LISTS % numbering)
+    shown = [one.label for one in references(composed)]
+    assert shown == [f"[{label}]" for label in found.split()]
+
+
+def test_a_list_may_be_numbered_otherwise_than_the_rest() -> None:
+    own = "  - {section: publications, select: {ids: c4}, numbering: {prefix: T}}\n"
+    composed = composed_bibliography(OWNER, WORKS, LISTS % "" + own)
+    assert [one.label for one in references(composed)][-1] == "[T1]"
+
+
+def test_types_without_letters_of_their_own_share_a_prefix() -> None:
+    works = entry("a", type="map") + entry("b", type="song") + entry("c", type="book")
+    found = labels(listed(works, "", "numbering: {scheme: per-type}"))
+    assert found == {"a": "[O1]", "b": "[O2]", "c": "[B1]"}
+
+
+def test_types_with_the_same_letters_share_a_count() -> None:
+    works = entry("a", type="review") + entry("b", type="article-journal")
+    found = labels(listed(works, "", "numbering: {scheme: per-type}"))
+    assert found == {"a": "[J1]", "b": "[J2]"}

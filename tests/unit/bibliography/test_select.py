@@ -30,7 +30,9 @@ WORKS = (
         open_access="closed",
         lists="{dfg: category-b}",
     )
-    + entry("solo", type="book", issued="2016", author="[Mei Chen]", lists="{erc: best}")
+    + entry(
+        "solo", type="book", issued="2016", author="[Mei Chen]", lists="{erc: best}"
+    )
     + entry(
         "coming",
         type="article-journal",

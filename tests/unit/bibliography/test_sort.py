@@ -69,7 +69,10 @@ def test_of_undated_works_the_nearer_to_print_stands_first(
 
 def test_a_status_does_not_move_a_dated_work() -> None:
     first = replace(BARE, issued=PartialDate(2024, 5, 9))
-    pair = [OwnedWork(0, first, 1), OwnedWork(1, replace(first, status=STATUSES[-1]), 1)]
+    pair = [
+        OwnedWork(0, first, 1),
+        OwnedWork(1, replace(first, status=STATUSES[-1]), 1),
+    ]
     assert [one.index for one in sort_works(pair)] == [0, 1]
 
 

@@ -76,5 +76,3 @@ def ids(bibliography: Bibliography) -> list[str]:
 def labels(bibliography: Bibliography) -> dict[str, str]:
     """The printed numbers by the works' ids."""
     return {one.work: one.label for one in references(bibliography)}
-
-

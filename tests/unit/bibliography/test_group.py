@@ -1,0 +1,178 @@
+"""Works fall into groups with titles; every work into one, and none is dropped."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.group import WorkGroup, group_works
+from cvgen.bibliography.work import OwnedWork
+from cvgen.model.date import PartialDate
+from cvgen.model.publication import Publication
+from cvgen.model.selection import Group, GroupBy, Grouping
+from cvgen.model.text import plain_text
+from cvgen.model.work_type import Status, WorkType
+from tests.support.samples import composed_bibliography, locale
+from tests.unit.bibliography.works import BARE, OWNER, entry, listed, own
+
+WORKS = (
+    entry(
+        "paper",
+        type="article-journal",
+        issued="2024-03",
+        keyword="[Deep learning, theory]",
+        lists="{dfg: category-a}",
+    )
+    + entry("talk", type="paper-conference", issued="2024-01", keyword="[theory]")
+    + entry("solo", type="book", issued="2016", lists="{dfg: category-b}")
+    + entry("part", type="chapter", issued="2015", keyword="[deep Learning]")
+    + entry("coming", type="article-journal", issued="", status="under-review")
+)
+
+
+def groups(bibliography: Bibliography) -> list[tuple[str, str]]:
+    """The titles of the groups with the ids of their works."""
+    assert [one.message for one in bibliography.diagnostics] == []
+    (found,) = bibliography.lists
+    return [
+        (plain_text(one.title), " ".join(each.work for each in one.references))
+        for one in found.groups
+        if one.title
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by", "found"),
+    [
+        (
+            "type",
+            [
+                ("Books", "solo"),
+                ("Journal articles", "coming paper"),
+                ("Conference papers", "talk"),
+                ("Chapters", "part"),
+            ],
+        ),
+        (
+            "year",
+            [
+                ("Forthcoming and in progress", "coming"),
+                ("2024", "paper talk"),
+                ("2016", "solo"),
+                ("2015", "part"),
+            ],
+        ),
+        ("status", [("Published", "paper talk solo part"), ("Under review", "coming")]),
+        (
+            "topic",
+            [
+                ("Deep learning", "paper part"),
+                ("Theory", "talk"),
+                ("Other", "coming solo"),
+            ],
+        ),
+    ],
+)
+def test_works_are_grouped(by: str, found: list[tuple[str, str]]) -> None:
+    assert groups(listed(WORKS, f"group: {{by: {by}}}")) == found
+
+
+def test_a_named_list_groups_its_members() -> None:
+    assert groups(listed(WORKS, "group: {by: list, list: dfg}")) == [
+        ("Category a", "paper"),
+        ("Category b", "solo"),
+        ("Other", "coming talk part"),
+    ]
+
+
+def test_named_groups_come_first_under_their_own_titles_and_merge_values() -> None:
+    choice = (
+        "group: {by: type, groups: [{of: [chapter, book], title: In books}, "
+        "paper-conference]}"
+    )
+    assert groups(listed(WORKS, choice)) == [
+        ("In books", "solo part"),
+        ("Conference papers", "talk"),
+        ("Journal articles", "coming paper"),
+    ]
+
+
+def test_a_merged_group_without_a_title_has_the_words_of_its_values() -> None:
+    choice = "group: {by: type, groups: [{of: [chapter, book]}]}"
+    assert groups(listed(WORKS, choice))[0] == ("Chapters, Books", "solo part")
+
+
+def test_a_work_of_several_topics_stands_under_one_that_is_named() -> None:
+    choice = "group: {by: topic, groups: [theory]}"
+    assert groups(listed(WORKS, choice))[0] == ("Theory", "paper talk")
+
+
+def test_a_named_group_without_works_is_not_printed() -> None:
+    choice = "group: {by: type, groups: [report, book]}, select: {types: book}"
+    assert groups(listed(WORKS, choice)) == [("Books", "solo")]
+
+
+def test_the_words_are_those_of_the_locale() -> None:
+    variant = "language: de\nsections: [{section: publications, group: {by: year}}]"
+    assert groups(composed_bibliography(OWNER, WORKS, variant))[0][0] != (
+        "Forthcoming and in progress"
+    )
+
+
+def test_a_list_that_is_not_grouped_is_one_group_without_a_title() -> None:
+    assert group_works([own()], None, locale()) == [WorkGroup(None, (own(),))]
+    assert group_works([], None, locale()) == []
+
+
+ANY_WORK = st.builds(
+    replace,
+    st.just(BARE),
+    type=st.sampled_from(WorkType),
+    status=st.none() | st.sampled_from(Status),
+    issued=st.none() | st.builds(PartialDate, st.integers(1900, 2100)),
+    keyword=st.lists(st.sampled_from(["a", "A", "b", "c d"])).map(tuple),
+)
+ANY_GROUPING = st.builds(
+    Grouping,
+    by=st.sampled_from(GroupBy),
+    groups=st.lists(
+        st.builds(
+            Group,
+            of=st.lists(
+                st.sampled_from(["a", "book", "2024", "under-review"]), min_size=1
+            ).map(tuple),
+        ),
+        max_size=3,
+    ).map(tuple),
+)
+
+
+@pytest.mark.property
+@given(st.lists(ANY_WORK, max_size=9), ANY_GROUPING)
+def test_every_work_is_in_one_group_in_its_order(
+    works: list[Publication], grouping: Grouping
+) -> None:
+    owned = [OwnedWork(index, work, 1) for index, work in enumerate(works)]
+    found = group_works(owned, _sensible(grouping), locale())
+    grouped = [one for group in found for one in group.works]
+    assert sorted(grouped, key=lambda one: one.index) == owned
+    for group in found:
+        assert group.works
+        assert group.title
+        assert list(group.works) == sorted(group.works, key=lambda one: one.index)
+
+
+def _sensible(grouping: Grouping) -> Grouping:
+    """The grouping with such values only as it can be grouped by, none twice."""
+    known = {
+        GroupBy.TYPE: {"book"},
+        GroupBy.YEAR: {"2024"},
+        GroupBy.STATUS: {"under-review"},
+        GroupBy.TOPIC: {"a"},
+        GroupBy.LIST: {"a"},
+    }[grouping.by]
+    kept = (tuple(known.intersection(group.of)) for group in grouping.groups)
+    return replace(grouping, groups=tuple(Group(of=of) for of in kept if of)[:1])

@@ -1,0 +1,140 @@
+"""The parts of a statement: pages, editions, names and their like."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from cvgen.bibliography import parts
+from cvgen.bibliography.parts import Wording
+from cvgen.bibliography.sentence import Runs
+from cvgen.loading.names import read_name
+from cvgen.model.publication import Publication
+from cvgen.model.text import RichText, TextRun, literal, plain_text
+from cvgen.model.variant import AuthorPolicy, Given
+from tests.support.samples import locale
+from tests.unit.bibliography.works import BARE
+
+WORDING = Wording(locale(), AuthorPolicy())
+
+
+def text(runs: Runs) -> str:
+    return plain_text(RichText(runs)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("101-118", "pp. 101–118"),
+        ("101--118", "pp. 101–118"),
+        ("101 – 118", "pp. 101–118"),
+        ("101—118", "pp. 101–118"),
+        ("101‐118", "pp. 101–118"),
+        ("7", "p. 7"),
+        ("7, 9", "pp. 7, 9"),
+        ("pp. 3-5", "pp. 3–5"),
+        ("S1-S9, 12-13", "S1–S9, 12–13"),
+        ("e0123456", "e0123456"),
+        ("-5", "-5"),
+    ],
+)
+def test_pages_without_a_volume_say_what_they_are(written: str, printed: str) -> None:
+    work = replace(BARE, page=written)
+    assert text(parts.pages(work, WORDING)) == printed
+    assert text(parts.book_pages(work, WORDING)) == printed
+
+
+def test_pages_behind_a_volume_need_no_word() -> None:
+    work = replace(BARE, page="1-9", volume="12")
+    assert text(parts.pages(work, WORDING)) == "1–9"
+    assert text(parts.book_pages(work, WORDING)) == "pp. 1–9"
+
+
+@pytest.mark.parametrize(
+    ("volume", "issue", "printed"),
+    [("12", "3", "12(3)"), ("12", "", "12"), ("", "3", "no. 3"), ("", "", "")],
+)
+def test_an_issue_stands_in_brackets_behind_its_volume(
+    volume: str, issue: str, printed: str
+) -> None:
+    work = replace(BARE, volume=volume, issue=issue)
+    assert text(parts.volume_and_issue(work, WORDING)) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("1", "1st edition"),
+        ("2", "2nd edition"),
+        ("3", "3rd edition"),
+        ("4", "4th edition"),
+        ("11", "11th edition"),
+        ("112", "112th edition"),
+        ("122", "122nd edition"),
+        ("2nd", "2nd edition"),
+        ("revised", "revised edition"),
+        ("Second edition", "Second edition"),
+        ("2nd ed.", "2nd ed."),
+        ("2. Auflage", "2. Auflage"),
+        ("", ""),
+    ],
+)
+def test_an_edition_is_worded_once(written: str, printed: str) -> None:
+    assert text(parts.edition(replace(BARE, edition=written), WORDING)) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"), [("1045", "article 1045"), ("e17", "e17"), ("", "")]
+)
+def test_an_article_number_says_what_it_is_if_it_is_one(
+    written: str, printed: str
+) -> None:
+    work = replace(BARE, number=written)
+    assert text(parts.article_number(work, WORDING)) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"), [("2", "vol. 2"), ("Part II, 3", "Part II, 3"), ("", "")]
+)
+def test_the_volume_of_a_book_says_what_it_is(written: str, printed: str) -> None:
+    assert text(parts.volume(replace(BARE, volume=written), WORDING)) == printed
+
+
+def test_the_venue_is_in_italics_and_emphasis_within_it_upright() -> None:
+    venue = RichText((TextRun("Studies in "), TextRun("E. coli", emphasis=True)))
+    work = replace(BARE, container_title=venue)
+    assert parts.venue(work, WORDING) == (
+        TextRun("Studies in ", emphasis=True),
+        TextRun("E. coli"),
+    )
+
+
+def test_a_short_venue_stands_in_for_a_missing_long_one() -> None:
+    work = replace(BARE, container_title_short=literal("JEx"))
+    assert text(parts.venue(work, WORDING)) == "JEx"
+
+
+@pytest.mark.parametrize(
+    ("count", "printed"),
+    [
+        (1, "Ada Okafor (ed.)"),
+        (2, "Ada Okafor and Bin Li (eds)"),
+        (3, "Ada Okafor, Bin Li and Eva Roy (eds)"),
+    ],
+)
+def test_editors_are_all_named(count: int, printed: str) -> None:
+    names = tuple(map(read_name, ("Ada Okafor", "Bin Li", "Eva Roy")[:count]))
+    assert text(parts.editors(replace(BARE, editor=names), WORDING)) == printed
+
+
+def test_editors_are_named_as_authors_are() -> None:
+    wording = Wording(locale(), AuthorPolicy(given=Given.INITIALS))
+    work = replace(BARE, editor=(read_name("Ada Okafor"),))
+    assert text(parts.editors(work, wording)) == "A. Okafor (ed.)"
+
+
+def test_the_words_are_the_locales() -> None:
+    wording = Wording(locale("de"), AuthorPolicy())
+    work: Publication = replace(BARE, page="1-9", edition="2")
+    assert text(parts.pages(work, wording)) == "S. 1–9"
+    assert text(parts.edition(work, wording)) == "2. Auflage"

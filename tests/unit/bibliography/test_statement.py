@@ -1,0 +1,177 @@
+"""Each type of work has a statement that suits it, and loses nothing of a work."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from cvgen.bibliography.parts import Wording
+from cvgen.bibliography.statement import STATEMENTS, word_statement
+from cvgen.loading.names import read_name
+from cvgen.model.date import PartialDate
+from cvgen.model.publication import Publication
+from cvgen.model.text import RichText, literal, plain_text
+from cvgen.model.variant import AuthorPolicy
+from cvgen.model.work_type import WorkType
+from tests.support.samples import locale
+from tests.unit.bibliography.works import BARE
+
+BY = read_name("Ada Okafor")
+PRESS = {"publisher": literal("Example Press"), "publisher_place": literal("London")}
+MEETING = {"event_title": literal("Example Meeting"), "event_place": literal("Vienna")}
+YEAR = PartialDate(2024)
+DAY = PartialDate(2024, 5, 9)
+
+VALUES = {
+    "genre": (literal("Genre"), "Genre"),
+    "container_title": (literal("Container"), "Container"),
+    "volume": ("12", "12"),
+    "number_of_volumes": ("3", "3 vols"),
+    "issue": ("41", "41"),
+    "page": ("101-118", "101–118"),
+    "number": ("77", "77"),
+    "chapter_number": ("6", "ch. 6"),
+    "collection_title": (literal("Series"), "Series"),
+    "collection_number": ("55", "55"),
+    "edition": ("2", "2nd edition"),
+    "version": ("1.2", "version 1.2"),
+    "number_of_pages": ("300", "300 pp."),
+    "medium": (literal("Medium"), "Medium"),
+    "publisher": (literal("Press"), "Press"),
+    "publisher_place": (literal("London"), "London"),
+    "authority": (literal("Office"), "Office"),
+    "event_title": (literal("Meeting"), "Meeting"),
+    "event_place": (literal("Vienna"), "Vienna"),
+    "event_date": (PartialDate(2023, 7), "Jul 2023"),
+    "editor": ((BY,), "Ada Okafor (ed.)"),
+    "translator": ((BY,), "translated by Ada Okafor"),
+}
+"""A value of each field, and what must be read of it."""
+
+
+def statement(work: Publication) -> str:
+    runs = word_statement(work, Wording(locale(), AuthorPolicy()))
+    return plain_text(RichText(runs)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize("kind", WorkType, ids=lambda kind: str(kind.value))
+def test_every_type_has_a_statement_that_ends_with_its_date(kind: WorkType) -> None:
+    work = replace(BARE, type=kind, issued=DAY, container_title=literal("Container"))
+    assert kind in STATEMENTS
+    assert statement(work).startswith(("Container", "In Container"))
+    assert statement(work).endswith("2024")
+
+
+@pytest.mark.property
+@given(st.sampled_from(WorkType), st.sets(st.sampled_from(sorted(VALUES)), min_size=1))
+def test_no_field_is_lost_whatever_the_type(kind: WorkType, fields: set[str]) -> None:
+    given_values = {field: VALUES[field][0] for field in fields}
+    work = replace(BARE, type=kind, issued=YEAR, **given_values)
+    text = statement(work).casefold()
+    assert [one for one in fields if VALUES[one][1].casefold() not in text] == []
+    assert text.count("2024") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "text"),
+    [
+        (
+            "article-journal",
+            {"container_title": literal("J. Ex."), "volume": "12", "issue": "3"},
+            "J. Ex., 12(3), 2024",
+        ),
+        (
+            "article-journal",
+            {"container_title": literal("J. Ex."), "volume": "12", "number": "1045"},
+            "J. Ex., 12, article 1045, 2024",
+        ),
+        (
+            "article-newspaper",
+            {"container_title": literal("The Example"), "page": "7"},
+            "The Example, p. 7, 9 May 2024",
+        ),
+        (
+            "paper-conference",
+            {"container_title": literal("Proc. Ex."), "page": "1-9", **MEETING},
+            "Proc. Ex., pp. 1–9, Example Meeting, Vienna, 2024",
+        ),
+        (
+            "chapter",
+            {
+                "container_title": literal("Handbook"),
+                "editor": (BY, read_name("Bin Li")),
+                "page": "1-9",
+                "chapter_number": "4",
+                **PRESS,
+            },
+            (
+                "In Ada Okafor and Bin Li (eds), Handbook, ch. 4, pp. 1–9, "
+                "Example Press, London, 2024"
+            ),
+        ),
+        (
+            "book",
+            {"edition": "2", "number_of_pages": "300", **PRESS},
+            "2nd edition, Example Press, London, 300 pp., 2024",
+        ),
+        (
+            "thesis",
+            {"genre": literal("Ph.D. thesis"), "publisher": literal("University of X")},
+            "Ph.D. thesis, University of X, 2024",
+        ),
+        (
+            "report",
+            {"number": "TR-7", "publisher": literal("Example Institute")},
+            "TR-7, Example Institute, 2024",
+        ),
+        (
+            "patent",
+            {"number": "EP 1234567", "authority": literal("European Patent Office")},
+            "EP 1234567, European Patent Office, 9 May 2024",
+        ),
+        (
+            "software",
+            {"version": "1.2", "publisher": literal("Zenodo")},
+            "Version 1.2, Zenodo, 2024",
+        ),
+        ("dataset", {"publisher": literal("Dryad")}, "Dryad, 2024"),
+        (
+            "speech",
+            {"genre": literal("Keynote"), **MEETING},
+            "Keynote, Example Meeting, Vienna, 9 May 2024",
+        ),
+        (
+            "webpage",
+            {"container_title": literal("Pages"), "accessed": PartialDate(2026, 1, 2)},
+            "Pages, 9 May 2024, accessed 2 Jan 2026",
+        ),
+        (
+            "article-journal",
+            {"container_title": literal("J. Ex."), "accessed": PartialDate(2026, 1, 2)},
+            "J. Ex., 2024",
+        ),
+    ],
+)
+def test_a_type_has_a_statement_that_suits_it(
+    kind: str, fields: dict[str, object], text: str
+) -> None:
+    work = replace(BARE, type=WorkType(kind), issued=DAY, **fields)
+    assert statement(work) == text
+
+
+def test_the_day_of_the_meeting_tells_the_year() -> None:
+    work = replace(BARE, type=WorkType.PAPER_CONFERENCE, issued=YEAR, **MEETING)
+    held = replace(work, event_date=PartialDate(2024, 7))
+    assert statement(held) == "Example Meeting, Vienna, Jul 2024"
+    assert statement(replace(held, issued=PartialDate(2025))).endswith("Jul 2024, 2025")
+
+
+def test_proceedings_that_bear_the_name_of_the_meeting_name_it_once() -> None:
+    work = replace(BARE, container_title=literal("Example Meeting"), **MEETING)
+    assert statement(work) == "Example Meeting, Vienna"
+
+
+def test_a_date_alone_is_no_statement() -> None:
+    assert statement(replace(BARE, issued=DAY)) == ""
