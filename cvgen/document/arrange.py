@@ -13,6 +13,7 @@ import msgspec
 
 from cvgen.model.date import PartialDate
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
+from cvgen.model.sections.grants import Grant, GrantStatus
 from cvgen.model.variant import EntryOrder
 from cvgen.model.visibility import Visibility, is_visible
 
@@ -38,7 +39,10 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
-    """The entries that are printed, in their order; undated ones come last."""
+    """The entries that are printed, in their order; undated ones come last.
+
+    A grant that is only applied for is to come: it stands first.
+    """
     kept = [
         (index, entry)
         for index, entry in enumerate(entries)
@@ -70,6 +74,8 @@ def _oldest(dates: Dates) -> Dates:
 def _dates(entry: SectionEntry) -> Dates:
     """The last date of an entry and its first, as far as they are known."""
     match entry:
+        case Grant(status=GrantStatus.PENDING, start=None, end=None):
+            return (ONGOING, ONGOING)
         case Period(start=start, end=end):
             first = start or UNKNOWN
             if end is None:

@@ -1,7 +1,7 @@
 """Part the entries of a section by kind, each kind under a head of its own.
 
-Part of ``document``; the modules of ``sections`` whose entries have kinds use it. If
-all are of one kind there is nothing to part, and no head.
+Part of ``document``; the modules of ``sections`` whose entries have kinds use it. One
+kind alone has a head too: it says what the entries do not.
 """
 
 from __future__ import annotations
@@ -38,11 +38,10 @@ def by_kind(
     terms: Terms,
 ) -> Iterator[tuple[KindHead | None, Entries[T]]]:
     """The entries of each kind in the order of ``kinds``, those without one first."""
-    several = len({kind_of(entry) for _, entry in entries}) > 1
     for kind in (None, *kinds):
         group = tuple((i, entry) for i, entry in entries if kind_of(entry) is kind)
         if group:
-            yield _head(section, kind, terms) if kind and several else None, group
+            yield _head(section, kind, terms) if kind else None, group
 
 
 def _head(section: str, kind: Enum, terms: Terms) -> KindHead:

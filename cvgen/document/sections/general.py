@@ -28,12 +28,14 @@ def general_content(
         f"{node}/text", section.text, build.theme.body, origin.child("text")
     )
     for i, entry in arrange(section.entries, wanted):
+        period = build.period(entry)
+        within = period if entry.label else None
         yield build.entry(
             f"{node}/entries",
             i,
             entry,
-            entry.label or build.period(entry),
-            joined(strong(entry.title), entry.organization, entry.place),
+            entry.label or period,
+            joined(strong(entry.title), entry.organization, entry.place, within),
             origin=origin.child("entries", i),
         )
     yield from _bullets(section, node, origin.child("bullets"), build)

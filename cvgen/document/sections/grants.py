@@ -38,7 +38,10 @@ def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
 
 def _status(grant: Grant, locale: Locale) -> str | None:
     """The status where it says more than the dates do."""
-    if grant.status is None or not _is_open(grant):
+    is_dated = grant.end is not None or (
+        grant.start is not None and grant.status is GrantStatus.ACTIVE
+    )
+    if grant.status is None or (is_dated and not _is_open(grant)):
         return None
     return term(locale.grants, grant.status)
 

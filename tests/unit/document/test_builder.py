@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
 from cvgen.document.block import Entry, Role
-from cvgen.document.builder import BlockBuilder, is_empty, joined, strong
-from cvgen.document.inline import Citations, InlineResolver
+from cvgen.document.builder import BlockBuilder
+from cvgen.document.facts import Facts
+from cvgen.document.inline import InlineResolver
 from cvgen.document.modern import modern
-from cvgen.model.text import CitationRun, Prose, RichText, TextRun, literal
+from cvgen.model.date import End, PartialDate
+from cvgen.model.entry import Period
+from cvgen.model.identifiers import WebAddress
+from cvgen.model.text import Prose, RichText, literal
+from cvgen.model.variant import DatePrecision
+from tests.support.samples import locale
+from tests.unit.document.rows import text_of
 
 THEME = modern()
 ORIGIN = DataPath("profile", ("summary",))
-CITATION = RichText((CitationRun("w"),))
+SPAN = Period(start=PartialDate(2019, 9), end=End(PartialDate(2021, 3)))
 
 
-def builder() -> BlockBuilder:
-    return BlockBuilder(THEME, InlineResolver(Citations({"w": "[1]"}), THEME.accent))
+def builder(dates: DatePrecision = DatePrecision.YEAR) -> BlockBuilder:
+    resolver = InlineResolver(Facts(citations={"w": "[1]"}), THEME.accent)
+    return BlockBuilder(THEME, locale(), resolver, dates)
 
 
-def row(label: RichText | None) -> Entry:
+def row(label: RichText | str | None) -> Entry:
     build = builder()
     body = build.paragraph("n/text", literal("a"), THEME.body)
     return build.row("n", label, (body,), ORIGIN)
@@ -56,40 +65,43 @@ def test_a_row_has_its_label_in_the_left_column() -> None:
     assert [one.node for one in entry.body] == ["n/text"]
 
 
-@pytest.mark.parametrize("label", [None, RichText(), literal("")], ids=repr)
-def test_a_row_without_words_for_a_label_has_none(label: RichText | None) -> None:
+@pytest.mark.parametrize("label", [None, "", RichText(), literal("")], ids=repr)
+def test_a_row_without_words_for_a_label_has_none(label: RichText | str | None) -> None:
     assert row(label).label == ()
 
 
+def test_a_subhead_is_a_head_of_the_third_level() -> None:
+    one = builder().subhead("n", literal("a"))
+    assert (one.role, one.style) == (Role.H3, THEME.subhead)
+
+
+def test_an_entry_has_its_lines_then_its_address_then_its_details() -> None:
+    entry = replace(
+        SPAN,
+        url=WebAddress("https://example.org/a/"),
+        details=Prose((literal("One."), literal("Two."))),
+    )
+    made = builder().entry("talks", 4, entry, "2024", literal("Title"), RichText())
+    assert [(one.node, text_of(one)) for one in made.body] == [
+        ("talks/4/line/0", "Title"),
+        ("talks/4/line/2", "example.org/a"),
+        ("talks/4/details/0", "One."),
+        ("talks/4/details/1", "Two."),
+    ]
+    assert [str(one.origin) for one in made.body] == ["profile.talks[4]"] * 4
+
+
 @pytest.mark.parametrize(
-    ("text", "empty"),
+    ("dates", "period", "moment"),
     [
-        pytest.param(RichText(), True, id="no runs"),
-        pytest.param(literal(""), True, id="a run of nothing"),
-        pytest.param(literal(" "), False, id="a space"),
-        pytest.param(CITATION, False, id="a citation"),
+        (DatePrecision.YEAR, "2019–2021", "2024"),
+        (DatePrecision.MONTH, "Sep 2019 – Mar 2021", "May 2024"),
     ],
 )
-def test_a_text_is_empty_if_nothing_of_it_is_printed(
-    text: RichText, *, empty: bool
+def test_dates_are_as_precise_as_the_variant_wants(
+    dates: DatePrecision, period: str, moment: str
 ) -> None:
-    assert is_empty(text) is empty
-
-
-def test_strong_text_keeps_its_other_marks_and_its_citations() -> None:
-    text = RichText((TextRun("a", emphasis=True), CitationRun("w")))
-    marked = TextRun("a", emphasis=True, strong=True)
-    assert strong(text) == RichText((marked, CitationRun("w")))
-
-
-def test_parts_are_joined_where_there_are_any() -> None:
-    parts = (None, literal("a"), RichText(), literal("b"), CITATION)
-    assert joined(parts) == RichText((TextRun("a, b, "), CitationRun("w")))
-
-
-def test_parts_are_joined_by_another_separator() -> None:
-    assert joined((literal("a"), literal("b")), "; ") == literal("a; b")
-
-
-def test_no_parts_make_an_empty_text() -> None:
-    assert joined((None, RichText())) == RichText()
+    build = builder(dates)
+    assert build.period(SPAN) == period
+    assert build.moment(PartialDate(2024, 5, 9)) == moment
+    assert build.moment(None) == ""

@@ -5,11 +5,21 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from cvgen.bibliography.count import WorkCounts
 from cvgen.diagnostics import DataPath, Severity
 from cvgen.document.block import NodeTarget, StyledRun, WebTarget
-from cvgen.document.inline import Citations, InlineResolver
+from cvgen.document.facts import Facts
+from cvgen.document.inline import InlineResolver
 from cvgen.document.style import FontStyle, TextStyle, Weight
-from cvgen.model.text import CitationRun, RichText, Run, Shift, TextRun
+from cvgen.model.text import (
+    CitationRun,
+    CountRun,
+    MetricRun,
+    RichText,
+    Run,
+    Shift,
+    TextRun,
+)
 
 ROMAN = FontStyle("Serif")
 ITALIC = FontStyle("Serif", italic=True)
@@ -20,7 +30,14 @@ ORIGIN = DataPath("profile", ("summary",))
 
 
 def resolver() -> InlineResolver:
-    return InlineResolver(Citations(LABELS), ACCENT)
+    facts = Facts(
+        citations=LABELS,
+        shared=frozenset({"[4]"}),
+        unlisted=frozenset({"zhu1999"}),
+        counts=WorkCounts((("", 12), ("book", 2))),
+        metrics={"h-index": "h-index 23 (Scopus, 2026)"},
+    )
+    return InlineResolver(facts, ACCENT)
 
 
 def resolve(run: Run, style: TextStyle = STYLE) -> StyledRun:
@@ -146,3 +163,60 @@ def test_every_unresolved_citation_is_said() -> None:
     for key in ("x", "y"):
         one.resolve(RichText((CitationRun(key), CitationRun("okafor2020"))), STYLE)
     assert len(one.diagnostics) == 2
+
+
+def test_a_work_that_the_variant_does_not_list_cannot_be_cited() -> None:
+    one = resolver()
+    one.resolve(RichText((CitationRun("zhu1999"),)), STYLE, ORIGIN)
+    (problem,) = one.diagnostics
+    assert problem.code == "unlisted-citation"
+    assert problem.message == ("`zhu1999` is cited, but no list of this variant has it")
+
+
+def test_a_number_that_two_works_have_is_printed_with_a_warning() -> None:
+    one = resolver()
+    (run,) = one.resolve(RichText((CitationRun("okafor2020"),)), STYLE)
+    assert run.text == "[4]"
+    assert [(p.code, p.severity) for p in one.diagnostics] == [
+        ("ambiguous-citation", Severity.WARNING)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("run", "text"),
+    [
+        (CountRun(""), "12"),
+        (CountRun("book"), "2"),
+        (CountRun("thesis"), "0"),
+        (MetricRun("h-index"), "h-index 23 (Scopus, 2026)"),
+    ],
+)
+def test_counts_and_metrics_are_printed(run: Run, text: str) -> None:
+    assert resolve(run) == StyledRun(text, STYLE)
+
+
+@pytest.mark.parametrize(
+    ("run", "message", "hint"),
+    [
+        (
+            CountRun("books"),
+            "there is no count `books`",
+            "did you mean `{count:book}`?",
+        ),
+        (
+            MetricRun("hindex"),
+            "there is no metric `hindex`",
+            "did you mean `{metric:h-index}`?",
+        ),
+        (MetricRun("z"), "there is no metric `z`", "known here: `h-index`"),
+    ],
+)
+def test_a_count_or_metric_that_there_is_not_is_an_error(
+    run: Run, message: str, hint: str
+) -> None:
+    one = resolver()
+    one.resolve(RichText((run,)), STYLE, ORIGIN)
+    (problem,) = one.diagnostics
+    assert (problem.message, problem.severity) == (message, Severity.ERROR)
+    assert hint in problem.hints
+    assert problem.path == ORIGIN

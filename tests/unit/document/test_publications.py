@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from cvgen.bibliography.bibliography import Bibliography, Reference
-from cvgen.document.block import Entry, Role
+from cvgen.bibliography.bibliography import Reference, ReferenceGroup, ReferenceList
+from cvgen.document.block import Entry, Paragraph, Role
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.inline import Citations, InlineResolver
+from cvgen.document.facts import Facts
+from cvgen.document.inline import InlineResolver
 from cvgen.document.modern import modern
 from cvgen.document.publications import publication_rows
 from cvgen.model.text import CitationRun, RichText, literal
+from tests.support.samples import locale
+from tests.unit.document.rows import text_of
 
 THEME = modern()
 REFERENCE = Reference(
     work="chen2024",
     index=3,
-    number=1,
     label="[1]",
+    citation="[1]",
     badge=literal("JEx 2024"),
     title=literal("Flat minima"),
     authors=literal("Mei Chen"),
@@ -25,23 +28,31 @@ REFERENCE = Reference(
 )
 
 
-def rows(*references: Reference) -> tuple[Entry, ...]:
-    bibliography = Bibliography(references=references)
-    resolver = InlineResolver(Citations(bibliography.labels()), THEME.accent)
-    return publication_rows(bibliography, BlockBuilder(THEME, resolver))
+def content(*references: Reference, **fields: RichText) -> list[Paragraph | Entry]:
+    groups = (ReferenceGroup(references=references, title=fields.get("title")),)
+    legend = fields.get("legend", RichText())
+    return listed(ReferenceList(groups=groups, legend=legend), set())
+
+
+def listed(one: ReferenceList, seen: set[str]) -> list[Paragraph | Entry]:
+    facts = Facts(citations={"chen2024": "[1]"})
+    resolver = InlineResolver(facts, THEME.accent)
+    build = BlockBuilder(THEME, locale(), resolver)
+    return list(publication_rows(one, "publications", seen, build))
 
 
 def row(reference: Reference) -> Entry:
-    (entry,) = rows(reference)
+    (entry,) = content(reference)
+    assert isinstance(entry, Entry)
     return entry
 
 
 def labels(reference: Reference) -> list[str]:
-    return ["".join(run.text for run in one.runs) for one in row(reference).label]
+    return [text_of(one) for one in row(reference).label]
 
 
 def body(reference: Reference) -> list[str]:
-    return ["".join(run.text for run in one.runs) for one in row(reference).body]
+    return [text_of(one) for one in row(reference).body]
 
 
 def test_a_row_is_an_item_whose_number_is_its_label() -> None:
@@ -67,13 +78,35 @@ def test_a_work_without_a_badge_has_its_number_alone() -> None:
     assert labels(replace(REFERENCE, badge=literal(""))) == ["[1]"]
 
 
+def test_a_work_without_a_number_has_its_badge_alone() -> None:
+    assert labels(replace(REFERENCE, label="")) == ["JEx 2024"]
+
+
 def test_a_work_without_details_has_two_lines() -> None:
     assert body(replace(REFERENCE, details=RichText())) == ["Flat minima", "Mei Chen"]
+
+
+def test_a_contribution_stands_below_the_details() -> None:
+    assert body(replace(REFERENCE, contribution=literal("I did it.")))[3:] == [
+        "I did it."
+    ]
 
 
 def test_a_title_that_is_but_a_citation_is_not_lost() -> None:
     title = RichText((CitationRun("chen2024"),))
     assert body(replace(REFERENCE, title=title))[0] == "[1]"
+
+
+def test_a_legend_stands_above_the_works() -> None:
+    first, _ = content(REFERENCE, legend=literal("* equal contribution"))
+    assert isinstance(first, Entry)
+    assert [text_of(one) for one in first.body] == ["* equal contribution"]
+
+
+def test_a_group_has_a_head_of_its_own() -> None:
+    head, _ = content(REFERENCE, title=literal("Books"))
+    assert isinstance(head, Paragraph)
+    assert (text_of(head), head.role) == ("Books", Role.H3)
 
 
 def test_every_paragraph_leads_back_to_the_authors_data() -> None:
@@ -89,9 +122,23 @@ def test_every_paragraph_leads_back_to_the_authors_data() -> None:
 
 
 def test_nodes_tell_works_apart_whatever_their_ids() -> None:
-    entries = rows(*(replace(REFERENCE, work=key) for key in ("a", "a/title", "head")))
+    entries = content(
+        *(replace(REFERENCE, work=key) for key in ("a", "a/title", "head"))
+    )
     nodes = [entry.node for entry in entries]
-    nodes += [one.node for entry in entries for one in (*entry.label, *entry.body)]
+    for entry in entries:
+        assert isinstance(entry, Entry)
+        nodes += [one.node for one in (*entry.label, *entry.body)]
     assert len(nodes) == 18
     assert len(set(nodes)) == len(nodes)
     assert "publications/head" not in nodes
+
+
+def test_a_work_that_an_earlier_list_has_is_another_node() -> None:
+    one = ReferenceList(groups=(ReferenceGroup(references=(REFERENCE,)),))
+    seen: set[str] = set()
+    nodes = [entry.node for _ in range(2) for entry in listed(one, seen)]
+    assert nodes == [
+        "publications/[chen2024]",
+        "publications/again/publications/[chen2024]",
+    ]

@@ -2,51 +2,54 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+import pytest
 
-from cvgen.bibliography.compose import compose_bibliography
-from cvgen.document.compose import compose_document
-from cvgen.document.modern import modern
 from cvgen.document.reading_order import reading_order
-from cvgen.model.cv import Cv
-from cvgen.model.identifiers import EmailAddress
-from cvgen.model.person import Author, Name
-from cvgen.model.profile import Contact, Email, Position, Profile
-from cvgen.model.publication import Publication
-from cvgen.model.text import Prose, literal
-
-BARE = Profile(name=Name(family="Chen"))
-WORK = Publication(id="w", title=literal("T"), author=(Author(family="Chen"),))
+from tests.support.samples import composed_document
+from tests.unit.bibliography.works import entry
 
 
-def order(profile: Profile, *works: Publication) -> list[str]:
-    cv = Cv(profile=profile, publications=works)
-    document, _ = compose_document(cv, compose_bibliography(cv), modern())
-    return list(reading_order(document))
+@pytest.mark.parametrize(
+    ("profile", "nodes"),
+    [
+        pytest.param(
+            "contact: {email: m@example.edu}",
+            ["letterhead/contact/0"],
+            id="the name before how to reach it",
+        ),
+        pytest.param(
+            "summary: |\n  a\n\n  b\n",
+            ["summary/head", "summary/0", "summary/1"],
+            id="a head before its paragraphs",
+        ),
+        pytest.param(
+            "positions: [{title: Lecturer, start: 2020}]",
+            ["positions/head", "positions/0/label", "positions/0/line/0"],
+            id="a label before the body",
+        ),
+        pytest.param(
+            "positions: [{title: Lecturer}]",
+            ["positions/head", "positions/0/line/0"],
+            id="a body without a label",
+        ),
+        pytest.param(
+            "talks: [{title: T, kind: keynote}]",
+            ["talks/head", "talks/keynote/head", "talks/0/line/0"],
+            id="the head of a group before its entries",
+        ),
+    ],
+)
+def test_a_profile_is_read_in_order(profile: str, nodes: list[str]) -> None:
+    document = composed_document(f"name: Mei Chen\n{profile}")
+    assert list(reading_order(document)) == ["letterhead/name", *nodes]
 
 
-def test_the_name_is_read_before_how_to_reach_it() -> None:
-    contact = Contact(email=(Email(value=EmailAddress("m@example.edu")),))
-    assert order(replace(BARE, contact=contact)) == [
-        "letterhead/name",
-        "letterhead/contact/0",
-    ]
-
-
-def test_a_head_is_read_before_its_paragraphs() -> None:
-    profile = replace(BARE, summary=Prose((literal("a"), literal("b"))))
-    assert order(profile)[1:] == ["summary/head", "summary/0", "summary/1"]
-
-
-def test_the_labels_of_a_row_are_read_before_its_body() -> None:
-    assert order(BARE, WORK)[1:] == [
+def test_the_parts_of_a_reference_are_read_in_order() -> None:
+    document = composed_document("name: Mei Chen", entry("w"))
+    assert list(reading_order(document))[1:] == [
         "publications/head",
+        "publications/[w]/badge",
         "publications/[w]/number",
         "publications/[w]/title",
         "publications/[w]/authors",
     ]
-
-
-def test_a_row_without_a_label_is_read_from_its_body() -> None:
-    profile = replace(BARE, positions=(Position(title=literal("Lecturer")),))
-    assert order(profile)[1:] == ["positions/head", "positions/0/line/0"]

@@ -1,0 +1,100 @@
+"""Grants: what they are worth, the owner's share, and the sums for each currency."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.document.rows import rows
+
+FULL = """
+grants:
+  - title: Learning under shift
+    funder: Research Council
+    number: EX/1
+    role: Principal investigator
+    amount: {total: 480000, share: 310000, currency: GBP}
+    partners: [Jonas Lindqvist, Ada Okafor]
+    start: 2022
+    end: 2025
+"""
+
+
+def test_a_grant_says_all_about_the_money() -> None:
+    assert rows(FULL) == [
+        (
+            "2022–2025",
+            "Learning under shift, Research Council, EX/1",
+            "Principal investigator, GBP 480,000 (own share GBP 310,000)",
+            "with Jonas Lindqvist, Ada Okafor",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ("status: pending, start: 2027", "pending"),
+        ("status: pending", "pending"),
+        ("status: active", "active"),
+        ("status: active, start: 2024", None),
+        ("status: active, start: 2024, end: 2027", None),
+        ("status: completed", "completed"),
+        ("status: completed, start: 2020", "completed"),
+        ("status: completed, start: 2020, end: 2023", None),
+    ],
+)
+def test_a_status_is_said_where_the_dates_do_not_tell_it(
+    fields: str, line: str | None
+) -> None:
+    ((_, *lines),) = rows(f"grants: [{{title: T, {fields}}}]")
+    assert lines == (["T", line] if line else ["T"])
+
+
+def grants(*fields: str) -> str:
+    return f"grants: [{', '.join(f'{{title: T, {one}}}' for one in fields)}]"
+
+
+@pytest.mark.parametrize(
+    ("profile", "total"),
+    [
+        pytest.param(
+            grants("amount: GBP 100", "amount: GBP 250"), "GBP 350", id="one currency"
+        ),
+        pytest.param(
+            grants("amount: GBP 100", "amount: EUR 200", "amount: GBP 1"),
+            "GBP 101; EUR 200",
+            id="two currencies",
+        ),
+        pytest.param(
+            grants("amount: {total: 100, share: 30, currency: GBP}", "amount: GBP 10"),
+            "GBP 110 (own share GBP 40)",
+            id="a grant without a share is the owner's",
+        ),
+        pytest.param(
+            grants(
+                "amount: GBP 100", "amount: GBP 5", "amount: GBP 7, status: pending"
+            ),
+            "GBP 105",
+            id="what is not won does not count",
+        ),
+    ],
+)
+def test_what_was_won_is_added_up_for_each_currency(profile: str, total: str) -> None:
+    assert rows(profile)[-1] == ("Total", total)
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        grants("amount: GBP 100"),
+        grants("amount: GBP 100", "amount: GBP 5, status: pending"),
+        grants("role: PI", "role: Co-I"),
+    ],
+)
+def test_of_one_sum_there_is_no_total(profile: str) -> None:
+    assert "Total" not in [row[0] for row in rows(profile)]
+
+
+def test_what_is_applied_for_stands_first() -> None:
+    profile = grants("start: 2024", "status: pending, role: Co-I", "role: PI")
+    assert [row[-1] for row in rows(profile)] == ["Co-I, pending", "T", "PI"]

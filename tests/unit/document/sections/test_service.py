@@ -1,0 +1,32 @@
+"""Service: grouped by kind, with years and counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.document.rows import rows
+
+SERVICE = """
+service:
+  - {organization: NeurIPS, kind: reviewing, years: [2019, 2021-2024], count: 14}
+  - {organization: JMLR, kind: editorial, role: Action editor, years: 2022-present}
+  - {organization: The ministry, years: 2020}
+  - {organization: ICML, kind: reviewing, years: 2023, count: 1}
+"""
+
+
+def test_service_is_grouped_by_kind_and_what_has_none_comes_first() -> None:
+    assert rows(SERVICE) == [
+        ("2020", "The ministry"),
+        ("# Editorial boards",),
+        ("2022–present", "JMLR, Action editor"),
+        ("# Peer review",),
+        ("2019, 2021–2024", "NeurIPS, 14 reviews"),
+        ("2023", "ICML, 1 review"),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["editorial", "outreach"])
+def test_one_kind_alone_has_its_head_too(kind: str) -> None:
+    (head, _) = rows(f"service: [{{organization: X, kind: {kind}}}]")
+    assert head[0].startswith("# ")
