@@ -16,8 +16,8 @@ from cvgen.model.variant import Variant
 __all__ = ["word_filename"]
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"|?*{}]")
-"""What file systems of our time refuse, and braces that are left over."""
+UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"|?*{}/\\]")
+"""What file systems of our time refuse or take for a folder, and braces left over."""
 
 
 def word_filename(profile: Profile, variant: Variant, name: str) -> str:

@@ -56,7 +56,7 @@ def outline_sections(
         for choice in choices
         if (section := outliner.section(choice)) and section.content
     )
-    return sections, tuple(_unknown_sections(choices, cv.profile))
+    return sections, tuple(_bad_choices(choices, cv.profile))
 
 
 def _all_sections(profile: Profile) -> Iterator[SectionChoice]:
@@ -159,18 +159,33 @@ def _newest_year(cv: Cv, variant: Variant) -> int:
     return max((work.issued.year for work in cv.publications if work.issued), default=0)
 
 
-def _unknown_sections(
+def _bad_choices(
     choices: Sequence[SectionChoice], profile: Profile
 ) -> Iterator[Diagnostic]:
-    own = [one.id for one in profile.sections]
-    known = [*KEYS, *own]
+    """Sections that there are not, and those that are there twice."""
+    known = [key for key in KEYS if key != SectionKey.SECTIONS.value]
+    known += (one.id for one in profile.sections)
+    seen: set[str] = set()
     for i, choice in enumerate(choices):
-        if choice.section not in known or choice.section == SectionKey.SECTIONS.value:
-            near = get_close_matches(choice.section, known, n=2)
+        name, path = choice.section, DataPath("variant", ("sections", i))
+        if name not in known:
+            yield _unknown_section(name, known, path)
+        elif name in seen and name != SectionKey.PUBLICATIONS.value:
             yield error(
-                "unknown-section",
-                f"there is no section `{choice.section}`",
-                path=DataPath("variant", ("sections", i)),
-                hints=tuple(f"did you mean `{one}`?" for one in near)
-                or ("known here: " + ", ".join(f"`{one}`" for one in known),),
+                "repeated-section",
+                f"the section `{name}` is there already",
+                path=path,
+                hints=("only `publications` may stand in a CV more than once",),
             )
+        seen.add(name)
+
+
+def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
+    near = get_close_matches(name, known, n=2)
+    return error(
+        "unknown-section",
+        f"there is no section `{name}`",
+        path=path,
+        hints=tuple(f"did you mean `{one}`?" for one in near)
+        or ("known here: " + ", ".join(f"`{one}`" for one in known),),
+    )

@@ -161,7 +161,7 @@ def test_a_citation_like_none_of_the_ids_says_what_to_cite_by() -> None:
 def test_every_unresolved_citation_is_said() -> None:
     one = resolver()
     for key in ("x", "y"):
-        one.resolve(RichText((CitationRun(key), CitationRun("okafor2020"))), STYLE)
+        one.resolve(RichText((CitationRun(key), CitationRun("chen2024flat"))), STYLE)
     assert len(one.diagnostics) == 2
 
 

@@ -3,72 +3,61 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import replace
 
-from cvgen.document.block import Letterhead, Paragraph, Role, WebTarget
-from cvgen.document.builder import BlockBuilder
-from cvgen.document.inline import Citations, InlineResolver
-from cvgen.document.letterhead import compose_letterhead
-from cvgen.document.modern import modern
-from cvgen.model.identifiers import EmailAddress, Orcid, PhoneNumber, WebAddress
-from cvgen.model.person import Name
-from cvgen.model.profile import (
-    Affiliation,
-    Contact,
-    Email,
-    Identifiers,
-    Phone,
-    PostalAddress,
-    Profile,
-    Visibility,
-    WebPage,
-)
-from cvgen.model.text import literal
+from cvgen.document.block import Letterhead, Role, WebTarget
+from tests.support.samples import composed_document
+from tests.unit.document.rows import text_of
 
-BARE = Profile(name=Name(given="Mei", family="Chen"))
-POST = Affiliation(
-    title=literal("Lecturer"),
-    unit=(literal("Group"), literal("School")),
-    organization=literal("University of Example"),
-)
-MAIL = Email(value=EmailAddress("m.chen@example.edu"))
-CALL = Phone(value=PhoneNumber("+44 (0)20 7946-0000"))
-PAGE = WebPage(value=WebAddress("https://example.edu/~mchen/"))
-HOME = PostalAddress(value=("1 College Road", "Exampleton EX1 2AB"))
+POST = """
+headline: Statistician
+affiliation:
+  title: Lecturer
+  unit: [Group, School]
+  organization: University of Example
+"""
+CONTACT = """
+contact:
+  address: |
+    1 College Road
+    Exampleton EX1 2AB
+  email: m.chen@example.edu
+  phone: +44 (0)20 7946-0000
+  web: https://example.edu/~mchen/
+"""
 
 
-def letterhead(profile: Profile) -> Letterhead:
-    theme = modern()
-    resolver = InlineResolver(Citations({}), theme.accent)
-    return compose_letterhead(profile, BlockBuilder(theme, resolver))
+def letterhead(profile: str = "", variant: str = "") -> Letterhead:
+    named = profile if profile.startswith("name:") else f"name: Mei Chen\n{profile}"
+    (first, *_) = composed_document(named, variant=variant).blocks
+    assert isinstance(first, Letterhead)
+    return first
 
 
-def text(paragraph: Paragraph) -> str:
-    return "".join(run.text for run in paragraph.runs)
+def main(profile: str, variant: str = "") -> list[str]:
+    return [text_of(one) for one in letterhead(profile, variant).main]
 
 
-def main(profile: Profile) -> list[str]:
-    return [text(one) for one in letterhead(profile).main]
-
-
-def side(contact: Contact) -> list[str]:
-    return [text(one) for one in letterhead(replace(BARE, contact=contact)).side]
+def side(profile: str, variant: str = "") -> list[str]:
+    return [text_of(one) for one in letterhead(profile, variant).side]
 
 
 def test_a_name_alone_makes_a_letterhead() -> None:
-    one = letterhead(BARE)
-    assert [(text(p), p.role) for p in one.main] == [("Mei Chen", Role.H1)]
-    assert one.side == ()
+    one = letterhead()
+    assert [(text_of(p), p.role) for p in one.main] == [("Mei Chen", Role.H1)]
+    assert (one.side, one.picture) == ((), None)
 
 
-def test_the_native_name_stands_beside_the_name() -> None:
-    name = Name(given="Mei", family="Chen", native="陈梅")
-    assert main(Profile(name=name)) == ["Mei Chen  陈梅"]
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en-GB", "Mei Chen  陈梅"), ("de", "Mei Chen  陈梅"), ("zh", "陈梅  Mei Chen")],
+)
+def test_the_native_name_stands_beside_the_name(language: str, name: str) -> None:
+    profile = "name: {given: Mei, family: Chen, native: 陈梅}"
+    assert main(profile, f"language: {language}") == [name]
 
 
 def test_post_and_headline_share_a_line_above_the_units() -> None:
-    profile = replace(BARE, headline=literal("Statistician"), affiliation=POST)
-    assert main(profile) == [
+    assert main(POST) == [
         "Mei Chen",
         "Lecturer · Statistician",
         "Group · School",
@@ -76,13 +65,21 @@ def test_post_and_headline_share_a_line_above_the_units() -> None:
     ]
 
 
-def test_what_an_affiliation_does_not_say_takes_no_line() -> None:
-    assert main(replace(BARE, affiliation=Affiliation())) == ["Mei Chen"]
+@pytest.mark.parametrize(
+    ("profile", "line"),
+    [
+        ("headline: Statistician", "Statistician"),
+        ("affiliation: {title: Lecturer}", "Lecturer"),
+        ("affiliation: {unit: Group}", "Group"),
+        ("affiliation: {organization: X}", "X"),
+    ],
+)
+def test_what_is_not_said_takes_no_line(profile: str, line: str) -> None:
+    assert main(profile) == ["Mei Chen", line]
 
 
 def test_contact_details_stand_in_order() -> None:
-    contact = Contact(address=(HOME,), email=(MAIL,), phone=(CALL,), web=(PAGE,))
-    assert side(contact) == [
+    assert side(CONTACT) == [
         "1 College Road",
         "Exampleton EX1 2AB",
         "m.chen@example.edu",
@@ -94,70 +91,105 @@ def test_contact_details_stand_in_order() -> None:
 @pytest.mark.parametrize(
     ("contact", "target"),
     [
-        pytest.param(Contact(email=(MAIL,)), "mailto:m.chen@example.edu", id="e-mail"),
-        pytest.param(Contact(phone=(CALL,)), "tel:+442079460000", id="phone"),
-        pytest.param(Contact(web=(PAGE,)), "https://example.edu/~mchen/", id="web"),
+        ("email: m.chen@example.edu", "mailto:m.chen@example.edu"),
+        ("phone: +44 (0)20 7946-0000", "tel:+442079460000"),
+        ("web: https://example.edu/~mchen/", "https://example.edu/~mchen/"),
     ],
 )
-def test_a_contact_detail_leads_to_its_address(contact: Contact, target: str) -> None:
-    (paragraph,) = letterhead(replace(BARE, contact=contact)).side
+def test_a_contact_detail_leads_to_its_address(contact: str, target: str) -> None:
+    (paragraph,) = letterhead(f"contact: {{{contact}}}").side
     assert [run.link for run in paragraph.runs] == [WebTarget(target)]
 
 
-def test_a_label_stands_before_its_detail_and_is_no_link() -> None:
-    contact = Contact(phone=(replace(CALL, label="Office"),))
-    (paragraph,) = letterhead(replace(BARE, contact=contact)).side
-    label, number = paragraph.runs
-    assert (label.text, label.link) == ("Office: ", None)
-    assert number.link is not None
-
-
-def test_the_label_of_an_address_stands_before_its_first_line_only() -> None:
-    home = replace(HOME, label="Office")
-    assert side(Contact(address=(home,))) == [
-        "Office: 1 College Road",
-        "Exampleton EX1 2AB",
+def test_there_may_be_several_of_each_with_labels() -> None:
+    emails = "[{value: a@example.edu, label: Work}, b@example.org]"
+    assert side(f"contact: {{email: {emails}}}") == [
+        "Work: a@example.edu",
+        "b@example.org",
     ]
 
 
+def test_the_label_of_an_address_stands_before_its_first_line_only() -> None:
+    address = "{value: [1 College Road, Exampleton], label: Office}"
+    assert side(f"contact: {{address: {address}}}") == [
+        "Office: 1 College Road",
+        "Exampleton",
+    ]
+
+
+AUDIENCES = {
+    "public": ["public"],
+    "application": ["public", "application"],
+    "private": ["public", "application", "private"],
+}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
 @pytest.mark.parametrize(
-    ("visibility", "shown"),
+    "profile",
     [
-        (Visibility.PUBLIC, True),
-        (Visibility.APPLICATION, True),
-        (Visibility.PRIVATE, False),
+        "contact: {address: [%s]}",
+        "contact: {email: [%s]}",
+        "contact: {phone: [%s]}",
+        "contact: {web: [%s]}",
+        "personal: [%s]",
     ],
-    ids=str,
 )
-def test_only_what_is_private_is_left_out(
-    visibility: Visibility, *, shown: bool
+def test_what_is_for_fewer_than_the_audience_stays_out(
+    profile: str, audience: str
 ) -> None:
-    contact = Contact(
-        address=(replace(HOME, visibility=visibility),),
-        email=(replace(MAIL, visibility=visibility),),
-        phone=(replace(CALL, visibility=visibility),),
-        web=(replace(PAGE, visibility=visibility),),
+    value = next(value for key, value in VALUES.items() if key in profile)
+    entries = ", ".join(value % seen for seen in AUDIENCES["private"])
+    found = side(profile % entries, f"audience: {audience}")
+    assert len(found) == len(AUDIENCES[audience])
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_an_identifier_has_its_readers_too(audience: str) -> None:
+    entries = ", ".join(
+        f"{register}: {{id: someone, visibility: {seen}}}"
+        for register, seen in zip(REGISTERS, AUDIENCES["private"], strict=True)
     )
-    assert len(side(contact)) == (5 if shown else 0)
+    (line,) = side(f"identifiers: {{{entries}}}", f"audience: {audience}")
+    assert len(line.split(" · ")) == len(AUDIENCES[audience])
+
+
+VALUES = {
+    "address": "{value: Road 1, visibility: %s}",
+    "email": "{value: a@example.edu, visibility: %s}",
+    "phone": "{value: +44 20 7946 0000, visibility: %s}",
+    "web": "{value: https://example.edu, visibility: %s}",
+    "personal": "{label: Born, value: in Rome, visibility: %s}",
+}
+REGISTERS = ("github", "gitlab", "osf")
+
+
+def test_personal_details_are_private_unless_said() -> None:
+    profile = "personal: [{label: Nationality, value: British}]"
+    assert side(profile) == []
+    assert side(profile, "audience: private") == ["Nationality: British"]
 
 
 def test_an_orcid_is_shown_as_its_address_and_linked() -> None:
-    identifiers = Identifiers(orcid=Orcid("0000-0002-1825-0097"))
-    (paragraph,) = letterhead(replace(BARE, identifiers=identifiers)).side
+    (paragraph,) = letterhead("identifiers: {orcid: 0000-0002-1825-0097}").side
     (run,) = paragraph.runs
     assert run.text == "orcid.org/0000-0002-1825-0097"
     assert run.link == WebTarget("https://orcid.org/0000-0002-1825-0097")
 
 
+def test_other_identifiers_share_a_line_under_their_registers_names() -> None:
+    one = letterhead("identifiers: {github: example, mastodon: me@example.social}").side
+    assert [text_of(p) for p in one] == ["GitHub · Mastodon"]
+    links = [run.link for run in one[0].runs if run.link]
+    assert links == [
+        WebTarget("https://github.com/example"),
+        WebTarget("https://example.social/@me"),
+    ]
+
+
 def test_every_line_knows_the_key_it_comes_from() -> None:
-    profile = replace(
-        BARE,
-        headline=literal("Statistician"),
-        affiliation=POST,
-        contact=Contact(email=(MAIL,)),
-        identifiers=Identifiers(orcid=Orcid("0000-0002-1825-0097")),
-    )
-    one = letterhead(profile)
+    contact = "contact: {email: m@example.edu}\nidentifiers: {github: example}\n"
+    one = letterhead(f"{POST}{contact}")
     assert [str(p.origin) for p in (*one.main, *one.side)] == [
         "profile.name",
         "profile.headline",

@@ -1,0 +1,138 @@
+"""Entries are arranged: who may see them, which years, in what order."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvgen.document.arrange import Arrangement, arrange
+from cvgen.model.date import End, PartialDate, YearSpan
+from cvgen.model.entry import Event, Period, Recurring, SectionEntry
+from cvgen.model.sections.grants import Grant, GrantStatus
+from cvgen.model.text import literal
+from cvgen.model.variant import EntryOrder
+from cvgen.model.visibility import Visibility
+
+PRESENT = End()
+
+
+def span(start: int | None, end: int | None = None, *, goes_on: bool = False) -> Period:
+    return Period(
+        start=PartialDate(start) if start else None,
+        end=PRESENT if goes_on else End(PartialDate(end)) if end else None,
+    )
+
+
+def event(year: int | None, month: int = 0) -> Event:
+    return Event(date=PartialDate(year, month) if year else None)
+
+
+def yearly(first: int, last: int | None) -> Recurring:
+    return Recurring(years=(YearSpan(first, last),))
+
+
+def places(
+    *entries: SectionEntry,
+    order: EntryOrder = EntryOrder.NEWEST,
+    first: int | None = None,
+) -> list[int]:
+    return [i for i, _ in arrange(entries, Arrangement(order=order, first=first))]
+
+
+@pytest.mark.parametrize(
+    ("newer", "older"),
+    [
+        pytest.param(event(2024), event(2023), id="event"),
+        pytest.param(event(2024, 5), event(2024, 4), id="month"),
+        pytest.param(event(2024), event(None), id="undated event"),
+        pytest.param(span(2020, 2024), span(2021, 2023), id="later end"),
+        pytest.param(span(2021, 2024), span(2020, 2024), id="later start"),
+        pytest.param(span(2010, goes_on=True), span(2020, 2024), id="goes on"),
+        pytest.param(span(2010), span(2020, 2024), id="open"),
+        pytest.param(span(2011), span(2010, goes_on=True), id="open and goes on"),
+        pytest.param(span(2020, 2021), span(None), id="undated period"),
+        pytest.param(yearly(2010, None), yearly(2020, 2024), id="years go on"),
+        pytest.param(yearly(2020, 2024), yearly(2010, 2023), id="years"),
+    ],
+)
+def test_the_newer_entry_stands_first(newer: SectionEntry, older: SectionEntry) -> None:
+    assert places(newer, older) == [0, 1]
+    assert places(older, newer) == [1, 0]
+
+
+def test_entries_of_one_date_keep_the_order_of_the_file() -> None:
+    same = [event(2024)] * 3
+    assert places(*same) == [0, 1, 2]
+    assert places(*same, order=EntryOrder.OLDEST) == [0, 1, 2]
+
+
+def test_the_oldest_comes_first_if_wanted_and_the_undated_last() -> None:
+    entries = (event(2024), event(None), event(2020))
+    assert places(*entries, order=EntryOrder.OLDEST) == [2, 0, 1]
+
+
+def test_the_order_of_the_file_is_kept_if_wanted() -> None:
+    entries = (event(2020), event(None), event(2024))
+    assert places(*entries, order=EntryOrder.FILE) == [0, 1, 2]
+
+
+def test_the_first_ones_are_those_of_the_order() -> None:
+    entries = (event(2020), event(2024), event(2022))
+    assert places(*entries, first=2) == [1, 2]
+
+
+def test_a_grant_that_is_applied_for_is_to_come() -> None:
+    won = Grant(title=literal("a"), start=PartialDate(2024))
+    pending = Grant(title=literal("b"), status=GrantStatus.PENDING)
+    unknown = Grant(title=literal("c"))
+    assert places(won, unknown, pending) == [2, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("entry", "kept"),
+    [
+        pytest.param(event(2022), True, id="first year that counts"),
+        pytest.param(event(2021), False, id="too old"),
+        pytest.param(event(None), True, id="undated"),
+        pytest.param(span(2010, 2022), True, id="reaches into them"),
+        pytest.param(span(2010, 2021), False, id="ended before"),
+        pytest.param(span(2010, goes_on=True), True, id="goes on"),
+        pytest.param(yearly(2010, None), True, id="years that go on"),
+        pytest.param(yearly(2010, 2021), False, id="years before"),
+    ],
+)
+def test_last_years_keep_what_reaches_into_them(
+    entry: SectionEntry, *, kept: bool
+) -> None:
+    wanted = Arrangement(last_years=5, newest=2026)
+    assert bool(arrange([entry], wanted)) is kept
+
+
+@pytest.mark.parametrize(
+    ("audience", "kept"),
+    [
+        (Visibility.PUBLIC, [0]),
+        (Visibility.APPLICATION, [0, 1]),
+        (Visibility.PRIVATE, [0, 1, 2]),
+    ],
+)
+def test_what_is_for_fewer_than_the_audience_stays_out(
+    audience: Visibility, kept: list[int]
+) -> None:
+    entries = [
+        Event(visibility=one)
+        for one in (Visibility.PUBLIC, Visibility.APPLICATION, Visibility.PRIVATE)
+    ]
+    assert [i for i, _ in arrange(entries, Arrangement(audience=audience))] == kept
+
+
+@pytest.mark.property
+@given(st.lists(st.none() | st.integers(1900, 2100)), st.sampled_from(EntryOrder))
+def test_no_entry_is_lost_or_doubled(
+    years: list[int | None], order: EntryOrder
+) -> None:
+    entries = [event(year) for year in years]
+    found = arrange(entries, Arrangement(order=order))
+    assert sorted(i for i, _ in found) == list(range(len(entries)))
+    assert all(entries[i] is entry for i, entry in found)

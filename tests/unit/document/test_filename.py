@@ -1,0 +1,100 @@
+"""The file is named after the owner and the variant, and its name is harmless."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.diagnostics import InvalidInput
+from cvgen.document.filename import word_filename
+from cvgen.loading.names import read_name
+from cvgen.model.person import Name
+from cvgen.model.profile import Profile
+from cvgen.model.variant import Variant
+
+CHEN = Profile(name=read_name("Mei Chen"))
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        pytest.param("Mei Chen", "chen-cv.pdf", id="family name"),
+        pytest.param("VAN DER BERG, Jan", "van-der-berg-cv.pdf", id="several words"),
+        pytest.param("Jan van der Berg", "berg-cv.pdf", id="particle"),
+        pytest.param("Sean O'Brien", "o-brien-cv.pdf", id="apostrophe"),
+        pytest.param("Jörg Müller", "müller-cv.pdf", id="umlaut"),
+        pytest.param("朱占星", "朱占星-cv.pdf", id="Chinese"),
+        pytest.param("Анна Каренина", "каренина-cv.pdf", id="Cyrillic"),
+        pytest.param("राज शर्मा", "शर्मा-cv.pdf", id="vowel signs"),
+        pytest.param("Orhan İnan", "i̇nan-cv.pdf", id="dotted capital"),
+    ],
+)
+def test_a_file_is_named_after_the_family(name: str, file: str) -> None:
+    assert word_filename(Profile(name=read_name(name)), Variant(), "") == file
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        pytest.param(
+            Name(literal="The ATLAS Group"), "the-atlas-group-cv.pdf", id="group"
+        ),
+        pytest.param(
+            Name(family="../../etc/passwd"), "etc-passwd-cv.pdf", id="folders"
+        ),
+        pytest.param(Name(family="a\\b:c*d"), "a-b-c-d-cv.pdf", id="signs"),
+        pytest.param(Name(family=".."), "cv.pdf", id="dots only"),
+        pytest.param(Name(), "cv.pdf", id="nothing"),
+    ],
+)
+def test_a_file_name_is_harmless(name: Name, file: str) -> None:
+    assert word_filename(Profile(name=name), Variant(), "") == file
+
+
+def test_a_variant_is_in_the_name() -> None:
+    assert word_filename(CHEN, Variant(), "two-page") == "chen-cv-two-page.pdf"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "file"),
+    [
+        ("CV_{family}", "CV_Chen.pdf"),
+        ("{family}_{given}_{variant}", "Chen_Mei_dfg.pdf"),
+        ("CV.pdf", "CV.pdf"),
+        ("..", "cv.pdf"),
+        ("a?b*c{{family}}", "abcChen.pdf"),
+    ],
+)
+def test_a_variant_may_have_a_pattern(pattern: str, file: str) -> None:
+    assert word_filename(CHEN, Variant(filename=pattern), "dfg") == file
+
+
+@pytest.mark.parametrize(
+    ("pattern", "message", "hint"),
+    [
+        (
+            "CV_{familie}",
+            "the file name has no part `{familie}`",
+            "did you mean `{family}`?",
+        ),
+        (
+            "CV_{date}",
+            "the file name has no part `{date}`",
+            "known here: `{family}`, `{given}`, `{variant}`",
+        ),
+    ],
+)
+def test_a_pattern_that_names_what_there_is_not_is_an_error(
+    pattern: str, message: str, hint: str
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        word_filename(CHEN, Variant(filename=pattern), "dfg")
+    (problem,) = caught.value.diagnostics
+    assert (problem.message, problem.hints) == (message, (hint,))
+
+
+@pytest.mark.parametrize("family", ["../../etc", "a/b", "c:\\d"])
+def test_a_pattern_leads_into_no_other_folder(family: str) -> None:
+    profile = Profile(name=Name(family=family))
+    found = word_filename(profile, Variant(filename="CV_{family}"), "")
+    assert "/" not in found
+    assert "\\" not in found

@@ -1,0 +1,55 @@
+"""Sums of money are worded by the locale and added up by currency."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvgen.document.money import sum_by_currency, word_number, word_sum
+from cvgen.model.sections.grants import Amount
+from tests.support.samples import locale
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("en-GB", "GBP 1,480,000"),
+        ("de", "1.480.000 GBP"),
+        ("fr", "1 480 000 GBP"),
+    ],
+)
+def test_a_sum_is_one_word_in_the_locales_form(name: str, text: str) -> None:
+    found = word_sum(1480000, "GBP", locale(name))
+    assert " " not in found
+    assert "".join(" " if c.isspace() else c for c in found) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(0, "0"), (999, "999"), (1000, "1,000"), (1234567, "1,234,567")],
+)
+def test_digits_stand_in_groups_of_three(number: int, text: str) -> None:
+    assert word_number(number, locale()) == text
+
+
+AMOUNTS = st.lists(
+    st.builds(
+        Amount,
+        total=st.integers(0, 10**9),
+        share=st.none() | st.integers(0, 10**9),
+        currency=st.sampled_from(["GBP", "EUR", "USD"]),
+    )
+)
+
+
+@pytest.mark.property
+@given(AMOUNTS)
+def test_nothing_is_lost_by_adding_up(amounts: list[Amount]) -> None:
+    sums = sum_by_currency(amounts)
+    assert [one.currency for one in sums] == list(
+        dict.fromkeys(one.currency for one in amounts)
+    )
+    assert sum(one.total for one in sums) == sum(one.total for one in amounts)
+    own = sum(one.total if one.share is None else one.share for one in amounts)
+    assert sum(one.share or 0 for one in sums) == own

@@ -1,0 +1,148 @@
+"""Sections stand in the order of the variant, with its titles and its cuts."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.bibliography.compose import compose_bibliography
+from cvgen.diagnostics import Diagnostic
+from cvgen.document.builder import BlockBuilder
+from cvgen.document.contents import CONTENTS
+from cvgen.document.facts import Facts
+from cvgen.document.inline import InlineResolver
+from cvgen.document.modern import modern
+from cvgen.document.outline import outline_sections
+from cvgen.model.section_key import SectionKey
+from tests.support.samples import composed_document, planned
+from tests.unit.bibliography.works import entry
+from tests.unit.document.rows import heads, rows, section_of
+
+NAME = "name: Mei Chen\n"
+TALKS = "talks: [{title: A, date: 2020}, {title: B, date: 2024}, {title: C}]\n"
+FULL = f"""{NAME}
+summary: S
+positions: [{{title: L}}]
+{TALKS}
+metrics: [{{name: h, value: 1, source: S, as-of: 2026}}]
+sections: [{{id: own, title: Field work, text: T}}]
+"""
+
+
+def said(variant: str, profile: str = FULL) -> list[Diagnostic]:
+    plan = planned(profile, entry("w"), variant)
+    theme = modern()
+    build = BlockBuilder(theme, plan.locale, InlineResolver(Facts(), theme.accent))
+    works = compose_bibliography(plan.cv, plan.variant, plan.locale)
+    return list(outline_sections(plan.cv, works, plan.variant, build)[1])
+
+
+def test_a_cv_has_all_its_sections_in_their_order_but_for_metrics() -> None:
+    document = composed_document(FULL, entry("w"))
+    assert heads(document) == [
+        "Research summary",
+        "Appointments",
+        "Publications",
+        "Talks",
+        "Field work",
+    ]
+
+
+def test_a_variant_chooses_sections_order_and_titles() -> None:
+    variant = "sections: [own, metrics, {section: talks, title: Lectures}, positions]"
+    assert heads(composed_document(FULL, variant=variant)) == [
+        "Field work",
+        "Metrics",
+        "Lectures",
+        "Appointments",
+    ]
+
+
+def test_titles_are_in_the_language_of_the_variant() -> None:
+    document = composed_document(FULL, variant="{language: de, sections: [positions]}")
+    assert heads(document) == ["Beruflicher Werdegang"]
+
+
+@pytest.mark.parametrize("key", CONTENTS, ids=lambda key: str(key.value))
+def test_a_section_without_content_is_absent(key: SectionKey) -> None:
+    variant = f"sections: [{key.value}]"
+    assert heads(composed_document(NAME, variant=variant)) == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "title"),
+    [
+        (("true", "true"), "Selected publications"),
+        (("true", "false"), "Publications"),
+        (("false", "false"), "Publications"),
+    ],
+)
+def test_publications_are_called_selected_only_if_all_are(
+    chosen: tuple[str, ...], title: str
+) -> None:
+    works = "".join(entry(f"w{i}", selected=one) for i, one in enumerate(chosen))
+    assert heads(composed_document(NAME, works)) == [title]
+
+
+@pytest.mark.parametrize(
+    ("choice", "titles"),
+    [
+        ("order: newest", ["B", "A", "C"]),
+        ("order: oldest", ["A", "B", "C"]),
+        ("order: file", ["A", "B", "C"]),
+        ("first: 1", ["B"]),
+        ("last-years: 3", ["B", "C"]),
+    ],
+)
+def test_entries_are_cut_and_ordered(choice: str, titles: list[str]) -> None:
+    variant = f"{{as-of: 2026, sections: [{{section: talks, {choice}}}]}}"
+    assert [row[1] for row in rows(TALKS, variant)] == titles
+
+
+def test_years_are_counted_back_from_the_newest_work() -> None:
+    variant = "sections: [{section: talks, last-years: 3}]"
+    document = composed_document(NAME + TALKS, entry("w", issued="2022"), variant)
+    assert len(section_of(document).content) == 3
+
+
+def test_publications_may_be_listed_several_times() -> None:
+    variant = "sections: [publications, {section: publications, title: Again}]"
+    document = composed_document(NAME, entry("w"), variant)
+    assert heads(document) == ["Publications", "Again"]
+    assert [section_of(document, i).node for i in (0, 1)] == [
+        "publications",
+        "publications/2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("variant", "message", "hint"),
+    [
+        (
+            "sections: [talk]",
+            "there is no section `talk`",
+            "did you mean `talks`?",
+        ),
+        (
+            "sections: [zzz]",
+            "there is no section `zzz`",
+            "known here: `summary`, `interests`",
+        ),
+        (
+            "sections: [sections]",
+            "there is no section `sections`",
+            "did you mean `positions`?",
+        ),
+        (
+            "sections: [talks, own, talks]",
+            "the section `talks` is there already",
+            "only `publications` may stand in a CV more than once",
+        ),
+    ],
+)
+def test_a_choice_that_makes_no_section_is_an_error(
+    variant: str, message: str, hint: str
+) -> None:
+    (problem,) = said(variant)
+    assert problem.message == message
+    assert problem.hints[0].startswith(hint)
+    assert str(problem.path).startswith("variant.sections[")

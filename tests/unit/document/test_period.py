@@ -1,0 +1,76 @@
+"""Periods are worded by years, or by months if a variant wants them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.document.period import word_moment, word_period, word_years
+from cvgen.model.date import End, PartialDate, YearSpan
+from cvgen.model.variant import DatePrecision
+from tests.support.samples import locale
+
+START = PartialDate(2019, 9, 1)
+PRESENT = End()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "years", "months"),
+    [
+        pytest.param(
+            START,
+            End(PartialDate(2021)),
+            "2019–2021",
+            "Sep 2019 – 2021",
+            id="two years",
+        ),
+        pytest.param(
+            START,
+            End(PartialDate(2019, 12)),
+            "2019",
+            "Sep 2019 – Dec 2019",
+            id="one year",
+        ),
+        pytest.param(
+            START,
+            End(PartialDate(2019, 9, 30)),
+            "2019",
+            "Sep 2019",
+            id="one month",
+        ),
+        pytest.param(
+            START, PRESENT, "2019–present", "Sep 2019 – present", id="goes on"
+        ),
+        pytest.param(START, None, "2019–", "Sep 2019–", id="start only"),
+        pytest.param(None, End(PartialDate(2021)), "2021", "2021", id="end only"),
+        pytest.param(None, PRESENT, "present", "present", id="unknown start"),
+        pytest.param(None, None, "", "", id="nothing"),
+    ],
+)
+def test_a_period_is_worded_by_its_years_or_months(
+    start: PartialDate | None, end: End | None, years: str, months: str
+) -> None:
+    assert word_period(start, end, locale()) == years
+    assert word_period(start, end, locale(), DatePrecision.MONTH) == months
+
+
+def test_the_present_is_in_the_words_of_the_locale() -> None:
+    assert word_period(START, PRESENT, locale("de")) == "2019–heute"
+
+
+def test_a_moment_is_a_year_or_a_month() -> None:
+    assert word_moment(START, locale()) == "2019"
+    assert word_moment(START, locale(), DatePrecision.MONTH) == "Sep 2019"
+
+
+@pytest.mark.parametrize(
+    ("spans", "text"),
+    [
+        ((YearSpan(2019, 2019),), "2019"),
+        ((YearSpan(2019, 2024),), "2019–2024"),
+        ((YearSpan(2021, None),), "2021–present"),
+        ((YearSpan(2019, 2019), YearSpan(2021, 2024)), "2019, 2021–2024"),
+        ((), ""),
+    ],
+)
+def test_years_and_spans_are_listed(spans: tuple[YearSpan, ...], text: str) -> None:
+    assert word_years(spans, locale()) == text

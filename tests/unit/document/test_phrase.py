@@ -1,0 +1,70 @@
+"""Phrases are put together from the parts that there are."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.document.phrase import filled, is_empty, joined, labelled, linked, strong
+from cvgen.model.text import CitationRun, RichText, TextRun, literal
+from tests.support.samples import locale
+
+CITATION = RichText((CitationRun("w"),))
+
+
+@pytest.mark.parametrize("text", [RichText(), literal("")], ids=repr)
+def test_a_text_of_which_nothing_is_printed_is_empty(text: RichText) -> None:
+    assert is_empty(text)
+
+
+@pytest.mark.parametrize("text", [literal(" "), CITATION], ids=repr)
+def test_a_space_and_a_citation_are_printed(text: RichText) -> None:
+    assert not is_empty(text)
+
+
+def test_strong_text_keeps_its_other_marks_and_its_citations() -> None:
+    text = RichText((TextRun("a", emphasis=True), CitationRun("w")))
+    marked = TextRun("a", emphasis=True, strong=True)
+    assert strong(text) == RichText((marked, CitationRun("w")))
+
+
+def test_parts_are_joined_where_there_are_any() -> None:
+    found = joined(None, literal("a"), "", RichText(), "b", CITATION)
+    assert found == RichText((TextRun("a, b, "), CitationRun("w")))
+
+
+def test_parts_are_joined_by_another_separator() -> None:
+    assert joined("a", "b", separator="; ") == literal("a; b")
+
+
+def test_no_parts_make_an_empty_text() -> None:
+    assert joined(None, "", RichText()) == RichText()
+
+
+@pytest.mark.parametrize("text", [None, "", RichText(), literal("")], ids=repr)
+def test_a_template_without_its_part_says_nothing(text: RichText | str | None) -> None:
+    assert filled("by {names}", text) is None
+
+
+def test_a_template_is_filled_with_rich_text() -> None:
+    title = RichText((TextRun("a", emphasis=True),))
+    assert filled("by {names}!", title) == RichText(
+        (TextRun("by "), TextRun("a", emphasis=True), TextRun("!"))
+    )
+
+
+def test_braces_in_a_part_are_text() -> None:
+    assert filled("by {names}", "{x}") == literal("by {x}")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("en-GB", "Thesis: T"), ("fr", "Thesis\N{NO-BREAK SPACE}: T")]
+)
+def test_a_label_stands_before_its_text_as_the_locale_has_it(
+    name: str, text: str
+) -> None:
+    assert labelled("Thesis", literal("T"), locale(name)) == literal(text)
+
+
+def test_a_text_leads_to_its_address() -> None:
+    address = "https://example.org"
+    assert linked("a", address) == RichText((TextRun("a", link=address),))
