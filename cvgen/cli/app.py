@@ -92,40 +92,46 @@ DataFolder = Annotated[
 ]
 
 
+VariantNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--variant",
+        metavar="NAME",
+        help="A variant of DATA_DIR/variants; may be given several times.",
+    ),
+]
+AllVariants = Annotated[
+    bool, typer.Option("--all", help="Build every variant of the folder.")
+]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where to write the PDF; build/<family>-cv.pdf unless given.",
+    ),
+]
+PaperChoice = Annotated[
+    Paper | None,
+    typer.Option(
+        help="Paper to set it on, whatever the variant says.", case_sensitive=False
+    ),
+]
+Sample = Annotated[
+    bool, typer.Option("--sample", help="Build the sample that comes with cvgen.")
+]
+
+
 @app.command()
 def build(
     data: DataFolder = None,
     *,
-    variant: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--variant",
-            metavar="NAME",
-            help="A variant of DATA_DIR/variants; may be given several times.",
-        ),
-    ] = None,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Build every variant of the folder.")
-    ] = False,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Where to write the PDF; build/<family>-cv.pdf unless given.",
-        ),
-    ] = None,
-    paper: Annotated[
-        Paper | None,
-        typer.Option(
-            help="Paper to set it on, whatever the variant says.", case_sensitive=False
-        ),
-    ] = None,
-    sample: Annotated[
-        bool,
-        typer.Option("--sample", help="Build the sample that comes with cvgen."),
-    ] = False,
+    variant: VariantNames = None,
+    everything: AllVariants = False,
+    output: OutputFile = None,
+    paper: PaperChoice = None,
+    sample: Sample = False,
 ) -> None:
     """Build the CV of a data folder, or its variants."""
     from cvgen.cli.build import SAMPLE, Order, build_cvs

@@ -113,7 +113,7 @@ class _Flow:
                 [*_column(self._rows(block.main, measure), left, measure), *contact]
             ]
         name = self._rows(block.main[:1], measure)
-        if len(name) > 1 or name[0].line.width <= main_measure:
+        if len(name) != 1 or name[0].line.width <= main_measure:
             main = self._rows(block.main, main_measure)
             return [list(_column(main, left, main_measure)), contact]
         rest = list(_column(self._rows(block.main[1:], main_measure), left, measure))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Block, Paragraph
+from cvgen.document.block import Block, Paragraph, Role
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.flow import Strip, flow
 from cvgen.layout.frame import Anchor, PlacedLine, PlacedPicture
@@ -196,11 +196,21 @@ def test_the_higher_column_gives_the_letterhead_its_height() -> None:
 
 
 def test_a_letterhead_without_a_side_has_the_whole_measure() -> None:
-    wide = paragraph("n" * 40, node="wide")
-    (alone,) = strips_of(letterhead((wide,)))
-    (beside,) = strips_of(letterhead((wide,), lines(1, "side ")))
-    assert [line.node for line in alone.lines] == ["wide"]
-    assert [line.node for line in beside.lines] == ["wide", "wide", "p0"]
+    (strip,) = strips_of(letterhead((paragraph("n" * 40, node="wide"),)))
+    assert [line.node for line in strip.lines] == ["wide"]
+
+
+@pytest.mark.parametrize(("letters", "stands_above"), [(10, False), (40, True)])
+def test_a_name_with_room_above_the_contact_only_stands_above(
+    letters: int, *, stands_above: bool
+) -> None:
+    main = (paragraph("n" * letters, node="name"), paragraph("post", node="post"))
+    lines_by_node = {
+        line.node: line for line in lines_of(letterhead(main, lines(1, "side ")))
+    }
+    assert set(lines_by_node) == {"name", "post", "p0"}
+    name, contact = lines_by_node["name"], lines_by_node["p0"]
+    assert (contact.baseline > name.baseline) is stands_above
 
 
 def test_the_columns_of_a_letterhead_keep_their_distance() -> None:
@@ -296,9 +306,7 @@ def test_problems_of_the_text_are_said_once() -> None:
     bad = paragraph("中", node="c", origin=ORIGIN)
     blocks = letterhead((), (bad,)), section(entry(bad, bad), bad)
     _, diagnostics = flow(document(*blocks), fonts())
-    assert [(one.code, one.path) for one in diagnostics] == [
-        ("missing-glyph", ORIGIN)
-    ] * 4
+    assert [(one.code, one.path) for one in diagnostics] == [("missing-glyph", ORIGIN)]
 
 
 @pytest.mark.property
@@ -347,3 +355,14 @@ def test_a_label_stays_out_of_the_main_column(one: str, two: str) -> None:
             assert right_end(line) <= PAGE.left + PAGE.label_width + 1e-6
         if line.node == "text":
             assert line.x >= PAGE.main_left
+
+
+def test_a_subhead_keeps_with_the_entry_that_it_heads() -> None:
+    subhead = replace(paragraph("Keynotes", node="kinds"), role=Role.H3)
+    one, two = (entry(None, *lines(4, f"{n} "), node=f"e{n}") for n in "ab")
+    kept = [
+        strip.keep_next
+        for strip in strips_of(section(one, subhead, two))
+        if any(line.node == "kinds" for line in strip.lines)
+    ]
+    assert kept == [True]
