@@ -19,15 +19,15 @@ from cvgen.bibliography.work import OwnedWork
 from cvgen.model.selection import Numbering, NumberingDirection, NumberingScheme
 from cvgen.model.work_type import WorkType
 
-__all__ = ["NumberedList", "number_works"]
+__all__ = ["NumberedList", "number_works", "type_prefix"]
 
 PREFIXES: Mapping[WorkType, str] = MappingProxyType(
     {
         WorkType.ARTICLE_JOURNAL: "J",
         WorkType.ARTICLE_MAGAZINE: "M",
         WorkType.ARTICLE_NEWSPAPER: "M",
-        WorkType.REVIEW: "J",
-        WorkType.REVIEW_BOOK: "J",
+        WorkType.REVIEW: "Rv",
+        WorkType.REVIEW_BOOK: "Rv",
         WorkType.PAPER_CONFERENCE: "C",
         WorkType.BOOK: "B",
         WorkType.CHAPTER: "B",
@@ -43,7 +43,7 @@ PREFIXES: Mapping[WorkType, str] = MappingProxyType(
     }
 )
 OTHER_PREFIX = "O"
-"""For types that have no letter of their own."""
+"""For types that have no letters of their own."""
 
 
 class NumberedList(msgspec.Struct, frozen=True):
@@ -106,23 +106,31 @@ def _runs(one: NumberedList) -> Iterator[tuple[str, Sequence[OwnedWork]]]:
 
 def _by_prefix(one: NumberedList) -> dict[str, list[OwnedWork]]:
     """The works by the letters of their types; types with one letter share a count."""
-    own = {choice.type: choice.prefix for choice in one.numbering.prefixes}
     runs: dict[str, list[OwnedWork]] = {}
     for work in one.works():
-        kind = work.work.type
-        letters = own.get(kind, PREFIXES.get(kind, OTHER_PREFIX))
+        letters = type_prefix(work.work.type, one.numbering)
         runs.setdefault(letters, []).append(work)
     return runs
 
 
+def type_prefix(kind: WorkType, numbering: Numbering) -> str:
+    """The letters of a type: the variant's, else the usual ones."""
+    own = (choice.prefix for choice in numbering.prefixes if choice.type is kind)
+    return next(own, PREFIXES.get(kind, OTHER_PREFIX))
+
+
 def _numbers(run: Sequence[OwnedWork], numbering: Numbering) -> list[int]:
-    """The numbers of a run in printing order, each given once."""
-    fixed = {choice.work: choice.number for choice in numbering.fixed}
+    """The numbers of a run in printing order, each given once.
+
+    A number that a work of another run keeps is free in this one.
+    """
+    ids = [work.work.id for work in run]
+    fixed = {one.work: one.number for one in numbering.fixed if one.work in ids}
     reserved = set(fixed.values())
-    others = sum(1 for work in run if work.work.id not in fixed)
+    others = sum(1 for name in ids if name not in fixed)
     free = (number for number in count(numbering.reserve + 1) if number not in reserved)
     numbers = list(islice(free, others))
     if numbering.direction is NumberingDirection.DESCENDING:
         numbers.reverse()
     rest = iter(numbers)
-    return [fixed[w.work.id] if w.work.id in fixed else next(rest) for w in run]
+    return [fixed[name] if name in fixed else next(rest) for name in ids]

@@ -68,9 +68,7 @@ FOREIGN = {
     "pages": ("page",),
     "position": ("title",),
     "pubstate": ("status",),
-    "researcherid": ("researcher-id",),
     "role": ("title", "roles"),
-    "scholar": ("google-scholar",),
     "school": ("organization", "unit", "publisher"),
     "shortjournal": ("container-title-short",),
     "start-date": ("start",),
@@ -85,6 +83,26 @@ FOREIGN = {
     "website": ("web",),
 }
 """What BibTeX, JSON Resume and plain English call a field, and its names here."""
+
+HOMES = {
+    "address": "contact",
+    "email": "contact",
+    "e-mail": "contact",
+    "homepage": "contact",
+    "mail": "contact",
+    "phone": "contact",
+    "telephone": "contact",
+    "web": "contact",
+    "website": "contact",
+    "github": "identifiers",
+    "google-scholar": "identifiers",
+    "linkedin": "identifiers",
+    "mastodon": "identifiers",
+    "orcid": "identifiers",
+    "organization": "affiliation",
+    "unit": "affiliation",
+}
+"""Keys that stand within others, by their own."""
 
 MERGE_KEY = "<<"
 
@@ -110,10 +128,12 @@ def suggestion(key: str, known: Iterable[str], present: Collection[str]) -> str:
     return free[close[0]] if close else ""
 
 
-def hint(key: str, meant: str, known: Iterable[str]) -> str:
+def hint(key: str, meant: str, known: Collection[str]) -> str:
     """What to say to the author of an unknown key."""
     if meant:
         return f"did you mean `{meant}`?"
     if key == MERGE_KEY:
         return "YAML's merge keys are not allowed: write the keys out"
+    if (home := HOMES.get(canonical(key))) and home in known:
+        return f"it stands under `{home}:`"
     return "known here: " + ", ".join(f"`{name}`" for name in known)

@@ -14,9 +14,10 @@ from typing import TypeAlias
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.markup import read_prose, read_rich_text
-from cvgen.loading.node import Node, Scalar, Sequence
+from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.report import Report
 from cvgen.model.text import Prose, RichText
+from cvgen.model.work_type import Status, WorkType
 
 __all__ = [
     "Decoder",
@@ -39,6 +40,9 @@ TextReader: TypeAlias = Callable[[str], object]
 
 TRUTH = {"true": True, "yes": True, "false": False, "no": False}
 
+DATE_PARTS = "date-parts"
+"""How CSL-JSON writes dates."""
+
 NOTHING_TO_PRINT = Fault("empty-text", "there is nothing to print here")
 
 FOREIGN_CHOICES = {
@@ -60,8 +64,11 @@ FOREIGN_CHOICES = {
     "forthcoming": "accepted",
     "inpreparation": "in-preparation",
     "inpress": "in-press",
+    "twitter": "x",
 }
-"""BibTeX's words for types and states, and CSL's."""
+"""BibTeX's words for types and states, and CSL's; old names of registers."""
+
+STATES = frozenset(str(state.value) for state in Status)
 
 
 def text_decoder(read: TextReader) -> Decoder:
@@ -153,7 +160,9 @@ def refuse_kind(report: Report, wanted: str, node: Node, *hints: str) -> None:
     found = "text" if isinstance(node, Scalar) else "a mapping"
     found = "a list" if isinstance(node, Sequence) else found
     message = f"{report.subject} must be {wanted}, not {found}"
-    if wanted == "text" and report.is_inline(node):
+    if isinstance(node, Mapping) and any(key.text == DATE_PARTS for key in node.keys):
+        hints = ("write a date as text: `2024`, `2024-05` or `2024-05-09`",)
+    elif wanted == "text" and report.is_inline(node):
         hints = ("put the text in quotes if it begins with `[` or `{`",)
     report.refuse(Fault("wrong-type", message, hints), node)
 
@@ -169,6 +178,8 @@ def _choices(text: str, members: Iterable[str]) -> tuple[str, ...]:
     members = tuple(members)
     plain = text.casefold().replace("_", "-").replace(" ", "-")
     foreign = FOREIGN_CHOICES.get(plain.replace("-", ""), "")
+    if plain in STATES and WorkType.DOCUMENT.value in members:
+        return (f"write `status: {plain}`: it is a state and no type",)
     close = [foreign] if foreign in members else get_close_matches(plain, members, n=1)
     if close:
         return (f"did you mean `{close[0]}`?",)

@@ -75,6 +75,9 @@ class StructDecoder:
     def decode_mapping(self, node: Mapping, report: Report) -> object:
         """Decode all fields, then see whether they make a struct."""
         before = report.count
+        if self.is_text_with_colon(node):
+            refuse_colon(node.keys[0], report)
+            return None
         values: dict[str, object] = {}
         seen: dict[str, Scalar] = {}
         steps = report.steps
@@ -101,6 +104,15 @@ class StructDecoder:
         if self.canonical_form:
             values = dict(self.canonical_form(values))
         return self.construct(**values)
+
+    def is_text_with_colon(self, node: Mapping) -> bool:
+        """Whether a mapping is likely a text that YAML took for a key and a value."""
+        if not self.short or len(node.keys) != 1:
+            return False
+        key = node.keys[0].text
+        return canonical(key) not in self.spellings and not suggestion(
+            key, self.fields, ()
+        )
 
     def decode_short(
         self, node: Scalar, short: TextReader | FieldPlan, report: Report
@@ -160,6 +172,13 @@ def refuse_double(field: FieldPlan, key: Scalar, first: Scalar, report: Report) 
     """Report a field that was there before, perhaps spelled otherwise."""
     message = f"`{field.key}` is given twice, first in line {first.line}"
     report.refuse(Fault("duplicate-key", message, ("delete one of them",)), key)
+
+
+def refuse_colon(key: Scalar, report: Report) -> None:
+    """Report that a colon made a key of the beginning of a text."""
+    message = f"the colon makes {quoted(key.text)} a key, which is not known here"
+    hints = ("put the whole text in quotes if it is one",)
+    report.refuse(Fault("unknown-key", message, hints), key)
 
 
 def refuse_empty(field: FieldPlan, node: Node, report: Report) -> None:

@@ -7,12 +7,16 @@ from collections.abc import Callable
 import pytest
 
 from cvgen.diagnostics import DataPath, InvalidInput
+from cvgen.model.account import Account, Register
 from cvgen.model.date import End, PartialDate
-from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
+from cvgen.model.identifiers import Doi, PhoneNumber
 from cvgen.model.person import Author, Name
-from cvgen.model.profile import Position, Profile, Visibility
-from cvgen.model.publication import Publication, Status, WorkType
+from cvgen.model.profile import Profile
+from cvgen.model.publication import Publication
+from cvgen.model.sections.positions import Position
 from cvgen.model.text import CitationRun, Prose, RichText, TextRun, literal
+from cvgen.model.visibility import Visibility
+from cvgen.model.work_type import Status, WorkType
 
 Load = Callable[[str], Profile]
 LoadWorks = Callable[[str], tuple[Publication, ...]]
@@ -59,8 +63,9 @@ def test_a_profile_is_read(load: Load) -> None:
     (phone,) = profile.contact.phone
     assert phone.value == PhoneNumber("+44 20 7946 0000")
     assert phone.visibility is Visibility.PRIVATE
-    assert profile.identifiers is not None
-    assert profile.identifiers.orcid == Orcid("0000-0002-1825-0097")
+    assert profile.identifiers == (
+        Account(register=Register.ORCID, id="0000-0002-1825-0097"),
+    )
     assert profile.summary == Prose(
         (
             RichText(
@@ -215,3 +220,58 @@ def test_a_hundred_problems_are_enough(problems: Problems) -> None:
     lines = problems("name: A B\n" + "".join(f"key{n}: x\n" for n in range(150)))
     assert len(lines) == 101
     assert lines[-1] == "0:0 too-many-problems 50 more problems not shown"
+
+
+@pytest.mark.parametrize(
+    ("profile", "message", "hint"),
+    [
+        (
+            "interests:\n  - Theory: bias\n",
+            "the colon makes `Theory` a key, which is not known here",
+            "put the whole text in quotes if it is one",
+        ),
+        ("email: a@example.edu", "unknown key `email`", "it stands under `contact:`"),
+        (
+            "orcid: 0000-0002-1825-0097",
+            "unknown key `orcid`",
+            "it stands under `identifiers:`",
+        ),
+        (
+            "identifiers: {twitter: me}",
+            "`twitter` is not one of the choices here",
+            "did you mean `x`?",
+        ),
+    ],
+)
+def test_a_slip_is_met_with_what_to_write(
+    profile: str, message: str, hint: str, load: Load
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        load(f"name: Mei Chen\n{profile}")
+    (one,) = caught.value.diagnostics
+    assert (one.message, one.hints) == (message, (hint,))
+
+
+@pytest.mark.parametrize(
+    ("fields", "message", "hint"),
+    [
+        (
+            "type: under-review",
+            "`under-review` is not one of the choices here",
+            "write `status: under-review`: it is a state and no type",
+        ),
+        (
+            "issued: {date-parts: [[2024, 5]]}",
+            "`issued` must be text, not a mapping",
+            "write a date as text: `2024`, `2024-05` or `2024-05-09`",
+        ),
+    ],
+)
+def test_a_slip_in_a_work_is_met_with_what_to_write(
+    fields: str, message: str, hint: str, load_works: LoadWorks
+) -> None:
+    work = f"{{id: w, title: T, author: [Mei Chen], status: submitted, {fields}}}"
+    with pytest.raises(InvalidInput) as caught:
+        load_works(f"- {work}")
+    (one,) = caught.value.diagnostics
+    assert (one.message, one.hints) == (message, (hint,))

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 from cvgen.loading.rules import RULES, Values
+from cvgen.model.account import Account, Register
 from cvgen.model.date import End, PartialDate
 from cvgen.model.person import Author
-from cvgen.model.profile import Education
 from cvgen.model.publication import Publication
+from cvgen.model.sections.education import Degree
+from cvgen.model.sections.grants import Amount
+from cvgen.model.variant import SectionChoice
+from cvgen.model.work_type import Status
 
 START, END = PartialDate(2024, 5), End(PartialDate(2023))
 
@@ -23,9 +27,30 @@ def messages(subject: type, values: Values) -> list[str]:
     ("subject", "values", "message"),
     [
         (Author, {"given": "x"}, "the name has neither `family` nor `literal`"),
-        (Education, {"start": START, "end": END}, "`end` is before `start`"),
+        (Degree, {"start": START, "end": END}, "`end` is before `start`"),
         (Publication, {"id": "a"}, "`a` has neither `issued` nor `status`"),
         (Publication, {}, "the work has neither `issued` nor `status`"),
+        (
+            Publication,
+            {"id": "a", "status": Status.PUBLISHED},
+            "`a` is published but has no `issued`",
+        ),
+        (
+            Account,
+            {"register": Register.ORCID, "id": "0000-0002-1825-0098"},
+            "the check digit of the ORCID iD `0000-0002-1825-0098` is wrong",
+        ),
+        (Amount, {"total": 10, "share": 11}, "`share` is more than `total`"),
+        (
+            SectionChoice,
+            {"section": "talks", "select": ()},
+            "`select` has no meaning for the section `talks`",
+        ),
+        (
+            SectionChoice,
+            {"section": "publications", "order": None},
+            "`order` has no meaning for the section `publications`",
+        ),
     ],
 )
 def test_what_breaks_a_rule_is_said(
@@ -40,14 +65,22 @@ def test_what_breaks_a_rule_is_said(
         (Author, {"family": "x"}),
         (Author, {"literal": "x"}),
         (Author, {"family": None}),
-        (Education, {}),
-        (Education, {"start": START}),
-        (Education, {"end": END}),
-        (Education, {"start": START, "end": End()}),
-        (Education, {"start": None, "end": None}),
+        (Degree, {}),
+        (Degree, {"start": START}),
+        (Degree, {"end": END}),
+        (Degree, {"start": START, "end": End()}),
+        (Degree, {"start": None, "end": None}),
         (Publication, {"issued": START}),
         (Publication, {"issued": None}),
         (Publication, {"status": None}),
+        (Publication, {"issued": START, "status": Status.PUBLISHED}),
+        (Account, {"register": Register.GITHUB, "id": "example"}),
+        (Account, {"register": None, "id": "example"}),
+        (Amount, {"total": 10, "share": 10}),
+        (Amount, {"total": 10}),
+        (SectionChoice, {"section": "publications", "select": ()}),
+        (SectionChoice, {"section": "talks", "order": None}),
+        (SectionChoice, {"section": None, "select": ()}),
     ],
 )
 def test_what_keeps_or_may_keep_a_rule_passes(subject: type, values: Values) -> None:
