@@ -5,14 +5,20 @@ Part of ``bibliography``. A misspelt id would silently leave a work out.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
-from cvgen.bibliography.number import NumberedList
+from cvgen.bibliography.number import NumberedList, type_prefix
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.cv import Cv
 from cvgen.model.publication import Publication
-from cvgen.model.selection import GroupBy, Grouping, Numbering, Selection
+from cvgen.model.selection import (
+    GroupBy,
+    Grouping,
+    Numbering,
+    NumberingScheme,
+    Selection,
+)
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.work_type import Status, WorkType
 
@@ -50,19 +56,33 @@ def _selection(
     selection: Selection, works: Sequence[Publication], path: DataPath
 ) -> Iterator[Diagnostic]:
     ids = [work.id for work in works]
+    lists = [one for work in works for one in _list_names(work)]
+    keywords = [keyword for work in works for keyword in work.keyword]
+    grants = [grant for work in works for grant in work.funded_by]
     for key, names in (("ids", selection.ids), ("exclude", selection.exclude)):
-        for i, name in enumerate(names):
-            if name not in ids:
-                yield _unknown("work has the id", name, ids, path.child(key, i))
-    if selection.list:
-        lists = [one for work in works for one in _list_names(work)]
-        if selection.list not in lists:
-            yield _unknown("work is in the list", selection.list, lists, path)
-    keywords = [keyword.casefold() for work in works for keyword in work.keyword]
-    for i, keyword in enumerate(selection.keywords):
-        if keyword.casefold() not in keywords:
-            place = path.child("keywords", i)
-            yield _unknown("work has the keyword", keyword, keywords, place)
+        yield from _missing("work has the id", names, ids, path.child(key))
+    if selection.list and selection.list not in lists:
+        place = path.child("list")
+        yield _unknown("work is in the list", selection.list, lists, place)
+    place = path.child("keywords")
+    what, fold = "work has the keyword", str.casefold
+    yield from _missing(what, selection.keywords, keywords, place, fold)
+    place = path.child("funded-by")
+    yield from _missing("work was paid for by", selection.funded_by, grants, place)
+
+
+def _missing(
+    what: str,
+    names: Iterable[str],
+    known: Sequence[str],
+    path: DataPath,
+    fold: Callable[[str], str] = str,
+) -> Iterator[Diagnostic]:
+    """The names at a place that are not known, however they are spelled."""
+    there = {fold(name) for name in known}
+    for i, name in enumerate(names):
+        if fold(name) not in there:
+            yield _unknown(what, name, known, path.child(i))
 
 
 def _list_names(work: Publication) -> Iterator[str]:
@@ -74,42 +94,54 @@ def _list_names(work: Publication) -> Iterator[str]:
 def _grouping(
     grouping: Grouping, works: Sequence[Publication], path: DataPath
 ) -> Iterator[Diagnostic]:
-    """Groups must name types or states that exist; topics are the author's own."""
-    known: list[str] = []
+    """Groups must name what there is: types and states, or the author's own words."""
+    if grouping.by is GroupBy.LIST:
+        lists = [member.application for work in works for member in work.lists]
+        if grouping.list not in lists:
+            place = path.child("list")
+            yield _unknown("work is in a list of", grouping.list, lists, place)
+    known = _known(grouping, works)
+    folded = {value.casefold() for value in known}
+    for i, group in enumerate(grouping.groups):
+        for value in group.of:
+            if value.casefold() not in folded:
+                place = path.child("groups", i, "of")
+                yield _unknown(f"{grouping.by.value} is called", value, known, place)
+
+
+def _known(grouping: Grouping, works: Sequence[Publication]) -> list[str]:
+    """The values that a group may name."""
     match grouping.by:
         case GroupBy.TYPE:
-            known = [one.value for one in WorkType]
+            return [one.value for one in WorkType]
         case GroupBy.STATUS:
-            known = [one.value for one in Status]
+            return [one.value for one in Status]
         case GroupBy.TOPIC:
-            known = [keyword.casefold() for work in works for keyword in work.keyword]
+            return [keyword for work in works for keyword in work.keyword]
         case GroupBy.YEAR:
-            known = [str(work.issued.year) for work in works if work.issued]
+            return [str(work.issued.year) for work in works if work.issued]
         case GroupBy.LIST:
-            known = [
+            return [
                 member.category
                 for work in works
                 for member in work.lists
                 if member.application == grouping.list
             ]
-    for i, group in enumerate(grouping.groups):
-        for value in group.of:
-            if value.casefold() not in known:
-                place = path.child("groups", i, "of")
-                yield _unknown(f"{grouping.by.value} is called", value, known, place)
 
 
 def _numbering(
     numbering: Numbering, works: Sequence[Publication], path: DataPath
 ) -> Iterator[Diagnostic]:
-    """Fixed numbers must be of works that there are, each number of one work."""
+    """Fixed numbers must be of works that there are, each label of one work."""
     ids = [work.id for work in works]
-    owners: dict[int, str] = {}
+    labels = {work.id: _letters(work, numbering) for work in works}
+    owners: dict[tuple[str, int], str] = {}
     for choice in numbering.fixed:
         place = path.child("fixed", choice.work)
-        if choice.work not in ids:
+        if choice.work not in labels:
             yield _unknown("work has the id", choice.work, ids, place)
-        first = owners.setdefault(choice.number, choice.work)
+        label = (labels.get(choice.work, ""), choice.number)
+        first = owners.setdefault(label, choice.work)
         if first != choice.work:
             yield error(
                 "duplicate-number",
@@ -118,6 +150,13 @@ def _numbering(
                 path=place,
                 hints=("give one of them another number",),
             )
+
+
+def _letters(work: Publication, numbering: Numbering) -> str:
+    """What tells a work's number from the same number of another type."""
+    if numbering.scheme is not NumberingScheme.PER_TYPE:
+        return ""
+    return type_prefix(work.type, numbering)
 
 
 def _unknown(

@@ -3,7 +3,8 @@
 Part of ``bibliography``, after sorting: within a group the order stays. Groups that the
 variant names come first and in its order, each taking in all values that it lists; what
 is left follows in an order of its own. No work is dropped: what has no value has a
-group too.
+group too. A group that stands alone divides nothing, and has a title only if the
+variant gives it one.
 """
 
 from __future__ import annotations
@@ -58,10 +59,17 @@ def group_works(
         homes.setdefault(home, []).append(work)
     shown = _spellings(works, values)
     place = {work.index: rank for rank, work in enumerate(works)}
-    return [
+    groups = [
         *_named_groups(grouping, homes, place, locale, shown),
         *_other_groups(grouping, homes, locale, shown),
     ]
+    return [_alone(groups[0], grouping)] if len(groups) == 1 else groups
+
+
+def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
+    """The only group of a list, with a title if it is the variant's own."""
+    own = {group.title for group in grouping.groups}
+    return only if only.title in own else WorkGroup(None, only.works)
 
 
 def _named_groups(
@@ -88,7 +96,7 @@ def _other_groups(
     shown: Mapping[str, str],
 ) -> Iterable[WorkGroup]:
     """The groups that the variant does not name."""
-    for value in sorted(homes, key=_order(grouping.by)):
+    for value in _ordered(homes, grouping.by):
         title = _word(value, grouping.by, locale, shown)
         yield WorkGroup(literal(title), tuple(homes[value]))
 
@@ -110,6 +118,13 @@ def _values(grouping: Grouping) -> Values:
                 for member in one.work.lists
                 if member.application == grouping.list
             ]
+
+
+def _ordered(homes: Mapping[str, Sequence[OwnedWork]], by: GroupBy) -> list[str]:
+    """The values that the variant does not name; years rise where the works do."""
+    values = sorted(homes, key=_order(by))
+    rises = by is GroupBy.YEAR and list(homes) == values[::-1]
+    return values[::-1] if rises else values
 
 
 def _order(by: GroupBy) -> Callable[[str], tuple[int, str]]:
@@ -150,7 +165,9 @@ def _word(value: str, by: GroupBy, locale: Locale, shown: Mapping[str, str]) -> 
             return _capitalised(term(locale.status, Status(value)))
         case GroupBy.YEAR:
             return value
-        case GroupBy.TOPIC | GroupBy.LIST:
+        case GroupBy.TOPIC:
+            return _headed(shown.get(value, value))
+        case GroupBy.LIST:
             return _capitalised(shown.get(value, value).replace("-", " "))
 
 
@@ -165,6 +182,13 @@ def _spellings(works: Iterable[OwnedWork], values: Values) -> dict[str, str]:
 
 def _folded(value: str) -> str:
     return value.casefold().strip()
+
+
+def _headed(keyword: str) -> str:
+    """A keyword as a head: "deep learning" with a capital, "mRNA" as it is."""
+    first = keyword.partition(" ")[0]
+    is_word = first.islower() and first.replace("-", "").isalpha()
+    return _capitalised(keyword) if is_word else keyword
 
 
 def _capitalised(text: str) -> str:

@@ -125,7 +125,8 @@ def _numbers(run: Sequence[OwnedWork], numbering: Numbering) -> list[int]:
     A number that a work of another run keeps is free in this one.
     """
     ids = [work.work.id for work in run]
-    fixed = {one.work: one.number for one in numbering.fixed if one.work in ids}
+    here = frozenset(ids)
+    fixed = {one.work: one.number for one in numbering.fixed if one.work in here}
     reserved = set(fixed.values())
     others = sum(1 for name in ids if name not in fixed)
     free = (number for number in count(numbering.reserve + 1) if number not in reserved)

@@ -50,7 +50,8 @@ def _value(one: OwnedWork, field: SortField) -> Value:  # noqa: PLR0911 — one 
         case SortField.AUTHOR:
             return _collated(_first_author(work))
         case SortField.VENUE:
-            return _collated(plain_text(work.container_title or RichText()))
+            venue = work.container_title or work.container_title_short
+            return _collated(plain_text(venue or RichText()))
         case SortField.TYPE:
             return (TYPES[work.type],)
         case SortField.STATUS:

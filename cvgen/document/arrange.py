@@ -68,7 +68,9 @@ def _by(key: Callable[[Dates], Dates]) -> Callable[[tuple[int, SectionEntry]], D
 def _oldest(dates: Dates) -> Dates:
     """Dates for an order from the oldest on, in which the undated come last too."""
     last, first = dates
-    return (ONGOING, ONGOING) if last == UNKNOWN else (first, last)
+    if last == UNKNOWN:
+        return (ONGOING, ONGOING)
+    return (last if first == UNKNOWN else first, last)
 
 
 def _dates(entry: SectionEntry) -> Dates:

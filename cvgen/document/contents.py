@@ -45,13 +45,15 @@ Composer: TypeAlias = Callable[[Profile, Arrangement, BlockBuilder], Content]
 CONTENTS: Mapping[SectionKey, Composer] = MappingProxyType(
     {
         SectionKey.SUMMARY: lambda p, _, b: summary_paragraphs(p.summary, b),
-        SectionKey.INTERESTS: lambda p, _, b: interest_rows(p.interests, b),
+        SectionKey.INTERESTS: lambda p, a, b: interest_rows(p.interests[: a.first], b),
         SectionKey.POSITIONS: lambda p, a, b: position_rows(arrange(p.positions, a), b),
         SectionKey.EDUCATION: lambda p, a, b: degree_rows(arrange(p.education, a), b),
         SectionKey.BREAKS: lambda p, a, b: break_rows(arrange(p.breaks, a), b),
         SectionKey.GRANTS: lambda p, a, b: grant_rows(arrange(p.grants, a), b),
         SectionKey.AWARDS: lambda p, a, b: award_rows(arrange(p.awards, a), b),
-        SectionKey.STUDENTSHIPS: lambda p, _, b: studentship_rows(p.studentships, b),
+        SectionKey.STUDENTSHIPS: lambda p, a, b: studentship_rows(
+            p.studentships[: a.first], b
+        ),
         SectionKey.TALKS: lambda p, a, b: talk_rows(arrange(p.talks, a), b),
         SectionKey.TEACHING: lambda p, a, b: course_rows(arrange(p.teaching, a), b),
         SectionKey.SUPERVISION: lambda p, a, b: supervisee_rows(
@@ -67,7 +69,7 @@ CONTENTS: Mapping[SectionKey, Composer] = MappingProxyType(
         SectionKey.MEDIA: lambda p, a, b: coverage_rows(arrange(p.media, a), b),
         SectionKey.LANGUAGES: lambda p, a, b: language_rows(arrange(p.languages, a), b),
         SectionKey.SKILLS: lambda p, a, b: skill_rows(arrange(p.skills, a), b),
-        SectionKey.METRICS: lambda p, _, b: metric_rows(p.metrics, b),
+        SectionKey.METRICS: lambda p, a, b: metric_rows(p.metrics[: a.first], b),
         SectionKey.REFEREES: lambda p, a, b: referee_rows(arrange(p.referees, a), b),
     }
 )

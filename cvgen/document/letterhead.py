@@ -51,11 +51,12 @@ def _main(profile: Profile, build: BlockBuilder) -> Iterator[Paragraph]:
     title = post.title if post else None
     headline = joined(title, profile.headline, separator=MIDDLE_DOT)
     if headline.runs:
+        place = ("headline",) if profile.headline else ("affiliation", "title")
         yield build.paragraph(
             "letterhead/headline",
             headline,
             theme.headline,
-            origin=PROFILE.child("headline"),
+            origin=PROFILE.child(*place),
         )
     if post is None:
         return

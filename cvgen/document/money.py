@@ -10,9 +10,18 @@ from collections.abc import Iterable
 from cvgen.model.locale import Locale
 from cvgen.model.sections.grants import Amount
 
-__all__ = ["sum_by_currency", "word_number", "word_sum"]
+__all__ = ["sum_by_currency", "word_amount", "word_number", "word_sum"]
 
 FIXED_SPACE = "\N{NO-BREAK SPACE}"
+
+
+def word_amount(amount: Amount, locale: Locale) -> str:
+    """A sum, and the owner's share of it where that is said."""
+    total = word_sum(amount.total, amount.currency, locale)
+    if amount.share is None:
+        return total
+    share = word_sum(amount.share, amount.currency, locale)
+    return f"{total} ({locale.own_share.format(sum=share)})"
 
 
 def word_sum(number: int, currency: str, locale: Locale) -> str:

@@ -1,23 +1,22 @@
 """Outline the document: which sections a variant has, with titles and content.
 
 Part of ``document``. A variant that names no sections has all of them, in the order of
-``SectionKey``. A section without content is left out, head and all; one that a variant
-asks for by a name that nothing has is an error.
+``SectionKey``. A section without content is left out, head and all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterator
 
 import msgspec
 
 from cvgen.bibliography.bibliography import Bibliography, ReferenceList
-from cvgen.diagnostics import DataPath, Diagnostic, error
+from cvgen.diagnostics import Diagnostic
 from cvgen.document.arrange import Arrangement
 from cvgen.document.block import Entry, NodeId, Paragraph, Role
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.contents import CONTENTS
+from cvgen.document.examine import examine_sections
 from cvgen.document.publications import publication_rows
 from cvgen.document.sections.general import general_content
 from cvgen.model.cv import Cv
@@ -27,6 +26,7 @@ from cvgen.model.section_key import SectionKey
 from cvgen.model.sections.general import GeneralSection
 from cvgen.model.text import RichText, literal
 from cvgen.model.variant import SectionChoice, Variant
+from cvgen.model.visibility import Visibility
 
 __all__ = ["OutlinedSection", "outline_sections"]
 
@@ -49,20 +49,22 @@ def outline_sections(
     cv: Cv, bibliography: Bibliography, variant: Variant, build: BlockBuilder
 ) -> tuple[tuple[OutlinedSection, ...], tuple[Diagnostic, ...]]:
     """The sections that have content, in their order, and choices that name nothing."""
+    newest = _newest_year(cv, variant)
     choices = tuple(variant.sections or _all_sections(cv.profile))
-    outliner = _Outliner(cv, bibliography, variant, build)
+    outliner = _Outliner(cv.profile, bibliography, build, variant.audience, newest)
     sections = tuple(
         section
         for choice in choices
         if (section := outliner.section(choice)) and section.content
     )
-    return sections, tuple(_bad_choices(choices, cv.profile))
+    return sections, tuple(examine_sections(variant.sections, cv.profile, newest))
 
 
 def _all_sections(profile: Profile) -> Iterator[SectionChoice]:
     for key in SectionKey:
         if key is SectionKey.SECTIONS:
-            yield from (SectionChoice(section=one.id) for one in profile.sections)
+            own = (one.id for one in profile.sections if one.id not in KEYS)
+            yield from (SectionChoice(section=name) for name in own)
         elif key not in ON_REQUEST:
             yield SectionChoice(section=key.value)
 
@@ -71,13 +73,18 @@ class _Outliner:
     """Composes one section after another; knows which lists and works have been."""
 
     def __init__(
-        self, cv: Cv, bibliography: Bibliography, variant: Variant, build: BlockBuilder
+        self,
+        profile: Profile,
+        bibliography: Bibliography,
+        build: BlockBuilder,
+        audience: Visibility,
+        newest: int,
     ) -> None:
-        self._profile = cv.profile
+        self._profile = profile
         self._build = build
-        self._variant = variant
-        self._newest = _newest_year(cv, variant)
-        self._general = {one.id: i for i, one in enumerate(cv.profile.sections)}
+        self._audience = audience
+        self._newest = newest
+        self._general = {one.id: i for i, one in enumerate(profile.sections)}
         self._lists = iter(bibliography.lists)
         self._seen: set[str] = set()
         self._nodes: set[NodeId] = set()
@@ -120,7 +127,7 @@ class _Outliner:
             first=choice.first,
             last_years=choice.last_years,
             newest=self._newest,
-            audience=self._variant.audience,
+            audience=self._audience,
         )
 
     def _node(self, name: str) -> NodeId:
@@ -157,35 +164,3 @@ def _newest_year(cv: Cv, variant: Variant) -> int:
     if variant.as_of:
         return variant.as_of.year
     return max((work.issued.year for work in cv.publications if work.issued), default=0)
-
-
-def _bad_choices(
-    choices: Sequence[SectionChoice], profile: Profile
-) -> Iterator[Diagnostic]:
-    """Sections that there are not, and those that are there twice."""
-    known = [key for key in KEYS if key != SectionKey.SECTIONS.value]
-    known += (one.id for one in profile.sections)
-    seen: set[str] = set()
-    for i, choice in enumerate(choices):
-        name, path = choice.section, DataPath("variant", ("sections", i))
-        if name not in known:
-            yield _unknown_section(name, known, path)
-        elif name in seen and name != SectionKey.PUBLICATIONS.value:
-            yield error(
-                "repeated-section",
-                f"the section `{name}` is there already",
-                path=path,
-                hints=("only `publications` may stand in a CV more than once",),
-            )
-        seen.add(name)
-
-
-def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
-    near = get_close_matches(name, known, n=2)
-    return error(
-        "unknown-section",
-        f"there is no section `{name}`",
-        path=path,
-        hints=tuple(f"did you mean `{one}`?" for one in near)
-        or ("known here: " + ", ".join(f"`{one}`" for one in known),),
-    )

@@ -9,7 +9,8 @@ from collections.abc import Collection
 from enum import Enum
 
 from cvgen.diagnostics import InvalidInput
-from cvgen.loading.fault import Fault
+from cvgen.loading.fault import Fault, Spot
+from cvgen.loading.node import is_absent
 from cvgen.loading.nodes import parse
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
@@ -50,6 +51,8 @@ VOCABULARIES: dict[str, type[Enum]] = {
 
 MONTHS = 12
 
+EMPTY = Fault("empty-file", "the locale is empty", ("copy one that there is",))
+
 
 def load_locale(source: SourceText) -> Locale:
     """Read a locale.
@@ -59,8 +62,12 @@ def load_locale(source: SourceText) -> Locale:
     """
     report = Report(source, "locale")
     root = parse(report)
-    value = None if root is None else decoder_of(Locale)(root, report)
-    if root is not None and isinstance(value, Locale):
+    if root is None or is_absent(root):
+        if not report.count:
+            report.add(Spot(EMPTY, 1, 1))
+        raise InvalidInput(shorten([report]))
+    value = decoder_of(Locale)(root, report)
+    if isinstance(value, Locale):
         for message in _gaps(value):
             report.refuse(Fault("incomplete-locale", message), root)
     if not isinstance(value, Locale) or report.count:

@@ -27,6 +27,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 NULL: Schema = {"type": "null"}
 
+DESCRIBING = ("description", "examples")
+"""What editors show of a key."""
+
 ONE_OF: dict[type, tuple[str, ...]] = {
     Name: ("family", "literal"),
     Publication: ("issued", "status"),
@@ -128,6 +131,8 @@ def _property(subject: type, field: inspect.Field, pending: list[type]) -> Schem
     schema = _value(subject, field, pending)
     if not field.required:
         schema = _any_of(schema, NULL)
+    elif schema.get("type") == "array":
+        schema = {**schema, "minItems": 1}
     meta = field.type
     if isinstance(meta, inspect.Metadata) and meta.extra_json_schema:
         return {**meta.extra_json_schema, **schema}
@@ -157,10 +162,10 @@ def _written(kind: inspect.Type, pending: list[type]) -> Schema:
     """How a value of a type is written."""
     match kind:
         case inspect.Metadata():
-            schema = _written(kind.type, pending)
             extra = kind.extra or {}
             if name := extra.get(KEYED):
                 return _keyed(kind.type, str(name), pending)
+            schema = _written(kind.type, pending)
             return _any_of(_item(schema), schema) if extra.get(ONE_OR_MORE) else schema
         case inspect.UnionType():
             (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
@@ -187,9 +192,9 @@ def _keyed(kind: inspect.Type, name: str, pending: list[type]) -> Schema:
     first = next(one for one in fields.values() if one.required)
     value = _property(struct, first, pending)
     if len(fields) > 1:
-        pending.append(struct)
         rest = _mapping(struct, pending, without=key.encode_name)
-        value = _any_of(value, rest)
+        said: Schema = {k: value.pop(k) for k in DESCRIBING if k in value}
+        value = {**said, **_any_of(value, rest)}
     return {"type": "object", **_keys(key, value)}
 
 

@@ -44,6 +44,8 @@ def read_source(name: str, content: bytes) -> SourceText:
         text = content.decode("utf-8")
     except UnicodeDecodeError as problem:
         raise InvalidInput([_not_utf_8(name, content, problem.start)]) from None
+    if text[:4].count("\0") == len("ab"):  # half of each Latin letter in UTF-16
+        raise InvalidInput([_utf_16(name)])
     source = SourceText(name, text.removeprefix(BYTE_ORDER_MARK))
     if holds_forbidden(source.text):
         raise InvalidInput(forbidden_characters(source))
@@ -83,17 +85,21 @@ def _too_large(name: str, size: int) -> Diagnostic:
 def _not_utf_8(name: str, content: bytes, start: int) -> Diagnostic:
     """Say where the first byte stands that is not UTF-8."""
     if content.startswith(UTF_16_MARKS):
-        return error(
-            "not-utf-8",
-            "the file is UTF-16, not UTF-8",
-            location=Location(name, 1, 1),
-            hints=SAVE_AS_UTF_8,
-        )
+        return _utf_16(name)
     before = content[:start].decode("utf-8").removeprefix(BYTE_ORDER_MARK)
     rest = content[start:].split(b"\n", 1)[0].decode("utf-8", errors="replace")
     return error(
         "not-utf-8",
         f"the byte 0x{content[start]:02X} is not UTF-8",
         location=place_of_line(name, before, rest),
+        hints=SAVE_AS_UTF_8,
+    )
+
+
+def _utf_16(name: str) -> Diagnostic:
+    return error(
+        "not-utf-8",
+        "the file is UTF-16, not UTF-8",
+        location=Location(name, 1, 1),
         hints=SAVE_AS_UTF_8,
     )

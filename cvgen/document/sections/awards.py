@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.money import word_sum
+from cvgen.document.money import word_amount
 from cvgen.document.phrase import joined, strong
-from cvgen.model.locale import Locale
 from cvgen.model.sections.awards import Award
 
 __all__ = ["award_rows"]
@@ -21,18 +20,11 @@ __all__ = ["award_rows"]
 def award_rows(awards: Entries[Award], build: BlockBuilder) -> Iterator[Entry]:
     """A row for each award."""
     for i, award in awards:
+        worth = word_amount(award.amount, build.locale) if award.amount else None
         yield build.entry(
             "awards",
             i,
             award,
             build.moment(award.date),
-            joined(
-                strong(award.title), award.organization, _worth(award, build.locale)
-            ),
+            joined(strong(award.title), award.organization, worth),
         )
-
-
-def _worth(award: Award, locale: Locale) -> str | None:
-    if award.amount is None:
-        return None
-    return word_sum(award.amount.total, award.amount.currency, locale)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import PROFILE, BlockBuilder
-from cvgen.document.money import sum_by_currency, word_sum
+from cvgen.document.money import sum_by_currency, word_amount
 from cvgen.document.phrase import filled, joined, strong
 from cvgen.model.locale import Locale, term
 from cvgen.model.sections.grants import Amount, Grant, GrantStatus
@@ -23,7 +23,7 @@ def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
     """A row for each grant, and one for the sums of those that are won."""
     locale = build.locale
     for i, grant in grants:
-        amount = _amount(grant.amount, locale) if grant.amount else None
+        amount = word_amount(grant.amount, locale) if grant.amount else None
         yield build.entry(
             "grants",
             i,
@@ -51,14 +51,6 @@ def _is_open(grant: Grant) -> bool:
     return grant.status is GrantStatus.PENDING
 
 
-def _amount(amount: Amount, locale: Locale) -> str:
-    total = word_sum(amount.total, amount.currency, locale)
-    if amount.share is None:
-        return total
-    share = word_sum(amount.share, amount.currency, locale)
-    return f"{total} ({locale.own_share.format(sum=share)})"
-
-
 def _sums(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
     """What was won in all: of one grant alone there is nothing to add up."""
     won = [g.amount for _, g in grants if g.amount and not _is_open(g)]
@@ -77,4 +69,4 @@ def _total(one: Amount, won: list[Amount], locale: Locale) -> RichText:
     is_shared = any(a.share is not None and a.currency == one.currency for a in won)
     share = one.share if is_shared else None
     amount = Amount(total=one.total, share=share, currency=one.currency)
-    return joined(_amount(amount, locale))
+    return joined(word_amount(amount, locale))

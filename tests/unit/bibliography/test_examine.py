@@ -6,9 +6,13 @@ import pytest
 
 from tests.unit.bibliography.works import entry, listed
 
-WORKS = entry("flat2024", type="book", keyword="[minima]", lists="{dfg: best}") + entry(
-    "noise2020", issued="2020"
-)
+WORKS = entry(
+    "flat2024",
+    type="book",
+    keyword="[minima]",
+    lists="{dfg: Best}",
+    funded_by="[EX/1]",
+) + entry("noise2020", issued="2020")
 
 
 def said(choice: str = "", variant: str = "") -> list[tuple[str, str, tuple[str, ...]]]:
@@ -60,7 +64,13 @@ def said(choice: str = "", variant: str = "") -> list[tuple[str, str, tuple[str,
             "group: {by: list, list: dfg, groups: [rest]}",
             "group.groups[0].of",
             "no list is called `rest`",
-            "did you mean `best`?",
+            "did you mean `Best`?",
+        ),
+        (
+            "group: {by: list, list: dgf}",
+            "group.list",
+            "no work is in a list of `dgf`",
+            "did you mean `dfg`?",
         ),
         (
             "numbering: {fixed: {noise2021: 1}}",
@@ -79,24 +89,33 @@ def test_a_choice_that_names_nothing_is_an_error(
 
 
 @pytest.mark.parametrize(
-    ("select", "message", "hint"),
+    ("select", "where", "message", "hint"),
     [
         (
             "list: dfg/rest",
+            "list",
             "no work is in the list `dfg/rest`",
-            "did you mean `dfg/best`?",
+            "did you mean `dfg/Best`?",
         ),
         (
             "keywords: minimal",
+            "keywords[0]",
             "no work has the keyword `minimal`",
             "did you mean `minima`?",
+        ),
+        (
+            "funded-by: EX/2",
+            "funded-by[0]",
+            "no work was paid for by `EX/2`",
+            "did you mean `EX/1`?",
         ),
     ],
 )
 def test_a_filter_that_names_nothing_leaves_the_list_empty_and_both_are_said(
-    select: str, message: str, hint: str
+    select: str, where: str, message: str, hint: str
 ) -> None:
-    (_, first, hints), (place, second, _) = said(f"select: {{{select}}}")
+    (there, first, hints), (place, second, _) = said(f"select: {{{select}}}")
+    assert there == f"variant.sections[0].select.{where}"
     assert (first, hint in hints) == (message, True)
     assert second == "no work is left for this list, which is not printed"
     assert place == "variant.sections[0]"
@@ -110,6 +129,15 @@ def test_two_works_cannot_have_one_number() -> None:
             ("give one of them another number",),
         )
     ]
+
+
+def test_two_works_of_two_types_can_have_one_number_if_types_are_counted() -> None:
+    numbering = "scheme: per-type, fixed: {flat2024: 1, noise2020: 1}"
+    assert said("", f"numbering: {{{numbering}}}") == []
+
+
+def test_a_list_is_named_whatever_the_case() -> None:
+    assert said("group: {by: list, list: dfg, groups: [best]}") == []
 
 
 def test_choices_that_all_name_something_are_not_spoken_of() -> None:

@@ -111,8 +111,59 @@ def test_a_work_of_several_topics_stands_under_one_that_is_named() -> None:
 
 
 def test_a_named_group_without_works_is_not_printed() -> None:
-    choice = "group: {by: type, groups: [report, book]}, select: {types: book}"
-    assert groups(listed(WORKS, choice)) == [("Books", "solo")]
+    choice = (
+        "group: {by: type, groups: [report, book]}, select: {types: [book, chapter]}"
+    )
+    assert groups(listed(WORKS, choice)) == [("Books", "solo"), ("Chapters", "part")]
+
+
+@pytest.mark.parametrize("by", ["type", "year", "status", "topic"])
+def test_a_group_that_stands_alone_has_no_title(by: str) -> None:
+    (found,) = listed(
+        WORKS, f"group: {{by: {by}, groups: []}}, select: {{ids: paper}}"
+    ).lists
+    (only,) = found.groups
+    assert (only.title, [one.work for one in only.references]) == (None, ["paper"])
+
+
+def test_a_group_that_stands_alone_keeps_a_title_of_its_own() -> None:
+    choice = (
+        "group: {by: type, groups: [{of: book, title: Monographs}]}, "
+        "select: {types: book}"
+    )
+    assert groups(listed(WORKS, choice)) == [("Monographs", "solo")]
+
+
+@pytest.mark.parametrize(
+    ("sort", "years"),
+    [
+        ("issued", ["2015", "2016", "2024", "Forthcoming and in progress"]),
+        ("-issued", ["Forthcoming and in progress", "2024", "2016", "2015"]),
+        ("title", ["Forthcoming and in progress", "2024", "2016", "2015"]),
+        ("[issued, title]", ["2015", "2016", "2024", "Forthcoming and in progress"]),
+    ],
+)
+def test_years_rise_where_the_works_do_and_fall_else(
+    sort: str, years: list[str]
+) -> None:
+    found = groups(listed(WORKS, f"group: {{by: year}}, sort: {sort}"))
+    assert [title for title, _ in found] == years
+
+
+@pytest.mark.parametrize(
+    ("keyword", "title"),
+    [
+        ("deep learning", "Deep learning"),
+        ("meta-learning", "Meta-learning"),
+        ("COVID-19", "COVID-19"),
+        ("mRNA vaccines", "mRNA vaccines"),
+        ("p53", "p53"),
+        ("深度学习", "深度学习"),
+    ],
+)
+def test_a_topic_keeps_its_spelling_but_for_a_capital(keyword: str, title: str) -> None:
+    works = entry("a", keyword=f"[{keyword}]") + entry("b")
+    assert groups(listed(works, "group: {by: topic}"))[0] == (title, "a")
 
 
 def test_the_words_are_those_of_the_locale() -> None:
@@ -161,7 +212,7 @@ def test_every_work_is_in_one_group_in_its_order(
     assert sorted(grouped, key=lambda one: one.index) == owned
     for group in found:
         assert group.works
-        assert group.title
+        assert group.title or len(found) == 1
         assert list(group.works) == sorted(group.works, key=lambda one: one.index)
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.bibliography.number import type_prefix
+from cvgen.model.selection import Numbering
+from cvgen.model.work_type import WorkType
 from tests.support.samples import composed_bibliography
 from tests.unit.bibliography.works import OWNER, entry, labels, listed, references
 
@@ -118,6 +121,67 @@ def test_types_without_letters_of_their_own_share_a_prefix() -> None:
 
 
 def test_types_with_the_same_letters_share_a_count() -> None:
-    works = entry("a", type="review") + entry("b", type="article-journal")
+    works = entry("a", type="chapter") + entry("b", type="book")
     found = labels(listed(works, "", "numbering: {scheme: per-type}"))
-    assert found == {"a": "[J1]", "b": "[J2]"}
+    assert found == {"a": "[B1]", "b": "[B2]"}
+
+
+KINDS = [
+    {WorkType.ARTICLE_JOURNAL},
+    {WorkType.ARTICLE_MAGAZINE, WorkType.ARTICLE_NEWSPAPER},
+    {WorkType.REVIEW, WorkType.REVIEW_BOOK},
+    {WorkType.PAPER_CONFERENCE},
+    {
+        WorkType.BOOK,
+        WorkType.CHAPTER,
+        WorkType.COLLECTION,
+        WorkType.ENTRY_ENCYCLOPEDIA,
+        WorkType.ENTRY_DICTIONARY,
+    },
+    {WorkType.ARTICLE},
+    {WorkType.THESIS},
+    {WorkType.REPORT},
+    {WorkType.DATASET},
+    {WorkType.SOFTWARE},
+    {WorkType.PATENT},
+]
+"""Types that a reader takes for one kind; all others are one more."""
+
+
+def test_only_types_of_one_kind_share_their_letters() -> None:
+    letters: dict[str, set[WorkType]] = {}
+    for kind in WorkType:
+        letters.setdefault(type_prefix(kind, Numbering()), set()).add(kind)
+    others = set(WorkType).difference(*KINDS)
+    assert sorted(letters.values(), key=min_value) == sorted(
+        [*KINDS, others], key=min_value
+    )
+
+
+def min_value(kinds: set[WorkType]) -> str:
+    return min(kind.value for kind in kinds)
+
+
+def test_a_review_does_not_count_as_an_article_of_a_journal() -> None:
+    works = (
+        entry("a", type="review")
+        + entry("b", type="article-journal")
+        + entry("c", type="review-book")
+        + entry("d", type="report")
+    )
+    found = labels(listed(works, "", "numbering: {scheme: per-type}"))
+    assert found == {"a": "[Rv1]", "b": "[J1]", "c": "[Rv2]", "d": "[R1]"}
+
+
+def test_a_fixed_number_is_free_for_works_of_other_types() -> None:
+    numbering = "scheme: per-type, fixed: {c4: 2}"
+    assert numbers(numbering) == ["[C2]", "[J1]", "[C1]", "[J2]"]
+
+
+def test_a_fixed_number_is_free_in_other_lists() -> None:
+    composed = composed_bibliography(OWNER, WORKS, LISTS % "fixed: {j3: 2}")
+    assert [one.label for one in references(composed)] == ["[2]", "[1]", "[1]", "[2]"]
+
+
+def test_a_fixed_number_of_a_work_that_is_left_out_is_free() -> None:
+    assert numbers("fixed: {j1: 1}", "select: {exclude: j1}") == ["[1]", "[2]", "[3]"]

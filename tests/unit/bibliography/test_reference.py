@@ -13,8 +13,9 @@ from cvgen.bibliography.reference import Layout, word_reference
 from cvgen.model.publication import Publication
 from cvgen.model.text import CitationRun, RichText, TextRun, literal, plain_text
 from cvgen.model.variant import AuthorPolicy
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 from tests.support.samples import composed_bibliography, locale
+from tests.unit.bibliography.typical import TYPICAL
 from tests.unit.bibliography.works import BARE, OWNER, entry, own, references
 
 LAYOUT = Layout(policy=AuthorPolicy(), shown=SHOWN, locale=locale())
@@ -121,6 +122,20 @@ def test_a_contribution_is_printed_on_request() -> None:
     assert reference(**fields).contribution == RichText()
     found = reference("show: contribution", **fields).contribution
     assert plain_text(found) == "My contribution: I had the idea."
+
+
+@pytest.mark.parametrize(("kind", "fields", "text"), TYPICAL)
+def test_a_work_of_any_type_reads_well(
+    kind: str, fields: dict[str, str], text: str
+) -> None:
+    one = reference(type=kind, **({"issued": "2024-05-09"} | fields))
+    assert plain_text(one.title) == "W"
+    assert plain_text(one.authors) == "Ada Okafor and Mei Chen"
+    assert plain_text(one.details).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+def test_there_is_a_typical_work_of_every_type() -> None:
+    assert [kind for kind, _, _ in TYPICAL] == [one.value for one in WorkType]
 
 
 def test_an_abbreviation_at_the_end_of_a_sentence_keeps_one_full_stop() -> None:

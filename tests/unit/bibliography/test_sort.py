@@ -128,6 +128,11 @@ def test_works_are_sorted_by_any_key_and_by_several(sort: str, found: str) -> No
     assert ids(listed(WORKS, f"sort: {sort}")) == found.split()
 
 
+def test_a_short_venue_is_sorted_by_where_there_is_no_long_one() -> None:
+    works = entry("b", container_title_short="B") + entry("a", container_title="A")
+    assert ids(listed(works, "sort: container-title")) == ["a", "b"]
+
+
 @pytest.mark.property
 @given(st.lists(DATES, max_size=12), KEYS)
 def test_sorting_loses_and_adds_nothing(

@@ -28,7 +28,7 @@ def event(year: int | None, month: int = 0) -> Event:
     return Event(date=PartialDate(year, month) if year else None)
 
 
-def yearly(first: int, last: int | None) -> Recurring:
+def yearly(first: int, last: int = 0) -> Recurring:
     return Recurring(years=(YearSpan(first, last),))
 
 
@@ -52,7 +52,7 @@ def places(
         pytest.param(span(2010), span(2020, 2024), id="open"),
         pytest.param(span(2011), span(2010, goes_on=True), id="open and goes on"),
         pytest.param(span(2020, 2021), span(None), id="undated period"),
-        pytest.param(yearly(2010, None), yearly(2020, 2024), id="years go on"),
+        pytest.param(yearly(2010), yearly(2020, 2024), id="years go on"),
         pytest.param(yearly(2020, 2024), yearly(2010, 2023), id="years"),
     ],
 )
@@ -70,6 +70,11 @@ def test_entries_of_one_date_keep_the_order_of_the_file() -> None:
 def test_the_oldest_comes_first_if_wanted_and_the_undated_last() -> None:
     entries = (event(2024), event(None), event(2020))
     assert places(*entries, order=EntryOrder.OLDEST) == [2, 0, 1]
+
+
+def test_a_lone_end_has_its_place_from_the_oldest_on() -> None:
+    degrees = (span(2005, 2009), span(None, 2010), span(2001, 2004), span(None, 1999))
+    assert places(*degrees, order=EntryOrder.OLDEST) == [3, 2, 0, 1]
 
 
 def test_the_order_of_the_file_is_kept_if_wanted() -> None:
@@ -98,7 +103,7 @@ def test_a_grant_that_is_applied_for_is_to_come() -> None:
         pytest.param(span(2010, 2022), True, id="reaches into them"),
         pytest.param(span(2010, 2021), False, id="ended before"),
         pytest.param(span(2010, goes_on=True), True, id="goes on"),
-        pytest.param(yearly(2010, None), True, id="years that go on"),
+        pytest.param(yearly(2010), True, id="years that go on"),
         pytest.param(yearly(2010, 2021), False, id="years before"),
     ],
 )

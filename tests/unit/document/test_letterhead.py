@@ -198,3 +198,8 @@ def test_every_line_knows_the_key_it_comes_from() -> None:
         "profile.contact",
         "profile.identifiers",
     ]
+
+
+def test_a_title_without_a_headline_comes_from_the_affiliation() -> None:
+    _, line = letterhead("affiliation: {title: Lecturer}").main
+    assert str(line.origin) == "profile.affiliation.title"

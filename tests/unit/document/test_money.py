@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvgen.document.money import sum_by_currency, word_number, word_sum
+from cvgen.document.money import (
+    sum_by_currency,
+    word_amount,
+    word_number,
+    word_sum,
+)
 from cvgen.model.sections.grants import Amount
 from tests.support.samples import locale
 
@@ -31,6 +36,21 @@ def test_a_sum_is_one_word_in_the_locales_form(name: str, text: str) -> None:
 )
 def test_digits_stand_in_groups_of_three(number: int, text: str) -> None:
     assert word_number(number, locale()) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (None, "GBP 5,000"),
+        (2000, "GBP 5,000 (own share GBP 2,000)"),
+        (0, "GBP 5,000 (own share GBP 0)"),
+    ],
+)
+def test_the_owners_share_stands_behind_the_sum_if_it_is_said(
+    share: int | None, text: str
+) -> None:
+    found = word_amount(Amount(total=5000, share=share, currency="GBP"), locale())
+    assert found.replace("\N{NO-BREAK SPACE}", " ") == text
 
 
 AMOUNTS = st.lists(

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.bibliography.compose import compose_bibliography
-from cvgen.diagnostics import Diagnostic
-from cvgen.document.builder import BlockBuilder
 from cvgen.document.contents import CONTENTS
-from cvgen.document.facts import Facts
-from cvgen.document.inline import InlineResolver
-from cvgen.document.modern import modern
-from cvgen.document.outline import outline_sections
 from cvgen.model.section_key import SectionKey
-from tests.support.samples import composed_document, planned
+from tests.support.samples import composed_document
 from tests.unit.bibliography.works import entry
 from tests.unit.document.rows import heads, rows, section_of
 
@@ -26,14 +19,6 @@ positions: [{{title: L}}]
 metrics: [{{name: h, value: 1, source: S, as-of: 2026}}]
 sections: [{{id: own, title: Field work, text: T}}]
 """
-
-
-def said(variant: str, profile: str = FULL) -> list[Diagnostic]:
-    plan = planned(profile, entry("w"), variant)
-    theme = modern()
-    build = BlockBuilder(theme, plan.locale, InlineResolver(Facts(), theme.accent))
-    works = compose_bibliography(plan.cv, plan.variant, plan.locale)
-    return list(outline_sections(plan.cv, works, plan.variant, build)[1])
 
 
 def test_a_cv_has_all_its_sections_in_their_order_but_for_metrics() -> None:
@@ -114,35 +99,15 @@ def test_publications_may_be_listed_several_times() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("variant", "message", "hint"),
-    [
-        (
-            "sections: [talk]",
-            "there is no section `talk`",
-            "did you mean `talks`?",
-        ),
-        (
-            "sections: [zzz]",
-            "there is no section `zzz`",
-            "known here: `summary`, `interests`",
-        ),
-        (
-            "sections: [sections]",
-            "there is no section `sections`",
-            "did you mean `positions`?",
-        ),
-        (
-            "sections: [talks, own, talks]",
-            "the section `talks` is there already",
-            "only `publications` may stand in a CV more than once",
-        ),
-    ],
-)
-def test_a_choice_that_makes_no_section_is_an_error(
-    variant: str, message: str, hint: str
-) -> None:
-    (problem,) = said(variant)
-    assert problem.message == message
-    assert problem.hints[0].startswith(hint)
-    assert str(problem.path).startswith("variant.sections[")
+@pytest.mark.parametrize("key", ["interests", "studentships", "metrics", "skills"])
+def test_sections_without_dates_are_cut_too(key: str) -> None:
+    entries = {
+        "interests": ["A", "{label: L, text: B}"],
+        "studentships": ["A", "B"],
+        "metrics": [f"{{name: {n}, value: 1, source: S, as-of: 2026}}" for n in "AB"],
+        "skills": ["A", "B"],
+    }
+    profile = f"{key}: [{', '.join(entries[key])}]"
+    variant = f"sections: [{{section: {key}, first: %s}}]"
+    assert len(rows(profile, variant % 2)) == 2
+    assert rows(profile, variant % 1) == rows(profile, variant % 2)[:1]

@@ -67,7 +67,7 @@ def test_a_moment_is_a_year_or_a_month() -> None:
     [
         ((YearSpan(2019, 2019),), "2019"),
         ((YearSpan(2019, 2024),), "2019–2024"),
-        ((YearSpan(2021, None),), "2021–present"),
+        ((YearSpan(2021, 0),), "2021–present"),
         ((YearSpan(2019, 2019), YearSpan(2021, 2024)), "2019, 2021–2024"),
         ((), ""),
     ],

@@ -10,8 +10,8 @@ import pytest
 from cvgen.loading.fault import Refused
 from cvgen.loading.scalars import choice_reader, matching_reader, read_bool
 from cvgen.model.profile import Profile
-from cvgen.model.publication import Status, WorkType
 from cvgen.model.text import plain_text
+from cvgen.model.work_type import Status, WorkType
 
 Load = Callable[[str], Profile]
 

@@ -5,29 +5,52 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias, get_args
 
+import msgspec
 import pytest
+import yaml
+from jsonschema import Draft202012Validator
 
 from cvgen.files.bundled import bundled_folder
+from cvgen.loading.nodes import parse
 from cvgen.loading.plan import FORMS, decoder_of
+from cvgen.loading.report import Report
 from cvgen.loading.schema import json_schema
+from cvgen.loading.source import SourceText
 from cvgen.loading.written import WRITTEN
+from cvgen.model.contact import Contact
+from cvgen.model.files import DataFile
+from cvgen.model.locale import Locale
 from cvgen.model.person import Author
-from cvgen.model.profile import Contact, Education, Position, Profile
-from cvgen.model.publication import Publication, Status, WorkType
+from cvgen.model.profile import Profile
+from cvgen.model.publication import Publication
+from cvgen.model.sections.education import Degree
+from cvgen.model.sections.positions import Position
 from cvgen.model.text import Prose
+from cvgen.model.variant import Variant
+from cvgen.model.work_type import Status, WorkType
+from tests.support.samples import LARGE
+from tests.unit.loading.structs import STRUCTS
 
-Document: TypeAlias = Literal["profile", "publications"]
 Found: TypeAlias = dict[str, object]
 
-DOCUMENTS: tuple[Document, ...] = ("profile", "publications")
+PROFILE, PUBLICATIONS, VARIANT = DataFile
+DOCUMENTS = tuple(DataFile)
 TEXT = {"type": ["string", "number"]}
 
 
-def at(document: Document, *steps: str | int) -> object:
+@cache
+def whole(document: DataFile) -> object:
+    """A schema."""
+    return json.loads(json_schema(document))
+
+
+def at(document: DataFile, *steps: str | int) -> object:
     """What a schema holds at a place."""
-    found: object = json.loads(json_schema(document))
+    found = whole(document)
     for step in steps:
         if isinstance(step, int):
             assert isinstance(found, list)
@@ -42,7 +65,7 @@ def mapping(value: object) -> Found:
     return value
 
 
-def definition(name: str, document: Document = "publications") -> Found:
+def definition(name: str, document: DataFile = PUBLICATIONS) -> Found:
     return mapping(at(document, "$defs", name))
 
 
@@ -57,20 +80,20 @@ def parts(value: object) -> Iterator[Found]:
             yield from parts(inner)
 
 
-def structs(document: Document) -> list[Found]:
+def structs(document: DataFile) -> list[Found]:
     """Every struct of a schema, as a mapping."""
     return [part for part in parts(at(document)) if "properties" in part]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_it_says_what_it_is(document: Document) -> None:
+def test_it_says_what_it_is(document: DataFile) -> None:
     assert at(document, "$schema") == "https://json-schema.org/draft/2020-12/schema"
     assert at(document, "title")
     assert at(document, "description")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_property_is_described_with_an_example(document: Document) -> None:
+def test_every_property_is_described_with_an_example(document: DataFile) -> None:
     properties = [
         (name, mapping(one))
         for struct in structs(document)
@@ -83,18 +106,18 @@ def test_every_property_is_described_with_an_example(document: Document) -> None
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_definition_is_described(document: Document) -> None:
+def test_every_definition_is_described(document: DataFile) -> None:
     for name, one in mapping(at(document, "$defs")).items():
         assert mapping(one)["description"], name
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_unknown_keys_are_refused_everywhere(document: Document) -> None:
+def test_unknown_keys_are_refused_everywhere(document: DataFile) -> None:
     assert all(one["additionalProperties"] is False for one in structs(document))
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_reference_leads_somewhere(document: Document) -> None:
+def test_every_reference_leads_somewhere(document: DataFile) -> None:
     references = [str(part["$ref"]) for part in parts(at(document)) if "$ref" in part]
     names = {reference.removeprefix("#/$defs/") for reference in references}
     assert names == set(mapping(at(document, "$defs")))
@@ -103,14 +126,17 @@ def test_every_reference_leads_somewhere(document: Document) -> None:
 @pytest.mark.parametrize(
     ("struct", "document"),
     [
-        (Publication, "publications"),
-        (Profile, "profile"),
-        (Contact, "profile"),
-        (Position, "profile"),
-        (Education, "profile"),
+        (Publication, PUBLICATIONS),
+        (Profile, PROFILE),
+        (Contact, PROFILE),
+        (Position, PROFILE),
+        (Degree, PROFILE),
+        (Variant, VARIANT),
     ],
 )
-def test_keys_are_the_decoder_s(struct: type[Profile], document: Document) -> None:
+def test_keys_are_the_decoder_s(
+    struct: type[msgspec.Struct], document: DataFile
+) -> None:
     fields = decoder_of(struct).fields
     found = definition(struct.__name__, document)
     assert list(mapping(found["properties"])) == list(fields)
@@ -118,8 +144,8 @@ def test_keys_are_the_decoder_s(struct: type[Profile], document: Document) -> No
 
 
 def test_publications_are_a_list() -> None:
-    assert at("publications", "type") == "array"
-    assert at("publications", "items") == {"$ref": "#/$defs/Publication"}
+    assert at(PUBLICATIONS, "type") == "array"
+    assert at(PUBLICATIONS, "items") == {"$ref": "#/$defs/Publication"}
 
 
 def test_a_work_needs_a_date_or_a_status() -> None:
@@ -137,7 +163,7 @@ def test_every_form_is_written_as_text() -> None:
 def test_text_may_be_a_number() -> None:
     assert definition("RichText")["type"] == ["string", "number"]
     assert at(
-        "publications", "$defs", "Publication", "properties", "volume", "anyOf"
+        PUBLICATIONS, "$defs", "Publication", "properties", "volume", "anyOf"
     ) == [TEXT, {"type": "null"}]
 
 
@@ -153,12 +179,12 @@ def test_text_may_be_a_number() -> None:
     ],
 )
 def test_dates_have_a_pattern(date: str, *, matches: bool) -> None:
-    pattern = at("publications", "$defs", "PartialDate", "anyOf", 0, "pattern")
+    pattern = at(PUBLICATIONS, "$defs", "PartialDate", "anyOf", 0, "pattern")
     assert bool(re.search(str(pattern), date)) is matches
 
 
 def test_a_year_may_be_a_number() -> None:
-    assert at("publications", "$defs", "PartialDate", "anyOf", 1) == {
+    assert at(PUBLICATIONS, "$defs", "PartialDate", "anyOf", 1) == {
         "type": "integer",
         "minimum": 1000,
         "maximum": 2999,
@@ -167,28 +193,28 @@ def test_a_year_may_be_a_number() -> None:
 
 def test_an_author_is_text_or_a_mapping() -> None:
     where = ("$defs", "Author", "anyOf")
-    assert at("publications", *where, 0) == TEXT
-    keys = list(mapping(at("publications", *where, 1, "properties")))
+    assert at(PUBLICATIONS, *where, 0) == TEXT
+    keys = list(mapping(at(PUBLICATIONS, *where, 1, "properties")))
     assert keys == list(decoder_of(Author).fields)
 
 
 def test_an_only_item_may_stand_for_its_list() -> None:
     item = {"$ref": "#/$defs/RichText"}
     assert at(
-        "publications", "$defs", "Publication", "properties", "awards", "anyOf"
+        PUBLICATIONS, "$defs", "Publication", "properties", "awards", "anyOf"
     ) == [item, {"type": "array", "items": item}, {"type": "null"}]
 
 
 def test_other_lists_are_lists() -> None:
     author = ("$defs", "Publication", "properties", "author")
-    assert at("publications", *author, "type") == "array"
+    assert at(PUBLICATIONS, *author, "type") == "array"
 
 
 def test_an_address_is_text_or_lines_or_a_mapping() -> None:
     where = ("$defs", "PostalAddress", "anyOf")
-    assert at("profile", *where, 0) == TEXT
-    assert at("profile", *where, 1) == {"type": "array", "items": TEXT}
-    assert at("profile", *where, 2, "type") == "object"
+    assert at(PROFILE, *where, 0) == TEXT
+    assert at(PROFILE, *where, 1) == {"type": "array", "items": TEXT}
+    assert at(PROFILE, *where, 2, "type") == "object"
 
 
 @pytest.mark.parametrize("choices", [Status, WorkType])
@@ -196,19 +222,119 @@ def test_choices_are_listed(choices: type[Status | WorkType]) -> None:
     assert definition(choices.__name__)["enum"] == [one.value for one in choices]
 
 
-@pytest.mark.parametrize("document", ["profile", "publications"])
-def test_the_schema_beside_the_sample_is_this_one(
-    document: Document,
+def test_a_list_that_is_needed_is_not_empty() -> None:
+    author = ("$defs", "Publication", "properties", "author")
+    assert at(PUBLICATIONS, *author, "minItems") == 1
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=str)
+def test_the_schema_beside_the_sample_is_this_one(document: DataFile) -> None:
+    kept = bundled_folder("data") / "schema" / f"{document.value}.json"
+    assert kept.read_text(encoding="utf-8") == json_schema(document) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "schema"),
+    [
+        ("profile.yaml", "schema/profile.json"),
+        ("publications.yaml", "schema/publications.json"),
+        ("variants/full.yaml", "../schema/variant.json"),
+        ("variants/two-page.yaml", "../schema/variant.json"),
+        ("variants/publications.yaml", "../schema/variant.json"),
+        ("variants/selected.yaml", "../schema/variant.json"),
+    ],
+)
+def test_the_first_line_of_the_sample_names_its_schema(file: str, schema: str) -> None:
+    path = bundled_folder("data") / file
+    with path.open(encoding="utf-8") as opened:
+        first = opened.readline()
+    assert first == f"# yaml-language-server: $schema={schema}\n"
+    assert (path.parent / schema).is_file()
+
+
+def sample_files() -> Iterator[tuple[DataFile, Path]]:
+    """The files of both samples, with what they are."""
+    for folder in (bundled_folder("data"), LARGE):
+        yield PROFILE, folder / "profile.yaml"
+        yield PUBLICATIONS, folder / "publications.yaml"
+        for path in sorted((folder / "variants").glob("*.yaml")):
+            yield VARIANT, path
+
+
+@pytest.mark.parametrize(
+    ("document", "path"),
+    [
+        pytest.param(*one, id=f"{one[1].parent.name}/{one[1].name}")
+        for one in sample_files()
+    ],
+)
+def test_an_editor_finds_nothing_wrong_in_the_samples(
+    document: DataFile, path: Path
 ) -> None:
-    folder = bundled_folder("data")
-    kept = (folder / "schema" / f"{document}.json").read_text(encoding="utf-8")
-    assert kept == json_schema(document) + "\n"
+    # An editor reads YAML's own types, and dates as text.
+    value = yaml.load(path.read_text(encoding="utf-8"), EditorLoader)  # noqa: S506
+    assert value
+    validator = Draft202012Validator(json.loads(json_schema(document)))
+    assert [one.message for one in validator.iter_errors(value)] == []
 
 
-@pytest.mark.parametrize("document", ["profile", "publications"])
-def test_the_first_line_of_the_sample_names_its_schema(document: str) -> None:
-    folder = bundled_folder("data")
-    with (folder / f"{document}.yaml").open(encoding="utf-8") as file:
-        first = file.readline()
-    assert first == f"# yaml-language-server: $schema=schema/{document}.json\n"
-    assert (folder / "schema" / f"{document}.json").is_file()
+class EditorLoader(yaml.SafeLoader):
+    """Reads YAML as editors do: dates stay text."""
+
+
+EditorLoader.yaml_implicit_resolvers = {
+    first: [(tag, regex) for tag, regex in known if not tag.endswith("timestamp")]
+    for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def examples() -> Iterator[tuple[type[msgspec.Struct], str, object]]:
+    """Every example of every field of what an author writes."""
+    for struct in STRUCTS:
+        if struct is Locale:
+            continue
+        for field in msgspec.structs.fields(struct):
+            _, meta = get_args(field.type)
+            for example in meta.examples:
+                yield struct, field.encode_name, example
+
+
+EXAMPLES = list(examples())
+
+
+def test_there_are_examples_to_try() -> None:
+    assert len(EXAMPLES) > 250
+
+
+@pytest.mark.parametrize(
+    ("struct", "key", "example"),
+    [
+        pytest.param(*one, id=f"{one[0].__name__} {one[1]} {i}")
+        for i, one in enumerate(EXAMPLES)
+    ],
+)
+def test_an_example_is_accepted_by_the_loader_and_by_the_schema(
+    struct: type[msgspec.Struct], key: str, example: object
+) -> None:
+    text = json.dumps(example, ensure_ascii=False)
+    report = Report(SourceText("example.yaml", text), "profile")
+    node = parse(report)
+    assert node is not None
+    decoder_of(struct).fields[key].decode(node, report)
+    assert [one.message for one in report.problems] == []
+    schema = _schema_of(struct, key)
+    if schema is not None:
+        validator = Draft202012Validator(schema)
+        assert [one.message for one in validator.iter_errors(example)] == []
+
+
+def _schema_of(struct: type[msgspec.Struct], key: str) -> Found | None:
+    """The schema of a field, with what it refers to; none if keyed structs hide it."""
+    for document in DOCUMENTS:
+        definitions = mapping(at(document, "$defs"))
+        if struct.__name__ in definitions:
+            for part in parts(definitions[struct.__name__]):
+                found = mapping(part.get("properties", {})).get(key)
+                if found is not None:
+                    return {**mapping(found), "$defs": definitions}
+    return None

@@ -1,0 +1,89 @@
+"""Find what a variant asks of its sections in vain, and ids that hide a section.
+
+Part of ``document``; ``outline`` composes the sections that there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+from cvgen.diagnostics import DataPath, Diagnostic, error
+from cvgen.model.profile import Profile
+from cvgen.model.section_key import SectionKey
+from cvgen.model.sections.general import GeneralSection
+from cvgen.model.variant import SectionChoice
+
+__all__ = ["examine_sections"]
+
+KEYS = tuple(key.value for key in SectionKey)
+
+
+def examine_sections(
+    choices: Sequence[SectionChoice], profile: Profile, newest: int
+) -> Iterator[Diagnostic]:
+    """What is wrong with a variant's choices and with the ids of general sections.
+
+    ``newest`` is the year from which years are counted back, or 0 if there is none.
+    """
+    yield from _bad_ids(profile.sections)
+    known = [key for key in KEYS if key != SectionKey.SECTIONS.value]
+    known += (one.id for one in profile.sections)
+    seen: set[str] = set()
+    for i, choice in enumerate(choices):
+        name, path = choice.section, DataPath("variant", ("sections", i))
+        if name not in known:
+            yield _unknown_section(name, known, path)
+        elif name in seen and name != SectionKey.PUBLICATIONS.value:
+            yield _repeated_section(name, path)
+        if choice.last_years is not None and not newest:
+            yield _no_year(path.child("last-years"))
+        seen.add(name)
+
+
+def _bad_ids(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
+    """Ids by which a variant would name another section."""
+    seen: set[str] = set()
+    for i, section in enumerate(sections):
+        if section.id in KEYS:
+            message = f"the id `{section.id}` is taken by a section that cvgen knows"
+        elif section.id in seen:
+            message = f"the id `{section.id}` is taken by an earlier section"
+        else:
+            seen.add(section.id)
+            continue
+        yield error(
+            "duplicate-id",
+            message,
+            path=DataPath("profile", ("sections", i, "id")),
+            hints=("give it another id",),
+        )
+
+
+def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
+    near = get_close_matches(name, known, n=2)
+    return error(
+        "unknown-section",
+        f"there is no section `{name}`",
+        path=path,
+        hints=tuple(f"did you mean `{one}`?" for one in near)
+        or ("known here: " + ", ".join(f"`{one}`" for one in known),),
+    )
+
+
+def _repeated_section(name: str, path: DataPath) -> Diagnostic:
+    return error(
+        "repeated-section",
+        f"the section `{name}` is there already",
+        path=path,
+        hints=("only `publications` may stand in a CV more than once",),
+    )
+
+
+def _no_year(path: DataPath) -> Diagnostic:
+    return error(
+        "no-year",
+        "there is no year to count `last-years` back from: no work has a date",
+        path=path,
+        hints=("write `as-of: 2026` into the variant",),
+    )

@@ -1,0 +1,90 @@
+"""What a variant asks of its sections in vain is said, and ids that hide a section."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.diagnostics import Diagnostic, Severity
+from cvgen.document.examine import examine_sections
+from tests.support.samples import planned
+
+PROFILE = """name: Mei Chen
+talks: [{title: A}]
+sections: [{id: own, title: Field work, text: T}]
+"""
+
+
+def said(variant: str, profile: str = PROFILE, newest: int = 2024) -> list[Diagnostic]:
+    plan = planned(profile, variant=variant)
+    return list(examine_sections(plan.variant.sections, plan.cv.profile, newest))
+
+
+def test_choices_that_make_a_section_are_right() -> None:
+    choices = "publications, own, {section: talks, last-years: 5}, publications, skills"
+    assert said(f"sections: [{choices}]") == []
+
+
+@pytest.mark.parametrize(
+    ("choices", "message", "hint"),
+    [
+        (
+            "talk",
+            "there is no section `talk`",
+            "did you mean `talks`?",
+        ),
+        (
+            "zzz",
+            "there is no section `zzz`",
+            "known here: `summary`, `interests`",
+        ),
+        (
+            "sections",
+            "there is no section `sections`",
+            "did you mean `positions`?",
+        ),
+        (
+            "talks, own, talks",
+            "the section `talks` is there already",
+            "only `publications` may stand in a CV more than once",
+        ),
+    ],
+)
+def test_a_choice_that_makes_no_section_is_an_error(
+    choices: str, message: str, hint: str
+) -> None:
+    (problem,) = said(f"sections: [{choices}]")
+    assert (problem.message, problem.severity) == (message, Severity.ERROR)
+    assert problem.hints[0].startswith(hint)
+    assert str(problem.path) == f"variant.sections[{choices.count(',')}]"
+
+
+def test_last_years_need_a_year_to_count_back_from() -> None:
+    (problem,) = said("sections: [{section: talks, last-years: 5}]", newest=0)
+    assert problem.message == (
+        "there is no year to count `last-years` back from: no work has a date"
+    )
+    assert problem.hints == ("write `as-of: 2026` into the variant",)
+    assert str(problem.path) == "variant.sections[0].last-years"
+
+
+@pytest.mark.parametrize(
+    ("ids", "message"),
+    [
+        (
+            ("own", "talks"),
+            "the id `talks` is taken by a section that cvgen knows",
+        ),
+        (
+            ("own", "publications"),
+            "the id `publications` is taken by a section that cvgen knows",
+        ),
+        (("own", "own"), "the id `own` is taken by an earlier section"),
+    ],
+)
+def test_an_id_that_hides_a_section_is_an_error(
+    ids: tuple[str, ...], message: str
+) -> None:
+    sections = ", ".join(f"{{id: {one}, title: T, text: X}}" for one in ids)
+    (problem,) = said("{}", f"name: Mei Chen\nsections: [{sections}]")
+    assert (problem.message, problem.hints) == (message, ("give it another id",))
+    assert str(problem.path) == "profile.sections[1].id"

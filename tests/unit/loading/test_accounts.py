@@ -1,0 +1,101 @@
+"""An account is known by its id, bare or as the address of its record."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvgen.loading.accounts import FORMS, WORD, canonical_account, read_account
+from cvgen.loading.fault import Refused
+from cvgen.model.account import Account, Register
+
+EXAMPLES = {
+    register: FORMS.get(register, WORD)[1]
+    for register in Register
+    if register is not Register.ORCID
+} | {Register.ORCID: "0000-0002-1825-0097"}
+
+
+@pytest.mark.parametrize("register", Register, ids=lambda one: str(one.value))
+def test_an_id_becomes_an_address_and_an_address_the_id(register: Register) -> None:
+    name = read_account(register, EXAMPLES[register])
+    account = Account(register=register, id=name)
+    assert account.url.startswith("https://")
+    assert read_account(register, account.url) == name
+    assert read_account(register, name) == name
+
+
+@pytest.mark.parametrize(
+    ("register", "text", "name"),
+    [
+        (
+            Register.GOOGLE_SCHOLAR,
+            "https://scholar.google.com/citations?user=JicYPdAAAAAJ&hl=en",
+            "JicYPdAAAAAJ",
+        ),
+        (Register.GITHUB, "https://github.com/mchen/", "mchen"),
+        (Register.GITHUB, "http://www.github.com/mchen", "mchen"),
+        (Register.MASTODON, "@mchen@example.org", "mchen@example.org"),
+        (Register.MASTODON, "https://example.org/@mchen", "mchen@example.org"),
+        (Register.BLUESKY, "@mchen.bsky.social", "mchen.bsky.social"),
+        (Register.X, "@mchen", "mchen"),
+        (Register.ISNI, "0000 0001 2103 2683", "0000000121032683"),
+        (Register.REPEC, "https://ideas.repec.org/f/pch1234.html", "pch1234"),
+        (
+            Register.ORCID,
+            "https://orcid.org/0000-0002-1825-0097",
+            "0000-0002-1825-0097",
+        ),
+    ],
+)
+def test_what_is_pasted_is_understood(register: Register, text: str, name: str) -> None:
+    assert read_account(register, text) == name
+
+
+@pytest.mark.parametrize(
+    ("register", "text", "message", "hint"),
+    [
+        (
+            Register.GOOGLE_SCHOLAR,
+            "Mei Chen",
+            "`Mei Chen` is not an id of Google Scholar",
+            "write it as `JicYPdAAAAAJ`",
+        ),
+        (
+            Register.GITHUB,
+            "https://gitlab.com/mchen",
+            "`https://gitlab.com/mchen` is not an id of GitHub",
+            "write it as `mchen`",
+        ),
+        (
+            Register.MASTODON,
+            "mchen",
+            "`mchen` is not an id of Mastodon",
+            "write it as `mchen@example.org`",
+        ),
+    ],
+)
+def test_what_is_no_id_of_the_register_is_refused(
+    register: Register, text: str, message: str, hint: str
+) -> None:
+    with pytest.raises(Refused) as caught:
+        read_account(register, text)
+    (fault,) = caught.value.faults
+    assert (fault.message, fault.hints) == (message, (hint,))
+
+
+def test_an_account_is_brought_into_its_canonical_form() -> None:
+    values = {"register": Register.X, "id": "@mchen"}
+    assert canonical_account(values) == {"register": Register.X, "id": "mchen"}
+
+
+@pytest.mark.property
+@given(st.sampled_from(Register), st.text(max_size=40))
+def test_any_text_is_read_or_refused(register: Register, text: str) -> None:
+    try:
+        name = read_account(register, text)
+    except Refused:
+        return
+    assert read_account(register, name) == name
+    assert " " not in Account(register=register, id=name).url

@@ -1,0 +1,59 @@
+"""Mappings whose keys are data become structs that hold their key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from cvgen.model.identifiers import WebAddress
+from cvgen.model.publication import Publication
+from cvgen.model.work_type import LinkKind
+
+LoadWorks = Callable[[str], tuple[Publication, ...]]
+Problems = Callable[[str], list[str]]
+WORK = "- id: w\n  title: T\n  author: [Mei Chen]\n  issued: 2024\n  "
+
+
+def test_a_key_and_its_value_make_a_struct(load_works: LoadWorks) -> None:
+    links = "links: {code: https://example.org/c, pdf: https://example.org/p}"
+    (work,) = load_works(WORK + links)
+    assert [(one.kind, one.url) for one in work.links] == [
+        (LinkKind.CODE, WebAddress("https://example.org/c")),
+        (LinkKind.PDF, WebAddress("https://example.org/p")),
+    ]
+
+
+def test_a_struct_with_more_than_a_value_is_a_mapping_under_its_key(
+    load: Callable[[str], object], problems: Problems
+) -> None:
+    profile = (
+        "name: Mei Chen\nidentifiers:\n  github: {id: mchen, visibility: private}\n"
+    )
+    assert load(profile)
+    assert problems(profile.replace("private", "secret")) == [
+        "3:35 not-a-choice `secret` is not one of the choices here"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("links", "problem"),
+    [
+        ("links: text", "5:10 wrong-type `links` must be a mapping, not text"),
+        ("links: [a]", "5:10 wrong-type `links` must be a mapping, not a list"),
+        ("links: {code: }", "5:11 empty-text `code` is empty"),
+        (
+            "links: {cod: https://example.org}",
+            "5:11 not-a-choice `cod` is not one of the choices here",
+        ),
+        ("links: {code: x}", "5:17 bad-url `x` is not an address on the web"),
+        (
+            "links: {code: https://example.org, Code: https://example.org}",
+            "5:38 duplicate-key `Code` is given twice, first in line 5",
+        ),
+    ],
+)
+def test_each_pair_is_checked_where_it_stands(
+    links: str, problem: str, work_problems: Problems
+) -> None:
+    assert work_problems(WORK + links) == [problem]
