@@ -23,6 +23,7 @@ from cvgen.loading.locale import choose_locale, load_locale
 from cvgen.loading.locate import locate
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
+from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
 from cvgen.model.variant import Variant
@@ -58,6 +59,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
 
     fonts: FontBook
     picture: Picture | None = None
+    style: CitationStyle | None = None
     epoch: int | None = None
 
 
@@ -99,7 +101,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(variant)
     found = (*plan.diagnostics, *problems)
-    bibliography = compose_bibliography(cv, variant, locale)
+    bibliography = compose_bibliography(cv, variant, locale, inputs.style)
     document, problems = compose_document(
         cv, bibliography, variant, theme, locale, picture=inputs.picture
     )

@@ -15,9 +15,21 @@ from cvgen.bibliography.ordinal import ordinal
 from cvgen.model.locale import Locale, Terms, term
 from cvgen.model.person import Author, AuthorRole
 from cvgen.model.text import MIDDLE_DOT, RichText, Run, Shift, TextRun, coalesced
-from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
+from cvgen.model.variant import (
+    AuthorLimit,
+    AuthorPolicy,
+    Conjunction,
+    Given,
+    NameOrder,
+)
 
-__all__ = ["WordedAuthors", "word_authors", "word_legend"]
+__all__ = [
+    "WordedAuthors",
+    "kept_places",
+    "word_authors",
+    "word_legend",
+    "word_rank",
+]
 
 MARKS = {
     AuthorRole.EQUAL_CONTRIBUTION: "*",
@@ -43,7 +55,7 @@ def word_authors(
     locale: Locale,
 ) -> WordedAuthors:
     """The authors in order, as "A, B and **C**"; ``owner`` is a 0-based position."""
-    shown = _shown(len(authors), owner, policy.limit.count)
+    shown = kept_places(len(authors), owner, policy.limit)
     is_cut = len(shown) < len(authors)
     runs: list[Run] = []
     for place, separator in _places(shown, len(authors), policy, locale):
@@ -53,7 +65,7 @@ def word_authors(
             continue
         runs += _name(authors[place], policy, is_owner=place == owner)
         if is_cut and policy.rank and place == owner:
-            runs.append(TextRun(f" {_rank(place, len(authors), locale)}"))
+            runs.append(TextRun(f" {word_rank(place, len(authors), locale)}"))
     roles = {role for place in shown for role in authors[place].roles if policy.marks}
     text = coalesced(run for run in runs if not isinstance(run, TextRun) or run.text)
     return WordedAuthors(text, frozenset(roles))
@@ -72,8 +84,9 @@ def word_legend(roles: frozenset[AuthorRole], roles_terms: Terms) -> RichText:
     return coalesced(run for run in runs if not isinstance(run, TextRun) or run.text)
 
 
-def _shown(count: int, owner: int | None, limit: int) -> tuple[int, ...]:
-    """The positions that are printed, in order."""
+def kept_places(count: int, owner: int | None, wanted: AuthorLimit) -> tuple[int, ...]:
+    """The positions of the authors that are printed, in order."""
+    limit = wanted.count
     if not limit or count <= limit:
         return tuple(range(count))
     last = count - 1
@@ -137,8 +150,8 @@ def _name(author: Author, policy: AuthorPolicy, *, is_owner: bool) -> Iterator[R
         yield TextRun(marks, shift=Shift.SUPERSCRIPT)
 
 
-def _rank(place: int, count: int, locale: Locale) -> str:
-    """The owner's place: "(4th of 23)"."""
+def word_rank(place: int, count: int, locale: Locale) -> str:
+    """A place, counted from 0, among so many: "(4th of 23)"."""
     number = place + 1
     text = locale.rank.format(
         ordinal=ordinal(number, locale.ordinals), number=number, count=count

@@ -25,9 +25,11 @@ from cvgen.bibliography.select import select_works
 from cvgen.bibliography.sort import NEWEST_FIRST, sort_works
 from cvgen.bibliography.work import OwnedWork
 from cvgen.diagnostics import DataPath, Diagnostic
+from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
 from cvgen.model.person import AuthorRole
+from cvgen.model.text import RichText
 from cvgen.model.variant import SectionChoice, Variant, WorkDetail
 
 __all__ = ["compose_bibliography"]
@@ -36,7 +38,9 @@ __all__ = ["compose_bibliography"]
 PUBLICATIONS = "publications"
 
 
-def compose_bibliography(cv: Cv, variant: Variant, locale: Locale) -> Bibliography:
+def compose_bibliography(
+    cv: Cv, variant: Variant, locale: Locale, style: CitationStyle | None = None
+) -> Bibliography:
     """The lists of a variant in their order, or one of all works.
 
     A work without the owner, or with two, is an error among the diagnostics, and so is
@@ -45,12 +49,15 @@ def compose_bibliography(cv: Cv, variant: Variant, locale: Locale) -> Bibliograp
     works, problems = _owned(cv)
     choices = _choices(variant)
     lists = [_list(works, choice, variant, locale) for choice in choices]
-    layout = Layout(policy=variant.authors, shown=_shown(variant), locale=locale)
+    styled, failures = _styled(lists, variant, locale, style)
+    layout = Layout(
+        policy=variant.authors, shown=_shown(variant), locale=locale, styled=styled
+    )
     return Bibliography(
         lists=_worded(lists, layout),
         works=tuple(work.id for work in cv.publications),
         counts=count_works(works),
-        diagnostics=(*problems, *examine_choices(cv, variant, lists)),
+        diagnostics=(*problems, *failures, *examine_choices(cv, variant, lists)),
     )
 
 
@@ -99,6 +106,23 @@ def _newest(works: Iterable[OwnedWork], variant: Variant) -> int:
 
 def _shown(variant: Variant) -> frozenset[WorkDetail]:
     return (SHOWN | set(variant.show)) - set(variant.hide)
+
+
+def _styled(
+    lists: Sequence[NumberedList],
+    variant: Variant,
+    locale: Locale,
+    style: CitationStyle | None,
+) -> tuple[Mapping[int, RichText], tuple[Diagnostic, ...]]:
+    """The listed works in a citation style, if there is one."""
+    if style is None:
+        return {}, ()
+    from cvgen.bibliography.csl.word import (  # noqa: PLC0415 — few CVs have a style
+        word_in_style,
+    )
+
+    works = {work.index: work for one in lists for work in one.works()}
+    return word_in_style(tuple(works.values()), style, variant.authors, locale)
 
 
 def _worded(lists: Sequence[NumberedList], layout: Layout) -> tuple[ReferenceList, ...]:

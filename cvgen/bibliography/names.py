@@ -11,7 +11,7 @@ from functools import lru_cache
 from cvgen.model.person import Name
 from cvgen.model.variant import AuthorPolicy, Given, NameOrder
 
-__all__ = ["short_name", "word_name"]
+__all__ = ["UNSPACED", "short_name", "word_name"]
 
 FIXED_SPACE = "\N{NO-BREAK SPACE}"
 HYPHENS = "-‐"

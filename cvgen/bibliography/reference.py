@@ -6,12 +6,12 @@ venue over remarks to identifiers and links.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from cvgen.bibliography.annotations import word_identifiers, word_links, word_remarks
-from cvgen.bibliography.authors import word_authors
+from cvgen.bibliography.authors import WordedAuthors, word_authors
 from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.names import short_name
 from cvgen.bibliography.parts import Wording
@@ -28,13 +28,21 @@ __all__ = ["Layout", "word_reference"]
 
 SPACE = " "
 
+IN_STYLES = frozenset({WorkDetail.ISBN})
+"""Details that styles print themselves, where they want them."""
+
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
-    """How works are printed in this variant."""
+    """How works are printed in this variant.
+
+    ``styled`` are whole references in a citation style, by the works' places in the
+    file; they have no title and no authors of their own.
+    """
 
     policy: AuthorPolicy
     shown: frozenset[WorkDetail]
     locale: Locale
+    styled: Mapping[int, RichText] = {}
 
 
 def word_reference(
@@ -45,16 +53,22 @@ def word_reference(
     ``label`` is its number without brackets; without a number it is cited by name.
     """
     work, locale = owned.work, layout.locale
-    authors = word_authors(work.author, owned.owner, layout.policy, locale)
+    styled = layout.styled.get(owned.index)
+    authors = (
+        WordedAuthors(RichText())
+        if styled
+        else word_authors(work.author, owned.owner, layout.policy, locale)
+    )
+    details = _styled(work, styled, layout) if styled else _details(work, layout)
     reference = Reference(
         work=work.id,
         index=owned.index,
         label=f"[{label}]" if label else "",
         citation=f"[{label}]" if label else _by_name(work, locale),
         badge=_badge(work, layout),
-        title=_title(work, locale),
+        title=RichText() if styled else _title(work, locale),
         authors=authors.text,
-        details=coalesced(joined(_details(work, layout), SPACE)),
+        details=coalesced(joined(details, SPACE)),
         contribution=_contribution(work, layout),
     )
     return reference, authors.roles
@@ -107,6 +121,23 @@ def _details(work: Publication, layout: Layout) -> Iterator[Runs]:
         yield closed(remark)
     tail = (*word_identifiers(work, shown, locale), word_links(work, shown, locale))
     yield joined(tail, MIDDLE_DOT)
+
+
+def _styled(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]:
+    """A reference in a style, then what the style does not know of."""
+    locale = layout.locale
+    if work.retracted:
+        yield (TextRun(f"{locale.retracted}.", strong=True),)
+    told = IN_STYLES if work.issued else IN_STYLES | {WorkDetail.STATUS}
+    remarks = tuple(word_remarks(work, layout.shown - told, locale))
+    links = word_links(work, layout.shown, locale)
+    last = text.runs[-1]
+    if isinstance(last, TextRun) and last.link and not remarks:
+        yield joined((text.runs, links), MIDDLE_DOT)
+        return
+    yield text.runs
+    yield from map(closed, remarks)
+    yield links
 
 
 def _contribution(work: Publication, layout: Layout) -> RichText:

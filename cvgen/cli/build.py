@@ -18,6 +18,7 @@ from cvgen.cli.report import print_diagnostics
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.citation_style import read_style
 from cvgen.files.environment import source_date_epoch
 from cvgen.files.fonts import fonts_for
 from cvgen.files.locales import bundled_locales
@@ -99,6 +100,7 @@ def _build_one(plan: Plan, name: str, order: Order, started: float) -> None:
         Inputs(
             fonts=fonts_for(plan.sources, plan.locale_name),
             picture=read_photo(plan.cv.profile, plan.variant, order.data),
+            style=read_style(plan.variant, order.data),
             epoch=source_date_epoch(os.environ),
         ),
     )

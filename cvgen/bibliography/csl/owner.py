@@ -1,0 +1,89 @@
+"""Find the owner's whole name in a reference of which only a part is marked.
+
+Part of ``bibliography.csl``. A style decides how given names are shortened and on
+which side of the family name they stand; the mark is around the family name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from cvgen.bibliography.csl.marks import OWNER_END, OWNER_START
+from cvgen.model.person import Name
+from cvgen.model.text import RichText, Run, TextRun, coalesced
+
+__all__ = ["strong_owner"]
+
+BLANK = r"[\s\u00a0]"
+BETWEEN = r"[\s\u00a0\-‐]*"
+"""Between given names, and between initials."""
+
+
+def strong_owner(text: RichText, owner: Name, behind: str = "") -> RichText:
+    """The text with the owner's name strong and without marks.
+
+    ``behind`` follows the name where it first stands: the owner's place in a list that
+    is cut.
+    """
+    pattern = _pattern(owner)
+    runs: list[Run] = []
+    for run in text.runs:
+        if isinstance(run, TextRun):
+            runs += _parted(run, pattern, behind)
+            behind = "" if OWNER_START in run.text else behind
+        else:
+            runs.append(run)
+    return coalesced(run for run in runs if not isinstance(run, TextRun) or run.text)
+
+
+def _parted(run: TextRun, pattern: re.Pattern[str], behind: str) -> Iterator[TextRun]:
+    """A run parted at the names in it."""
+    done = 0
+    for found in pattern.finditer(run.text):
+        yield replace(run, text=_bare(run.text[done : found.start()]))
+        yield replace(run, text=_bare(found[0]), strong=True)
+        if behind:
+            yield replace(run, text=f" {behind}")
+            behind = ""
+        done = found.end()
+    yield replace(run, text=_bare(run.text[done:]))
+
+
+def _bare(text: str) -> str:
+    return text.replace(OWNER_START, "").replace(OWNER_END, "")
+
+
+def _pattern(owner: Name) -> re.Pattern[str]:
+    """The marked family name with the given names before it, or else behind it.
+
+    Given names before it are not parted from it by a comma, as another author's are.
+    """
+    marked = f"{OWNER_START}[^{OWNER_END}]*{OWNER_END}"
+    given = _given(owner.given)
+    particles = "".join(
+        rf"(?:{re.escape(one)}{BLANK}*)?"
+        for one in (owner.dropping_particle, owner.non_dropping_particle)
+        if one
+    )
+    suffix = rf"(?:,?{BLANK}*{re.escape(owner.suffix)})?" if owner.suffix else ""
+    if not given:
+        return re.compile(f"{particles}{marked}{suffix}")
+    before = rf"(?<!\w){given}{BLANK}*{particles}{marked}{suffix}"
+    behind = rf"{particles}{marked}(?:,?{BLANK}*{given}(?!\w))?{suffix}"
+    return re.compile(f"{before}|{behind}")
+
+
+def _given(given: str) -> str:
+    """Given names in full, or any of them as initials."""
+    words = [word for word in re.split(r"[\s\-‐]+", given) if word]
+    if not words:
+        return ""
+    initials = [rf"{re.escape(word[0])}\.?" for word in words]
+    either = (
+        f"(?:{re.escape(word)}|{initial})"
+        for word, initial in zip(words, initials, strict=True)
+    )
+    return f"(?:{BETWEEN.join(either)}|{initials[0]})"

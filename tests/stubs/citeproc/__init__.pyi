@@ -1,0 +1,28 @@
+"""The part of citeproc-py that cvgen uses."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from citeproc import formatter as formatter
+from citeproc.source.json import CiteProcJSON
+
+class CitationItem:
+    def __init__(self, key: object) -> None: ...
+
+class Citation:
+    def __init__(self, cites: list[CitationItem]) -> None: ...
+
+class CitationStylesStyle:
+    def __init__(self, style: BytesIO, locale: str, *, validate: bool) -> None: ...
+    def has_bibliography(self) -> bool: ...
+    def render_bibliography(
+        self, citation_items: list[CitationItem]
+    ) -> list[object]: ...
+
+class CitationStylesBibliography:
+    items: Sequence[CitationItem]
+    style: CitationStylesStyle
+    def __init__(
+        self, style: CitationStylesStyle, source: CiteProcJSON, formatter: object
+    ) -> None: ...
+    def register(self, citation: Citation) -> None: ...
