@@ -74,11 +74,11 @@ def _unknown(
 ) -> Diagnostic:
     names = tuple(known)
     near = get_close_matches(name, names, n=2)
-    shown = ", ".join(f"`{one}`" for one in names) or f"the profile has no `{what}s`"
+    known_here = ", ".join(f"`{one}`" for one in names)
+    rest = f"known here: {known_here}" if names else f"the profile has no `{what}s`"
     return error(
         code,
         f"there is no {what} `{name}`",
         path=origin,
-        hints=tuple(f"did you mean `{{{what}:{one}}}`?" for one in near)
-        or (f"known here: {shown}",),
+        hints=tuple(f"did you mean `{{{what}:{one}}}`?" for one in near) or (rest,),
     )

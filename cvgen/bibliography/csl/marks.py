@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 
 from msgspec.structs import replace
 
-from cvgen.model.text import RichText, Shift, TextRun, coalesced, plain_text
+from cvgen.model.text import CitationRun, RichText, Shift, TextRun, coalesced
 
 __all__ = ["OWNER_END", "OWNER_START", "marked", "shielded", "unmarked"]
 
@@ -37,11 +37,12 @@ def shielded(text: str) -> str:
 
 
 def marked(text: RichText) -> str:
-    """A rich text as plain text with marks; links and citations become their text."""
+    """A rich text as plain text with marks; a citation stands as the id of its work."""
     parts: list[str] = []
     for run in text.runs:
+        if isinstance(run, CitationRun):
+            parts.append(shielded(f"[{run.work}]"))
         if not isinstance(run, TextRun):
-            parts.append(shielded(plain_text(RichText((run,)))))
             continue
         around = "".join(_marks_of(run))
         parts += (around, shielded(run.text), around[::-1])

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from cvgen.bibliography.authors import kept_places, word_rank
-from cvgen.bibliography.csl.marks import unmarked
+from cvgen.bibliography.csl.marks import OWNER_START, unmarked
 from cvgen.bibliography.csl.owner import strong_owner
 from cvgen.bibliography.csl.render import BadStyleError, render_items
 from cvgen.bibliography.csl.variables import csl_variables
@@ -52,7 +52,10 @@ def word_in_style(
     problems: list[Diagnostic] = []
     for one, places, html in zip(works, shown, rendered, strict=True):
         if html is None:
-            problems.append(_failed(one, style))
+            problems.append(_built_in(one, f"the style `{style.name}` fails on it"))
+        elif one.owner is not None and OWNER_START not in html:
+            reason = f"the style `{style.name}` does not name you"
+            problems.append(_built_in(one, reason))
         else:
             rank = _rank(one, places, policy, locale)
             texts[one.index] = _linked(_owned(one, unmarked(html), rank))
@@ -106,10 +109,9 @@ def _bad_style(style: CitationStyle, reason: str) -> Diagnostic:
     )
 
 
-def _failed(one: OwnedWork, style: CitationStyle) -> Diagnostic:
+def _built_in(one: OwnedWork, reason: str) -> Diagnostic:
     return warning(
-        "style-failed",
-        f"`{one.work.id}` stands in the built-in layout, "
-        f"because the style `{style.name}` failed on it",
+        "not-styled",
+        f"`{one.work.id}` stands in the built-in layout: {reason}",
         path=DataPath("publications", (one.index,)),
     )
