@@ -42,7 +42,9 @@ def test_help_names_the_commands(option: str, tmp_path: Path) -> None:
     done = run(option, folder=tmp_path)
     assert done.status == 0
     assert re.search(
-        r"^  build +Build the CV of a data folder, or its variants\.$", done.out, re.MULTILINE
+        r"^  build +Build the CV of a data folder, or its variants\.$",
+        done.out,
+        re.MULTILINE,
     )
     assert re.search(r"^  variants +List the variants", done.out, re.MULTILINE)
     assert re.search(r"^  schema +Print the JSON Schema", done.out, re.MULTILINE)

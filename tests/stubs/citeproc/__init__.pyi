@@ -1,5 +1,3 @@
-"""The part of citeproc-py that cvgen uses."""
-
 from collections.abc import Sequence
 from io import BytesIO
 
