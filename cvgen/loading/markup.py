@@ -29,7 +29,7 @@ from cvgen.model.text import Prose, RichText, Run, Shift, TextRun
 
 __all__ = ["read_prose", "read_rich_text"]
 
-MARKS = re.compile(r"[\\*\[~^<]")
+MARKS = re.compile(r"[\\*\[~^<{]")
 BLANK_LINE = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 LINE_FEED = re.compile(r"\n+")
 EMPHASIS, STRONG = "emphasis", "strong"

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from cvgen.document.block import Document, Entry, Paragraph, Role, Section
 from tests.support.samples import composed_document
 
-__all__ = ["Row", "heads", "rows", "section_of", "text_of"]
+__all__ = ["Row", "heads", "rows", "section_of", "text_of", "words"]
 
 Row: TypeAlias = tuple[str, ...]
 """The label of a row, then its lines; of a paragraph of its own, only the line.
@@ -28,6 +28,13 @@ def rows(profile: str, variant: str = "", *, publications: str = "[]") -> list[R
 def heads(document: Document) -> list[str]:
     """The heads of the sections in their order."""
     return [text_of(one.head) for one in document.blocks if isinstance(one, Section)]
+
+
+def words(document: Document) -> str:
+    """All that the sections say, heads and rows."""
+    sections = [one for one in document.blocks if isinstance(one, Section)]
+    found = [row for one in sections for row in ((text_of(one.head),), *_rows(one))]
+    return " ".join(cell for row in found for cell in row)
 
 
 def section_of(document: Document, place: int = 0) -> Section:

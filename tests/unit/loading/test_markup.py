@@ -9,7 +9,16 @@ import pytest
 
 from cvgen.loading.fault import Refused
 from cvgen.loading.markup import read_prose, read_rich_text
-from cvgen.model.text import CitationRun, RichText, Run, Shift, TextRun, plain_text
+from cvgen.model.text import (
+    CitationRun,
+    CountRun,
+    MetricRun,
+    RichText,
+    Run,
+    Shift,
+    TextRun,
+    plain_text,
+)
 
 
 def text(content: str) -> TextRun:
@@ -40,6 +49,13 @@ def link(content: str, address: str) -> TextRun:
     ("source", "runs"),
     [
         ("plain", [text("plain")]),
+        ("{count} works", [CountRun(""), text(" works")]),
+        ("a {count:book} b", [text("a "), CountRun("book"), text(" b")]),
+        ("{metric:h-index}", [MetricRun("h-index")]),
+        ("*{count}*", [CountRun("")]),
+        (r"\{count}", [text("{count}")]),
+        ("{other} {count", [text("{other} {count")]),
+        ("{metric}", [MetricRun("")]),
         ("a *b* c", [text("a "), em("b"), text(" c")]),
         ("**b**", [strong("b")]),
         ("***b***", [TextRun("b", emphasis=True, strong=True)]),
