@@ -121,15 +121,11 @@ class _Flow:
 
     def _section(self, block: Section) -> Iterator[Strip]:
         yield from self._head(block)
-        owed = KEPT_LINES
-        for content in block.content:
-            if isinstance(content, Paragraph) and content.role is Role.H3:
-                yield from self._subhead(content)
-                owed = KEPT_LINES
-                continue
-            for strip in self._content(content):
-                owed -= 1
-                yield replace(strip, keep_next=True) if owed > 0 else strip
+        for subhead, content in _groups(block.content):
+            if subhead:
+                yield from self._subhead(subhead)
+            strips = [strip for one in content for strip in self._content(one)]
+            yield from _opened(strips)
 
     def _head(self, block: Section) -> Iterator[Strip]:
         page = self._page
@@ -257,6 +253,28 @@ def _merged(columns: Sequence[Sequence[Strip]]) -> Strip:
             y += strip.height
         height = max(height, y)
     return Strip(height=height, lines=tuple(lines), pictures=tuple(pictures))
+
+
+def _groups(
+    content: Sequence[Paragraph | Entry],
+) -> Iterator[tuple[Paragraph | None, list[Paragraph | Entry]]]:
+    """What each subhead heads, and before that what stands under none."""
+    subhead: Paragraph | None = None
+    group: list[Paragraph | Entry] = []
+    for block in content:
+        if isinstance(block, Paragraph) and block.role is Role.H3:
+            yield subhead, group
+            subhead, group = block, []
+        else:
+            group.append(block)
+    yield subhead, group
+
+
+def _opened(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """The strips under a head, which never stands on a page with only one of them."""
+    together = min(KEPT_LINES, len(strips)) - 1
+    for i, strip in enumerate(strips):
+        yield replace(strip, keep_next=True) if i < together else strip
 
 
 def _kept(strips: list[Strip]) -> Iterator[Strip]:

@@ -115,9 +115,8 @@ def _section(module: str) -> str:
 def _structs() -> Iterator[tuple[str, type[msgspec.Struct]]]:
     for name in sorted(modules(cvgen.model.sections)):
         module = importlib.import_module(f"cvgen.model.sections.{name}")
-        for one in (
-            value for value in vars(module).values() if isinstance(value, type)
-        ):
+        kinds = [one for one in vars(module).values() if isinstance(one, type)]
+        for one in kinds:
             if one.__module__ == module.__name__ and issubclass(one, msgspec.Struct):
                 yield name, one
 

@@ -15,11 +15,13 @@ from cvgen.document.block import (
     Document,
     Entry,
     Letterhead,
+    Picture,
     Role,
     Section,
 )
 from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
+from tests.support.images import picture
 from tests.support.samples import (
     LARGE,
     composed_document,
@@ -28,7 +30,7 @@ from tests.support.samples import (
     quoted,
 )
 from tests.unit.bibliography.works import entry
-from tests.unit.document.rows import section_of
+from tests.unit.document.rows import heads, section_of
 
 NAME = "name: Mei Chen\n"
 FULL = f"{NAME}headline: H\ncontact: {{email: m@example.edu}}\nsummary: S\n"
@@ -86,6 +88,25 @@ def test_title_author_and_language_come_from_the_profile() -> None:
     assert (document.author, document.language) == ("Mei Chen", "de")
 
 
+def test_heads_may_be_in_another_language_than_the_text() -> None:
+    document = composed_document(f"{NAME}summary: S", variant="language: de")
+    assert heads(document) == ["Forschungsprofil"]
+    assert document.language == "en-GB"
+
+
+@pytest.mark.parametrize("portrait", [None, picture()], ids=["none", "photo"])
+def test_the_letterhead_has_the_picture_that_is_given(portrait: Picture | None) -> None:
+    plan = planned(f"{NAME}photo: {{file: portrait.jpg, alt: A portrait}}")
+    works = compose_bibliography(plan.cv, plan.variant, plan.locale)
+    theme, _ = theme_of(plan.variant)
+    document, _ = compose_document(
+        plan.cv, works, plan.variant, theme, plan.locale, picture=portrait
+    )
+    (letterhead,) = document.blocks
+    assert isinstance(letterhead, Letterhead)
+    assert letterhead.picture is portrait
+
+
 def test_the_variant_may_call_the_document_otherwise() -> None:
     document = composed_document(NAME, variant="title: Publication list")
     assert document.title == "Mei Chen — Publication list"
@@ -106,6 +127,11 @@ def test_citations_of_no_work_are_returned_with_the_document() -> None:
 def test_sections_that_there_are_not_are_returned_with_the_document() -> None:
     (problem,) = said(NAME, "sections: [publication, publications]")
     assert problem.message == "there is no section `publication`"
+
+
+def test_an_id_that_hides_a_section_is_returned_with_the_document() -> None:
+    (problem,) = said(f"{NAME}sections: [{{id: publications, title: T, text: X}}]")
+    assert str(problem.path) == "profile.sections[0].id"
 
 
 def test_composing_twice_gives_the_same_document() -> None:

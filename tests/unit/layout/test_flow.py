@@ -357,12 +357,67 @@ def test_a_label_stays_out_of_the_main_column(one: str, two: str) -> None:
             assert line.x >= PAGE.main_left
 
 
-def test_a_subhead_keeps_with_the_entry_that_it_heads() -> None:
-    subhead = replace(paragraph("Keynotes", node="kinds"), role=Role.H3)
-    one, two = (entry(None, *lines(4, f"{n} "), node=f"e{n}") for n in "ab")
-    kept = [
-        strip.keep_next
-        for strip in strips_of(section(one, subhead, two))
-        if any(line.node == "kinds" for line in strip.lines)
+def subhead(text: str) -> Paragraph:
+    return replace(paragraph(text, node=text), role=Role.H3)
+
+
+def kept(*blocks: Block) -> list[tuple[str, bool]]:
+    """Each strip by its text, and whether it stays with the next."""
+    strips = strips_of(*blocks)
+    return [(strip.lines[-1].line.text, strip.keep_next) for strip in strips]
+
+
+def test_a_subhead_is_kept_with_two_lines_of_what_it_heads() -> None:
+    rows = [entry(None, line) for line in lines(4)]
+    assert kept(section(rows[0], rows[1], subhead("Talks"), *rows)) == [
+        ("Head", True),
+        ("line 0", True),
+        ("line 1", False),
+        ("Talks", True),
+        ("line 0", True),
+        ("line 1", False),
+        ("line 2", False),
+        ("line 3", False),
     ]
-    assert kept == [True]
+
+
+def test_a_head_a_subhead_and_two_lines_are_kept_together() -> None:
+    assert kept(section(subhead("Talks"), *lines(3))) == [
+        ("Head", True),
+        ("Talks", True),
+        ("line 0", True),
+        ("line 1", False),
+        ("line 2", False),
+    ]
+
+
+def test_one_line_that_is_all_of_a_group_is_not_kept_with_the_next_group() -> None:
+    one, two = (entry(None, *lines(1)) for _ in range(2))
+    assert kept(section(subhead("Keynotes"), one, subhead("Posters"), two)) == [
+        ("Head", True),
+        ("Keynotes", True),
+        ("line 0", False),
+        ("Posters", True),
+        ("line 0", False),
+    ]
+
+
+def test_one_line_that_is_all_of_a_section_is_not_kept_with_the_next_section() -> None:
+    assert kept(section(*lines(1)), section(*lines(2))) == [
+        ("Head", True),
+        ("line 0", False),
+        ("Head", True),
+        ("line 0", True),
+        ("line 1", False),
+    ]
+
+
+def test_a_subhead_of_two_lines_has_one_anchor_and_is_kept_whole() -> None:
+    strips = strips_of(section(subhead("word " * 12), *lines(2)))[1:3]
+    assert [strip.keep_next for strip in strips] == [True, True]
+    assert [len(strip.anchors) for strip in strips] == [1, 0]
+
+
+def test_a_subhead_begins_at_the_left_edge() -> None:
+    found = lines_of(section(subhead("Talks"), entry(None, *lines(1))))
+    assert [line.x for line in found[1:]] == [PAGE.left, PAGE.main_left]
