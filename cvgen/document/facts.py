@@ -24,7 +24,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What prose may refer to.
 
     ``citations`` is what cites each listed work, by its id; ``shared`` are the texts
-    among them that cite several; ``unlisted`` are works that this CV does not list.
+    among them that cite several; ``unlisted`` are works that this CV does not list;
+    ``repeated`` are names that several metrics have, of which the first counts.
     """
 
     citations: Mapping[str, str] = {}
@@ -32,18 +33,22 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     unlisted: frozenset[str] = frozenset()
     counts: WorkCounts = WorkCounts()
     metrics: Mapping[str, str] = {}
+    repeated: frozenset[str] = frozenset()
 
 
 def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
     """The facts of a CV, in the words of its locale."""
     citations = bibliography.citations()
     uses = Counter(citations.values())
+    metrics = cv.profile.metrics
+    names = Counter(one.name for one in metrics)
     return Facts(
         citations=citations,
         shared=frozenset(text for text, count in uses.items() if count > 1),
         unlisted=frozenset(bibliography.works) - citations.keys(),
         counts=bibliography.counts,
-        metrics={one.name: _metric(one, locale) for one in cv.profile.metrics},
+        metrics={one.name: _metric(one, locale) for one in reversed(metrics)},
+        repeated=frozenset(name for name, count in names.items() if count > 1),
     )
 
 

@@ -18,6 +18,7 @@ from cvgen.document.facts import Facts
 from cvgen.document.style import TextStyle, Weight
 from cvgen.document.unresolved import (
     ambiguous_citation,
+    ambiguous_metric,
     bare_id,
     unknown_count,
     unknown_metric,
@@ -112,6 +113,8 @@ class InlineResolver:
         text = self._facts.metrics.get(run.name)
         if text is None:
             self.diagnostics.append(unknown_metric(run.name, self._facts, origin))
+        elif run.name in self._facts.repeated:
+            self.diagnostics.append(ambiguous_metric(run.name, text, origin))
         return StyledRun(text or run.name, style)
 
 

@@ -13,6 +13,7 @@ from cvgen.document.facts import Facts
 
 __all__ = [
     "ambiguous_citation",
+    "ambiguous_metric",
     "bare_id",
     "unknown_count",
     "unknown_metric",
@@ -56,6 +57,16 @@ def ambiguous_citation(work: str, text: str, origin: DataPath | None) -> Diagnos
         f"`{work}` is cited as {text}, and another work has the same number",
         path=origin,
         hints=("give the lists a `prefix` or number them with `scheme: continuous`",),
+    )
+
+
+def ambiguous_metric(name: str, text: str, origin: DataPath | None) -> Diagnostic:
+    """A metric whose name another one has too."""
+    return warning(
+        "ambiguous-metric",
+        f"several metrics are called `{name}`, and this one is printed: {text}",
+        path=origin,
+        hints=("give each a name of its own, such as `h-index (Scopus)`",),
     )
 
 

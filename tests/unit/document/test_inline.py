@@ -220,3 +220,15 @@ def test_a_count_or_metric_that_there_is_not_is_an_error(
     assert (problem.message, problem.severity) == (message, Severity.ERROR)
     assert hint in problem.hints
     assert problem.path == ORIGIN
+
+
+def test_a_metric_whose_name_is_given_twice_is_printed_with_a_warning() -> None:
+    facts = Facts(metrics={"h": "h 23 (Scopus, 2026)"}, repeated=frozenset({"h"}))
+    one = InlineResolver(facts, ACCENT)
+    (run,) = one.resolve(RichText((MetricRun("h"),)), STYLE, ORIGIN)
+    assert run.text == "h 23 (Scopus, 2026)"
+    (problem,) = one.diagnostics
+    assert problem.severity is Severity.WARNING
+    assert problem.message == (
+        "several metrics are called `h`, and this one is printed: h 23 (Scopus, 2026)"
+    )
