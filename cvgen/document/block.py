@@ -46,6 +46,7 @@ def work_node(work: str) -> NodeId:
 class Role(Enum):
     """Standard structure types (ISO 32000-1, 14.8.4) that a CV needs."""
 
+    DOCUMENT = "Document"
     H1 = "H1"
     H2 = "H2"
     H3 = "H3"
@@ -56,6 +57,7 @@ class Role(Enum):
     LIST_ITEM = "LI"
     LABEL = "Lbl"
     LIST_BODY = "LBody"
+    FIGURE = "Figure"
     ARTIFACT = "Artifact"
 
 

@@ -49,6 +49,11 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
         return self.width + self.space_extra * spaces
 
     @property
+    def leads(self) -> bool:
+        """Whether a reader can follow it: spaces alone cannot be seen."""
+        return self.link is not None and any(word.text != SPACE for word in self.words)
+
+    @property
     def text(self) -> str:
         """The characters of the run."""
         return "".join(word.text for word in self.words)

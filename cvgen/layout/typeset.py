@@ -98,7 +98,7 @@ def _pictures(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[PlacedPicture]
 
 def _links(line: PlacedLine) -> Iterator[LinkArea]:
     for run in line.line.runs:
-        if run.link is not None and run.text.strip(SPACE):
+        if run.link is not None and run.leads:
             left, right = _extent(run)
             baseline = line.baseline - run.rise
             yield LinkArea(

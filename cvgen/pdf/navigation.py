@@ -55,14 +55,18 @@ def destinations(
 
 
 def link_annotation(
-    link: LinkArea, page: Page, places: Mapping[NodeId, Destination]
+    link: LinkArea, page: Page, places: Mapping[NodeId, Destination], key: int
 ) -> Verbatim:
-    """A link's annotation: invisible, printed, and described."""
+    """A link's annotation: invisible, printed, and described.
+
+    ``key`` is its own in the parent tree.
+    """
     box = (link.left, page.height - link.bottom, link.right, page.height - link.top)
     aim, contents = _aim(link, places)
     return Verbatim(
         f"<</Type /Annot /Subtype /Link /Rect [{' '.join(map(number, box))}] "
-        f"/Border [0 0 0] /F {PRINT} {aim} /Contents {text_literal(contents)}>>"
+        f"/Border [0 0 0] /F {PRINT} {aim} /Contents {text_literal(contents)} "
+        f"/StructParent {key}>>"
     )
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "Stream",
     "Verbatim",
     "add",
+    "add_text",
     "array",
     "dictionary",
     "name",
@@ -71,7 +72,11 @@ class Verbatim(PDFObject):
     ReportLab formats a dictionary in 0.1 ms, which is as long as a work may take.
     """
 
-    def __init__(self, content: str) -> None:
+    def __init__(self, content: str = "") -> None:
+        self._content = content.encode("ascii")
+
+    def fill(self, content: str) -> None:
+        """Say later what it is: what it holds refers to it."""
         self._content = content.encode("ascii")
 
     def format(self, _document: PDFDocument) -> bytes:
@@ -83,6 +88,12 @@ def add(document: PDFDocument, item: PDFObject) -> PDFObjectReference:
     """Make an object indirect; the reference to it."""
     reference: PDFObjectReference = document.Reference(item)
     return reference
+
+
+def add_text(document: PDFDocument, item: PDFObject) -> str:
+    """Make an object indirect; the reference as it is written."""
+    written: bytes = add(document, item).format(document)
+    return written.decode()
 
 
 def dictionary(entries: Mapping[str, object]) -> PDFDictionary:

@@ -7,25 +7,41 @@ order, as in scripts that run right to left, are wrapped in their ``ActualText``
 
 from __future__ import annotations
 
+import msgspec
+
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import number
+from cvgen.pdf.tags import Mark
 
-__all__ = ["paint_page"]
+__all__ = ["Painted", "paint_page"]
 
 
-def paint_page(page: Page, fonts: FontTable) -> bytes:
-    """The content stream of a page; fonts are entered into the table as used."""
+class Painted(msgspec.Struct, frozen=True):
+    """A content stream, and its marks by their numbers."""
+
+    content: bytes
+    marks: tuple[Mark, ...]
+
+
+def paint_page(page: Page, fonts: FontTable) -> Painted:
+    """The content of a page; fonts are entered into the table as used.
+
+    What is no content of the document's is an artifact: rules and marginals.
+    """
     painter = _Painter(page.height, fonts)
-    for picture in page.pictures:
-        painter.picture(picture)
     for rule in (*page.rules, *page.marginal_rules):
         painter.rule(rule)
-    for line in (*page.lines, *page.marginals):
+    for picture in page.pictures:
+        painter.picture(picture)
+    for line in page.lines:
         painter.line(line)
-    return "\n".join(painter.operators).encode("ascii")
+    for line in page.marginals:
+        painter.marginal(line)
+    content = "\n".join(painter.operators).encode("ascii")
+    return Painted(content, tuple(painter.marks))
 
 
 class _Painter:
@@ -33,6 +49,8 @@ class _Painter:
 
     def __init__(self, height: float, fonts: FontTable) -> None:
         self.operators: list[str] = []
+        self.marks: list[Mark] = []
+        self._links = 0
         self._height = height
         self._fonts = fonts
         self._colour = ""
@@ -46,28 +64,60 @@ class _Painter:
         bottom = self._height - placed.y - picture.height
         place = (picture.width, 0, 0, picture.height, placed.x, bottom)
         matrix = " ".join(map(number, place))
+        self._begin("Figure", Mark(picture.node))
         self.operators.append(f"q {matrix} cm /{image_resource(picture)} Do Q")
+        self.operators.append("EMC")
 
     def rule(self, rule: Rule) -> None:
         """Fill a rule as a rectangle."""
-        self._set_colour(rule.colour)
         bottom = self._height - rule.y - rule.thickness / 2
         box = (rule.x, bottom, rule.width, rule.thickness)
-        self.operators.append(f"{' '.join(map(number, box))} re f")
+        self.operators.append("/Artifact BMC")
+        self._set_colour(rule.colour)
+        self.operators += (f"{' '.join(map(number, box))} re f", "EMC")
 
     def line(self, placed: PlacedLine) -> None:
-        """Show a line as a text object."""
+        """Show a line as a text object, each link in it as content of its own."""
         self.operators.append("BT")
-        y = self._height - placed.baseline
+        is_open = False
         for run in placed.line.runs:
-            if run.colour != self._colour:
-                self._set_colour(run.colour)
-            if run.rise != self._rise:
-                self._set_rise(run.rise)
-            x = placed.x + run.offset
-            self.operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-            self._words(run)
+            if run.leads:
+                if is_open:
+                    self.operators.append("EMC")
+                    is_open = False
+                self._begin("Link", Mark(placed.node, self._links))
+                self._links += 1
+                self._run(placed, run)
+                self.operators.append("EMC")
+                continue
+            if not is_open:
+                self._begin("P", Mark(placed.node))
+                is_open = True
+            self._run(placed, run)
+        if is_open:
+            self.operators.append("EMC")
         self.operators.append("ET")
+
+    def marginal(self, placed: PlacedLine) -> None:
+        """Show a line that is no content of the document's."""
+        self.operators += ("/Artifact <</Type /Pagination>> BDC", "BT")
+        for run in placed.line.runs:
+            self._run(placed, run)
+        self.operators += ("ET", "EMC")
+
+    def _begin(self, tag: str, mark: Mark) -> None:
+        """Begin a sequence of marked content."""
+        self.operators.append(f"/{tag} <</MCID {len(self.marks)}>> BDC")
+        self.marks.append(mark)
+
+    def _run(self, placed: PlacedLine, run: GlyphRun) -> None:
+        if run.colour != self._colour:
+            self._set_colour(run.colour)
+        if run.rise != self._rise:
+            self._set_rise(run.rise)
+        x, y = placed.x + run.offset, self._height - placed.baseline
+        self.operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        self._words(run)
 
     def _words(self, run: GlyphRun) -> None:
         """Show the words of a run, as many at once as can be."""

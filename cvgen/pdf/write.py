@@ -5,7 +5,8 @@ The door of ``pdf``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import count
 
 from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
@@ -13,19 +14,32 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObjectReference,
 )
 
-from cvgen.document.block import Document, NodeId
+from cvgen.document.block import Document
+from cvgen.document.structure import structure_of
 from cvgen.layout.frame import Page
+from cvgen.pdf.colour import output_intent
 from cvgen.pdf.embed import embed_font
+from cvgen.pdf.file import write_file
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.images import embed_image, image_resource
 from cvgen.pdf.metadata import information, xmp_packet
-from cvgen.pdf.navigation import Destination, destinations, link_annotation, outline
-from cvgen.pdf.objects import Stream, add, array, dictionary, name, number, text
+from cvgen.pdf.navigation import destinations, link_annotation, outline
+from cvgen.pdf.objects import (
+    Stream,
+    add,
+    add_text,
+    array,
+    dictionary,
+    name,
+    number,
+    text,
+)
 from cvgen.pdf.paint import paint_page
+from cvgen.pdf.tags import TaggedPage, write_tags
 
 __all__ = ["write_pdf"]
 
-PDF_VERSION = (1, 7)
+PDF_VERSION = "1.7"
 
 
 def write_pdf(
@@ -35,9 +49,9 @@ def write_pdf(
 
     ``epoch`` is the moment that the file says it was made, in seconds since 1970 UTC.
     """
-    pdf = PDFDocument(pdfVersion=PDF_VERSION, invariant=1, dummyoutline=1)
+    pdf = PDFDocument(invariant=1, dummyoutline=1)
     fonts = FontTable()
-    contents = [paint_page(page, fonts) for page in pages]
+    painted = [paint_page(page, fonts) for page in pages]
     tree = dictionary({"Type": name("Pages"), "Count": len(pages)})
     common = {
         "Type": name("Page"),
@@ -47,13 +61,26 @@ def write_pdf(
     sheets = [dictionary(common) for _ in pages]
     references = [add(pdf, sheet) for sheet in sheets]
     tree["Kids"] = array(references)
-    places = destinations(pages, [one.format(pdf).decode() for one in references])
-    for page, sheet, content in zip(pages, sheets, contents, strict=True):
-        _fill(pdf, sheet, page, content, places)
+    written = [one.format(pdf).decode() for one in references]
+    places = destinations(pages, written)
+    tagged: list[TaggedPage] = []
+    keys = count(len(pages))
+    for i, (page, sheet, one) in enumerate(zip(pages, sheets, painted, strict=True)):
+        links = tuple(
+            add_text(pdf, link_annotation(link, page, places, next(keys)))
+            for link in page.links
+        )
+        _fill(sheet, page, i, links)
+        sheet["Contents"] = add(pdf, Stream(one.content))
+        tagged.append(TaggedPage(reference=written[i], marks=one.marks, links=links))
     catalog = _catalog(document, add(pdf, tree), outline(pdf, document, places))
     catalog["Metadata"] = add(pdf, xmp_packet(document, epoch))
-    identity = (document.title, document.author, epoch, *contents)
-    return _finish(pdf, catalog, information(document, epoch), identity)
+    catalog["OutputIntents"] = array([output_intent(pdf)])
+    catalog["StructTreeRoot"] = write_tags(pdf, structure_of(document), tagged)
+    identity = (document.title, document.author, epoch, *(p.content for p in painted))
+    # The file's identifier is a digest of what it says.
+    pdf.updateSignature(repr(identity).encode())
+    return write_file(pdf, catalog, information(document, epoch), PDF_VERSION)
 
 
 def _resources(
@@ -70,20 +97,14 @@ def _resources(
     return resources
 
 
-def _fill(
-    pdf: PDFDocument,
-    sheet: PDFDictionary,
-    page: Page,
-    content: bytes,
-    places: Mapping[NodeId, Destination],
-) -> None:
-    """Give a page its size, its content and its links."""
+def _fill(sheet: PDFDictionary, page: Page, key: int, links: tuple[str, ...]) -> None:
+    """Give a page its size, its key in the parent tree and its links."""
     size = (number(page.width), number(page.height))
     sheet["MediaBox"] = array([0, 0, *size])
-    sheet["Contents"] = add(pdf, Stream(content))
-    links = [add(pdf, link_annotation(one, page, places)) for one in page.links]
+    sheet["StructParents"] = key
     if links:
-        sheet["Annots"] = array(links)
+        sheet["Annots"] = f"[{' '.join(links)}]"
+        sheet["Tabs"] = name("S")
 
 
 def _catalog(
@@ -96,23 +117,10 @@ def _catalog(
             "Type": name("Catalog"),
             "Pages": tree,
             "Lang": text(document.language),
+            "MarkInfo": dictionary({"Marked": "true"}),
             "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
         }
     )
     if outlines is not None:
         catalog["Outlines"] = outlines
     return catalog
-
-
-def _finish(
-    pdf: PDFDocument,
-    catalog: PDFDictionary,
-    info: PDFDictionary,
-    identity: tuple[object, ...],
-) -> bytes:
-    """Number and write everything; the file's identifier is a digest of it."""
-    pdf.updateSignature(repr(identity).encode())
-    pdf.Catalog = catalog  # type: ignore[attr-defined] # the stubs miss it
-    pdf.info = info  # type: ignore[assignment] # any object that formats itself does
-    result: bytes = pdf.format()
-    return result

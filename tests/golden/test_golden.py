@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from cvgen.document.structure import dump_structure, structure_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
 from cvgen.pipeline import Inputs, build, load
-from tests.support.samples import LARGE, folder_sources, fonts
+from tests.support.samples import LARGE, composed_document, folder_sources, fonts
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")
@@ -46,6 +47,17 @@ def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> Non
     assert "\n".join(difference) == ""
 
 
+@pytest.mark.golden
+@pytest.mark.parametrize("name", ["everything", "sample", "large-full"])
+def test_tags_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None:
+    reference = CASES / f"{name}.tags.txt"
+    found = dump_tags(*FOLDERS[name])
+    if request.config.getoption("--update-golden"):
+        reference.write_text(found, encoding="utf-8")
+    assert found.count("\n") > 40
+    assert found.splitlines() == reference.read_text(encoding="utf-8").splitlines()
+
+
 def test_every_reference_has_a_case() -> None:
     references = {path.name.removesuffix(".pages.txt") for path in _references()}
     assert references == set(FOLDERS)
@@ -60,6 +72,17 @@ def test_the_cases_have_more_than_one_page() -> None:
 def dump_case(folder: Path, variant: str) -> str:
     plan = load(folder_sources(folder, variant))
     return dump_pages(build(plan, Inputs(fonts=fonts())).pages)
+
+
+def dump_tags(folder: Path, variant: str) -> str:
+    sources = folder_sources(folder, variant)
+    assert sources.publications
+    document = composed_document(
+        sources.profile.text,
+        sources.publications.text,
+        sources.variant.text if sources.variant else "",
+    )
+    return "\n".join((*dump_structure(structure_of(document)), ""))
 
 
 def _references() -> list[Path]:

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import re
+
+from msgspec.structs import replace
+
+from cvgen.document.block import WebTarget
 from cvgen.document.style import FontStyle
 from cvgen.layout.frame import (
     GlyphRun,
@@ -13,8 +18,9 @@ from cvgen.layout.typeface import ShapedWord
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.paint import paint_page
+from cvgen.pdf.tags import Mark
 from tests.support.images import picture
-from tests.support.samples import fonts
+from tests.support.samples import built_sample, fonts
 
 
 def shaped(text: str) -> ShapedWord:
@@ -40,7 +46,7 @@ def run(
 def painted(*runs: GlyphRun, rules: tuple[Rule, ...] = ()) -> list[str]:
     line = PlacedLine(50, 100, "node", Line(runs, 0))
     page = Page(number=1, width=200, height=300, lines=(line,), rules=rules)
-    return paint_page(page, FontTable()).decode("ascii").splitlines()
+    return paint_page(page, FontTable()).content.decode("ascii").splitlines()
 
 
 def test_y_grows_upwards_in_a_pdf() -> None:
@@ -49,16 +55,25 @@ def test_y_grows_upwards_in_a_pdf() -> None:
 
 def test_a_rule_is_centred_on_its_height() -> None:
     rule = Rule(10, 50, 100, 2, "#ff0000")
-    assert painted(run("a"), rules=(rule,))[:2] == ["1 0 0 rg", "10 249 100 2 re f"]
+    assert painted(run("a"), rules=(rule,))[:4] == [
+        "/Artifact BMC",
+        "1 0 0 rg",
+        "10 249 100 2 re f",
+        "EMC",
+    ]
 
 
 def test_a_picture_fills_its_place() -> None:
     portrait = picture(width=40.0, height=50.0)
     placed = PlacedPicture(150.0, 20.0, portrait)
     page = Page(number=1, width=200, height=300, lines=(), pictures=(placed,))
-    assert paint_page(page, FontTable()).decode("ascii") == (
-        f"q 40 0 0 50 150 230 cm /{image_resource(portrait)} Do Q"
-    )
+    page_painted = paint_page(page, FontTable())
+    assert page_painted.content.decode("ascii").splitlines() == [
+        "/Figure <</MCID 0>> BDC",
+        f"q 40 0 0 50 150 230 cm /{image_resource(portrait)} Do Q",
+        "EMC",
+    ]
+    assert page_painted.marks == (Mark(portrait.node),)
 
 
 def test_state_is_set_only_when_it_changes() -> None:
@@ -87,3 +102,37 @@ def test_right_to_left_words_carry_their_text() -> None:
     operators = painted(run("אב"))
     assert "/Span <</ActualText <feff05d005d1>>> BDC" in operators
     assert operators[-2:] == ["EMC", "ET"]
+
+
+def test_a_link_is_content_of_its_own_between_the_rest() -> None:
+    link = replace(run("b"), link=WebTarget("https://example.org"))
+    line = PlacedLine(50, 100, "node", Line((run("a"), link, run("c")), 0))
+    page = Page(number=1, width=200, height=300, lines=(line, line))
+    found = paint_page(page, FontTable())
+    tags = [one for one in found.content.decode("ascii").splitlines() if "BDC" in one]
+    assert tags == [
+        "/P <</MCID 0>> BDC",
+        "/Link <</MCID 1>> BDC",
+        "/P <</MCID 2>> BDC",
+        "/P <</MCID 3>> BDC",
+        "/Link <</MCID 4>> BDC",
+        "/P <</MCID 5>> BDC",
+    ]
+    assert [mark.link for mark in found.marks] == [None, 0, None, None, 1, None]
+
+
+def test_what_stands_in_the_margins_is_no_content() -> None:
+    line = PlacedLine(50, 20, "marginals", Line((run("a"),), 0))
+    page = Page(number=1, width=200, height=300, lines=(), marginals=(line,))
+    found = paint_page(page, FontTable())
+    operators = found.content.decode("ascii").splitlines()
+    assert operators[0] == "/Artifact <</Type /Pagination>> BDC"
+    assert operators[-2:] == ["ET", "EMC"]
+    assert found.marks == ()
+
+
+def test_every_sequence_that_is_begun_is_ended() -> None:
+    for page in built_sample().pages:
+        text = paint_page(page, FontTable()).content.decode("ascii")
+        begun = len(re.findall(r"^.* (?:BDC|BMC)$", text, re.MULTILINE))
+        assert begun == len(re.findall(r"^EMC$", text, re.MULTILINE)) > 0

@@ -1,0 +1,111 @@
+"""The logical structure of a document: a tree of tags, in the order of reading.
+
+Part of ``document``: computed from the blocks alone, so that it can be read and tested
+without a page. ``pdf`` hangs the content of the pages on its leaves. Structure types
+are the standard ones (ISO 32000-1, 14.8.4), nested as PDF/UA asks (ISO 14289-1, 7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import msgspec
+
+from cvgen.document.block import (
+    Block,
+    Document,
+    Entry,
+    Letterhead,
+    NodeId,
+    Paragraph,
+    Role,
+    Section,
+)
+
+__all__ = ["Element", "dump_structure", "structure_of"]
+
+
+class Element(msgspec.Struct, frozen=True, kw_only=True):
+    """A structure element: a group of others, or a leaf with a node's content.
+
+    ``alternative`` says in words what a figure shows.
+    """
+
+    role: Role
+    node: NodeId = ""
+    kids: tuple[Element, ...] = ()
+    alternative: str = ""
+
+
+def structure_of(document: Document) -> Element:
+    """The tree of a document; its root is the document."""
+    return Element(role=Role.DOCUMENT, kids=tuple(map(_block, document.blocks)))
+
+
+def dump_structure(element: Element, depth: int = 0) -> Iterator[str]:
+    """A line for each element, indented by its depth."""
+    said = [element.role.value, element.node, element.alternative]
+    yield "  " * depth + " ".join(word for word in said if word)
+    for kid in element.kids:
+        yield from dump_structure(kid, depth + 1)
+
+
+def _block(block: Block) -> Element:
+    match block:
+        case Letterhead():
+            kids = [*_leaves(block.main), *_leaves(block.side)]
+            if picture := block.picture:
+                kids.append(
+                    Element(
+                        role=Role.FIGURE,
+                        node=picture.node,
+                        alternative=picture.alternative,
+                    )
+                )
+            return Element(role=block.role, kids=tuple(kids))
+        case Section():
+            return Element(
+                role=block.role, kids=(_leaf(block.head), *_content(block.content))
+            )
+
+
+def _content(content: Iterable[Paragraph | Entry]) -> Iterator[Element]:
+    """Paragraphs and rows; items side by side are one list."""
+    for is_list, group in groupby(content, key=_is_item):
+        kids = tuple(map(_piece, group))
+        if is_list:
+            yield Element(role=Role.LIST, kids=kids)
+        else:
+            yield from kids
+
+
+def _is_item(content: Paragraph | Entry) -> bool:
+    return isinstance(content, Entry) and content.role is Role.LIST_ITEM
+
+
+def _piece(content: Paragraph | Entry) -> Element:
+    match content:
+        case Paragraph():
+            return _leaf(content)
+        case Entry(role=Role.LIST_ITEM):
+            return _item(content)
+        case Entry():
+            kids = (*_leaves(content.label), *_leaves(content.body))
+            return Element(role=content.role, kids=kids)
+
+
+def _item(entry: Entry) -> Element:
+    """An item of a list: its label, and all else as its body."""
+    labels = [one for one in entry.label if one.role is Role.LABEL]
+    others = [one for one in entry.label if one.role is not Role.LABEL]
+    body = Element(role=Role.LIST_BODY, kids=tuple(_leaves([*others, *entry.body])))
+    return Element(role=entry.role, kids=(*_leaves(labels), body))
+
+
+def _leaves(paragraphs: Iterable[Paragraph]) -> Iterator[Element]:
+    return map(_leaf, paragraphs)
+
+
+def _leaf(paragraph: Paragraph) -> Element:
+    return Element(role=paragraph.role, node=paragraph.node)

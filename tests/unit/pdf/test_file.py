@@ -1,0 +1,53 @@
+"""Small objects are packed, and a compressed table says where all of them are."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from cvgen.pdf.file import PACKED, write_file
+from cvgen.pdf.objects import Stream, Verbatim, add, dictionary, name
+from tests.support.samples import build_texts, built_sample, work
+
+KILOBYTE = 1000
+
+
+def written(count: int, streams: int = 0) -> bytes:
+    """A file of so many small objects and streams."""
+    pdf = PDFDocument(invariant=1, dummyoutline=1)
+    kids = [add(pdf, Verbatim(f"<</Number {i}>>")) for i in range(count)]
+    bodies = [add(pdf, Stream(f"content {i}".encode())) for i in range(streams)]
+    pages = add(pdf, dictionary({"Type": name("Pages"), "Kids": "[]", "Count": 0}))
+    shown = " ".join(one.format(pdf).decode() for one in (*kids, *bodies))
+    catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Own": f"[{shown}]"})
+    return write_file(pdf, catalog, dictionary({}), "1.7")
+
+
+@pytest.mark.parametrize("count", [0, 1, PACKED - 2, PACKED, PACKED + 1, 3 * PACKED])
+def test_every_object_is_found_again(count: int) -> None:
+    reader = PdfReader(io.BytesIO(written(count, streams=3)), strict=True)
+    own = reader.root_object["/Own"]
+    assert isinstance(own, ArrayObject)
+    assert [one.get_object()["/Number"] for one in own[:count]] == list(range(count))
+    assert [one.get_object().get_data() for one in own[count:]] == [
+        b"content 0",
+        b"content 1",
+        b"content 2",
+    ]
+
+
+def test_the_file_begins_as_one_that_is_not_text() -> None:
+    head = written(1).split(b"\n")[:2]
+    assert head[0] == b"%PDF-1.7"
+    assert head[1].startswith(b"%")
+    assert min(head[1][1:]) > 127
+
+
+def test_a_file_is_small() -> None:
+    works = "".join(work(number, f"Title {number}") for number in range(1000))
+    assert len(built_sample().pdf) < 60 * KILOBYTE
+    assert len(build_texts("name: Ada Okafor", works).pdf) < 600 * KILOBYTE

@@ -1,0 +1,118 @@
+"""The structure tree holds all content of the pages, and leads back from it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+from tests.support.pdf_reader import lookup
+from tests.support.samples import build_texts, built_sample, work
+
+WORKS = "".join(work(number, f"Title {number}") for number in range(40))
+PROFILE = "name: Ada Okafor\nsummary: See [@work3] and [here](https://example.org)."
+
+
+@cache
+def reader() -> PdfReader:
+    """A file of several pages with links."""
+    return PdfReader(io.BytesIO(build_texts(PROFILE, WORKS).pdf))
+
+
+def elements(element: object) -> Iterator[DictionaryObject]:
+    """A structure element and those below it."""
+    if isinstance(element, IndirectObject):
+        element = element.get_object()
+    if isinstance(element, DictionaryObject) and "/S" in element:
+        yield element
+        kids = element.get("/K", ArrayObject())
+        for kid in kids if isinstance(kids, ArrayObject) else [kids]:
+            yield from elements(kid)
+
+
+def tree() -> list[DictionaryObject]:
+    return list(elements(lookup(reader().root_object, "/StructTreeRoot", "/K")))
+
+
+def test_the_file_says_that_it_is_tagged() -> None:
+    assert str(lookup(reader().root_object, "/MarkInfo", "/Marked")) == "True"
+
+
+def test_the_tree_begins_with_the_document_and_its_name() -> None:
+    assert [str(one["/S"]) for one in tree()[:3]] == ["/Document", "/Div", "/H1"]
+
+
+def test_every_element_knows_its_parent() -> None:
+    for element in tree():
+        for kid in element.get("/K", ArrayObject()):
+            found = kid.get_object()
+            if isinstance(found, DictionaryObject) and "/S" in found:
+                assert found["/P"] == element
+
+
+def test_every_marked_sequence_leads_to_the_element_that_holds_it() -> None:
+    numbers = lookup(reader().root_object, "/StructTreeRoot", "/ParentTree", "/Nums")
+    assert isinstance(numbers, ArrayObject)
+    parents = dict(zip(numbers[::2], numbers[1::2], strict=True))
+    pages = reader().pages
+    assert len(pages) > 1
+    for index, page in enumerate(pages):
+        assert lookup(page, "/StructParents") == index
+        content = page.get_contents()
+        assert content is not None
+        marks = content.get_data().count(b"/MCID")
+        holders = parents[index]
+        assert isinstance(holders, ArrayObject)
+        assert len(holders) == marks > 0
+        for number, holder in enumerate(holders):
+            assert _holds(holder.get_object(), number)
+
+
+def _kids(element: DictionaryObject) -> ArrayObject:
+    kids = element["/K"]
+    assert isinstance(kids, ArrayObject)
+    return kids
+
+
+def _holds(element: object, number: int) -> bool:
+    assert isinstance(element, DictionaryObject)
+    kids = [kid.get_object() for kid in _kids(element)]
+    own = [kid for kid in kids if isinstance(kid, int)]
+    far = [kid.get("/MCID") for kid in kids if isinstance(kid, DictionaryObject)]
+    return number in own or number in far
+
+
+def test_every_link_has_an_element_with_its_annotation() -> None:
+    links = [one for one in tree() if str(one["/S"]) == "/Link"]
+    annotations = [
+        found.get_object()
+        for page in reader().pages
+        for found in page.get("/Annots", ())
+    ]
+    assert len(links) == len(annotations) == 2
+    held = [
+        kid.get_object()["/Obj"].get_object()
+        for link in links
+        for kid in _kids(link)
+        if isinstance(kid.get_object(), DictionaryObject)
+    ]
+    assert held == annotations
+    pages = len(reader().pages)
+    keys = [lookup(one, "/StructParent") for one in annotations]
+    assert keys == [pages, pages + 1]
+
+
+def test_a_numbered_list_says_so() -> None:
+    (listed,) = (one for one in tree() if str(one["/S"]) == "/L")
+    assert lookup(listed, "/A", "/ListNumbering") == "/Decimal"
+
+
+@pytest.mark.parametrize("role", ["/H1", "/H2", "/P", "/L", "/LI", "/Lbl", "/LBody"])
+def test_the_sample_uses_the_standard_types(role: str) -> None:
+    sample = PdfReader(io.BytesIO(built_sample().pdf))
+    root = lookup(sample.root_object, "/StructTreeRoot", "/K")
+    assert role in {str(one["/S"]) for one in elements(root)}
