@@ -24,7 +24,7 @@ from cvgen.model.publication import Publication
 from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, coalesced, literal
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
-__all__ = ["Layout", "word_reference"]
+__all__ = ["Layout", "word_reference", "word_title"]
 
 SPACE = " "
 
@@ -66,7 +66,7 @@ def word_reference(
         label=f"[{label}]" if label else "",
         citation=f"[{label}]" if label else _by_name(work, locale),
         badge=_badge(work, layout),
-        title=RichText() if styled else _title(work, locale),
+        title=RichText() if styled else word_title(work, locale),
         authors=authors.text,
         details=coalesced(joined(details, SPACE)),
         contribution=_contribution(work, layout),
@@ -96,7 +96,7 @@ def _badge(work: Publication, layout: Layout) -> RichText:
     return coalesced((*short.runs, TextRun(f" {year}"))) if year else short
 
 
-def _title(work: Publication, locale: Locale) -> RichText:
+def word_title(work: Publication, locale: Locale) -> RichText:
     """The title, translated in brackets if the CV is in another language."""
     language = _primary(locale.language)
     if not work.language or _primary(work.language) != language:

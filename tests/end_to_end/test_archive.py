@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 from msgspec.structs import replace
 
 from cvgen.document.block import Document, Role
@@ -21,6 +22,7 @@ from cvgen.document.structure import Element, structure_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.variants import variant_names
 from cvgen.pipeline import Inputs, build, load
+from tests.end_to_end.any_cv import AnyCv, any_cv
 from tests.support.samples import LARGE, build_texts, folder_sources, fonts, work
 
 JAR = os.environ.get("VERAPDF_JAR", "")
@@ -72,6 +74,29 @@ def test_every_variant_of_both_samples_is_valid(flavour: str, tmp_path: Path) ->
     found = verdicts(tmp_path, flavour)
     assert len(found) == len(built_samples()) >= 15
     assert {name: said for name, said in found.items() if said != "PASS"} == {}
+
+
+DOCUMENTS = 100
+
+
+@pytest.mark.property
+def test_a_hundred_documents_of_any_kind_are_valid(tmp_path: Path) -> None:
+    written: set[Path] = set()
+
+    @settings(max_examples=DOCUMENTS, deadline=None, derandomize=True, database=None)
+    @given(any_cv())
+    def write(cv: AnyCv) -> None:
+        path = tmp_path / f"{len(written):03}.pdf"
+        built = build_texts(cv.profile, cv.publications, cv.variant)
+        path.write_bytes(built.pdf)
+        written.add(path)
+
+    write()
+    assert len(written) >= DOCUMENTS
+    for flavour in FLAVOURS:
+        found = verdicts(tmp_path, flavour)
+        assert len(found) == len(written)
+        assert {name: said for name, said in found.items() if said != "PASS"} == {}
 
 
 def cropped(document: Document) -> Element:

@@ -1,19 +1,17 @@
 """Render items in a style: the one module that knows citeproc-py.
 
-Part of ``bibliography.csl``. Taken out of a style: "et al.", lines for repeated
-authors and the style's own numbers, because a CV shows its owner and has numbers of
-its own. citeproc-py reads the terms of a language from files of its own; nothing else
-is read, and a style cannot make it read more.
+Part of ``bibliography.csl``. citeproc-py reads the terms of a language from files of
+its own; nothing else is read, and a style cannot make it read more.
 """
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from cvgen.bibliography.csl.adapt import BadStyleError, adapted
 from cvgen.bibliography.csl.variables import Item
 from cvgen.model.citation_style import CitationStyle
 
@@ -24,18 +22,7 @@ if TYPE_CHECKING:
         CitationStylesStyle,
     )
 
-__all__ = ["BadStyleError", "render_items"]
-
-HIDING = re.compile(
-    r"\s(?:et-al-[a-z-]+|subsequent-author-substitute(?:-rule)?)"
-    r"""\s*=\s*(?:"[^"]*"|'[^']*')"""
-)
-NUMBER = re.compile(r"""<text\b[^>]*\bvariable\s*=\s*["']citation-number["'][^>]*/>""")
-
-COMMENT = re.compile("<!--.*?-->", re.DOTALL)
-
-NO_LIST = "it has no bibliography"
-DECLARES = "it declares a document type"
+__all__ = ["render_items"]
 
 LANGUAGES = {"de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT"} | {
     "en": "en-US",
@@ -45,9 +32,7 @@ LANGUAGES = {"de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT"} | {
 }
 """CSL's locales by the languages of ours."""
 
-
-class BadStyleError(Exception):
-    """The style is none that can be used."""
+COUNTS = ("number-of-pages", "number-of-volumes")
 
 
 def render_items(
@@ -56,24 +41,25 @@ def render_items(
     """Each item in the style, as HTML, or nothing where the processor fails on it.
 
     Raises:
-        BadStyleError: The style cannot be read, or has no bibliography.
+        BadStyleError: The style cannot be used.
     """
-    xml = _adapted(style.xml)
+    xml = adapted(style.xml)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             bibliography = _bibliography(items, xml, language)
         except Exception as problem:  # noqa: BLE001 — whatever a style makes it raise
             raise BadStyleError(str(problem) or type(problem).__name__) from None
-        if not bibliography.style.has_bibliography():
-            raise BadStyleError(NO_LIST)
         return [_rendered(bibliography.style, one) for one in bibliography.items]
 
 
 def _bibliography(
-    items: Sequence[Item], xml: str, language: str
+    items: Sequence[Item], xml: bytes, language: str
 ) -> CitationStylesBibliography:
-    """The items registered with the processor, in their order."""
+    """The items registered with the processor, in their order.
+
+    Their places are their keys, because citeproc-py takes `Chen` and `chen` for one.
+    """
     from citeproc import (  # noqa: PLC0415 — an extra, and slow to import
         Citation,
         CitationItem,
@@ -84,11 +70,17 @@ def _bibliography(
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415 — the same
 
     locale = LANGUAGES.get(language, LANGUAGES.get(language[:2], "en-US"))
-    processor = CitationStylesStyle(BytesIO(xml.encode()), locale, validate=False)
-    found = CitationStylesBibliography(processor, CiteProcJSON(items), formatter.html)
-    for item in items:
-        found.register(Citation([CitationItem(item["id"])]))
+    processor = CitationStylesStyle(BytesIO(xml), locale, validate=False)
+    source = CiteProcJSON([{**item, "id": str(i)} for i, item in enumerate(items)])
+    found = CitationStylesBibliography(processor, source, formatter.html)
+    for i, item in enumerate(items):
+        found.register(Citation([CitationItem(str(i), **_counts(item))]))
     return found
+
+
+def _counts(item: Item) -> dict[str, object]:
+    """Counts by which citeproc-py chooses between "page" and "pages"."""
+    return {key: item[key] for key in COUNTS if str(item.get(key)).isdecimal()}
 
 
 def _rendered(processor: CitationStylesStyle, item: CitationItem) -> str | None:
@@ -96,14 +88,3 @@ def _rendered(processor: CitationStylesStyle, item: CitationItem) -> str | None:
         return "".join(map(str, processor.render_bibliography([item]))).strip() or None
     except Exception:  # noqa: BLE001 — whatever a style makes the processor raise
         return None
-
-
-def _adapted(xml: str) -> str:
-    """The style without what would hide authors or number works.
-
-    Raises:
-        BadStyleError: It declares entities, which no style needs.
-    """
-    if "<!" in COMMENT.sub("", xml):
-        raise BadStyleError(DECLARES)
-    return NUMBER.sub("", HIDING.sub("", xml))
