@@ -1,4 +1,4 @@
-"""Any CV: texts in all scripts, sections, works and choices as hypothesis makes them."""
+"""Any CV: texts of all scripts, sections, works and choices, as they may come."""
 
 from __future__ import annotations
 
