@@ -1,41 +1,27 @@
 """The order in which a document is read: its paragraphs from first to last.
 
-Part of ``document``. What is painted side by side is still read one after the other.
+Part of ``document``: the leaves of the tag tree. Pages are painted in it, so that a
+reader without tags meets the words as one with tags does. What is painted side by side
+is still read one after the other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvgen.document.block import (
-    Block,
-    Document,
-    Entry,
-    Letterhead,
-    NodeId,
-    Paragraph,
-    Section,
-)
+from cvgen.document.block import Document, NodeId, Role
+from cvgen.document.structure import Element, structure_of
 
 __all__ = ["reading_order"]
 
 
 def reading_order(document: Document) -> Iterator[NodeId]:
     """The nodes of all paragraphs."""
-    for block in document.blocks:
-        for paragraph in _paragraphs(block):
-            yield paragraph.node
+    return _leaves(structure_of(document))
 
 
-def _paragraphs(block: Block) -> Iterator[Paragraph]:
-    match block:
-        case Letterhead():
-            yield from (*block.main, *block.side)
-        case Section():
-            yield block.head
-            for content in block.content:
-                match content:
-                    case Paragraph():
-                        yield content
-                    case Entry():
-                        yield from (*content.label, *content.body)
+def _leaves(element: Element) -> Iterator[NodeId]:
+    if element.node and element.role is not Role.FIGURE:
+        yield element.node
+    for kid in element.kids:
+        yield from _leaves(kid)

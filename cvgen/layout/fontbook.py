@@ -1,8 +1,8 @@
 """The fonts of a build: faces by style, fallbacks, and whole tokens shaped once.
 
 Part of ``layout``. A character that a style's face lacks is set from the first fallback
-that has all of its cluster; one that no face has keeps the style's own face, whose
-``.notdef`` box then shows that something is missing.
+that has all of its cluster; for one that no face has a box shows that something is
+missing.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle
 from cvgen.layout.opportunities import Part, split_token
 from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
 
 __all__ = ["FontBook", "Piece", "Tokens"]
+
+BOX = "□"
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -88,7 +91,7 @@ class FontBook:
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
         self._tokens: dict[tuple[Typeface, str], Tokens] = {}
-        self._chosen: dict[tuple[Typeface, str], Typeface] = {}
+        self._chosen: dict[tuple[Typeface, str], Typeface | None] = {}
 
     def face(self, style: FontStyle) -> Typeface:
         """The face of a style.
@@ -125,17 +128,32 @@ class FontBook:
             (self._face_for(face, cluster), is_right_to_left(cluster), cluster)
             for cluster in _clusters(text)
         )
-        return tuple(chosen.shape(run, language) for chosen, run in runs)
+        return tuple(
+            chosen.shape(run, language) if chosen else self._box(face, run, language)
+            for chosen, run in runs
+        )
 
-    def _face_for(self, face: Typeface, cluster: str) -> Typeface:
+    def _face_for(self, face: Typeface, cluster: str) -> Typeface | None:
+        """The first face that has all of a cluster, if any has."""
         key = (face, cluster)
-        chosen = self._chosen.get(key)
-        if chosen is None:
+        if key not in self._chosen:
             wanted = {c for c in cluster if not _is_ignorable(c)}
             faces = (face, *self._siblings(face), *self._fallbacks)
-            chosen = next((one for one in faces if wanted <= one.characters), face)
+            chosen = next((one for one in faces if wanted <= one.characters), None)
             self._chosen[key] = chosen
-        return chosen
+        return self._chosen[key]
+
+    def _box(self, face: Typeface, cluster: str, language: str) -> ShapedWord:
+        """A box for what no face has.
+
+        A font has one for that, but no file for everybody may show it (ISO 14289-1,
+        7.21.8), so that the character of a box stands in where a face has it.
+        """
+        boxed = (one for one in (face, *self._all_faces()) if BOX in one.characters)
+        chosen = next(boxed, None)
+        if chosen is None:
+            return face.shape(cluster, language)
+        return replace(chosen.stand_in(BOX, cluster, language), is_missing=True)
 
     def _siblings(self, face: Typeface) -> Iterator[Typeface]:
         """The other families' faces of the same weight and slope."""
@@ -184,8 +202,12 @@ def _is_ignorable(character: str) -> bool:
 
 
 def _merge(
-    runs: Iterator[tuple[Typeface, bool, str]],
-) -> Iterator[tuple[Typeface, str]]:
-    """Neighbours of the same face and direction as one run."""
+    runs: Iterator[tuple[Typeface | None, bool, str]],
+) -> Iterator[tuple[Typeface | None, str]]:
+    """Neighbours of the same face and direction as one run; what has no face, alone."""
     for (face, _), group in groupby(runs, key=lambda run: (run[0], run[1])):
-        yield face, "".join(cluster for _, _, cluster in group)
+        clusters = [cluster for _, _, cluster in group]
+        if face is None:
+            yield from ((None, cluster) for cluster in clusters)
+        else:
+            yield face, "".join(clusters)

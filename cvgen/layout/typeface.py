@@ -28,7 +28,8 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
 
     ``glyphs``, ``advances`` and ``texts`` run in parallel; ``offsets`` too, or is None
     where every glyph sits on its origin. ``advance`` is the sum. ``follows_text`` says
-    that ``texts`` in order make ``text``, so that the glyphs extract by themselves.
+    that ``texts`` in order make ``text``, so that the glyphs extract by themselves, and
+    ``is_missing`` that a box stands for a text that no typeface has.
     """
 
     typeface: Typeface
@@ -39,6 +40,7 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
     advance: int
     offsets: tuple[tuple[int, int], ...] | None = None
     follows_text: bool = True
+    is_missing: bool = False
 
     @property
     def em_width(self) -> float:
@@ -48,6 +50,8 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
     @property
     def missing(self) -> str:
         """The characters that the typeface has no glyph for."""
+        if self.is_missing:
+            return self.text
         if NOTDEF not in self.glyphs:
             return ""
         pairs = zip(self.glyphs, self.texts, strict=True)

@@ -48,8 +48,8 @@ def test_the_parts_of_a_reference_are_read_in_order() -> None:
     document = composed_document("name: Mei Chen", entry("w"))
     assert list(reading_order(document))[1:] == [
         "publications/head",
-        "publications/[w]/badge",
         "publications/[w]/number",
+        "publications/[w]/badge",
         "publications/[w]/title",
         "publications/[w]/authors",
     ]

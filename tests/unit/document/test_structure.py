@@ -104,11 +104,6 @@ def test_every_paragraph_is_a_leaf_once_in_the_order_of_reading() -> None:
     assert sources.publications
     whole = composed_document(sources.profile.text, sources.publications.text)
     found = list(leaves(structure_of(whole)))
-    read = list(reading_order(whole))
     assert len(found) > 1000
-    assert sorted(found) == sorted(read)
-    # In an item the number is read before the badge that stands above it.
-    moved = ("/number", "/badge")
-    assert [n for n in found if not n.endswith(moved)] == [
-        n for n in read if not n.endswith(moved)
-    ]
+    assert len(set(found)) == len(found)
+    assert list(reading_order(whole)) == found

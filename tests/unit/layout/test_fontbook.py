@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cvgen.document.style import FontStyle, Weight
 from cvgen.layout.fontbook import FontBook, Piece
 from cvgen.layout.opportunities import HYPHEN_PENALTY, split_token
-from cvgen.layout.typeface import Typeface
+from cvgen.layout.typeface import NOTDEF, Typeface
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     ENGLISH,
@@ -96,8 +96,21 @@ def test_a_book_has_the_characters_of_all_its_faces() -> None:
     assert serif_alone(face(SANS)).characters() == union
 
 
-def test_a_character_that_no_face_has_keeps_the_style_s_face() -> None:
-    assert shaped("\u4e2d") == [("\u4e2d", face(SERIF))]
+def test_for_a_character_that_no_face_has_a_box_stands_in_and_says_so() -> None:
+    (word,) = fonts().shape(face(SERIF), "\u4e2d", "en")
+    assert word.typeface.shape("□", "en").glyphs == word.glyphs
+    assert NOTDEF not in word.glyphs
+    assert (word.text, word.texts, word.missing) == ("中", ("中",), "中")
+
+
+def test_without_a_character_for_a_box_the_font_s_own_is_shown() -> None:
+    book = FontBook({SERIF: face(SERIF)})
+    (word,) = book.shape(face(SERIF), "\u4e2d", "en")
+    assert (word.glyphs, word.missing) == ((NOTDEF,), "中")
+
+
+def test_every_character_that_no_face_has_is_a_box_of_its_own() -> None:
+    assert [text for text, _ in shaped("\u4e2d\u6587")] == ["中", "文"]
 
 
 def test_a_mark_takes_its_base_along_to_the_lender() -> None:
@@ -130,8 +143,8 @@ def test_a_variation_selector_goes_with_what_it_varies() -> None:
     assert shaped(varied) == [(varied, face(SANS))]
 
 
-def test_directions_are_words_apart() -> None:
-    assert [text for text, _ in shaped(f"ab{HEBREW}cd")] == ["ab", HEBREW, "cd"]
+def test_letters_beside_what_no_face_has_stay_together() -> None:
+    assert [text for text, _ in shaped(f"ab{HEBREW}cd")] == ["ab", *HEBREW, "cd"]
 
 
 def test_a_token_is_shaped_once() -> None:
@@ -181,7 +194,7 @@ def test_pieces_say_how_plain_they_are(
 
 
 def test_a_piece_names_what_no_face_has() -> None:
-    assert [piece.missing for piece in pieces(f"ab-c{HEBREW}")] == ["", HEBREW[::-1]]
+    assert [piece.missing for piece in pieces(f"ab-c{HEBREW}")] == ["", HEBREW]
 
 
 @pytest.mark.property
