@@ -85,13 +85,17 @@ class StyledRun(msgspec.Struct, frozen=True):
 
 
 class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
-    """A paragraph: a leaf of the tree."""
+    """A paragraph: a leaf of the tree.
+
+    ``language`` is a BCP 47 tag where it is another than the document's.
+    """
 
     node: NodeId
     role: Role
     runs: tuple[StyledRun, ...]
     style: ParagraphStyle
     origin: DataPath | None = None
+    language: str = ""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

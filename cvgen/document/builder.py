@@ -35,11 +35,14 @@ class BlockBuilder:
         locale: Locale,
         resolver: InlineResolver,
         dates: DatePrecision = DatePrecision.YEAR,
+        language: str = "",
     ) -> None:
+        """Take what a variant chose; ``language`` is that of the author's text."""
         self.theme = theme
         self.locale = locale
         self._resolver = resolver
         self._dates = dates
+        self._language = language
 
     def paragraph(
         self,
@@ -49,14 +52,16 @@ class BlockBuilder:
         *,
         role: Role = Role.P,
         origin: DataPath | None = None,
+        language: str = "",
     ) -> Paragraph:
-        """A paragraph of rich text in a style."""
+        """A paragraph of rich text in a style, in the author's language unless said."""
         return Paragraph(
             node=node,
             role=role,
             runs=self._resolver.resolve(text, style.text, origin),
             style=style,
             origin=origin,
+            language="" if is_same_language(language, self._language) else language,
         )
 
     def prose(
@@ -75,7 +80,8 @@ class BlockBuilder:
 
     def subhead(self, node: NodeId, text: RichText) -> Paragraph:
         """The head of a group within a section."""
-        return self.paragraph(node, text, self.theme.subhead, role=Role.H3)
+        style, language = self.theme.subhead, self.locale.language
+        return self.paragraph(node, text, style, role=Role.H3, language=language)
 
     def row(
         self,
@@ -140,3 +146,9 @@ def _address(entry: SectionEntry) -> RichText:
         return RichText()
     shown = entry.url.url.removeprefix("https://").rstrip("/")
     return RichText((TextRun(shown, link=entry.url.url),))
+
+
+def is_same_language(tag: str, other: str) -> bool:
+    """Whether two BCP 47 tags name one language, as British and American English."""
+    first, second = (one.partition("-")[0].lower() for one in (tag, other))
+    return not first or not second or first == second

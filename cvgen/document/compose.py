@@ -39,14 +39,15 @@ def compose_document(
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document of a variant, and what in it leads nowhere."""
     resolver = InlineResolver(gather_facts(cv, bibliography, locale), theme.accent)
-    build = BlockBuilder(theme, locale, resolver, variant.dates)
+    language = cv.profile.language
+    build = BlockBuilder(theme, locale, resolver, variant.dates, language)
     sections, problems = outline_sections(cv, bibliography, variant, build)
     kind = plain_text(variant.title) if variant.title else locale.curriculum_vitae
     title = f"{cv.profile.name.display} — {kind}"
     document = Document(
         title=title,
         author=cv.profile.name.display,
-        language=cv.profile.language,
+        language=language,
         page=theme.page,
         marginals=_marginals(title, theme, locale),
         blocks=(
@@ -59,10 +60,17 @@ def compose_document(
 
 def _section(section: OutlinedSection, build: BlockBuilder) -> Section:
     theme, node = build.theme, section.node
+    head = build.paragraph(
+        f"{node}/head",
+        section.title,
+        theme.head,
+        role=Role.H2,
+        language=build.locale.language,
+    )
     return Section(
         node=node,
         role=Role.SECT,
-        head=build.paragraph(f"{node}/head", section.title, theme.head, role=Role.H2),
+        head=head,
         rule_colour=theme.accent,
         rule_thickness=theme.head_rule_thickness,
         rule_gap=theme.head_rule_gap,

@@ -80,7 +80,13 @@ def _body(
         ("contribution", reference.contribution, theme.body, "contribution"),
     )
     return tuple(
-        build.paragraph(f"{node}/{part}", text, style, origin=origin.child(key))
+        build.paragraph(
+            f"{node}/{part}",
+            text,
+            style,
+            origin=origin.child(key),
+            language=reference.language if part == "title" else "",
+        )
         for part, text, style, key in parts
         if not is_empty(text)
     )

@@ -29,13 +29,15 @@ __all__ = ["Element", "dump_structure", "structure_of"]
 class Element(msgspec.Struct, frozen=True, kw_only=True):
     """A structure element: a group of others, or a leaf with a node's content.
 
-    ``alternative`` says in words what a figure shows.
+    ``alternative`` says in words what a figure shows, ``language`` is a BCP 47 tag
+    where it is another than the document's.
     """
 
     role: Role
     node: NodeId = ""
     kids: tuple[Element, ...] = ()
     alternative: str = ""
+    language: str = ""
 
 
 def structure_of(document: Document) -> Element:
@@ -45,7 +47,8 @@ def structure_of(document: Document) -> Element:
 
 def dump_structure(element: Element, depth: int = 0) -> Iterator[str]:
     """A line for each element, indented by its depth."""
-    said = [element.role.value, element.node, element.alternative]
+    tongue = f"({element.language})" if element.language else ""
+    said = [element.role.value, element.node, element.alternative, tongue]
     yield "  " * depth + " ".join(word for word in said if word)
     for kid in element.kids:
         yield from dump_structure(kid, depth + 1)
@@ -108,4 +111,6 @@ def _leaves(paragraphs: Iterable[Paragraph]) -> Iterator[Element]:
 
 
 def _leaf(paragraph: Paragraph) -> Element:
-    return Element(role=paragraph.role, node=paragraph.node)
+    return Element(
+        role=paragraph.role, node=paragraph.node, language=paragraph.language
+    )

@@ -192,7 +192,10 @@ class _Flow:
         for paragraph in paragraphs:
             style = paragraph.style
             done = set_paragraph(
-                paragraph, measure, self._fonts, self._document.language
+                paragraph,
+                measure,
+                self._fonts,
+                paragraph.language or self._document.language,
             )
             self.diagnostics += done.diagnostics
             depth = self._depth(style.text, style.leading)

@@ -131,6 +131,8 @@ def _entries(element: Element, parent: str, kids: str, more: str = "") -> str:
     entries = ["/Type /StructElem", f"/S /{element.role.value}", f"/P {parent}", more]
     if element.role is Role.LIST and _is_numbered(element):
         entries.append(NUMBERED)
+    if element.language:
+        entries.append(f"/Lang {text_literal(element.language)}")
     if element.alternative:
         entries.append(f"/Alt {text_literal(element.alternative)}")
     return f"<<{' '.join(filter(None, entries))} /K [{kids}]>>"

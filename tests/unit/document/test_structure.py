@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
+
 from cvgen.document.block import Letterhead, Role
 from cvgen.document.reading_order import reading_order
 from cvgen.document.structure import Element, dump_structure, structure_of
@@ -107,3 +109,25 @@ def test_every_paragraph_is_a_leaf_once_in_the_order_of_reading() -> None:
     assert len(found) > 1000
     assert len(set(found)) == len(found)
     assert list(reading_order(whole)) == found
+
+
+@pytest.mark.parametrize(
+    ("profile", "work", "variant", "marked"),
+    [
+        pytest.param("", {"language": "de"}, "", ["title"], id="a foreign title"),
+        pytest.param("", {"language": "en-US"}, "", [], id="the same language"),
+        pytest.param("", {}, "", [], id="an unknown language"),
+        pytest.param(
+            "language: de", {"language": "de"}, "", [], id="a CV in the same language"
+        ),
+        pytest.param("", {}, "language: de", ["head"], id="heads in another language"),
+    ],
+)
+def test_what_is_in_another_language_says_so(
+    profile: str, work: dict[str, str], variant: str, marked: list[str]
+) -> None:
+    lines = dumped(f"name: Mei Chen\n{profile}", entry("w", **work), variant)
+    found = [
+        line.split()[1].rsplit("/", 1)[1] for line in lines if line.endswith("(de)")
+    ]
+    assert found == marked

@@ -116,3 +116,11 @@ def test_the_sample_uses_the_standard_types(role: str) -> None:
     sample = PdfReader(io.BytesIO(built_sample().pdf))
     root = lookup(sample.root_object, "/StructTreeRoot", "/K")
     assert role in {str(one["/S"]) for one in elements(root)}
+
+
+def test_a_title_in_another_language_says_so() -> None:
+    works = WORKS.replace("container-title", "language: de\n  container-title", 1)
+    pdf = PdfReader(io.BytesIO(build_texts(PROFILE, works).pdf))
+    root = lookup(pdf.root_object, "/StructTreeRoot", "/K")
+    spoken = [one["/Lang"] for one in elements(root) if "/Lang" in one]
+    assert spoken == ["de"]
