@@ -122,5 +122,5 @@ def test_a_title_in_another_language_says_so() -> None:
     works = WORKS.replace("container-title", "language: de\n  container-title", 1)
     pdf = PdfReader(io.BytesIO(build_texts(PROFILE, works).pdf))
     root = lookup(pdf.root_object, "/StructTreeRoot", "/K")
-    spoken = [one["/Lang"] for one in elements(root) if "/Lang" in one]
+    spoken = [str(one["/Lang"]) for one in elements(root) if "/Lang" in one]
     assert spoken == ["de"]
