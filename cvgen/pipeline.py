@@ -6,6 +6,8 @@ of them. Two steps, because a variant says what else must be read: its photo, it
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 from msgspec.structs import replace
 
@@ -29,7 +31,7 @@ from cvgen.model.locale import Locale
 from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
 
-__all__ = ["Inputs", "Plan", "Result", "Sources", "build", "load"]
+__all__ = ["Inputs", "Plan", "Result", "Sources", "build", "load", "located"]
 
 USUAL_LOCALE = "en-GB"
 
@@ -114,17 +116,17 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     return Result(
         pdf=write_pdf(document, pages, epoch=inputs.epoch),
         pages=pages,
-        diagnostics=_located(found, plan.sources),
+        diagnostics=located(found, plan.sources),
     )
 
 
 def _stop_at_errors(found: tuple[Diagnostic, ...], sources: Sources) -> None:
     if has_errors(found):
-        raise InvalidInput(_located(found, sources))
+        raise InvalidInput(located(found, sources))
 
 
-def _located(found: tuple[Diagnostic, ...], sources: Sources) -> tuple[Diagnostic, ...]:
-    """The problems of later phases with the lines that they come from."""
+def located(found: Iterable[Diagnostic], sources: Sources) -> tuple[Diagnostic, ...]:
+    """Problems with the lines that they come from, as far as their paths tell."""
     texts = {
         "profile": sources.profile,
         "publications": sources.publications,

@@ -14,7 +14,7 @@ from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
 from cvgen.model.locale import Locale, term
 from cvgen.model.publication import Preprint, Publication
-from cvgen.model.text import MIDDLE_DOT, TextRun
+from cvgen.model.text import MIDDLE_DOT
 from cvgen.model.variant import WorkDetail
 from cvgen.model.work_type import Status
 
@@ -142,23 +142,26 @@ def _own_identifiers(work: Publication) -> Iterator[Runs]:
         yield said(f"PMID:{work.pmid.number}", link=work.pmid.url)
     if work.pmcid:
         yield said(work.pmcid.name, link=work.pmcid.url)
-    if work.url and not (work.doi or work.arxiv or work.pmid or work.pmcid):
+    is_told = work.doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
+    if work.url and not is_told:
         yield said(_bare(work.url.url), link=work.url.url)
 
 
 def _preprint(preprint: Preprint, locale: Locale) -> Runs:
-    """The word for it with where it is: "preprint arXiv:2401.00001"."""
-    named = preprint.server
+    """The word for it with where it is: "preprint bioRxiv doi:10.1101/1 (2024)"."""
+    words = said(" ".join(part for part in (locale.preprint, preprint.server) if part))
+    year = said(f"({preprint.issued.year})" if preprint.issued else "")
+    return joined((words, joined(_places(preprint)), year), " ")
+
+
+def _places(preprint: Preprint) -> Iterator[Runs]:
+    """Where a preprint is; its address if there is no DOI."""
     if preprint.arxiv:
-        shown, address = f"arXiv:{preprint.arxiv.name}", preprint.arxiv.url
-    elif preprint.doi:
-        shown, address = f"doi:{preprint.doi.name}", preprint.doi.url
+        yield said(f"arXiv:{preprint.arxiv.name}", link=preprint.arxiv.url)
+    if preprint.doi:
+        yield said(f"doi:{preprint.doi.name}", link=preprint.doi.url)
     elif preprint.url:
-        shown, address = _bare(preprint.url.url), preprint.url.url
-    else:
-        return said(" ".join(part for part in (locale.preprint, named) if part))
-    words = " ".join(part for part in (locale.preprint, named) if part)
-    return (TextRun(f"{words} "), TextRun(shown, link=address))
+        yield said(_bare(preprint.url.url), link=preprint.url.url)
 
 
 def _bare(address: str) -> str:

@@ -10,18 +10,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from cvgen.bibliography.names import word_name
+from cvgen.bibliography.names import last_separator, name_separator, word_name
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.model.locale import Locale, Terms, term
 from cvgen.model.person import Author, AuthorRole
 from cvgen.model.text import MIDDLE_DOT, RichText, Run, Shift, TextRun, coalesced
-from cvgen.model.variant import (
-    AuthorLimit,
-    AuthorPolicy,
-    Conjunction,
-    Given,
-    NameOrder,
-)
+from cvgen.model.variant import AuthorLimit, AuthorPolicy
 
 __all__ = [
     "WordedAuthors",
@@ -110,7 +104,7 @@ def _places(
     shown: tuple[int, ...], count: int, policy: AuthorPolicy, locale: Locale
 ) -> Iterator[tuple[int | None, str]]:
     """Positions to print with what stands before each; none is where names lack."""
-    separator = _separator(policy, locale)
+    separator = name_separator(policy, locale)
     before = -1
     for place in shown:
         if place > before + 1:
@@ -119,27 +113,10 @@ def _places(
         if not place:
             yield place, ""
         elif is_last and place == before + 1:
-            yield place, _last_separator(count, policy, locale)
+            yield place, last_separator(count, policy, locale)
         else:
             yield place, separator
         before = place
-
-
-def _separator(policy: AuthorPolicy, locale: Locale) -> str:
-    """Between two names: a semicolon where commas stand within them."""
-    is_inverted = policy.order is NameOrder.FAMILY_FIRST and policy.given is Given.FULL
-    return "; " if is_inverted else locale.name_separator
-
-
-def _last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
-    """Before the last name."""
-    if policy.conjunction is Conjunction.NONE:
-        return _separator(policy, locale)
-    last = locale.two_names.replace("{and}", locale.and_word)
-    if policy.conjunction is Conjunction.AMPERSAND:
-        last = " & "
-    is_list = count > len("AB")
-    return f",{last}" if policy.last_comma and is_list and last[:1] == " " else last
 
 
 def _name(author: Author, policy: AuthorPolicy, *, is_owner: bool) -> Iterator[Run]:

@@ -6,12 +6,22 @@ Part of ``bibliography``; ``authors`` makes lists of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from cvgen.model.locale import Locale
 from cvgen.model.person import Name
-from cvgen.model.variant import AuthorPolicy, Given, NameOrder
+from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
-__all__ = ["UNSPACED", "short_name", "word_name"]
+__all__ = [
+    "UNSPACED",
+    "is_unspaced",
+    "join_names",
+    "last_separator",
+    "name_separator",
+    "short_name",
+    "word_name",
+]
 
 FIXED_SPACE = "\N{NO-BREAK SPACE}"
 HYPHENS = "-‐"
@@ -37,7 +47,7 @@ def short_name(name: Name) -> str:
 def _worded(name: Name, policy: AuthorPolicy) -> str:
     if name.literal:
         return name.literal
-    if UNSPACED.search(name.family):
+    if is_unspaced(name):
         return f"{name.family}{name.given}"
     given = _initials(name.given) if policy.given is Given.INITIALS else name.given
     given = _words(given, name.dropping_particle)
@@ -50,6 +60,38 @@ def _worded(name: Name, policy: AuthorPolicy) -> str:
     space = FIXED_SPACE if policy.given is Given.INITIALS else ", "
     whole = space.join(part for part in (family, given) if part)
     return _words(whole, name.suffix)
+
+
+def is_unspaced(name: Name) -> bool:
+    """Whether a name is written without a space: all of it is in such a script."""
+    others = (name.dropping_particle, name.non_dropping_particle, name.suffix)
+    written = f"{name.family}{name.given}"
+    return bool(written) and not any(others) and all(map(UNSPACED.match, written))
+
+
+def join_names(texts: Sequence[str], policy: AuthorPolicy, locale: Locale) -> str:
+    """Names as a list in words, none of them left out."""
+    if len(texts) == 1:
+        return texts[0]
+    last = last_separator(len(texts), policy, locale)
+    return f"{name_separator(policy, locale).join(texts[:-1])}{last}{texts[-1]}"
+
+
+def name_separator(policy: AuthorPolicy, locale: Locale) -> str:
+    """Between two names: a semicolon where commas stand within them."""
+    is_inverted = policy.order is NameOrder.FAMILY_FIRST and policy.given is Given.FULL
+    return "; " if is_inverted else locale.name_separator
+
+
+def last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
+    """Before the last of so many names."""
+    if policy.conjunction is Conjunction.NONE:
+        return name_separator(policy, locale)
+    last = locale.two_names.replace("{and}", locale.and_word)
+    if policy.conjunction is Conjunction.AMPERSAND:
+        last = " & "
+    is_list = count > len("AB")
+    return f",{last}" if policy.last_comma and is_list and last[:1] == " " else last
 
 
 def _words(*parts: str) -> str:

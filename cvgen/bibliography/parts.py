@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from cvgen.bibliography.dates import word_date
-from cvgen.bibliography.names import word_name
+from cvgen.bibliography.names import join_names, word_name
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
 from cvgen.model.locale import Locale
@@ -21,6 +21,9 @@ from cvgen.model.text import emphasised
 from cvgen.model.variant import AuthorPolicy
 
 __all__ = ["Wording"]
+
+LONGEST_NUMBER = 4
+"""Digits of an edition's number: more are no number of an edition."""
 
 PAGE_RANGE = re.compile(r"(?<=\w)\s*(?:-{1,2}|‐|‒|–|—)\s*(?=\w)")
 
@@ -146,7 +149,7 @@ def edition(work: Publication, wording: Wording) -> Runs:
     text = work.edition
     if not text.isalnum():
         return said(text)
-    if text.isascii() and text.isdigit():
+    if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
         text = ordinal(int(text), wording.locale.ordinals)
     return said(wording.locale.edition.format(ordinal=text, number=work.edition))
 
@@ -221,11 +224,7 @@ def _is_told(work: Publication) -> bool:
 def _names(names: Sequence[Name], wording: Wording) -> str:
     """Names as authors' names are printed, none of them left out."""
     locale, policy = wording.locale, wording.policy
-    texts = [word_name(name, policy) for name in names]
-    if len(texts) == 1:
-        return texts[0]
-    last = locale.two_names.format(**{"and": locale.and_word})
-    return f"{locale.name_separator.join(texts[:-1])}{last}{texts[-1]}"
+    return join_names([word_name(name, policy) for name in names], policy, locale)
 
 
 def _pages(text: str, locale: Locale) -> Runs:

@@ -21,7 +21,7 @@ from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
 from cvgen.model.person import AuthorRole
 from cvgen.model.publication import Publication
-from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, coalesced, literal
+from cvgen.model.text import MIDDLE_DOT, RichText, Run, TextRun, coalesced, literal
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
 __all__ = ["Layout", "word_reference", "word_title"]
@@ -70,6 +70,7 @@ def word_reference(
         authors=authors.text,
         details=coalesced(joined(details, SPACE)),
         contribution=_contribution(work, layout),
+        language=work.language,
     )
     return reference, authors.roles
 
@@ -129,15 +130,25 @@ def _styled(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]
     if work.retracted:
         yield (TextRun(f"{locale.retracted}.", strong=True),)
     told = IN_STYLES if work.issued else IN_STYLES | {WorkDetail.STATUS}
-    remarks = tuple(word_remarks(work, layout.shown - told, locale))
-    links = word_links(work, layout.shown, locale)
-    last = text.runs[-1]
-    if isinstance(last, TextRun) and last.link and not remarks:
-        yield joined((text.runs, links), MIDDLE_DOT)
+    remarks = tuple(filter(None, word_remarks(work, layout.shown - told, locale)))
+    tail = joined(_leads(work, text, layout), MIDDLE_DOT)
+    if _is_link(text.runs[-1]) and not remarks:
+        yield joined((text.runs, tail), MIDDLE_DOT)
         return
     yield text.runs
     yield from map(closed, remarks)
-    yield links
+    yield tail
+
+
+def _leads(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]:
+    """The links of a work, and its identifiers if its style prints none of them."""
+    own = {WorkDetail.IDENTIFIER} if any(map(_is_link, text.runs)) else set()
+    yield from word_identifiers(work, layout.shown - own, layout.locale)
+    yield word_links(work, layout.shown, layout.locale)
+
+
+def _is_link(run: Run) -> bool:
+    return isinstance(run, TextRun) and run.link is not None
 
 
 def _contribution(work: Publication, layout: Layout) -> RichText:

@@ -42,9 +42,11 @@ def _filters(selection: Selection, newest: int) -> Iterable[Filter]:
 def _by_name(selection: Selection) -> Iterable[Filter]:
     """Which works by their ids and the author's own marks."""
     if selection.ids:
-        yield lambda one: one.work.id in selection.ids
+        ids = frozenset(selection.ids)
+        yield lambda one: one.work.id in ids
     if selection.exclude:
-        yield lambda one: one.work.id not in selection.exclude
+        excluded = frozenset(selection.exclude)
+        yield lambda one: one.work.id not in excluded
     if selection.selected is not None:
         yield lambda one: one.work.selected is selection.selected
     if selection.list:
@@ -71,19 +73,24 @@ def _by_kind(selection: Selection) -> Iterable[Filter]:
     if selection.open_access:
         yield lambda one: one.work.open_access in selection.open_access
     if selection.funded_by:
-        yield lambda one: not set(selection.funded_by).isdisjoint(one.work.funded_by)
+        grants = frozenset(selection.funded_by)
+        yield lambda one: not grants.isdisjoint(one.work.funded_by)
 
 
 def _by_year(selection: Selection, newest: int) -> Iterable[Filter]:
     """Which works by when they appeared."""
     if selection.last_years is not None:
-        yield _within(newest - selection.last_years + 1, newest)
+        yield _within(newest - selection.last_years + 1, LAST_YEAR)
     if span := selection.years:
-        yield _within(span.first, span.last or newest)
+        yield _within(span.first, span.last or LAST_YEAR)
 
 
 def _within(first: int, last: int) -> Filter:
     return lambda one: one.work.issued is None or first <= one.work.issued.year <= last
+
+
+LAST_YEAR = 9999
+"""What goes on has no end: works that are to appear belong to it."""
 
 
 def _is_reviewed(one: OwnedWork) -> bool:

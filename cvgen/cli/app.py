@@ -50,7 +50,7 @@ def main() -> None:
         sys.exit(CvError.exit_status)
     except SystemExit as leaving:
         if leaving.code == INTERRUPTED:  # what Typer makes of a KeyboardInterrupt
-            typer.echo("cvgen: interrupted; nothing was written", err=True)
+            typer.echo("cvgen: interrupted", err=True)
         raise
     except OSError as problem:
         # What standard output could not take, Python must not try again at the end.

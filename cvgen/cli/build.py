@@ -14,8 +14,8 @@ import msgspec
 import typer
 from msgspec.structs import replace
 
-from cvgen.cli.report import print_diagnostics
-from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.diagnostics import CvError, DataPath, InvalidInput, error
 from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.citation_style import read_style
@@ -28,12 +28,14 @@ from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output, replace_file
 from cvgen.loading.load import load_cv
 from cvgen.model.paper import Paper
-from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
+from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load, located
 
 __all__ = ["SAMPLE", "Order", "build_cvs"]
 
 SAMPLE = bundled_folder("data")
 """The folder of the sample that comes with cvgen."""
+
+FILENAME = DataPath("variant", ("filename",))
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,9 +69,17 @@ def build_cvs(order: Order) -> None:
         profile=profile, publications=publications, locales=bundled_locales()
     )
     started, failed = order.started, False
+    written: dict[str, str] = {}
     for name, text in zip(names, texts, strict=True):
         try:
-            _build_one(load(replace(sources, variant=text), cv), name, order, started)
+            plan = load(replace(sources, variant=text), cv)
+            try:
+                path = _path(plan, name, order)
+                _refuse_double(path, name, written)
+                _build_one(plan, path, order, started)
+            except InvalidInput as invalid:
+                found = located(invalid.diagnostics, plan.sources)
+                raise InvalidInput(found) from None
         except InvalidInput as invalid:
             if len(names) == 1:
                 raise
@@ -90,11 +100,30 @@ def _names(order: Order) -> tuple[str, ...]:
     return (DEFAULT,) if DEFAULT in names else ("",)
 
 
-def _build_one(plan: Plan, name: str, order: Order, started: float) -> None:
-    if order.paper is not None:
-        plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
+def _path(plan: Plan, name: str, order: Order) -> Path:
+    """Where the CV of a variant goes."""
     shown = "" if name == DEFAULT else name
     file_name = word_filename(plan.cv.profile, plan.variant, shown)
+    return order.output or Path("build") / file_name
+
+
+def _refuse_double(path: Path, name: str, written: dict[str, str]) -> None:
+    """Refuse to write one variant over another; case tells no files apart everywhere.
+
+    ``written`` are the variants so far by their files.
+    """
+    first = written.setdefault(str(path).casefold(), name)
+    if first != name:
+        message = f"`{name}` would be written over `{first}`, to {path}"
+        hint = "put {variant} into its `filename`"
+        raise InvalidInput(
+            (error("same-output", message, path=FILENAME, hints=(hint,)),)
+        )
+
+
+def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
+    if order.paper is not None:
+        plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
     result = build(
         plan,
         Inputs(
@@ -104,7 +133,6 @@ def _build_one(plan: Plan, name: str, order: Order, started: float) -> None:
             epoch=source_date_epoch(os.environ),
         ),
     )
-    path = order.output or Path("build") / file_name
     replace_file(path, result.pdf)
     print_diagnostics(result.diagnostics)
     typer.echo(_summary(path, result, time.perf_counter() - started))
@@ -113,4 +141,5 @@ def _build_one(plan: Plan, name: str, order: Order, started: float) -> None:
 def _summary(path: Path, result: Result, seconds: float) -> str:
     count = len(result.pages)
     pages = f"{count} page{'' if count == 1 else 's'}"
-    return f"{path}: {pages}, {len(result.pdf) / 1000:.0f} kB, in {seconds:.2f} s"
+    size = f"{len(result.pdf) / 1000:.0f} kB"
+    return f"{visible(str(path))}: {pages}, {size}, in {seconds:.2f} s"

@@ -23,5 +23,5 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:
-        sys.stderr.write("cvgen: interrupted; nothing was written\n")
+        sys.stderr.write("cvgen: interrupted\n")
         sys.exit(INTERRUPTED)

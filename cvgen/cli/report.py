@@ -14,7 +14,7 @@ import typer
 
 from cvgen.diagnostics import Diagnostic, Location, Severity
 
-__all__ = ["format_diagnostic", "print_diagnostics"]
+__all__ = ["format_diagnostic", "print_diagnostics", "visible"]
 
 COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW}
 
@@ -29,7 +29,7 @@ def print_diagnostics(
         typer.echo(format_diagnostic(one), err=True, color=_colour(os.environ))
     if errors:
         what = "1 error" if errors == 1 else f"{errors} errors"
-        typer.echo(f"{what}; {outcome}", err=True)
+        typer.echo(f"{what}; {outcome}" if outcome else what, err=True)
 
 
 def _colour(environment: Mapping[str, str]) -> bool | None:
@@ -46,28 +46,28 @@ def format_diagnostic(one: Diagnostic) -> str:
 
 def _lines(one: Diagnostic) -> Iterator[str]:
     severity = typer.style(one.severity.value, fg=COLOURS[one.severity], bold=True)
-    where = f"{_visible(str(one.location))}: " if one.location else ""
-    yield f"{where}{severity}: {_visible(one.message)}"
+    where = f"{visible(str(one.location))}: " if one.location else ""
+    yield f"{where}{severity}: {visible(one.message)}"
     if one.path and one.path.steps:
-        yield f"  at {_visible(str(one.path))}"
+        yield f"  at {visible(str(one.path))}"
     if one.location and one.location.excerpt:
         yield from _excerpt(one.location)
     for hint in one.hints:
-        yield f"  hint: {_visible(hint)}"
+        yield f"  hint: {visible(hint)}"
 
 
 def _excerpt(location: Location) -> Iterator[str]:
     """The line with its number, and a caret under the place."""
     margin = f"{location.line:>5} | "
     column = location.excerpt_column or location.column
-    before = _visible(location.excerpt[: column - 1])
-    yield margin + _visible(location.excerpt)
-    marked = _visible(location.excerpt[column - 1 : column - 1 + location.length])
+    before = visible(location.excerpt[: column - 1])
+    yield margin + visible(location.excerpt)
+    marked = visible(location.excerpt[column - 1 : column - 1 + location.length])
     carets = "^" * max(_cells(marked), 1)
     yield " " * (len(margin) - 2) + "| " + " " * _cells(before) + carets
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """The text with a mark for every character that moves or hides things."""
     return "".join(
         " " if c == "\t" else "\ufffd" if _is_control(c) else c for c in text

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from cvgen.cli.report import print_diagnostics
+from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
 from cvgen.files.read import check_folder
 from cvgen.files.variants import read_variant, variant_names
@@ -34,9 +34,9 @@ def list_variants(data: Path) -> None:
         except InvalidInput as invalid:
             problems += invalid.diagnostics
             continue
-        typer.echo(f"{name:<{width}}  {variant.description}".rstrip())
+        typer.echo(visible(f"{name:<{width}}  {variant.description}".rstrip()))
     if not names:
         typer.echo(f"{data}: no variants; `cvgen build` builds a CV with everything")
-    print_diagnostics(problems)
+    print_diagnostics(problems, "")
     if problems:
         raise typer.Exit(CvError.exit_status)

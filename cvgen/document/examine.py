@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from cvgen.diagnostics import DataPath, Diagnostic, error
+from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
 from cvgen.model.sections.general import GeneralSection
 from cvgen.model.variant import SectionChoice
 
-__all__ = ["examine_sections"]
+__all__ = ["emptied_sections", "examine_sections"]
 
 KEYS = tuple(key.value for key in SectionKey)
 
@@ -39,6 +39,25 @@ def examine_sections(
         if choice.last_years is not None and not newest:
             yield _no_year(path.child("last-years"))
         seen.add(name)
+
+
+def emptied_sections(
+    choices: Sequence[SectionChoice], profile: Profile, empty: Sequence[bool]
+) -> Iterator[Diagnostic]:
+    """Sections that a variant asks for and of which its choices leave nothing.
+
+    ``empty`` says of each choice whether nothing is printed.
+    """
+    for i, (choice, is_empty) in enumerate(zip(choices, empty, strict=False)):
+        name = choice.section
+        is_known = name in KEYS and name != SectionKey.PUBLICATIONS.value
+        if is_empty and is_known and getattr(profile, name, None):
+            yield warning(
+                "empty-section",
+                f"nothing of `{name}` is left for this variant",
+                path=DataPath("variant", ("sections", i)),
+                hints=("look at `audience`, and at `last-years` of the section",),
+            )
 
 
 def _bad_ids(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:

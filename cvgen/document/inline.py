@@ -85,7 +85,8 @@ class InlineResolver:
 
     def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
         for word in text.replace(",", " ").replace(";", " ").split():
-            if work := self._bare_ids.get(word):
+            bare = self._bare_ids
+            if work := bare.get(word) or bare.get(word.strip(".:!?()")):
                 self.diagnostics.append(bare_id(work, origin))
 
     def _citation(

@@ -16,7 +16,7 @@ from cvgen.document.arrange import Arrangement
 from cvgen.document.block import Entry, NodeId, Paragraph, Role
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.contents import CONTENTS
-from cvgen.document.examine import examine_sections
+from cvgen.document.examine import emptied_sections, examine_sections
 from cvgen.document.publications import publication_rows
 from cvgen.document.sections.general import general_content
 from cvgen.model.cv import Cv
@@ -52,12 +52,14 @@ def outline_sections(
     newest = _newest_year(cv, variant)
     choices = tuple(variant.sections or _all_sections(cv.profile))
     outliner = _Outliner(cv.profile, bibliography, build, variant.audience, newest)
-    sections = tuple(
-        section
-        for choice in choices
-        if (section := outliner.section(choice)) and section.content
+    outlined = [outliner.section(choice) for choice in choices]
+    sections = tuple(one for one in outlined if one and one.content)
+    empty = [not (one and one.content) for one in outlined]
+    problems = (
+        *examine_sections(variant.sections, cv.profile, newest),
+        *emptied_sections(variant.sections, cv.profile, empty),
     )
-    return sections, tuple(examine_sections(variant.sections, cv.profile, newest))
+    return sections, problems
 
 
 def _all_sections(profile: Profile) -> Iterator[SectionChoice]:
@@ -87,7 +89,7 @@ class _Outliner:
         self._general = {one.id: i for i, one in enumerate(profile.sections)}
         self._lists = iter(bibliography.lists)
         self._seen: set[str] = set()
-        self._nodes: set[NodeId] = set()
+        self._nodes: set[NodeId] = {"letterhead"}
 
     def section(self, choice: SectionChoice) -> OutlinedSection | None:
         """A section with its content, or nothing if there is no such section."""

@@ -74,8 +74,11 @@ def _near(path: Path) -> str | None:
         names = sorted(one.name for one in path.parent.iterdir())
     except OSError:
         return None
-    wanted = {path.name, path.with_suffix(".yml").name}
-    return next((name for name in names if name.lower() in wanted), None)
+    wanted = {path.name.lower()}
+    if path.suffix == ".yaml":
+        wanted.add(path.with_suffix(".yml").name.lower())
+    others = (name for name in names if name != path.name)
+    return next((name for name in others if name.lower() in wanted), None)
 
 
 def _failure(

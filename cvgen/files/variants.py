@@ -15,6 +15,7 @@ from cvgen.loading.source import SourceText
 __all__ = ["DEFAULT", "read_variant", "variant_names"]
 
 FOLDER = "variants"
+ENDING = ".yaml"
 DEFAULT = "default"
 """The variant that is built when none is named, if there is one."""
 
@@ -29,12 +30,32 @@ def variant_names(data: Path) -> tuple[str, ...]:
     try:
         if not folder.is_dir():
             return ()
-        return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
+        names = sorted(path.name for path in folder.iterdir())
     except OSError as problem:
         reason = (problem.strerror or "unknown reason").lower()
         message = f"the folder of variants cannot be read: {reason}"
         location = Location(str(folder))
         raise InvalidInput((error("unreadable", message, location=location),)) from None
+    # Editors and systems leave files that begin with a full stop.
+    shown = [name for name in names if not name.startswith(".")]
+    _refuse_other_ending(folder, shown)
+    return tuple(name.removesuffix(ENDING) for name in shown if name.endswith(ENDING))
+
+
+def _refuse_other_ending(folder: Path, names: list[str]) -> None:
+    """Refuse variants that would be overlooked."""
+    problems = [
+        error(
+            "wrong-ending",
+            f"{name} does not end with {ENDING}",
+            location=Location(str(folder / name)),
+            hints=(f"rename it to {Path(name).stem}{ENDING}",),
+        )
+        for name in names
+        if name.lower().endswith((".yml", ENDING)) and not name.endswith(ENDING)
+    ]
+    if problems:
+        raise InvalidInput(tuple(problems))
 
 
 def read_variant(data: Path, name: str) -> SourceText:
@@ -50,11 +71,11 @@ def read_variant(data: Path, name: str) -> SourceText:
         hints = (
             tuple(f"did you mean `{one}`?" for one in near)
             or ((f"there are: {known}",) if names else ())
-            or (f"put it at {data / FOLDER / name}.yaml",)
+            or (f"put it at {data / FOLDER / name}{ENDING}",)
         )
         message = f"there is no variant `{name}`"
         location = Location(str(data / FOLDER))
         raise InvalidInput(
             (error("unknown-variant", message, location=location, hints=hints),)
         )
-    return read_text(data / FOLDER / f"{name}.yaml")
+    return read_text(data / FOLDER / f"{name}{ENDING}")

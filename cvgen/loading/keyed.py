@@ -6,8 +6,9 @@ Each pair is decoded as the struct that it stands for, so that it is checked ali
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from cvgen.loading.fault import Fault, quoted
-from cvgen.loading.keys import canonical
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.scalars import Decoder, refuse_kind
@@ -18,10 +19,13 @@ __all__ = ["keyed_decoder"]
 KEYS = "write `key: value` lines under it"
 
 
-def keyed_decoder(item: StructDecoder, key_field: str) -> Decoder:
+def keyed_decoder(
+    item: StructDecoder, key_field: str, fold: Callable[[str], str]
+) -> Decoder:
     """Decode a mapping into a tuple of structs that hold their key.
 
     A value that is no mapping fills the first field that is required beside the key.
+    Keys that ``fold`` makes alike are one.
     """
     value_field = next(f.key for f in item.required if f.argument != key_field)
     (name,) = (f.key for f in item.required if f.argument == key_field)
@@ -35,8 +39,8 @@ def keyed_decoder(item: StructDecoder, key_field: str) -> Decoder:
         report.steps.append("")
         for key, child in zip(node.keys, node.values, strict=True):
             report.steps[-1] = key.text
-            if seen.setdefault(canonical(key.text), key) is not key:
-                _refuse_double(key, seen[canonical(key.text)], report)
+            if seen.setdefault(fold(key.text), key) is not key:
+                _refuse_double(key, seen[fold(key.text)], report)
             elif is_absent(child):
                 message = f"`{key.text}` is empty"
                 report.refuse(Fault("empty-text", message, ("delete it",)), key)

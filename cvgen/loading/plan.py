@@ -30,6 +30,7 @@ from cvgen.loading.choices import read_author_limit, read_sort_key
 from cvgen.loading.dates import read_date, read_end
 from cvgen.loading.identifiers import read_doi, read_orcid, read_phone
 from cvgen.loading.keyed import keyed_decoder
+from cvgen.loading.keys import canonical
 from cvgen.loading.lists import lines_decoder, list_decoder
 from cvgen.loading.names import read_author, read_name
 from cvgen.loading.node import Node
@@ -211,7 +212,7 @@ def _decoder(kind: object, meta: Meta, key: str) -> Decoder:
     if get_origin(kind) is tuple:
         item = get_args(kind)[0]
         if name := extra.get(KEYED):
-            return keyed_decoder(decoder_of(item), str(name))
+            return _keyed(item, str(name))
         decode_item = _decoder(item, Meta(pattern=meta.pattern), key)
         return list_decoder(decode_item, one_or_more=bool(extra.get(ONE_OR_MORE)))
     if kind is Prose:
@@ -220,6 +221,17 @@ def _decoder(kind: object, meta: Meta, key: str) -> Decoder:
         form = FORMS.get(kind)
         return text_decoder(form) if form else decoder_of(kind)
     return text_decoder(_reader(kind, meta, key))
+
+
+def _keyed(item: type, name: str) -> Decoder:
+    """The decoder of a mapping whose keys are a field of its items.
+
+    Words of a closed set may be spelled freely; the author's own keys may not.
+    """
+    kind = next(one.type for one in structs.fields(item) if one.name == name)
+    plain, _ = _annotation(kind)
+    is_closed = isinstance(plain, type) and issubclass(plain, Enum)
+    return keyed_decoder(decoder_of(item), name, canonical if is_closed else str)
 
 
 def _without_none(kind: object) -> object:

@@ -100,11 +100,12 @@ def _fitting(values: Values) -> Fault | None:
     section = values.get("section")
     if not isinstance(section, str):
         return None
-    wrong = FOR_ENTRIES if section == PUBLICATIONS else FOR_WORKS
+    wrong = MEANINGLESS.get(section, FOR_WORKS)
     found = [key for key in values if key in wrong]
     if not found:
         return None
-    message = f"`{found[0]}` has no meaning for the section {quoted(section)}"
+    key = found[0].replace("_", "-")
+    message = f"`{key}` has no meaning for the section {quoted(section)}"
     hints = (WORKS_HINTS[found[0]],) if section == PUBLICATIONS else ()
     return Fault("unknown-key", message, hints or ("delete it",))
 
@@ -116,7 +117,16 @@ WORKS_HINTS = {
     "first": "write `select: {first: 10}`",
     "last_years": "write `select: {last-years: 5}`",
 }
-FOR_ENTRIES = frozenset(WORKS_HINTS)
+FOR_DATED = frozenset({"order", "last_years"})
+
+MEANINGLESS = {
+    PUBLICATIONS: frozenset(WORKS_HINTS),
+    "summary": FOR_WORKS | FOR_DATED | {"first"},
+    "interests": FOR_WORKS | FOR_DATED,
+    "studentships": FOR_WORKS | FOR_DATED,
+    "metrics": FOR_WORKS | FOR_DATED,
+}
+"""By the section: choices that it knows nothing of; all others have dated entries."""
 
 RULES = (
     Rule(Name, _named),

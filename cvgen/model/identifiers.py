@@ -5,6 +5,8 @@ Part of ``model``; ``loading.identifiers`` checks and normalises what the author
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import msgspec
 
 __all__ = [
@@ -28,8 +30,8 @@ class Doi(msgspec.Struct, frozen=True):
 
     @property
     def url(self) -> str:
-        """The address that resolves it."""
-        return f"https://doi.org/{self.name}"
+        """The address that resolves it (DOI Handbook, 3.8.2)."""
+        return f"https://doi.org/{quote(self.name, safe='/:;()._-')}"
 
 
 class ArxivId(msgspec.Struct, frozen=True):

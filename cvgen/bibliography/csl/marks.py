@@ -14,12 +14,23 @@ from msgspec.structs import replace
 
 from cvgen.model.text import CitationRun, RichText, Shift, TextRun, coalesced
 
-__all__ = ["OWNER_END", "OWNER_START", "marked", "shielded", "unmarked"]
+__all__ = [
+    "OWNER_END",
+    "OWNER_START",
+    "STATE_END",
+    "STATE_START",
+    "marked",
+    "shielded",
+    "unmarked",
+]
 
 EMPHASIS, STRONG, SUBSCRIPT, SUPERSCRIPT = "\ue000", "\ue001", "\ue002", "\ue003"
 """Each begins a mark where it is off and ends it where it is on."""
 
 OWNER_START, OWNER_END = "\ue008", "\ue009"
+
+STATE_START, STATE_END = "\ue00a", "\ue00b"
+"""Around how far a work has come, where its date would stand."""
 
 SHIELDS = str.maketrans({"<": "\ue010", ">": "\ue011", "&": "\ue012"})
 UNSHIELDS = str.maketrans({"\ue010": "<", "\ue011": ">", "\ue012": "&"})

@@ -63,27 +63,24 @@ def _pattern(owner: Name) -> re.Pattern[str]:
     """
     marked = f"{OWNER_START}[^{OWNER_END}]*{OWNER_END}"
     given = _given(owner.given)
-    particles = "".join(
-        rf"(?:{re.escape(one)}{BLANK}*)?"
-        for one in (owner.dropping_particle, owner.non_dropping_particle)
-        if one
-    )
+    names = (owner.dropping_particle, owner.non_dropping_particle)
+    particles = "".join(rf"(?:{re.escape(one)}{BLANK}*)?" for one in names if one)
+    demoted = "".join(rf"(?:{BLANK}+{re.escape(one)})?" for one in names if one)
     suffix = rf"(?:,?{BLANK}*{re.escape(owner.suffix)})?" if owner.suffix else ""
     if not given:
         return re.compile(f"{particles}{marked}{suffix}")
     before = rf"(?<!\w){given}{BLANK}*{particles}{marked}{suffix}"
-    behind = rf"{particles}{marked}(?:,?{BLANK}*{given}(?!\w))?{suffix}"
-    return re.compile(f"{before}|{behind}")
+    behind = rf"{particles}{marked}(?:,?{BLANK}*{given}(?!\w){demoted})?{suffix}"
+    return re.compile(f"{before}|{behind}", re.IGNORECASE)
 
 
 def _given(given: str) -> str:
-    """Given names in full, or any of them as initials."""
+    """Given names in full or as initials, of which the first may stand alone."""
     words = [word for word in re.split(r"[\s\-‐]+", given) if word]
     if not words:
         return ""
-    initials = [rf"{re.escape(word[0])}\.?" for word in words]
-    either = (
-        f"(?:{re.escape(word)}|{initial})"
-        for word, initial in zip(words, initials, strict=True)
-    )
-    return f"(?:{BETWEEN.join(either)}|{initials[0]})"
+    letters = [re.escape(word[0]) for word in words]
+    dotted = [rf"{letter}\." for letter in letters]
+    wholes = (map(re.escape, words), dotted, letters)
+    forms = (*(BETWEEN.join(whole) for whole in wholes), dotted[0], letters[0])
+    return f"(?:{'|'.join(forms)})"

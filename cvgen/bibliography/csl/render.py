@@ -40,10 +40,20 @@ def render_items(
 ) -> list[str | None]:
     """Each item in the style, as HTML, or nothing where the processor fails on it.
 
+    What it fails on at first it may render if words may keep their capitals.
+
     Raises:
         BadStyleError: The style cannot be used.
     """
-    xml = adapted(style.xml)
+    first = _all_rendered(items, adapted(style.xml), language)
+    failed = [item for item, html in zip(items, first, strict=True) if html is None]
+    if not failed:
+        return first
+    again = iter(_all_rendered(failed, adapted(style.xml, plain=True), language))
+    return [next(again) if html is None else html for html in first]
+
+
+def _all_rendered(items: Sequence[Item], xml: bytes, language: str) -> list[str | None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -1,20 +1,32 @@
 """A work as CSL-JSON, the input of every CSL processor.
 
-Part of ``bibliography.csl``. Variables have CSL's names (CSL 1.0.2, appendix IV).
+Part of ``bibliography.csl``. Variables have CSL's names (CSL 1.0.2, appendix IV). A
+note is not among them: it is printed behind the reference, like all that a CV adds.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from cvgen.bibliography.csl.marks import OWNER_END, OWNER_START, marked, shielded
+from cvgen.bibliography.csl.marks import (
+    OWNER_END,
+    OWNER_START,
+    STATE_END,
+    STATE_START,
+    marked,
+    shielded,
+)
 from cvgen.bibliography.names import UNSPACED
+from cvgen.bibliography.reference import word_title
+from cvgen.bibliography.work import OwnedWork
 from cvgen.model.date import PartialDate
 from cvgen.model.locale import Locale, term
 from cvgen.model.person import Name
 from cvgen.model.publication import Publication
 from cvgen.model.text import RichText
+from cvgen.model.work_type import WorkType
 
 __all__ = ["Item", "csl_variables"]
 
@@ -25,21 +37,27 @@ Item: TypeAlias = (
 
 ELLIPSIS = "…"
 
+NUMBERED_ARTICLES = {WorkType.ARTICLE_JOURNAL, WorkType.REVIEW, WorkType.REVIEW_BOOK}
+
+FIRST_LETTER = re.compile(r"(?<![^\s.-])\w")
+
 
 def csl_variables(
-    work: Publication, shown: Sequence[int], owner: int | None, locale: Locale
+    owned: OwnedWork, shown: Sequence[int], locale: Locale, *, initials: bool
 ) -> Item:
     """The work as an item; of its authors those at the ``shown`` positions.
 
     An ellipsis stands where authors are left out, and the owner's name is marked.
+    ``initials`` says that given names are to be shortened.
     """
+    work = owned.work
     item: Item = {"id": work.id, "type": work.type.value}
-    item |= {key: value for key, value in _texts(work) if value}
+    item |= {key: value for key, value in _texts(work, locale) if value}
     if work.author:
-        item["author"] = list(_authors(work, shown, owner))
+        item["author"] = list(_authors(owned, shown, initials=initials))
     for key, names in (("editor", work.editor), ("translator", work.translator)):
         if names:
-            item[key] = [_name(one) for one in names]
+            item[key] = [_name(one, initials=initials) for one in names]
     item["issued"] = _issued(work, locale)
     for key, date in (("event-date", work.event_date), ("accessed", work.accessed)):
         if date:
@@ -47,27 +65,27 @@ def csl_variables(
     return item
 
 
-def _texts(work: Publication) -> Iterator[tuple[str, str]]:
-    """The variables that are text."""
+def _texts(work: Publication, locale: Locale) -> Iterator[tuple[str, str]]:
+    """The variables that are text; an event has its names of CSL 1.0 and 1.0.2."""
     for key, rich in (
-        ("title", work.title),
+        ("title", word_title(work, locale)),
         ("container-title", work.container_title or work.container_title_short),
         ("container-title-short", work.container_title_short),
         ("collection-title", work.collection_title),
         ("publisher", work.publisher),
         ("publisher-place", work.publisher_place),
-        ("event", work.event_title),  # CSL 1.0's name of event-title
+        ("event", work.event_title),
+        ("event-title", work.event_title),
         ("event-place", work.event_place),
         ("genre", work.genre),
         ("medium", work.medium),
         ("authority", work.authority),
-        ("note", work.note),
     ):
         yield key, marked(rich) if isinstance(rich, RichText) else ""
     for key, text in (
         ("volume", work.volume),
         ("issue", work.issue),
-        ("page", work.page),
+        ("page", work.page or _article_number(work)),
         ("number", work.number),
         ("chapter-number", work.chapter_number),
         ("collection-number", work.collection_number),
@@ -76,48 +94,80 @@ def _texts(work: Publication) -> Iterator[tuple[str, str]]:
         ("number-of-pages", work.number_of_pages),
         ("number-of-volumes", work.number_of_volumes),
         ("DOI", work.doi.name if work.doi else ""),
-        ("URL", work.url.url if work.url else ""),
+        ("URL", _address(work)),
         ("PMID", work.pmid.number if work.pmid else ""),
         ("PMCID", work.pmcid.name if work.pmcid else ""),
         ("ISBN", ", ".join(one.number for one in work.isbn)),
+        ("ISSN", ", ".join(one.number for one in work.issn)),
+        ("language", work.language),
     ):
         yield key, shielded(text)
 
 
+def _article_number(work: Publication) -> str:
+    """The number of an article: to half of all styles it is known as its page only."""
+    return work.number if work.type in NUMBERED_ARTICLES else ""
+
+
+def _address(work: Publication) -> str:
+    """Where the work is; arXiv, which CSL has no variable for, if nowhere else."""
+    if work.arxiv and not (work.url or work.doi):
+        return work.arxiv.url
+    return work.url.url if work.url else ""
+
+
 def _authors(
-    work: Publication, shown: Sequence[int], owner: int | None
+    owned: OwnedWork, shown: Sequence[int], *, initials: bool
 ) -> Iterator[dict[str, str]]:
     before = -1
     for place in shown:
         if place > before + 1:
             yield {"literal": ELLIPSIS}
-        yield _name(work.author[place], is_owner=place == owner)
+        name = _name(owned.work.author[place], initials=initials)
+        yield _marked(name) if place == owned.owner else name
         before = place
 
 
-def _name(name: Name, *, is_owner: bool = False) -> dict[str, str]:
-    """A name in CSL's parts; one that is written without a space is a whole."""
-    literal = name.literal
-    if not literal and UNSPACED.search(name.family):
-        literal = f"{name.family}{name.given}"
-    start, end = (OWNER_START, OWNER_END) if is_owner else ("", "")
-    if literal:
-        return {"literal": f"{start}{shielded(literal)}{end}"}
+def _marked(name: dict[str, str]) -> dict[str, str]:
+    """The owner's name, of which the part that every style prints is marked."""
+    key = "literal" if "literal" in name else "family"
+    return name | {key: f"{OWNER_START}{name.get(key, '')}{OWNER_END}"}
+
+
+def _name(name: Name, *, initials: bool) -> dict[str, str]:
+    """A name in CSL's parts; one that no style can take apart is a whole."""
+    given = FIRST_LETTER.sub(_upper, name.given) if initials else name.given
+    if whole := _whole(name, given, initials=initials):
+        return {"literal": shielded(whole)}
     parts = {
-        "family": f"{start}{shielded(name.family)}{end}",
-        "given": shielded(name.given),
-        "dropping-particle": shielded(name.dropping_particle),
-        "non-dropping-particle": shielded(name.non_dropping_particle),
-        "suffix": shielded(name.suffix),
+        "family": name.family,
+        "given": given,
+        "dropping-particle": name.dropping_particle,
+        "non-dropping-particle": name.non_dropping_particle,
+        "suffix": name.suffix,
     }
-    return {key: value for key, value in parts.items() if value}
+    return {key: shielded(value) for key, value in parts.items() if value}
+
+
+def _whole(name: Name, given: str, *, initials: bool) -> str:
+    """A group's name, one written without a space, or one without initials."""
+    if not name.literal and UNSPACED.search(name.family):
+        return f"{name.family}{name.given}"
+    has_initials = all(map(str.isupper, FIRST_LETTER.findall(given)))
+    return name.display if initials and not has_initials else name.literal
+
+
+def _upper(letter: re.Match[str]) -> str:
+    """A capital, from which alone citeproc-py makes an initial."""
+    return letter[0].upper()
 
 
 def _issued(work: Publication, locale: Locale) -> dict[str, str | list[list[int]]]:
     """The date, or how far the work has come."""
     if work.issued:
         return _date(work.issued)
-    return {"literal": term(locale.status, work.status) if work.status else ""}
+    state = term(locale.status, work.status) if work.status else ""
+    return {"literal": f"{STATE_START}{state}{STATE_END}"}
 
 
 def _date(date: PartialDate) -> dict[str, str | list[list[int]]]:

@@ -130,9 +130,12 @@ def test_an_identifier_is_printed_and_linked(
     assert runs == (TextRun(text, link=address),)
 
 
-def test_an_address_is_printed_only_where_there_is_no_identifier() -> None:
+def test_an_address_is_printed_only_where_there_is_no_doi() -> None:
     page = "https://example.org/p"
     assert details(DOI="10.1000/182", URL=page) == "doi:10.1000/182"
+    assert details(PMID="123", URL=page) == "PMID:123 · example.org/p"
+    own = "https://arxiv.org/abs/2401.00001"
+    assert details(arxiv="'2401.00001'", URL=own) == "arXiv:2401.00001"
 
 
 @pytest.mark.parametrize(
@@ -148,6 +151,10 @@ def test_an_address_is_printed_only_where_there_is_no_identifier() -> None:
             "doi:10.1000/182 · preprint OSF example.org/p",
         ),
         ("{server: SSRN}", "doi:10.1000/182 · preprint SSRN"),
+        (
+            "{arxiv: '2401.00001', DOI: 10.1101/1, issued: 2024-01}",
+            "doi:10.1000/182 · preprint arXiv:2401.00001, doi:10.1101/1 (2024)",
+        ),
     ],
 )
 def test_a_preprint_is_an_attribute_of_its_work(preprint: str, text: str) -> None:

@@ -74,6 +74,18 @@ def test_groups_and_unspaced_scripts_know_one_form(
     assert worded(name, policy) == text
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (Name(family="陈", given="Anna"), "Anna 陈"),
+        (Name(family="李", given="博", suffix="Jr."), "博 李, Jr."),
+        (Name(family="Chen", given="梅"), "梅 Chen"),
+    ],
+)
+def test_a_name_of_mixed_scripts_loses_no_part(name: Name, text: str) -> None:
+    assert worded(name, FULL) == text
+
+
 @pytest.mark.parametrize("name", ["אדם כהן", "ليلى حداد"])
 def test_a_script_without_capitals_has_no_initials(name: str) -> None:
     assert worded(name, INITIALS) == name

@@ -162,6 +162,26 @@ def min_value(kinds: set[WorkType]) -> str:
     return min(kind.value for kind in kinds)
 
 
+@pytest.mark.parametrize(
+    ("kind", "letters"),
+    [
+        ("article-journal", "J"),
+        ("paper-conference", "C"),
+        ("book", "B"),
+        ("article", "P"),
+        ("thesis", "T"),
+        ("report", "R"),
+        ("dataset", "D"),
+        ("software", "S"),
+        ("patent", "Pt"),
+        ("article-magazine", "M"),
+        ("speech", "O"),
+    ],
+)
+def test_a_type_has_letters_that_its_readers_expect(kind: str, letters: str) -> None:
+    assert type_prefix(WorkType(kind), Numbering()) == letters
+
+
 def test_a_review_does_not_count_as_an_article_of_a_journal() -> None:
     works = (
         entry("a", type="review")

@@ -11,7 +11,7 @@ from cvgen.bibliography.sentence import Runs
 from cvgen.loading.names import read_name
 from cvgen.model.publication import Publication
 from cvgen.model.text import RichText, TextRun, literal, plain_text
-from cvgen.model.variant import AuthorPolicy, Given
+from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 from tests.support.samples import locale
 from tests.unit.bibliography.works import BARE
 
@@ -131,6 +131,20 @@ def test_editors_are_named_as_authors_are() -> None:
     wording = Wording(locale(), AuthorPolicy(given=Given.INITIALS))
     work = replace(BARE, editor=(read_name("Ada Okafor"),))
     assert text(parts.editors(work, wording)) == "A. Okafor (ed.)"
+
+
+def test_editors_are_joined_as_authors_are() -> None:
+    policy = AuthorPolicy(
+        order=NameOrder.FAMILY_FIRST, conjunction=Conjunction.AMPERSAND
+    )
+    names = tuple(map(read_name, ("Ada Okafor", "Bin Li", "Eva Roy")))
+    found = parts.editors(replace(BARE, editor=names), Wording(locale(), policy))
+    assert text(found) == "Okafor, Ada; Li, Bin & Roy, Eva (eds)"
+
+
+def test_a_number_too_long_for_an_edition_is_printed_as_it_is() -> None:
+    work = replace(BARE, edition="9" * 5000)
+    assert text(parts.edition(work, WORDING)) == f"{'9' * 5000} edition"
 
 
 def test_the_words_are_the_locales() -> None:

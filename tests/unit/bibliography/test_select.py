@@ -109,8 +109,15 @@ def test_ids_stand_in_the_order_of_the_variant_unless_sorted() -> None:
 
 
 def test_years_are_counted_back_from_the_day_that_the_variant_names() -> None:
-    found = listed(WORKS, "select: {last-years: 5}", "as-of: 2020-06-01")
-    assert ids(found) == ["coming", "solo"]
+    found = listed(WORKS, "select: {last-years: 5}", "as-of: 2023-06-01")
+    assert ids(found) == ["coming", "paper", "talk"]
+
+
+@pytest.mark.parametrize("select", ["years: 2021-present", "last-years: 2"])
+def test_what_is_to_appear_belongs_to_years_that_go_on(select: str) -> None:
+    works = WORKS + entry("next", issued="2027")
+    found = listed(works, f"select: {{{select}}}", "as-of: 2022")
+    assert "next" in ids(found)
 
 
 def test_the_order_of_the_file_stays() -> None:

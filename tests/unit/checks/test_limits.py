@@ -39,6 +39,7 @@ def listing(*counts: int) -> Bibliography:
 
 
 def said(limits: Limits, pages: int = 1, *counts: int) -> list[tuple[str, str]]:
+    """Place and message of each warning."""
     found = list(check_limits(limits, listing(*counts), pages))
     assert all(one.severity is Severity.WARNING for one in found)
     return [(str(one.path), one.message) for one in found]
@@ -53,6 +54,18 @@ def test_a_page_too_many_is_said() -> None:
     assert said(Limits(pages=2), 3) == [
         ("variant.limits.pages", "the CV has 3 pages, and its limit is 2")
     ]
+
+
+def test_one_page_is_a_page() -> None:
+    (found,) = check_limits(Limits(pages=0), listing(), 1)
+    assert found.code == "too-many-pages"
+    assert found.message == "the CV has 1 page, and its limit is 0"
+
+
+def test_a_list_that_is_too_long_comes_with_what_cuts_it() -> None:
+    (found,) = check_limits(Limits(works=1), listing(2), 1)
+    assert found.code == "too-many-works"
+    assert found.hints == ("write `select: {first: 1}` to cut it",)
 
 
 def test_each_list_with_too_many_works_is_said() -> None:

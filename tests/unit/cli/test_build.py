@@ -164,3 +164,29 @@ def test_a_photo_is_printed_when_the_variant_asks_for_it(folder: Path) -> None:
         for name in ("with", "without")
     ]
     assert images == [True, False]
+
+
+@pytest.mark.parametrize("names", [("one", "two"), ("dfg 2026", "dfg-2026")])
+def test_no_variant_is_written_over_another(
+    names: tuple[str, str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = write_data(folder)
+    pattern = "filename: CV_{family}" if names[0] == "one" else "{}"
+    for name in names:
+        write_variant(data, name, pattern)
+    with pytest.raises(typer.Exit):
+        build_cvs(Order(data=data, variants=names, started=0.0))
+    assert len(list((folder / "build").glob("*.pdf"))) == 1
+    said = capsys.readouterr().err
+    assert f"`{names[1]}` would be written over `{names[0]}`" in said
+    assert "hint: put {variant} into its `filename`" in said
+
+
+def test_a_bad_pattern_is_said_at_its_line(folder: Path) -> None:
+    data = write_data(folder)
+    write_variant(data, "a", 'paper: a4\nfilename: "{famly}"')
+    with pytest.raises(InvalidInput) as caught:
+        build_cvs(Order(data=data, variants=("a",), started=0.0))
+    (problem,) = caught.value.diagnostics
+    assert problem.location is not None
+    assert (problem.location.line, problem.location.column) == (2, 11)

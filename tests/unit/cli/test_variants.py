@@ -50,3 +50,13 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as caught:
         list_variants(tmp_path / "nowhere")
     assert caught.value.diagnostics[0].message == "the data folder is missing"
+
+
+def test_a_description_does_not_reach_the_terminal_raw(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "variants"
+    folder.mkdir()
+    (folder / "a.yaml").write_text('description: "x\\u202ey"', encoding="utf-8")
+    list_variants(tmp_path)
+    assert capsys.readouterr().out == "a  x\ufffdy\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.diagnostics import Diagnostic, Severity
-from cvgen.document.examine import examine_sections
+from cvgen.document.examine import emptied_sections, examine_sections
 from tests.support.samples import planned
 
 PROFILE = """name: Mei Chen
@@ -88,3 +88,27 @@ def test_an_id_that_hides_a_section_is_an_error(
     (problem,) = said("{}", f"name: Mei Chen\nsections: [{sections}]")
     assert (problem.message, problem.hints) == (message, ("give it another id",))
     assert str(problem.path) == "profile.sections[1].id"
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        "{audience: public, sections: [referees]}",
+        "{as-of: 2026, sections: [{section: grants, last-years: 2}]}",
+    ],
+)
+def test_a_section_of_which_nothing_is_left_is_said(variant: str) -> None:
+    profile = f"{PROFILE}referees: [{{name: A}}]\ngrants: [{{title: G, end: 2001}}]\n"
+    plan = planned(profile, variant=variant)
+    (problem,) = emptied_sections(plan.variant.sections, plan.cv.profile, [True])
+    name = plan.variant.sections[0].section
+    assert problem.severity is Severity.WARNING
+    assert problem.message == f"nothing of `{name}` is left for this variant"
+    assert str(problem.path) == "variant.sections[0]"
+
+
+def test_a_section_that_the_profile_has_nothing_for_is_not_spoken_of() -> None:
+    plan = planned(PROFILE, variant="sections: [grants, publications, own, talks]")
+    empty = [True, True, True, False]
+    choices, profile = plan.variant.sections, plan.cv.profile
+    assert list(emptied_sections(choices, profile, empty)) == []

@@ -111,6 +111,8 @@ def test_citations_side_by_side_are_parted_by_a_comma() -> None:
         pytest.param("as @okafor2020 says", id="between words"),
         pytest.param("cf. @okafor2020, p. 3", id="before a comma"),
         pytest.param("x;@okafor2020", id="behind a semicolon"),
+        pytest.param("as in @okafor2020.", id="before a full stop"),
+        pytest.param("so (@okafor2020)", id="in brackets"),
     ],
 )
 def test_an_id_without_brackets_is_printed_with_a_warning(text: str) -> None:

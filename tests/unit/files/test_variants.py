@@ -58,3 +58,25 @@ def test_the_first_variant_is_told_where_to_go(tmp_path: Path) -> None:
 def test_a_name_does_not_lead_out_of_the_folder(data: Path) -> None:
     (data / "profile.yaml").write_text("name: Mei Chen\n", encoding="utf-8")
     assert problem(data, "../profile").code == "unknown-variant"
+
+
+def test_files_that_editors_leave_are_no_variants(tmp_path: Path) -> None:
+    folder = tmp_path / "variants"
+    folder.mkdir()
+    for name in ("a.yaml", ".#b.yaml", "._c.yaml", "notes.txt"):
+        (folder / name).write_text("{}")
+    assert variant_names(tmp_path) == ("a",)
+
+
+@pytest.mark.parametrize("name", ["default.yml", "a.YAML"])
+def test_a_variant_that_would_be_overlooked_is_an_error(
+    name: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "variants"
+    folder.mkdir()
+    (folder / name).write_text("{}")
+    with pytest.raises(InvalidInput) as caught:
+        variant_names(tmp_path)
+    (problem,) = caught.value.diagnostics
+    assert problem.message == f"{name} does not end with .yaml"
+    assert problem.hints == (f"rename it to {Path(name).stem}.yaml",)

@@ -44,7 +44,7 @@ def test_a_limit_is_all_or_a_number(text: str, count: int) -> None:
     assert read_author_limit(text) == AuthorLimit(count)
 
 
-@pytest.mark.parametrize("text", ["0", "2", "-1", "many", "³", "3.5"])
+@pytest.mark.parametrize("text", ["0", "2", "-1", "many", "³", "3.5", "9999999"])
 def test_a_limit_that_hides_nearly_everybody_is_refused(text: str) -> None:
     with pytest.raises(Refused) as caught:
         read_author_limit(text)

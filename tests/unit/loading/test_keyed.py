@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from cvgen.loading.source import SourceText
+from cvgen.loading.variant import load_variant
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.publication import Publication
 from cvgen.model.work_type import LinkKind
@@ -57,3 +59,9 @@ def test_each_pair_is_checked_where_it_stands(
     links: str, problem: str, work_problems: Problems
 ) -> None:
     assert work_problems(WORK + links) == [problem]
+
+
+def test_the_author_s_own_keys_may_differ_by_a_little() -> None:
+    text = "numbering: {fixed: {a_b: 1, a-b: 2}}"
+    found = load_variant(SourceText("v.yaml", text)).numbering.fixed
+    assert [(one.work, one.number) for one in found] == [("a_b", 1), ("a-b", 2)]

@@ -48,6 +48,16 @@ def messages(subject: type, values: Values) -> list[str]:
         ),
         (
             SectionChoice,
+            {"section": "interests", "last_years": 5},
+            "`last-years` has no meaning for the section `interests`",
+        ),
+        (
+            SectionChoice,
+            {"section": "summary", "first": 1},
+            "`first` has no meaning for the section `summary`",
+        ),
+        (
+            SectionChoice,
             {"section": "publications", "order": None},
             "`order` has no meaning for the section `publications`",
         ),

@@ -33,6 +33,8 @@ def strong(text: str, owner: Name = CHEN, behind: str = "") -> list[str]:
         ("Okafor, M., [Chen], M., Li, M.", "Chen, M."),
         ("Okafor M, [Chen] M, Li M", "Chen M"),
         ("[Chen] and Okafor 2024", "Chen"),
+        ("Okafor A, [Chen] MLA. A title", "Chen MLA"),
+        ("[CHEN], M.-L. A. A title", "CHEN, M.-L. A."),
     ],
 )
 def test_given_names_are_taken_in_on_their_side(text: str, name: str) -> None:
@@ -47,7 +49,9 @@ def test_given_names_are_taken_in_on_their_side(text: str, name: str) -> None:
         (Name(family="Plato"), "Li, B., [Plato].", "Plato"),
         (read_name("van Gogh, Vincent"), "van [Gogh], V., Li, B.", "van Gogh, V."),
         (read_name("van Gogh, Vincent"), "V. van [Gogh] and B. Li", "V. van Gogh"),
+        (read_name("van Gogh, Vincent"), "[Gogh], V. van, Li, B.", "Gogh, V. van"),
         (read_name("King, Martin, Jr."), "[King], M., Jr., Li, B.", "King, M., Jr."),
+        (read_name("Lin, Chien-yi"), "[Lin], C.-Y., Li, B.", "Lin, C.-Y."),
     ],
 )
 def test_names_of_all_kinds_are_found(owner: Name, text: str, name: str) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from cvgen.bibliography.csl.variables import Item, csl_variables
+from cvgen.bibliography.work import OwnedWork
 from cvgen.loading.names import read_author
 from cvgen.model.date import PartialDate
-from cvgen.model.identifiers import Doi
+from cvgen.model.identifiers import ArxivId, Doi, WebAddress
 from cvgen.model.person import Author
-from cvgen.model.publication import Publication
+from cvgen.model.publication import Publication, TranslatedTitle
 from cvgen.model.text import literal
 from cvgen.model.work_type import Status, WorkType
 from tests.support.samples import locale
@@ -18,8 +20,11 @@ from tests.unit.bibliography.works import BARE
 MINE = "\ue008{}\ue009".format
 
 
-def item(work: Publication, *shown: int, owner: int | None = 1) -> Item:
-    return csl_variables(work, shown or (0, 1), owner, locale())
+def item(
+    work: Publication, *shown: int, owner: int | None = 1, initials: bool = False
+) -> Item:
+    owned = OwnedWork(0, work, owner)
+    return csl_variables(owned, shown or (0, 1), locale(), initials=initials)
 
 
 def test_text_variables_have_their_names() -> None:
@@ -29,6 +34,8 @@ def test_text_variables_have_their_names() -> None:
         container_title=literal("Journal"),
         publisher_place=literal("London"),
         number_of_pages="300",
+        event_title=literal("Meeting"),
+        language="de",
         doi=Doi("10.1000/182"),
     )
     found = item(work)
@@ -39,6 +46,9 @@ def test_text_variables_have_their_names() -> None:
         "container-title": "Journal",
         "publisher-place": "London",
         "number-of-pages": "300",
+        "event": "Meeting",
+        "event-title": "Meeting",
+        "language": "de",
         "DOI": "10.1000/182",
     }
 
@@ -95,4 +105,56 @@ def test_a_date_is_told_as_far_as_it_is_known() -> None:
 
 def test_a_work_without_a_date_says_how_far_it_is() -> None:
     work = replace(BARE, status=Status.UNDER_REVIEW)
-    assert item(work)["issued"] == {"literal": "under review"}
+    assert item(work)["issued"] == {"literal": "\ue00aunder review\ue00b"}
+
+
+def test_a_note_is_left_to_the_cv() -> None:
+    assert "note" not in item(replace(BARE, note=literal("In Swedish")))
+
+
+def test_a_title_is_followed_by_its_translation() -> None:
+    translated = (TranslatedTitle(language="en", title=literal("Spring")),)
+    work = replace(
+        BARE, title=literal("春"), language="zh", title_translated=translated
+    )
+    assert item(work)["title"] == "春 [Spring]"
+
+
+def test_arxiv_is_the_address_of_a_work_that_has_no_other() -> None:
+    work = replace(BARE, arxiv=ArxivId("2401.00001"))
+    assert item(work)["URL"] == "https://arxiv.org/abs/2401.00001"
+    assert "URL" not in item(replace(work, doi=Doi("10.1000/182")))
+    page = replace(work, url=WebAddress("https://example.org/a"))
+    assert item(page)["URL"] == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("given", "parts"),
+    [
+        ("Chien-yi", {"family": "Lin", "given": "Chien-Yi"}),
+        ("c.y.", {"family": "Lin", "given": "C.Y."}),
+        ("יואב", {"literal": "יואב Lin"}),
+        ("Mei 梅", {"literal": "Mei 梅 Lin"}),
+        ("", {"family": "Lin"}),
+    ],
+)
+def test_initials_are_made_of_capitals_only(given: str, parts: dict[str, str]) -> None:
+    work = replace(BARE, author=(Author(family="Lin", given=given),))
+    assert item(work, 0, owner=None, initials=True)["author"] == [parts]
+    full = {"family": "Lin", "given": given} if given else {"family": "Lin"}
+    assert item(work, 0, owner=None)["author"] == [full]
+
+
+@pytest.mark.parametrize(
+    ("kind", "page", "told"),
+    [
+        (WorkType.ARTICLE_JOURNAL, "", "e6302"),
+        (WorkType.ARTICLE_JOURNAL, "1-9", "1-9"),
+        (WorkType.REPORT, "", None),
+    ],
+)
+def test_the_number_of_an_article_stands_for_its_page(
+    kind: WorkType, page: str, told: str | None
+) -> None:
+    found = item(replace(BARE, type=kind, page=page, number="e6302"))
+    assert (found.get("page"), found["number"]) == (told, "e6302")

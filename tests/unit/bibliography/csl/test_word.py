@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from cvgen.bibliography.bibliography import Reference
@@ -53,7 +56,7 @@ def details(works: str, style: str, variant: str = "") -> RichText:
             "nature",
             (
                 "Okafor, A., Chen, M. & Li, B. E. coli & <minima>. J. Examples 12, "
-                "1–9 (2024). Best paper. code"
+                "1–9 (2024). Best paper. doi:10.1000/182\N{NO-BREAK SPACE}· code"
             ),
         ),
         (
@@ -87,6 +90,40 @@ def test_a_list_is_cut_by_the_variant_with_the_owners_place() -> None:
     text = plain_text(details(CROWD, "apa", "authors: {limit: 3}"))
     text = text.replace("\N{NO-BREAK SPACE}", " ")
     assert text.startswith("X00, A., X01, A., …, & Chen, M. (31st of 31)")
+
+
+def test_a_work_that_its_style_leads_nowhere_from_has_its_identifiers() -> None:
+    work = entry("w", preprint="{arxiv: '2401.00001'}", DOI="10.1000/182", PMID="123")
+    texts = [
+        plain_text(details(work, style, variant)).replace("\N{NO-BREAK SPACE}", " ")
+        for style, variant in (
+            ("apa", ""),
+            ("nature", ""),
+            ("nature", "hide: identifier"),
+            ("nature", "hide: [identifier, preprint]"),
+        )
+    ]
+    assert [text.partition("2024)")[2] for text in texts] == [
+        ". https://doi.org/10.1000/182 · Preprint arXiv:2401.00001",
+        ". doi:10.1000/182 · PMID:123 · preprint arXiv:2401.00001",
+        ". Preprint arXiv:2401.00001",
+        ".",
+    ]
+
+
+def test_a_note_is_printed_once_or_not_at_all() -> None:
+    work = entry("w", note="In Swedish", publisher="Example Press", type="report")
+    for style in ("apa", "chicago-author-date"):
+        assert plain_text(details(work, style)).count("In Swedish") == 1
+        assert "Swedish" not in plain_text(details(work, style, "hide: note"))
+
+
+@pytest.mark.parametrize(
+    "style", ["apa", "chicago-author-date", "nlm-citation-sequence"]
+)
+def test_how_far_a_work_has_come_is_said_once(style: str) -> None:
+    work = entry("w", type="paper-conference", issued="", status="accepted")
+    assert plain_text(details(work, style)).lower().count("accepted") == 1
 
 
 def test_addresses_and_dois_are_links() -> None:
@@ -132,3 +169,24 @@ def test_a_style_that_is_none_is_said_at_its_place() -> None:
     (problem,) = composed.diagnostics
     assert problem.message.startswith("the citation style `own.csl` cannot be used: ")
     assert str(problem.path) == "variant.citation-style"
+
+
+def test_a_style_that_fails_on_every_work_is_said_once() -> None:
+    plan = planned(OWNER, PAPER + entry("v"), "citation-style: own.csl")
+    style = CitationStyle("own.csl", HOLLOW)
+    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, style)
+    assert [one.message for one in composed.diagnostics] == [
+        "the citation style `own.csl` cannot be used: it fails on every work"
+    ]
+
+
+HOLLOW = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
+<bibliography><layout><text macro="none"/></layout></bibliography></style>"""
+
+
+def test_nothing_of_the_processor_is_loaded_for_a_cv_without_a_style() -> None:
+    code = "import sys, cvgen.cli.build; print('citeproc' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True
+    )
+    assert done.stdout == "False\n"

@@ -1,0 +1,41 @@
+"""Mend a reference where a style had nothing to print, or the same thing twice.
+
+Part of ``bibliography.csl``. citeproc-py joins what a style puts around a variable even
+if the variable is not there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvgen.bibliography.csl.marks import STATE_END, STATE_START
+
+__all__ = ["tidied"]
+
+TAGS = r"((?:</?\w[^>]*>)*)"
+
+EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
+BEFORE_STOP = re.compile(rf"[ ,;:]+{TAGS}\.(?=[\s<]|$)")
+BEFORE_COMMA = re.compile(rf" +{TAGS}([,;])(?=\s)")
+TWICE = re.compile(rf"([.,;:]){TAGS}\s*\1(?=[\s<]|$)")
+SPACES = re.compile(rf" {TAGS} +")
+AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
+
+
+def tidied(html: str) -> str:
+    """The markup without empty brackets and without marks that stand for nothing."""
+    html = EMPTY.sub("", _state_once(html))
+    html = BEFORE_COMMA.sub(r"\1\2", html)
+    html = TWICE.sub(r"\1\2", html)
+    html = BEFORE_STOP.sub(r"\1.", html)
+    return SPACES.sub(r" \1", html).strip()
+
+
+def _state_once(html: str) -> str:
+    """How far a work has come, said once: a style may ask for the year and the day."""
+    before, found, state = html.partition(STATE_START)
+    if not found:
+        return html
+    if before.endswith(". "):
+        state = state[:1].upper() + state[1:]
+    return before + AGAIN.sub("", state).replace(STATE_END, "")

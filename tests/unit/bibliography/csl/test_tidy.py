@@ -1,0 +1,48 @@
+"""Punctuation around what is not there goes; all other punctuation stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.bibliography.csl.tidy import tidied
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Notes, vol. 3 () .", "Notes, vol. 3."),
+        ("A title. .", "A title."),
+        ("In: <i>J. Examples</i>,.", "In: <i>J. Examples</i>."),
+        ("<i>J. Examples,</i>.", "<i>J. Examples</i>."),
+        ("London : , 2024", "London :, 2024"),
+        ("a ,  b", "a, b"),
+        ("<i>a, </i>  b", "<i>a, </i>b"),
+        ("12:. 40", "12. 40"),
+        ("a, , b", "a, b"),
+    ],
+)
+def test_marks_that_stand_for_nothing_go(html: str, text: str) -> None:
+    assert tidied(html) == text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "Chen, M., Li, B., et al. (2024). E. coli: a “review”. J. Ex., 12(3), 1–9.",
+        "2nd ed., rev.; see <i>A</i>, <b>B</b>.",
+        "Titre\u00a0: le sous-titre\u00a0; suite\u00a0!",
+        "and so … it goes .NET 4.0 :-)",
+        "f(x) = .5",
+    ],
+)
+def test_all_other_marks_stay(html: str) -> None:
+    assert tidied(html) == html
+
+
+def test_a_state_is_said_once() -> None:
+    shown = "Chen ({0}, {0}). In press. {0}.".format("\ue00aaccepted\ue00b")
+    assert tidied(shown) == "Chen (accepted). In press."
+
+
+def test_a_state_begins_a_sentence_with_a_capital() -> None:
+    assert tidied("Chen, M. \ue00ain press\ue00b. A.") == "Chen, M. In press. A."
