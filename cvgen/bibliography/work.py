@@ -31,7 +31,7 @@ class OwnedWork(msgspec.Struct, frozen=True):
             return frozenset()
         authors = self.work.author
         has = {
-            Authorship.FIRST: self.is_first(self.owner),
+            Authorship.FIRST: self._is_first(self.owner),
             Authorship.LAST: len(authors) > 1 and self.owner == len(authors) - 1,
             Authorship.SOLE: len(authors) == 1,
             Authorship.CORRESPONDING: (
@@ -40,7 +40,7 @@ class OwnedWork(msgspec.Struct, frozen=True):
         }
         return frozenset(place for place, is_so in has.items() if is_so)
 
-    def is_first(self, owner: int) -> bool:
+    def _is_first(self, owner: int) -> bool:
         """Whether the owner stands first, alone or by equal contribution."""
         equal = AuthorRole.EQUAL_CONTRIBUTION
         before = self.work.author[: owner + 1]

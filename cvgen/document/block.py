@@ -138,8 +138,7 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
 class Section(msgspec.Struct, frozen=True, kw_only=True):
     """A head with a rule under it, and what it heads.
 
-    ``content_role`` groups the content: a list, or plain rows. A paragraph of role H3
-    heads what follows it.
+    A paragraph of role H3 heads what follows it.
     """
 
     node: NodeId
@@ -149,7 +148,6 @@ class Section(msgspec.Struct, frozen=True, kw_only=True):
     rule_thickness: Pt
     rule_gap: Pt
     space_after_rule: Pt
-    content_role: Role
     content: tuple[Paragraph | Entry, ...]
 
 

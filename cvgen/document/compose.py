@@ -75,7 +75,6 @@ def _section(section: OutlinedSection, build: BlockBuilder) -> Section:
         rule_thickness=theme.head_rule_thickness,
         rule_gap=theme.head_rule_gap,
         space_after_rule=theme.head_space_after,
-        content_role=section.role,
         content=section.content,
     )
 

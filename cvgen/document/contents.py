@@ -1,6 +1,6 @@
 """The content of every section that cvgen knows: a table from key to rows.
 
-Part of ``document``; ``compose`` asks it for one section after another. A test holds
+Part of ``document``; ``outline`` asks it for one section after another. A test holds
 that no key is missing.
 """
 

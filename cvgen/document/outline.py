@@ -13,7 +13,7 @@ import msgspec
 from cvgen.bibliography.bibliography import Bibliography, ReferenceList
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.arrange import Arrangement
-from cvgen.document.block import Entry, NodeId, Paragraph, Role
+from cvgen.document.block import Entry, NodeId, Paragraph
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.contents import CONTENTS
 from cvgen.document.examine import emptied_sections, examine_sections
@@ -41,7 +41,6 @@ class OutlinedSection(msgspec.Struct, frozen=True, kw_only=True):
 
     node: NodeId
     title: RichText
-    role: Role
     content: tuple[Paragraph | Entry, ...]
 
 
@@ -109,7 +108,7 @@ class _Outliner:
         locale, node = self._build.locale, self._node("publications")
         rows = tuple(publication_rows(listed, node, self._seen, self._build))
         usual = _publications_title(listed, locale)
-        return _outlined(node, choice, literal(usual), rows, Role.LIST)
+        return _outlined(node, choice, literal(usual), rows)
 
     def _known(self, choice: SectionChoice, key: SectionKey) -> OutlinedSection:
         rows = CONTENTS[key](self._profile, self._arrangement(choice), self._build)
@@ -147,11 +146,8 @@ def _outlined(
     choice: SectionChoice,
     title: RichText,
     content: tuple[Paragraph | Entry, ...],
-    role: Role = Role.DIV,
 ) -> OutlinedSection:
-    return OutlinedSection(
-        node=node, title=choice.title or title, role=role, content=content
-    )
+    return OutlinedSection(node=node, title=choice.title or title, content=content)
 
 
 def _publications_title(listed: ReferenceList, locale: Locale) -> str:

@@ -11,7 +11,7 @@ from cvgen.document.modern import A4, LETTER, USUAL, Measures, modern
 from cvgen.document.theme import Theme
 from cvgen.model.paper import Paper
 from cvgen.model.variant import Design, ThemeName, Variant
-from cvgen.units import Pt, mm
+from cvgen.units import mm
 
 __all__ = ["theme_of"]
 
@@ -66,7 +66,7 @@ def _problems(design: Design) -> list[Diagnostic]:
     return found
 
 
-def _too_light(colour: str, ratio: Pt) -> Diagnostic:
+def _too_light(colour: str, ratio: float) -> Diagnostic:
     return error(
         "low-contrast",
         f"the contrast of `{colour}` to white paper is {ratio:.1f}:1, "

@@ -1,4 +1,4 @@
-"""Where the fonts and the sample that come with cvgen are.
+"""Where the fonts, the locales and the sample that come with cvgen are.
 
 Part of ``files``. A wheel holds them inside the package; a checkout beside it.
 """

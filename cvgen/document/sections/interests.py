@@ -1,4 +1,4 @@
-"""Research interests: a row for each label; neighbours without one share a row.
+"""Research interests: a row for each that has a label; neighbours without share one.
 
 Part of ``document.sections``.
 """

@@ -1,4 +1,4 @@
-"""Service: years, office and body, how many; in groups if there are several kinds.
+"""Service: years, office and body, how many; grouped by kind.
 
 Part of ``document.sections``.
 """

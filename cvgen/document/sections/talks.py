@@ -1,4 +1,4 @@
-"""Talks: date, title, event and place; in groups if there are several kinds.
+"""Talks: date, title, event and place; grouped by kind.
 
 Part of ``document.sections``.
 """

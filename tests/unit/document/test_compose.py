@@ -70,12 +70,6 @@ def test_a_profile_with_a_name_only_has_no_sections() -> None:
     assert [type(block) for block in document.blocks] == [Letterhead]
 
 
-def test_publications_are_a_list_and_other_sections_are_rows() -> None:
-    document = composed_document(f"{NAME}summary: S", entry("w"))
-    roles = [one.content_role for one in document.blocks if isinstance(one, Section)]
-    assert roles == [Role.DIV, Role.LIST]
-
-
 def test_a_section_has_a_head_of_the_second_level() -> None:
     section = section_of(composed_document(f"{NAME}summary: S"))
     assert (section.role, section.head.role) == (Role.SECT, Role.H2)

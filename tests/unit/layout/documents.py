@@ -121,7 +121,6 @@ def section(*content: Paragraph | Entry, head: Paragraph | None = None) -> Secti
         rule_thickness=0.5,
         rule_gap=1.5,
         space_after_rule=3.0,
-        content_role=Role.DIV,
         content=content,
     )
 
