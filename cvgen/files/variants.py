@@ -66,7 +66,9 @@ def read_variant(data: Path, name: str) -> SourceText:
     """
     names = variant_names(data)
     if name not in names:
-        near = get_close_matches(name, names, n=2)
+        wanted = name.removesuffix(ENDING).lower()
+        folded = {one.lower(): one for one in names}
+        near = [folded[one] for one in get_close_matches(wanted, folded, n=2)]
         known = ", ".join(f"`{one}`" for one in names)
         hints = (
             tuple(f"did you mean `{one}`?" for one in near)

@@ -41,6 +41,7 @@ def read_doi(text: str) -> Doi:
         name = ESCAPED.sub(_unescaped, text[address.end() :])
     else:
         name = DOI_LABEL.sub("", text, count=1) if DOI_LABEL.match(text) else text
+    name = name.rstrip(".,;")  # of the sentence that it was copied from
     if not DOI.fullmatch(name) or not name.isprintable():
         hint = "a DOI begins with `10.` and has a `/`, as `10.1000/182`"
         raise Refused(Fault("bad-doi", f"{quoted(text)} is not a DOI", (hint,)))

@@ -12,7 +12,7 @@ from tests.end_to_end.command import run, write_data
 from tests.support.pdf_reader import page_texts
 from tests.support.samples import LARGE
 
-NAMES = re.compile("Papadaki|陈爱莲", re.IGNORECASE)
+NAMES = re.compile("Papadaki|Παπαδάκη|Пападаки|パパダキ|陈爱莲")
 WORKS = 200
 
 
@@ -24,14 +24,14 @@ def built(folder: Path, style: str) -> str:
     (data / "variants" / "styled.yaml").write_text(variant, encoding="utf-8")
     done = run("build", "--variant", "styled", "--output", "cv.pdf", folder=folder)
     assert (done.status, "error:" in done.err) == (0, False)
-    return "".join(page_texts((folder / "cv.pdf").read_bytes())).replace("\n", "")
+    return "\n".join(page_texts((folder / "cv.pdf").read_bytes()))
 
 
 @pytest.mark.parametrize("style", ["apa", "nature", "ieee", "nlm-citation-sequence"])
 def test_every_work_names_the_owner_under_the_number_of_the_cv(
     tmp_path: Path, style: str
 ) -> None:
-    parts = re.split(r"\[(\d{1,3})\](?=\D)", built(tmp_path, style))
+    parts = re.split(r"\n\[(\d{1,3})\]\n", built(tmp_path, style))
     assert parts[1::2] == [str(number + 1) for number in range(WORKS)]
     assert [text for text in parts[2::2] if not NAMES.search(text)] == []
 

@@ -19,15 +19,20 @@ BEFORE_STOP = re.compile(rf"[ ,;:]+{TAGS}\.(?=[\s<]|$)")
 BEFORE_COMMA = re.compile(rf" +{TAGS}([,;])(?=\s)")
 TWICE = re.compile(rf"([.,;:]){TAGS}\s*\1(?=[\s<]|$)")
 SPACES = re.compile(rf" {TAGS} +")
+INITIALS = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
 AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
 
 
 def tidied(html: str) -> str:
-    """The markup without empty brackets and without marks that stand for nothing."""
+    """The markup without empty brackets and without marks that stand for nothing.
+
+    A line does not end between two initials.
+    """
     html = EMPTY.sub("", _state_once(html))
     html = BEFORE_COMMA.sub(r"\1\2", html)
     html = TWICE.sub(r"\1\2", html)
     html = BEFORE_STOP.sub(r"\1.", html)
+    html = INITIALS.sub("\N{NO-BREAK SPACE}", html)
     return SPACES.sub(r" \1", html).strip()
 
 

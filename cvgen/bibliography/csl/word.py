@@ -62,10 +62,10 @@ def word_in_style(
 
 def _worded(one: OwnedWork, html: str, rank: str) -> RichText:
     """The processor's markup as the text of a reference."""
-    text = linked(unmarked(tidied(html)), one.work)
-    if one.owner is None:
-        return text
-    return strong_owner(text, one.work.author[one.owner], rank)
+    text = unmarked(tidied(html))
+    if one.owner is not None:
+        text = strong_owner(text, one.work.author[one.owner], rank)
+    return linked(text, one.work)
 
 
 def _rank(

@@ -128,6 +128,27 @@ def test_works_are_sorted_by_any_key_and_by_several(sort: str, found: str) -> No
     assert ids(listed(WORKS, f"sort: {sort}")) == found.split()
 
 
+def test_groups_and_names_in_their_own_script_are_sorted_by_author() -> None:
+    works = (
+        entry("group", author="[{literal: The X Group}, Mei Chen]")
+        + entry("native", author="[{family: 陈, given: 梅}, Mei Chen]")
+        + entry("person", author='["Adams, B.", Mei Chen]')
+    )
+    assert ids(listed(works, "sort: author")) == ["person", "group", "native"]
+
+
+def test_a_work_that_nobody_has_counted_is_cited_as_one_with_no_citations() -> None:
+    none = "{count: 0, source: S, as-of: 2026-01-01}"
+    works = entry("none", citations=none) + entry("unknown")
+    assert ids(listed(works, "sort: citations")) == ["none", "unknown"]
+    assert ids(listed(works, "sort: -citations")) == ["none", "unknown"]
+
+
+def test_a_title_that_begins_with_a_word_alone_stands_before_longer_words() -> None:
+    works = entry("b", title="Seaside") + entry("a", title="Sea urchins")
+    assert ids(listed(works, "sort: title")) == ["a", "b"]
+
+
 def test_a_short_venue_is_sorted_by_where_there_is_no_long_one() -> None:
     works = entry("b", container_title_short="B") + entry("a", container_title="A")
     assert ids(listed(works, "sort: container-title")) == ["a", "b"]

