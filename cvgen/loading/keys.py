@@ -135,7 +135,7 @@ def hint(key: str, meant: str, known: Collection[str]) -> str:
     if key == MERGE_KEY:
         return "YAML's merge keys are not allowed: write the keys out"
     if key.isdigit():
-        return "put a number with commas in quotes, as `\"GBP 480,000\"`"
+        return 'put a number with commas in quotes, as `"GBP 480,000"`'
     if (home := HOMES.get(canonical(key))) and home in known:
         return f"it stands under `{home}:`"
     return "known here: " + ", ".join(f"`{name}`" for name in known)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from yaml.error import MarkedYAMLError
 
 from cvgen.loading.fault import Fault, Spot
+from cvgen.loading.limits import TOO_DEEP
 from cvgen.loading.line import Line, read_line
 from cvgen.loading.stop import CODE, Stop, stop_of
 
@@ -184,6 +185,11 @@ def _directive(stop: Stop) -> Spot:
     return stop.at_start("a line cannot begin with `%`", "put the text in quotes")
 
 
+def _too_deep(stop: Stop) -> Spot:
+    """Brackets that libyaml 0.2.6 stops counting before it yields the first event."""
+    return Spot(TOO_DEEP, stop.line, stop.column)
+
+
 def _unexpected(stop: Stop) -> Spot:
     return stop.here(
         "this cannot stand here in YAML",
@@ -192,6 +198,7 @@ def _unexpected(stop: Stop) -> Spot:
 
 
 CASES: tuple[tuple[str, Callable[[Stop], Spot]], ...] = (
+    ("maximum nesting depth", _too_deep),
     ("tab character", _tab),
     ("cannot start any token", _first_character),
     ("mapping values are not allowed", _colon),

