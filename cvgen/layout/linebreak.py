@@ -8,143 +8,185 @@ measure, so a set of breaks always exists; a bad line costs, and is never refuse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+from operator import add
 
 import msgspec
 
 from cvgen.document.style import Align
+from cvgen.layout.demerits import (
+    ADJACENT_DEMERITS,
+    DECENT,
+    DOUBLE_HYPHEN_DEMERITS,
+    EPSILON,
+    FINAL_HYPHEN_DEMERITS,
+    FITNESSES,
+    LINE_PENALTY,
+    SPACE_SHRINK,
+    fitness,
+    last_price,
+    price_of,
+)
 from cvgen.units import Pt
 
-__all__ = ["Joints", "break_lines"]
-
-LINE_PENALTY = 10.0
-"""TeX's ``\\linepenalty``: prefers fewer lines."""
-
-MAX_BADNESS = 10_000.0
-"""TeX's infinite badness; worse lines are all alike."""
-
-RAGGED_STRETCH = 0.12
-"""Of the measure: the slack at which a ragged line has a badness of 100."""
-
-SPACE_STRETCH = 0.5
-"""Of a space, in justified lines, as TeX's text fonts have it."""
-
-SPACE_SHRINK = 1 / 3
-"""Of a space, in justified lines."""
-
-SHORT_LAST_LINE = 0.15
-"""Of the measure: a last line that is shorter looks like a slip."""
-
-SHORT_LAST_LINE_BADNESS = 250.0
-"""As much as a ragged line that falls short by a sixth of the measure."""
-
-EPSILON = 1e-6
-"""Widths are sums of floats: a line this much too wide fits."""
+__all__ = ["Breaks", "Joints", "break_lines"]
 
 INFINITY = float("inf")
-
-Price = Callable[[Pt, Pt], float]
-"""From a line's slack and the sum of its spaces to its demerits but for the joint's."""
 
 
 class Joints(msgspec.Struct, frozen=True, eq=False):
     """What stands between the boxes, in parallel lists one shorter than theirs.
 
     ``gaps`` are spaces that vanish at a break, ``marks`` the widths of hyphens that
-    appear at one, and ``penalties`` its price.
+    appear at one, and ``penalties`` its price. ``hang_left`` and ``hang_right`` are, in
+    parallel to the boxes, how far the first and the last glyph of a line that begins or
+    ends with the box may stand out into the margin; empty where none does.
     """
 
     gaps: Sequence[Pt]
     penalties: Sequence[float]
     marks: Sequence[Pt]
+    hang_left: Sequence[Pt] = ()
+    hang_right: Sequence[Pt] = ()
+
+
+class Breaks(msgspec.Struct, frozen=True):
+    """The index behind the last box of each line, and each line's badness.
+
+    Joint ``i`` stands behind box ``i``; a line that ends at a marked joint is taken
+    with its mark.
+    """
+
+    ends: tuple[int, ...]
+    badness: tuple[float, ...]
 
 
 def break_lines(
     boxes: Sequence[Pt], joints: Joints, measure: Pt, align: Align
-) -> tuple[int, ...]:
-    """The index behind the last box of each line; joint ``i`` stands behind box ``i``.
-
-    A line that ends at a marked joint is taken with its mark.
-    """
+) -> Breaks:
+    """The breaks of least total demerits."""
     if not boxes:
-        return ()
+        return Breaks((), ())
     if sum(boxes) + sum(joints.gaps) <= measure + EPSILON:
-        return (len(boxes),)
-    if align is Align.JUSTIFIED:
-        return _optimum(boxes, joints, measure, _justified_price, SPACE_SHRINK)
-    unit = RAGGED_STRETCH * measure
-
-    def ragged_price(slack: Pt, _gaps: Pt) -> float:
-        ratio = slack / unit
-        badness = 100 * ratio * ratio * ratio
-        demerits = LINE_PENALTY + min(badness, MAX_BADNESS)
-        return demerits * demerits
-
-    return _optimum(boxes, joints, measure, ragged_price, 0.0)
+        return Breaks((len(boxes),), (0.0,))
+    search = _Search(boxes, joints, measure, align)
+    ends = search.ends()
+    return Breaks(ends, tuple(search.badness(*line) for line in pairwise((0, *ends))))
 
 
-def _optimum(
-    boxes: Sequence[Pt], joints: Joints, measure: Pt, price: Price, shrink: float
-) -> tuple[int, ...]:
-    """The breaks of least total demerits, by dynamic programming over line ends.
+class _Search:
+    """Dynamic programming over line ends, and over the fitness of the line there.
 
-    ``shrink`` is how much of its spaces a line may lose.
+    ``_best[k][i]`` are the least demerits of lines up to before box ``i`` of which the
+    last has the fitness ``k``, and ``_origin[k][i]`` the place that this last line
+    begins at. ``_reach[k][i]`` are the least demerits of lines up to there that a line
+    of fitness ``k`` may follow, with what it costs if they are unlike, and
+    ``_above[k][i]`` is the fitness of the last of them.
     """
-    count = len(boxes)
-    gap_sums = [0.0, *accumulate(joints.gaps)]
-    box_sums = [0.0, *accumulate(boxes)]
-    best = [0.0] + [INFINITY] * count
-    origin = [0] * (count + 1)
-    first = 0
-    for end in range(1, count + 1):
-        is_last = end == count
-        mark = 0.0 if is_last else joints.marks[end - 1]
-        penalty = 0.0 if is_last else joints.penalties[end - 1] ** 2
-        gap_sum = gap_sums[end - 1]
-        room = measure - mark - box_sums[end] - gap_sum
-        for start in range(first, end):
+
+    def __init__(
+        self, boxes: Sequence[Pt], joints: Joints, measure: Pt, align: Align
+    ) -> None:
+        count = self._count = len(boxes)
+        self._measure = measure
+        self._price = price_of(align, measure)
+        self._is_ragged = align is not Align.JUSTIFIED
+        self._shrink = 0.0 if self._is_ragged else SPACE_SHRINK
+        self._penalties = (*joints.penalties, 0.0)
+        self._marks = (*joints.marks, 0.0)
+        self._gaps = (0.0, *accumulate(joints.gaps))
+        widths = (0.0, *accumulate(boxes))
+        # The slack of the line from box i to before box j is heads[i] + tails[j - 1].
+        self._heads = list(map(add, widths, self._gaps))
+        ink = map(add, map(add, widths[1:], self._gaps), self._marks)
+        self._tails = [measure - width for width in ink]
+        if joints.hang_left:
+            self._heads = list(map(add, self._heads, joints.hang_left))
+            self._tails = list(map(add, self._tails, joints.hang_right))
+        self._first = 0
+        self._best = [[INFINITY] * (count + 1) for _ in FITNESSES]
+        self._origin = [[0] * (count + 1) for _ in FITNESSES]
+        self._best[DECENT][0] = 0.0
+        self._reach, self._above = self._best, [[k] * (count + 1) for k in FITNESSES]
+        if not self._is_ragged:
+            self._reach = [[INFINITY] * (count + 1) for _ in FITNESSES]
+            self._follow(0)
+
+    def ends(self) -> tuple[int, ...]:
+        """The breaks of least demerits."""
+        for end in range(1, self._count + 1):
+            self._end_line(end)
+            if not self._is_ragged:
+                self._follow(end)
+        place = self._count
+        kind = min(FITNESSES, key=lambda kind: self._best[kind][place])
+        ends = []
+        while place:
+            ends.append(place)
+            place = self._origin[kind][place]
+            kind = self._above[kind][place]
+        return tuple(reversed(ends))
+
+    def badness(self, start: int, end: int) -> float:
+        """That of the line from the box ``start`` to before ``end``."""
+        slack = self._heads[start] + self._tails[end - 1]
+        gaps = self._gaps[end - 1] - self._gaps[start]
+        if end == self._count:
+            return last_price(slack, gaps, self._measure, self._price)
+        return self._price(slack, gaps)
+
+    def _end_line(self, end: int) -> None:
+        """Find the best lines that end before a box."""
+        heads, gap_sums, shrink = self._heads, self._gaps, self._shrink
+        best, reach, price = self._best, self._reach, self._price
+        tail, gap_sum, marks = self._tails[end - 1], gap_sums[end - 1], self._marks
+        is_last, kind = end == self._count, DECENT
+        penalty = self._penalties[end - 1] ** 2
+        bound = INFINITY
+        for start in range(self._first, end):
+            slack = heads[start] + tail
             gaps = gap_sum - gap_sums[start]
-            slack = room + box_sums[start] + gap_sums[start]
-            if slack + gaps * shrink < -EPSILON:
-                if not mark:
-                    first = start + 1
+            if slack < 0 and slack + gaps * shrink < -EPSILON:
+                if not marks[end - 1]:
+                    self._first = start + 1
                 continue
             if is_last:
-                line = _last_price(slack, gaps, measure, price)
+                line = LINE_PENALTY + last_price(slack, gaps, self._measure, price)
             else:
-                line = price(slack, gaps) + penalty
-            if line >= best[end] and slack >= 0:
+                line = LINE_PENALTY + price(slack, gaps)
+            if shrink:
+                kind = fitness(slack, line - LINE_PENALTY)
+            line = line * line + penalty
+            if line >= bound and slack >= 0:
                 # A later start leaves more slack, which never costs less.
                 break
-            cost = best[start] + line
-            if cost < best[end]:
-                best[end], origin[end] = cost, start
-    return _trace(origin)
+            if marks[start - 1] and start:
+                line += _hyphens(is_last=is_last, is_marked=marks[end - 1] > 0)
+            cost = reach[kind][start] + line
+            if cost < best[kind][end]:
+                best[kind][end] = cost
+                self._origin[kind][end] = start
+                bound = min(bound, cost + ADJACENT_DEMERITS if shrink else cost)
+
+    def _follow(self, end: int) -> None:
+        """See what a line of each fitness may best follow if it begins at a box."""
+        ends = [best[end] for best in self._best]
+        if min(ends) == INFINITY:
+            return
+        for kind, (reach, above) in enumerate(
+            zip(self._reach, self._above, strict=True)
+        ):
+            costs = [
+                cost if abs(other - kind) <= 1 else cost + ADJACENT_DEMERITS
+                for other, cost in enumerate(ends)
+            ]
+            reach[end] = min(costs)
+            above[end] = costs.index(reach[end])
 
 
-def _justified_price(slack: Pt, gaps: Pt) -> float:
-    """Demerits of a line whose spaces stretch or shrink (the paper's formula)."""
-    flexibility = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
-    if flexibility <= 0:
-        badness = 0.0 if abs(slack) <= EPSILON else MAX_BADNESS
-    else:
-        badness = min(100 * (abs(slack) / flexibility) ** 3, MAX_BADNESS)
-    return (LINE_PENALTY + badness) ** 2
-
-
-def _last_price(slack: Pt, gaps: Pt, measure: Pt, price: Price) -> float:
-    """A last line may be short, though not as short as to look lost."""
-    if slack < 0:
-        return price(slack, gaps)
-    is_short = slack > (1 - SHORT_LAST_LINE) * measure
-    return (LINE_PENALTY + (SHORT_LAST_LINE_BADNESS if is_short else 0.0)) ** 2
-
-
-def _trace(origin: Sequence[int]) -> tuple[int, ...]:
-    ends = []
-    end = len(origin) - 1
-    while end:
-        ends.append(end)
-        end = origin[end]
-    return tuple(reversed(ends))
+def _hyphens(*, is_last: bool, is_marked: bool) -> float:
+    """The price of a line below one that ends with a hyphen."""
+    if is_last:
+        return FINAL_HYPHEN_DEMERITS
+    return DOUBLE_HYPHEN_DEMERITS if is_marked else 0.0

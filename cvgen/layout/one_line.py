@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cvgen.document.block import StyledRun
+from cvgen.layout.demerits import EPSILON
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import GlyphRun, Line
 from cvgen.layout.line import glyph_run
-from cvgen.layout.linebreak import EPSILON
 from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 from cvgen.units import Pt
 

@@ -43,7 +43,7 @@ def set_paragraph(
         return SetParagraph((line,) if paragraph.runs else ())
     align = paragraph.style.align
     text = shape_text(paragraph.runs, measure, fonts, language)
-    ends = break_lines(text.widths, text.joints, measure, align)
+    ends = break_lines(text.widths, text.joints, measure, align).ends
     starts = (0, *ends[:-1])
     lines = tuple(
         set_line(text, start, end, measure=measure, align=align)

@@ -14,7 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvgen.document.style import Align
-from cvgen.layout.linebreak import (
+from cvgen.layout.demerits import (
+    ADJACENT_DEMERITS,
+    DOUBLE_HYPHEN_DEMERITS,
+    FINAL_HYPHEN_DEMERITS,
     LINE_PENALTY,
     MAX_BADNESS,
     RAGGED_STRETCH,
@@ -22,9 +25,8 @@ from cvgen.layout.linebreak import (
     SHORT_LAST_LINE_BADNESS,
     SPACE_SHRINK,
     SPACE_STRETCH,
-    Joints,
-    break_lines,
 )
+from cvgen.layout.linebreak import Breaks, Joints, break_lines
 from tests.unit.layout.documents import steady
 
 Tracer: TypeAlias = "Callable[[FrameType, str, object], Tracer | None]"
@@ -40,10 +42,27 @@ class Words(msgspec.Struct, frozen=True):
     gaps: tuple[int, ...]
     penalties: tuple[int, ...]
     marks: tuple[int, ...]
+    hang_left: tuple[int, ...] = ()
+    hang_right: tuple[int, ...] = ()
+
+    def breaks(self, align: Align) -> Breaks:
+        joints = Joints(
+            self.gaps, self.penalties, self.marks, self.hang_left, self.hang_right
+        )
+        return break_lines(self.boxes, joints, MEASURE, align)
 
     def ends(self, align: Align) -> tuple[int, ...]:
-        joints = Joints(self.gaps, self.penalties, self.marks)
-        return break_lines(self.boxes, joints, MEASURE, align)
+        return self.breaks(align).ends
+
+
+class SetLine(msgspec.Struct, frozen=True):
+    """A line as the paper sees it; infinitely bad if it does not fit."""
+
+    badness: float
+    fitness: int
+    penalty: int
+    hyphen: bool
+    is_last: bool
 
 
 @st.composite
@@ -55,7 +74,16 @@ def paragraphs(draw: st.DrawFn, longest: int) -> Words:
         one = st.sampled_from(choices)
         return tuple(draw(st.lists(one, min_size=count, max_size=count)))
 
-    return Words(tuple(boxes), row(0, 3, 15), row(0, 50, 500), row(0, 0, WIDEST_MARK))
+    hangs = [draw(st.lists(st.integers(0, w), min_size=2, max_size=2)) for w in boxes]
+    is_hanging = draw(st.booleans())
+    return Words(
+        tuple(boxes),
+        row(0, 3, 15),
+        row(0, 50, 500),
+        row(0, 0, WIDEST_MARK),
+        tuple(left for left, _ in hangs) if is_hanging else (),
+        tuple(right for _, right in hangs) if is_hanging else (),
+    )
 
 
 def spaced(*boxes: int) -> Words:
@@ -66,30 +94,50 @@ def spaced(*boxes: int) -> Words:
 
 def demerits(words: Words, ends: Sequence[int], align: Align) -> float:
     """What the paper's formula makes of all lines; infinite if one does not fit."""
-    return sum(_line(words, start, end, align) for start, end in pairwise((0, *ends)))
+    lines = [_line(words, start, end, align) for start, end in pairwise((0, *ends))]
+    first = SetLine(0.0, 2, 0, hyphen=False, is_last=False)
+    return sum(_cost(*pair) for pair in pairwise((first, *lines)))
 
 
-def _line(words: Words, start: int, end: int, align: Align) -> float:
+def _cost(above: SetLine, line: SetLine) -> float:
+    cost = (LINE_PENALTY + line.badness) ** 2 + line.penalty**2
+    if above.hyphen and line.is_last:
+        cost += FINAL_HYPHEN_DEMERITS
+    elif above.hyphen and line.hyphen:
+        cost += DOUBLE_HYPHEN_DEMERITS
+    return cost + ADJACENT_DEMERITS * (abs(above.fitness - line.fitness) > 1)
+
+
+def _line(words: Words, start: int, end: int, align: Align) -> SetLine:
     is_last = end == len(words.boxes)
     gaps = sum(words.gaps[start : end - 1])
     slack = MEASURE - sum(words.boxes[start:end]) - gaps
-    if not is_last:
-        slack -= words.marks[end - 1]
+    if words.hang_left:
+        slack += words.hang_left[start] + words.hang_right[end - 1]
+    mark = 0 if is_last else words.marks[end - 1]
+    slack -= mark
+    penalty = 0 if is_last else words.penalties[end - 1]
+    badness = _badness(slack, gaps, align, is_last=is_last)
+    fitness = 2
+    if align is Align.JUSTIFIED and badness > 12:
+        fitness = 3 if slack < 0 else 1 if badness <= 99 else 0
+    return SetLine(badness, fitness, penalty, hyphen=bool(mark), is_last=is_last)
+
+
+def _badness(slack: float, gaps: float, align: Align, *, is_last: bool) -> float:
     shrinkable = gaps * SPACE_SHRINK if align is Align.JUSTIFIED else 0.0
     if slack < -shrinkable - 1e-9:
         return float("inf")
     if is_last and slack >= 0:
         is_short = MEASURE - slack < SHORT_LAST_LINE * MEASURE
-        return (LINE_PENALTY + (SHORT_LAST_LINE_BADNESS if is_short else 0.0)) ** 2
+        return SHORT_LAST_LINE_BADNESS if is_short else 0.0
     if align is Align.JUSTIFIED:
         give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
     else:
         give = RAGGED_STRETCH * MEASURE
-    badness = (
-        100 * (abs(slack) / give) ** 3 if give else float(slack != 0) * MAX_BADNESS
-    )
-    penalty = 0 if is_last else words.penalties[end - 1]
-    return (LINE_PENALTY + min(badness, MAX_BADNESS)) ** 2 + penalty**2
+    if not give:
+        return float(slack != 0) * MAX_BADNESS
+    return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
 
 
 def every_way(count: int) -> Iterator[tuple[int, ...]]:
@@ -104,7 +152,7 @@ def first_fit(words: Words) -> tuple[int, ...]:
     ends: list[int] = []
     start = 0
     for end in range(1, len(words.boxes)):
-        if _line(words, start, end + 1, Align.LEFT) == float("inf"):
+        if _line(words, start, end + 1, Align.LEFT).badness == float("inf"):
             ends.append(end)
             start = end
     return (*ends, len(words.boxes))
@@ -183,7 +231,7 @@ def test_a_box_wider_than_the_measure_is_not_lost(align: Align) -> None:
 
 def test_rounding_does_not_break_a_line() -> None:
     joints = Joints((0.1,) * 9, (0.0,) * 9, (0.0,) * 9)
-    assert break_lines((0.1,) * 10, joints, 1.9 - 1e-9, Align.LEFT) == (10,)
+    assert break_lines((0.1,) * 10, joints, 1.9 - 1e-9, Align.LEFT).ends == (10,)
 
 
 def test_justified_lines_may_shrink_their_spaces() -> None:
@@ -232,6 +280,53 @@ def test_a_last_line_that_looks_lost_gets_company() -> None:
     words = spaced(40, 42, 9, 12)
     assert first_fit(words) == (3, 4)
     assert words.ends(Align.LEFT) == (2, 4)
+
+
+def test_two_hyphens_in_a_row_are_avoided() -> None:
+    words = Words((30, 35, 25, 35, 30, 40), (3,) * 5, (0,) * 5, (0, 4, 0, 0, 0))
+    assert words.ends(Align.LEFT) == (2, 5, 6)
+    hyphened = msgspec.structs.replace(words, marks=(0, 4, 0, 0, 4))
+    assert hyphened.ends(Align.LEFT) == (3, 5, 6)
+
+
+def test_a_hyphen_above_the_last_line_is_avoided() -> None:
+    words = Words((91, 1, 50), (3, 3), (0, 0), (0, 0))
+    assert words.ends(Align.LEFT) == (2, 3)
+    assert msgspec.structs.replace(words, marks=(0, 4)).ends(Align.LEFT) == (1, 3)
+
+
+def test_a_tight_line_and_a_loose_one_are_no_neighbours() -> None:
+    words = Words(
+        (20, 15, 25, 30, 20, 25, 15, 15, 10, 10, 15, 20),
+        (6,) * 11,
+        (0,) * 11,
+        (0,) * 11,
+    )
+    assert words.ends(Align.JUSTIFIED) == (3, 6, 11, 12)
+    # Cheaper line by line, but the very loose second line stands on a decent third.
+    others = (2, 5, 10, 12)
+    ends = words.ends(Align.JUSTIFIED)
+    fits, clashes = (
+        [
+            _line(words, *pair, Align.JUSTIFIED).fitness
+            for pair in pairwise((0, *breaks))
+        ]
+        for breaks in (ends, others)
+    )
+    assert (fits, clashes) == ([0, 0, 1, 2], [0, 0, 2, 2])
+
+
+def test_a_point_that_hangs_in_the_margin_takes_no_room() -> None:
+    words = Words((50, 48, 20), (3, 3), (0, 0), (0, 0))
+    assert words.ends(Align.LEFT) == (1, 3)
+    hanging = msgspec.structs.replace(words, hang_left=(0,) * 3, hang_right=(0, 1, 0))
+    assert hanging.ends(Align.LEFT) == (2, 3)
+
+
+def test_the_badness_of_every_line_is_told() -> None:
+    breaks = spaced(60, 20, 10, 75, 40, 50, 30).breaks(Align.LEFT)
+    expected = [100 * (slack / 12) ** 3 for slack in (17, 12, 7)]
+    assert breaks.badness == pytest.approx((*expected, 0))
 
 
 @both

@@ -42,7 +42,7 @@ any_runs = st.builds(run, any_texts, styles, links)
 
 def long_way(runs: list[StyledRun], measure: float) -> list[Line]:
     text = shape_text(runs, measure, fonts(), ENGLISH)
-    ends = break_lines(text.widths, text.joints, measure, Align.LEFT)
+    ends = break_lines(text.widths, text.joints, measure, Align.LEFT).ends
     return [
         set_line(text, start, end, measure=measure, align=Align.LEFT)
         for start, end in zip((0, *ends[:-1]), ends, strict=True)

@@ -1,0 +1,121 @@
+"""What a line costs: its badness, and the demerits that total fit adds up.
+
+Part of ``layout``; ``linebreak`` asks it. D. E. Knuth and M. F. Plass, "Breaking
+paragraphs into lines", Software: Practice and Experience 11 (1981), with the constants
+of plain TeX where a line is justified; a ragged line has a badness of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cvgen.document.style import Align
+from cvgen.units import Pt
+
+__all__ = [
+    "ADJACENT_DEMERITS",
+    "DECENT",
+    "DOUBLE_HYPHEN_DEMERITS",
+    "EPSILON",
+    "FINAL_HYPHEN_DEMERITS",
+    "FITNESSES",
+    "LINE_PENALTY",
+    "MAX_BADNESS",
+    "RAGGED_STRETCH",
+    "SHORT_LAST_LINE",
+    "SHORT_LAST_LINE_BADNESS",
+    "SPACE_SHRINK",
+    "SPACE_STRETCH",
+    "Price",
+    "fitness",
+    "last_price",
+    "price_of",
+]
+
+Price = Callable[[Pt, Pt], float]
+"""From a line's slack and the sum of its spaces to its badness."""
+
+LINE_PENALTY = 10.0
+"""TeX's ``\\linepenalty``: prefers fewer lines."""
+
+MAX_BADNESS = 10_000.0
+"""TeX's infinite badness; worse lines are all alike."""
+
+RAGGED_STRETCH = 0.12
+"""Of the measure: the slack at which a ragged line has a badness of 100."""
+
+SPACE_STRETCH = 0.5
+"""Of a space, in justified lines, as TeX's text fonts have it."""
+
+SPACE_SHRINK = 1 / 3
+"""Of a space, in justified lines."""
+
+SHORT_LAST_LINE = 0.15
+"""Of the measure: a last line that is shorter looks like a slip."""
+
+SHORT_LAST_LINE_BADNESS = 250.0
+"""As much as a ragged line that falls short by a sixth of the measure."""
+
+DOUBLE_HYPHEN_DEMERITS = 10_000.0
+"""TeX's ``\\doublehyphendemerits``: two lines in a row that end with a hyphen."""
+
+FINAL_HYPHEN_DEMERITS = 5_000.0
+"""TeX's ``\\finalhyphendemerits``: a hyphen at the end of the last line but one."""
+
+ADJACENT_DEMERITS = 10_000.0
+"""TeX's ``\\adjdemerits``: a tight line beside a loose one."""
+
+EPSILON = 1e-6
+"""Widths are sums of floats: a line this much too wide fits."""
+
+DECENT_BADNESS = 12.0
+"""Up to it a line looks like its neighbours: spaces give half of what they can."""
+
+LOOSE_BADNESS = 99.0
+"""Up to it a line is merely loose: spaces give all that they should."""
+
+
+VERY_LOOSE, LOOSE, DECENT, TIGHT = FITNESSES = range(4)
+"""The class of a line: classes more than a step apart clash in neighbours.
+
+Ragged lines are all decent, for their spaces are equal. Plain numbers, because the
+search for breaks counts with them.
+"""
+
+
+def fitness(slack: Pt, badness: float) -> int:
+    """The class of a justified line."""
+    if badness <= DECENT_BADNESS:
+        return DECENT
+    if slack < 0:
+        return TIGHT
+    return LOOSE if badness <= LOOSE_BADNESS else VERY_LOOSE
+
+
+def price_of(align: Align, measure: Pt) -> Price:
+    """How bad lines are, from 0 to ``MAX_BADNESS``."""
+    if align is Align.JUSTIFIED:
+        return _justified
+    unit = RAGGED_STRETCH * measure
+
+    def ragged(slack: Pt, _gaps: Pt) -> float:
+        ratio = slack / unit
+        return min(100 * ratio * ratio * ratio, MAX_BADNESS)
+
+    return ragged
+
+
+def _justified(slack: Pt, gaps: Pt) -> float:
+    """The badness of a line whose spaces stretch or shrink (the paper's formula)."""
+    give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
+    if give <= 0:
+        return 0.0 if abs(slack) <= EPSILON else MAX_BADNESS
+    return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
+
+
+def last_price(slack: Pt, gaps: Pt, measure: Pt, price: Price) -> float:
+    """A last line may be short, though not so short as to look lost."""
+    if slack < 0:
+        return price(slack, gaps)
+    is_short = slack > (1 - SHORT_LAST_LINE) * measure
+    return SHORT_LAST_LINE_BADNESS if is_short else 0.0
