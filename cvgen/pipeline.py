@@ -19,6 +19,7 @@ from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
+from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
@@ -60,6 +61,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     """Everything else that a build depends on; ``epoch`` is in seconds since 1970."""
 
     fonts: FontBook
+    hyphenator: Hyphenator | None = None
     picture: Picture | None = None
     style: CitationStyle | None = None
     epoch: int | None = None
@@ -109,7 +111,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     )
     found = (*found, *bibliography.diagnostics, *problems)
     _stop_at_errors(found, plan.sources)
-    pages, problems = typeset(document, inputs.fonts)
+    pages, problems = typeset(document, inputs.fonts, inputs.hyphenator)
     found = (*found, *problems)
     _stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))

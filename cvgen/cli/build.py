@@ -21,6 +21,7 @@ from cvgen.files.bundled import bundled_folder
 from cvgen.files.citation_style import read_style
 from cvgen.files.environment import source_date_epoch
 from cvgen.files.fonts import fonts_for
+from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
 from cvgen.files.photo import read_photo
 from cvgen.files.read import read_data
@@ -128,6 +129,7 @@ def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
         plan,
         Inputs(
             fonts=fonts_for(plan.sources, plan.locale_name),
+            hyphenator=Patterns(),
             picture=read_photo(plan.cv.profile, plan.variant, order.data),
             style=read_style(plan.variant, order.data),
             epoch=source_date_epoch(os.environ),

@@ -87,7 +87,8 @@ class StyledRun(msgspec.Struct, frozen=True):
 class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph: a leaf of the tree.
 
-    ``language`` is a BCP 47 tag where it is another than the document's.
+    ``language`` is a BCP 47 tag where it is another than the document's. In one
+    that ``has_names`` no word with a capital is hyphenated.
     """
 
     node: NodeId
@@ -96,6 +97,7 @@ class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
     style: ParagraphStyle
     origin: DataPath | None = None
     language: str = ""
+    has_names: bool = False
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

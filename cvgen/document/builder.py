@@ -128,7 +128,9 @@ class BlockBuilder:
         style = self.theme.body
         for i, line in enumerate((*lines, _address(entry))):
             if line.runs:
-                yield self.paragraph(f"{node}/line/{i}", line, style, origin=origin)
+                yield with_names(
+                    self.paragraph(f"{node}/line/{i}", line, style, origin=origin)
+                )
         yield from self.prose(f"{node}/details", entry.details, style, origin)
 
     def period(self, entry: Period) -> str:
@@ -138,6 +140,11 @@ class BlockBuilder:
     def moment(self, date: PartialDate | None) -> str:
         """The date of an event, as the left column shows it."""
         return word_moment(date, self.locale, self._dates) if date else ""
+
+
+def with_names(paragraph: Paragraph) -> Paragraph:
+    """A paragraph in which any word with a capital may be a name."""
+    return replace(paragraph, has_names=True)
 
 
 def _address(entry: SectionEntry) -> RichText:

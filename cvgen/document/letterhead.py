@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvgen.document.block import Letterhead, Paragraph, Picture, Role
-from cvgen.document.builder import PROFILE, BlockBuilder
+from cvgen.document.builder import PROFILE, BlockBuilder, with_names
 from cvgen.document.phrase import joined, linked
 from cvgen.model.account import Register
 from cvgen.model.contact import Contact
@@ -40,13 +40,14 @@ def compose_letterhead(
 
 def _main(profile: Profile, build: BlockBuilder) -> Iterator[Paragraph]:
     theme = build.theme
-    yield build.paragraph(
+    name = build.paragraph(
         "letterhead/name",
         _name(profile, native_first=build.locale.native_first),
         theme.name,
         role=Role.H1,
         origin=PROFILE.child("name"),
     )
+    yield with_names(name)
     post = profile.affiliation
     title = post.title if post else None
     headline = joined(title, profile.headline, separator=MIDDLE_DOT)
@@ -84,12 +85,13 @@ def _side(
     profile: Profile, audience: Visibility, build: BlockBuilder
 ) -> Iterator[Paragraph]:
     for i, (key, text) in enumerate(_lines(profile, audience)):
-        yield build.paragraph(
+        line = build.paragraph(
             f"letterhead/contact/{i}",
             text,
             build.theme.contact,
             origin=PROFILE.child(key),
         )
+        yield with_names(line)
 
 
 def _lines(profile: Profile, audience: Visibility) -> Iterator[tuple[str, RichText]]:

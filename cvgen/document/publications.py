@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.bibliography.bibliography import Reference, ReferenceList
 from cvgen.diagnostics import DataPath
 from cvgen.document.block import Entry, NodeId, Paragraph, Role, work_node
-from cvgen.document.builder import BlockBuilder
+from cvgen.document.builder import BlockBuilder, with_names
 from cvgen.document.phrase import is_empty
 from cvgen.model.text import literal
 
@@ -74,19 +74,20 @@ def _body(
     theme = build.theme
     origin = DataPath("publications", (reference.index,))
     parts = (
-        ("title", reference.title, theme.work_title, "title"),
         ("authors", reference.authors, theme.body, "author"),
         ("details", reference.details, theme.body, "container-title"),
         ("contribution", reference.contribution, theme.body, "contribution"),
     )
-    return tuple(
-        build.paragraph(
-            f"{node}/{part}",
-            text,
-            style,
-            origin=origin.child(key),
-            language=reference.language if part == "title" else "",
-        )
+    title = build.paragraph(
+        f"{node}/title",
+        reference.title,
+        theme.work_title,
+        origin=origin.child("title"),
+        language=reference.language,
+    )
+    others = (
+        build.paragraph(f"{node}/{part}", text, style, origin=origin.child(key))
         for part, text, style, key in parts
         if not is_empty(text)
     )
+    return (*(() if is_empty(reference.title) else (title,)), *map(with_names, others))

@@ -26,6 +26,7 @@ from cvgen.document.block import (
 from cvgen.document.style import Align, TextStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Line, PlacedLine, PlacedPicture, Rule
+from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.units import Pt
 
@@ -64,9 +65,11 @@ class _Row(msgspec.Struct, frozen=True, eq=False):
     align: Align
 
 
-def flow(document: Document, fonts: FontBook) -> tuple[list[Strip], list[Diagnostic]]:
+def flow(
+    document: Document, fonts: FontBook, hyphenator: Hyphenator | None = None
+) -> tuple[list[Strip], list[Diagnostic]]:
     """The document's strips from top to bottom, and what is wrong with its text."""
-    flower = _Flow(document, fonts)
+    flower = _Flow(document, fonts, hyphenator)
     strips = list(flower.strips())
     # A text that is set twice to choose between has its problems once.
     return strips, list(dict.fromkeys(flower.diagnostics))
@@ -75,11 +78,14 @@ def flow(document: Document, fonts: FontBook) -> tuple[list[Strip], list[Diagnos
 class _Flow:
     """Sets one document block by block."""
 
-    def __init__(self, document: Document, fonts: FontBook) -> None:
+    def __init__(
+        self, document: Document, fonts: FontBook, hyphenator: Hyphenator | None
+    ) -> None:
         self.diagnostics: list[Diagnostic] = []
         self._document = document
         self._page = document.page
         self._fonts = fonts
+        self._hyphenator = hyphenator
 
     def strips(self) -> Iterator[Strip]:
         """All strips in reading order."""
@@ -196,6 +202,7 @@ class _Flow:
                 measure,
                 self._fonts,
                 paragraph.language or self._document.language,
+                self._hyphenator,
             )
             self.diagnostics += done.diagnostics
             depth = self._depth(style.text, style.leading)

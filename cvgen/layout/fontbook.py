@@ -27,10 +27,11 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     """What no line break may part: words side by side, each of one typeface.
 
     ``em_width`` is the width at a size of one point. ``may_break`` says that the token
-    goes on behind it, ``penalty`` is the price of a break there, and ``joint`` a
-    character that shows only at such a break. ``missing`` are the characters that no
-    face has. ``is_plain`` says that it is one word and none of these is there,
-    ``is_simple`` that the face asked for has set it all and no joint is there.
+    goes on behind it, ``penalty`` is the price of a break there, ``joint`` a character
+    that shows only at such a break, and ``hyphen`` says that a hyphen does. ``missing``
+    are the characters that no face has. ``is_plain`` says that it is one word and none
+    of these is there, ``is_simple`` that the face asked for has set it all and no joint
+    is there.
     """
 
     words: tuple[ShapedWord, ...]
@@ -39,6 +40,7 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     may_break: bool = False
     penalty: float = 0.0
     joint: str = ""
+    hyphen: bool = False
     is_plain: bool = True
     is_simple: bool = True
 
@@ -73,6 +75,7 @@ class Tokens:
             may_break=may_break,
             penalty=part.penalty,
             joint=part.joint,
+            hyphen=part.hyphen,
             is_plain=len(words) == 1 and not (missing or may_break),
             is_simple=not (missing or part.joint)
             and all(word.typeface is self._face for word in words),

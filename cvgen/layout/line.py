@@ -22,12 +22,14 @@ def set_line(
 ) -> Line:
     """The boxes from ``start`` to before ``end`` as one line.
 
+    What hangs in the margins is no part of its width, and its first run begins there.
     The space or hyphen at the break is painted; a space there has no visible width.
     """
     first, last = text.box_starts[start], text.box_ends[end - 1]
     words, owners = text.words[first:last], text.owners[first:last]
     gaps = [gap for gap in text.joints.gaps[start : end - 1] if gap]
-    natural = sum(text.widths[start:end]) + sum(gaps)
+    left, right = _hangs(text, start, end)
+    natural = sum(text.widths[start:end]) + sum(gaps) - left - right
     is_last = end == len(text.widths)
     if not is_last:
         natural += text.joints.marks[end - 1]
@@ -35,29 +37,41 @@ def set_line(
     extra = 0.0
     if align is Align.JUSTIFIED and gaps and (natural > measure or not is_last):
         extra = (measure - natural) / len(gaps)
-    runs = _runs(text.runs, words, owners, extra)
+    runs = _runs(text.runs, words, owners, 0.0 - left, extra)
     return Line(runs, natural + extra * len(gaps))
+
+
+def _hangs(text: ShapedText, start: int, end: int) -> tuple[Pt, Pt]:
+    """How far the line's ends stand out into the margins."""
+    joints = text.joints
+    if not joints.hang_left:
+        return 0.0, 0.0
+    return joints.hang_left[start], joints.hang_right[end - 1]
 
 
 def _closed(
     text: ShapedText, end: int, words: Sequence[ShapedWord], owners: Sequence[int]
 ) -> tuple[Sequence[ShapedWord], Sequence[int]]:
     """The words with what stands at the break behind them: a space, or a mark."""
-    own = slice(text.box_ends[end - 1], text.box_starts[end])
+    last, following = text.box_ends[end - 1], text.box_starts[end]
     mark = text.marks.get(end - 1)
-    closing = (mark,) if mark else text.words[own]
-    return (*words, *closing), (*owners, *text.owners[own])
+    if mark is None:
+        closing = text.words[last:following]
+        return (*words, *closing), (*owners, *text.owners[last:following])
+    # A hyphen that the text has not got belongs to the word before it.
+    owner = text.owners[last if last < following else last - 1]
+    return (*words, mark), (*owners, owner)
 
 
 def _runs(
     runs: Sequence[StyledRun],
     words: Sequence[ShapedWord],
     owners: Sequence[int],
+    offset: Pt,
     extra: Pt,
 ) -> tuple[GlyphRun, ...]:
     """Neighbours of the same run and typeface together, from left to right."""
     done: list[GlyphRun] = []
-    offset: Pt = 0.0
     start = 0
     for i in range(1, len(words) + 1):
         if (

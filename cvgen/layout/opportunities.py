@@ -12,7 +12,7 @@ from functools import cache
 
 import msgspec
 
-__all__ = ["Part", "split_token"]
+__all__ = ["FIRST_IDEOGRAPH", "SOFT_HYPHEN", "Part", "split_token"]
 
 HYPHEN_PENALTY = 50.0
 """TeX's ``\\exhyphenpenalty``: a break behind a hyphen that the text has anyway."""
@@ -27,6 +27,8 @@ NAME_PENALTY = 300.0
 
 LONGEST_NAME = 4
 """In ideographs; a longer token is running text."""
+
+SOFT_HYPHEN = "\u00ad"
 
 JOINT_PENALTY = 50.0
 """TeX's ``\\hyphenpenalty``: a break at a soft hyphen or a zero-width space."""
@@ -66,12 +68,14 @@ _ADDRESS_PLACES = re.compile(r"(?<=[/?&=_.\-])(?=[\w%#])(?<=\w.)")
 class Part(msgspec.Struct, frozen=True):
     """Text up to a place where the line may break, and the price of breaking there.
 
-    ``joint`` is the soft hyphen or zero-width space at the place, or nothing.
+    ``joint`` is the soft hyphen or zero-width space at the place, or nothing, and
+    ``hyphen`` says whether a hyphen shows if the line breaks there.
     """
 
     text: str
     penalty: float = 0.0
     joint: str = ""
+    hyphen: bool = False
 
 
 def split_token(token: str) -> tuple[Part, ...]:
@@ -108,7 +112,8 @@ def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, .
         cost = _PENALTIES.get(place.lastgroup or "", penalty)
         if place.lastgroup == "ideograph" and len(token) <= LONGEST_NAME:
             cost = NAME_PENALTY
-        parts.append(Part(token[start : place.start()], cost, joint))
+        text = token[start : place.start()]
+        parts.append(Part(text, cost, joint, hyphen=joint == SOFT_HYPHEN))
         start = place.end()
     parts.append(Part(token[start:]))
     return tuple(parts)

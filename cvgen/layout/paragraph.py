@@ -5,16 +5,19 @@ Part of ``layout``.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.document.block import Paragraph
+from cvgen.layout.choose_breaks import choose_breaks
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Line
+from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.line import set_line
-from cvgen.layout.linebreak import break_lines
 from cvgen.layout.one_line import set_one_line
-from cvgen.layout.shape import ShapedText, shape_text
+from cvgen.layout.shape import ShapedText
 from cvgen.units import ROUNDING, Pt
 
 __all__ = ["SetParagraph", "set_paragraph"]
@@ -31,7 +34,11 @@ class SetParagraph(msgspec.Struct, frozen=True, eq=False):
 
 
 def set_paragraph(
-    paragraph: Paragraph, measure: Pt, fonts: FontBook, language: str
+    paragraph: Paragraph,
+    measure: Pt,
+    fonts: FontBook,
+    language: str,
+    hyphenator: Hyphenator | None = None,
 ) -> SetParagraph:
     """The lines of a paragraph, none wider than ``measure``.
 
@@ -41,13 +48,11 @@ def set_paragraph(
     line = set_one_line(paragraph.runs, measure, fonts, language)
     if line is not None:
         return SetParagraph((line,) if paragraph.runs else ())
-    align = paragraph.style.align
-    text = shape_text(paragraph.runs, measure, fonts, language)
-    ends = break_lines(text.widths, text.joints, measure, align).ends
-    starts = (0, *ends[:-1])
+    broken = choose_breaks(paragraph, measure, fonts, language, hyphenator)
+    text, align = broken.text, paragraph.style.align
     lines = tuple(
         set_line(text, start, end, measure=measure, align=align)
-        for start, end in zip(starts, ends, strict=True)
+        for start, end in pairwise((0, *broken.ends))
     )
     return SetParagraph(lines, tuple(_problems(paragraph, text, lines, measure)))
 

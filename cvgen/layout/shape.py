@@ -6,24 +6,26 @@ between its glyphs, so that nothing ever sticks out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
-from operator import itemgetter
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 import msgspec
 
 from cvgen.document.block import StyledRun
+from cvgen.layout.cut_box import cut_box
+from cvgen.layout.discretionaries import Discretionaries
 from cvgen.layout.fontbook import FontBook, Piece
+from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
-from cvgen.layout.typeface import SPACE, ShapedWord, Typeface, is_right_to_left
+from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN, split_token
+from cvgen.layout.ties import TIE_PENALTY, tied_spaces
+from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 from cvgen.units import Pt
 
 __all__ = ["ShapedText", "shape_text"]
 
 EMERGENCY_PENALTY = 3000.0
 """A break that nobody asked for, in a word that would not fit otherwise."""
-
-SOFT_HYPHEN = "\u00ad"
 
 
 class ShapedText(msgspec.Struct, frozen=True, eq=False):
@@ -34,7 +36,8 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     the word ``box_ends[i]`` and is ``widths[i]`` wide; the next begins at
     ``box_starts[i + 1]``. ``joints`` stand between boxes. ``marks`` are the words that
     are painted instead of a joint's own if it breaks there, by the joint's number.
-    ``missing`` are the characters that no face has.
+    ``hyphens`` are the places of automatic hyphens, counted through the paragraph, by
+    their joints' numbers. ``missing`` are the characters that no face has.
     """
 
     runs: Sequence[StyledRun]
@@ -45,14 +48,20 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     widths: Sequence[Pt]
     joints: Joints
     marks: Mapping[int, ShapedWord]
+    hyphens: Mapping[int, int]
     missing: str
 
 
 def shape_text(
-    runs: Sequence[StyledRun], measure: Pt, fonts: FontBook, language: str
+    runs: Sequence[StyledRun],
+    measure: Pt,
+    fonts: FontBook,
+    language: str,
+    hyphenation: Hyphenation | None = None,
 ) -> ShapedText:
     """The boxes and joints of some runs; a box fits if its widest glyph does."""
-    shaper = _Shaper(measure, fonts, language)
+    text = "".join([run.text for run in runs])
+    shaper = _Shaper(text, measure, fonts, language, hyphenation)
     for owner, run in enumerate(runs):
         shaper.add(owner, run)
     return shaper.finish(tuple(runs))
@@ -61,10 +70,23 @@ def shape_text(
 class _Shaper:
     """Gathers words; a box may go on from one run to the next."""
 
-    def __init__(self, measure: Pt, fonts: FontBook, language: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        measure: Pt,
+        fonts: FontBook,
+        language: str,
+        hyphenation: Hyphenation | None,
+    ) -> None:
+        self._text = text
+        self._place = 0
+        self._ties = tied_spaces(text)
         self._measure = measure
         self._fonts = fonts
         self._language = language
+        self._discretionaries = (
+            Discretionaries(text, fonts, language, hyphenation) if hyphenation else None
+        )
         self._sizes: list[Pt] = []
         self._words: list[ShapedWord] = []
         self._owners: list[int] = []
@@ -76,31 +98,44 @@ class _Shaper:
         self._penalties: list[float] = []
         self._mark_widths: list[Pt] = []
         self._marks: dict[int, ShapedWord] = {}
+        self._points = 0
+        self._hyphens: list[int] = []
         self._missing: list[str] = []
 
     def add(self, owner: int, run: StyledRun) -> None:
         """Add the text of a run, which is the ``owner``-th."""
+        self._break_before(run.text)
         size = run.style.size
         self._sizes.append(size)
         face = self._fonts.face(run.style.font)
-        tokens = self._fonts.tokens(face, self._language)
+        tokens = run.text.split(SPACE)
+        shape = self._fonts.tokens(face, self._language).shape
+        pieces = list(map(shape, tokens))
         space = face.shape(SPACE, self._language)
         gap = space.em_width * size
-        pieces = list(map(tokens.shape, run.text.split(SPACE)))
+        penalties = self._tie(tokens)
         # Most tokens are one plain piece with a space on either side: all at once.
         middle = [one[0] for one in pieces[1:-1] if len(one) == 1 and one[0].is_plain]
         widths = [piece.em_width * size for piece in middle]
-        if len(middle) < len(pieces) - 2 or max(widths, default=0.0) > self._measure:
-            for i, token in enumerate(pieces):
+        if (
+            self._discretionaries
+            or len(middle) < len(pieces) - 2
+            or max(widths, default=0.0) > self._measure
+        ):
+            for i, (token, token_pieces) in enumerate(zip(tokens, pieces, strict=True)):
                 if i:
-                    self._close_box(owner, space, gap=gap)
-                self._add_token(owner, face, token)
+                    self._close_box(owner, space, gap=gap, penalty=penalties[i - 1])
+                    self._place += 1
+                self._add_token(owner, face, self._parted(face, token, token_pieces))
+                self._place += len(token)
             return
         self._add_token(owner, face, pieces[0])
         if len(pieces) > 1:
-            self._close_box(owner, space, gap=gap)
+            self._close_box(owner, space, gap=gap, penalty=penalties[0])
             self._add_plain(owner, middle, widths, space, gap)
+            self._penalties += penalties[1:]
             self._add_token(owner, face, pieces[-1])
+        self._place += len(run.text)
 
     def finish(self, runs: tuple[StyledRun, ...]) -> ShapedText:
         """What has been gathered, the last box closed."""
@@ -114,6 +149,7 @@ class _Shaper:
             widths=self._widths,
             joints=Joints(self._gaps, self._penalties, self._mark_widths),
             marks=self._marks,
+            hyphens=self._places(),
             missing="".join(dict.fromkeys("".join(self._missing))),
         )
 
@@ -135,8 +171,16 @@ class _Shaper:
         self._starts += range(first + 2, first + 2 * count + 1, 2)
         self._widths += widths
         self._gaps += (gap,) * count
-        self._penalties += (0.0,) * count
         self._mark_widths += (0.0,) * count
+
+    def _break_before(self, text: str) -> None:
+        """Let the line break between two runs as it would within one."""
+        before = self._text[self._place - 1 : self._place] if self._place else ""
+        if not (before and text) or max(before, text[0]) < FIRST_IDEOGRAPH:
+            return
+        first, *more = split_token(before + text[0])
+        if more and not first.joint:
+            self._close_box(len(self._sizes) - 1, None, penalty=first.penalty)
 
     def _add_token(self, owner: int, face: Typeface, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
@@ -149,15 +193,40 @@ class _Shaper:
                 self._add_break(owner, face, piece)
 
     def _add_break(self, owner: int, face: Typeface, piece: Piece) -> None:
-        if not piece.joint:
+        if not piece.joint and not piece.hyphen:
             self._close_box(owner, None, penalty=piece.penalty)
             return
-        shown = "-" if piece.joint == SOFT_HYPHEN else ""
-        mark = face.stand_in(shown, piece.joint, self._language)
+        shown = "-" if piece.hyphen else ""
+        mark = face.stand_in(shown, piece.joint or SOFT_HYPHEN, self._language)
         width = mark.em_width * self._sizes[owner]
-        invisible = face.stand_in("", piece.joint, self._language)
+        invisible = None
+        if piece.joint:
+            invisible = face.stand_in("", piece.joint, self._language)
         self._close_box(owner, invisible, penalty=piece.penalty, mark=width)
         self._marks[len(self._gaps) - 1] = mark
+        if not piece.joint:
+            self._hyphens.append(len(self._gaps) - 1)
+
+    def _parted(
+        self, face: Typeface, token: str, pieces: Sequence[Piece]
+    ) -> Sequence[Piece]:
+        if self._discretionaries is None:
+            return pieces
+        return self._discretionaries.part(face, token, self._place, pieces)
+
+    def _places(self) -> dict[int, int]:
+        """The places of automatic hyphens by their joints."""
+        if self._discretionaries is None:
+            return {}
+        return dict(zip(self._hyphens, self._discretionaries.places, strict=True))
+
+    def _tie(self, tokens: Sequence[str]) -> list[float]:
+        """The price of a break at each of the spaces between the tokens of a run."""
+        if not self._ties:
+            return [0.0] * (len(tokens) - 1)
+        ends = accumulate(map(len, tokens[:-1]))
+        places = (self._place + end + i for i, end in enumerate(ends))
+        return [TIE_PENALTY if place in self._ties else 0.0 for place in places]
 
     def _close_box(
         self,
@@ -195,7 +264,7 @@ class _Shaper:
         words, owners = self._words[start:], self._owners[start:]
         del self._words[start:], self._owners[start:]
         sizes = [self._sizes[owner] for owner in owners]
-        for i, (part, origins, width) in enumerate(_cut(words, sizes, room)):
+        for i, (part, origins, width) in enumerate(cut_box(words, sizes, room)):
             if i:
                 self._ends.append(len(self._words))
                 self._widths.append(self._width)
@@ -204,50 +273,3 @@ class _Shaper:
             self._words += part
             self._owners += [owners[origin] for origin in origins]
             self._width = width
-
-
-_Part = tuple[list[ShapedWord], list[int], Pt]
-"""Words, which of the box's words each is cut from, and their width."""
-
-_Cluster = tuple[int, int, int]
-"""Glyphs that stay together: of which of a box's words, from where, and to where."""
-
-
-def _cut(words: Sequence[ShapedWord], sizes: Sequence[Pt], room: Pt) -> Iterator[_Part]:
-    """Parts of a box, each as wide as fits."""
-    part: list[_Cluster] = []
-    width: Pt = 0.0
-    for origin, (word, size) in enumerate(zip(words, sizes, strict=True)):
-        for start, stop in _clusters(word):
-            advance = sum(word.advances[start:stop])
-            step = advance * size / word.typeface.units_per_em
-            if part and width + step > room:
-                yield (*_joined(words, part), width)
-                part, width = [], 0.0
-            part.append((origin, start, stop))
-            width += step
-    yield (*_joined(words, part), width)
-
-
-def _joined(
-    words: Sequence[ShapedWord], part: Sequence[_Cluster]
-) -> tuple[list[ShapedWord], list[int]]:
-    """The words of a part, and which of the box's words each is cut from."""
-    done: list[ShapedWord] = []
-    origins: list[int] = []
-    for origin, clusters in groupby(part, key=itemgetter(0)):
-        _, starts, stops = zip(*clusters, strict=True)
-        done.append(words[origin].cut(min(starts), max(stops)))
-        origins.append(origin)
-    return done, origins
-
-
-def _clusters(word: ShapedWord) -> Iterator[tuple[int, int]]:
-    """Where the glyphs of each place begin and end, in the order of reading."""
-    count = len(word.glyphs)
-    bases = [i for i in range(count) if word.texts[i] and word.advances[i]]
-    if is_right_to_left(word.text):
-        spans = list(pairwise((0, *(i + 1 for i in bases[:-1]), count)))
-        yield from reversed(spans)
-    else:
-        yield from pairwise((0, *bases[1:], count))

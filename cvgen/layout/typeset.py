@@ -22,6 +22,7 @@ from cvgen.layout.frame import (
     PlacedPicture,
     Rule,
 )
+from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
 from cvgen.layout.typeface import SPACE
@@ -31,14 +32,16 @@ __all__ = ["typeset"]
 
 
 def typeset(
-    document: Document, fonts: FontBook
+    document: Document, fonts: FontBook, hyphenator: Hyphenator | None = None
 ) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
     """The pages of a document, and what is wrong with its text.
+
+    Without a hyphenator no word is hyphenated but at its own soft hyphens.
 
     Raises:
         KeyError: The fonts lack a face that the document's styles name.
     """
-    strips, diagnostics = flow(document, fonts)
+    strips, diagnostics = flow(document, fonts, hyphenator)
     cut = break_pages(strips, document.page.text_height)
     order = {node: place for place, node in enumerate(reading_order(document))}
     pages = tuple(

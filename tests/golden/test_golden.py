@@ -15,8 +15,8 @@ from cvgen.document.structure import dump_structure, structure_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
-from cvgen.pipeline import Inputs, build, load
-from tests.support.samples import LARGE, composed_document, folder_sources, fonts
+from cvgen.pipeline import build, load
+from tests.support.samples import LARGE, composed_document, folder_sources, inputs
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")
@@ -71,7 +71,7 @@ def test_the_cases_have_more_than_one_page() -> None:
 
 def dump_case(folder: Path, variant: str) -> str:
     plan = load(folder_sources(folder, variant))
-    return dump_pages(build(plan, Inputs(fonts=fonts())).pages)
+    return dump_pages(build(plan, inputs()).pages)
 
 
 def dump_tags(folder: Path, variant: str) -> str:

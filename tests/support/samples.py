@@ -14,6 +14,7 @@ from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.font_files import bundled_fonts
+from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
 from cvgen.layout.fontbook import FontBook
 from cvgen.loading.locale import load_locale
@@ -29,6 +30,7 @@ __all__ = [
     "composed_document",
     "folder_sources",
     "fonts",
+    "inputs",
     "locale",
     "locales",
     "planned",
@@ -45,6 +47,11 @@ LARGE = Path(__file__).parent.parent / "samples" / "large"
 def fonts() -> FontBook:
     """The bundled fonts, loaded once for all tests."""
     return bundled_fonts()
+
+
+def inputs() -> Inputs:
+    """What a build of the command line has, without a photo or a style."""
+    return Inputs(fonts=fonts(), hyphenator=Patterns())
 
 
 @functools.cache
@@ -73,7 +80,7 @@ def planned(profile: str, publications: str = "[]", variant: str = "") -> Plan:
 
 def build_texts(profile: str, publications: str = "[]", variant: str = "") -> Result:
     """The CV of YAML texts."""
-    return build(planned(profile, publications, variant), Inputs(fonts=fonts()))
+    return build(planned(profile, publications, variant), inputs())
 
 
 def composed_bibliography(

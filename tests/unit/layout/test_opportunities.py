@@ -143,7 +143,8 @@ def test_an_address_breaks_behind_its_punctuation(token: str, expected: str) -> 
 
 @pytest.mark.parametrize("joint", ["\u00ad", "\u200b"], ids=ascii)
 def test_a_joint_stands_between_the_parts(joint: str) -> None:
-    expected = (Part("co", JOINT_PENALTY, joint), Part("op"))
+    part = Part("co", JOINT_PENALTY, joint, hyphen=joint == "\u00ad")
+    expected = (part, Part("op"))
     assert split_token(f"co{joint}op") == expected
 
 

@@ -1,0 +1,89 @@
+"""Choose a paragraph's lines: first without hyphens, and with them if that is poor.
+
+Part of ``layout``, between shaping and setting lines. Two passes, as TeX has them
+(D. E. Knuth, "TeX: The Program", §863): most paragraphs need no hyphens, and those that
+do are shaped once more with a hyphen at the chosen places and nowhere else.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from types import MappingProxyType
+
+import msgspec
+from msgspec.structs import replace
+
+from cvgen.document.block import Paragraph
+from cvgen.document.style import Align
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.hyphenate import Hyphenation, Hyphenator
+from cvgen.layout.linebreak import Breaks, break_lines
+from cvgen.layout.protrusion import protruding
+from cvgen.layout.shape import EMERGENCY_PENALTY, ShapedText, shape_text
+from cvgen.units import Pt
+
+__all__ = ["BrokenText", "choose_breaks"]
+
+TOLERANCE = MappingProxyType(
+    {Align.JUSTIFIED: 100.0, Align.LEFT: 1500.0, Align.RIGHT: float("inf")}
+)
+"""The badness up to which lines need no hyphens: TeX's ``\\pretolerance`` where they
+are justified. A ragged edge may leave three tenths of the measure empty; labels on the
+right are hyphenated only where a word is wider than its column."""
+
+HYPHEN_PENALTY = MappingProxyType(
+    {Align.JUSTIFIED: 50.0, Align.LEFT: 500.0, Align.RIGHT: 500.0}
+)
+"""TeX's ``\\hyphenpenalty``; a ragged edge is better than a hyphen in it."""
+
+
+class BrokenText(msgspec.Struct, frozen=True, eq=False):
+    """Shaped text, and the index behind the last box of each of its lines."""
+
+    text: ShapedText
+    ends: tuple[int, ...]
+
+
+def choose_breaks(
+    paragraph: Paragraph,
+    measure: Pt,
+    fonts: FontBook,
+    language: str,
+    hyphenator: Hyphenator | None = None,
+) -> BrokenText:
+    """The lines of a paragraph."""
+    align = paragraph.style.align
+
+    def shaped(hyphenation: Hyphenation | None = None) -> ShapedText:
+        text = shape_text(paragraph.runs, measure, fonts, language, hyphenation)
+        if align is Align.JUSTIFIED:
+            return replace(text, joints=protruding(text))
+        return text
+
+    text = shaped()
+    breaks = break_lines(text.widths, text.joints, measure, align)
+    if hyphenator is None or not _is_poor(text, breaks, TOLERANCE[align]):
+        return BrokenText(text, breaks.ends)
+    rule = Hyphenation(hyphenator, HYPHEN_PENALTY[align], paragraph.has_names)
+    parted = shaped(rule)
+    ends = break_lines(parted.widths, parted.joints, measure, align).ends
+    joints = [end - 1 for end in ends if end - 1 in parted.hyphens]
+    if not joints:
+        return BrokenText(text, breaks.ends)
+    chosen = frozenset(parted.hyphens[joint] for joint in joints)
+    return BrokenText(shaped(replace(rule, chosen=chosen)), _counted(parted, ends))
+
+
+def _is_poor(text: ShapedText, breaks: Breaks, tolerance: float) -> bool:
+    """Whether a line is worse than it should be, or ends in the middle of a word."""
+    penalties = text.joints.penalties
+    return max(breaks.badness, default=0.0) > tolerance or any(
+        penalties[end - 1] == EMERGENCY_PENALTY for end in breaks.ends[:-1]
+    )
+
+
+def _counted(parted: ShapedText, ends: Sequence[int]) -> tuple[int, ...]:
+    """The ends of lines, counted in boxes that are parted at these ends only."""
+    gone = sorted(parted.hyphens.keys() - {end - 1 for end in ends})
+    return tuple(end - bisect_left(gone, end - 1) for end in ends)
