@@ -13,17 +13,20 @@ from cvgen.diagnostics import DataPath
 from cvgen.document.block import Entry, NodeId, Paragraph, Role
 from cvgen.document.inline import InlineResolver
 from cvgen.document.period import word_moment, word_period
+from cvgen.document.punctuation import punctuate
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.date import PartialDate
 from cvgen.model.entry import Period, SectionEntry
 from cvgen.model.locale import Locale
 from cvgen.model.text import Prose, RichText, TextRun, literal
-from cvgen.model.variant import DatePrecision
+from cvgen.model.variant import Punctuation, Variant
 
-__all__ = ["PROFILE", "BlockBuilder"]
+__all__ = ["PROFILE", "BlockBuilder", "with_names"]
 
 PROFILE = DataPath("profile")
+
+USUAL = Variant()
 
 
 class BlockBuilder:
@@ -34,14 +37,14 @@ class BlockBuilder:
         theme: Theme,
         locale: Locale,
         resolver: InlineResolver,
-        dates: DatePrecision = DatePrecision.YEAR,
+        variant: Variant = USUAL,
         language: str = "",
     ) -> None:
         """Take what a variant chose; ``language`` is that of the author's text."""
         self.theme = theme
         self.locale = locale
         self._resolver = resolver
-        self._dates = dates
+        self._variant = variant
         self._language = language
 
     def paragraph(
@@ -55,6 +58,8 @@ class BlockBuilder:
         language: str = "",
     ) -> Paragraph:
         """A paragraph of rich text in a style, in the author's language unless said."""
+        if self._variant.punctuation is Punctuation.TYPOGRAPHIC:
+            text = punctuate(text, language or self._language)
         return Paragraph(
             node=node,
             role=role,
@@ -135,11 +140,11 @@ class BlockBuilder:
 
     def period(self, entry: Period) -> str:
         """The period of an entry, as the left column shows it."""
-        return word_period(entry.start, entry.end, self.locale, self._dates)
+        return word_period(entry.start, entry.end, self.locale, self._variant.dates)
 
     def moment(self, date: PartialDate | None) -> str:
         """The date of an event, as the left column shows it."""
-        return word_moment(date, self.locale, self._dates) if date else ""
+        return word_moment(date, self.locale, self._variant.dates) if date else ""
 
 
 def with_names(paragraph: Paragraph) -> Paragraph:

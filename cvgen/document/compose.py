@@ -40,7 +40,7 @@ def compose_document(
     """The document of a variant, and what in it leads nowhere."""
     resolver = InlineResolver(gather_facts(cv, bibliography, locale), theme.accent)
     language = cv.profile.language
-    build = BlockBuilder(theme, locale, resolver, variant.dates, language)
+    build = BlockBuilder(theme, locale, resolver, variant, language)
     sections, problems = outline_sections(cv, bibliography, variant, build)
     kind = plain_text(variant.title) if variant.title else locale.curriculum_vitae
     title = f"{cv.profile.name.display} — {kind}"

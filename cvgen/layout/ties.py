@@ -24,6 +24,9 @@ _WORDS = (
 )
 _TITLES = "Drs?|Profs?|Mr|Mrs|Ms|St|Sir|Dame|Mme|Mlle|Hr|Fr|Sr|Sra"
 
+_NO_UNITS = "and|or|of|to|in|on|at|by|for|und|oder|et|ou|y|o|e|ed|de|du|von|bis"
+"""What goes on behind a number without belonging to it."""
+
 _TIES = re.compile(
     rf"""
     (?<! \w ) (?:
@@ -33,7 +36,8 @@ _TIES = re.compile(
       | (?: {_TITLES} ) \.? [ ] (?= [^\W\d_a-z] )
       | [^\W\d_]{{2,}} \.? [ ] (?= (?: 19 | 20 ) \d\d \b )   # Aug 2019
       | [A-Z]{{3}} [ ] (?= \d )                  # GBP 12,500
-      | (?<! [\d.,] ) \d{{1,3}} (?: \.\d+ )? \.? [ ] (?= [^\W\d_] | [%‰°€] )
+      | (?<! [\d.,] ) \d{{1,3}} (?: \.\d+ )? \.? [ ]
+        (?= [^\W\d_] | [%‰°€] ) (?! (?: {_NO_UNITS} ) \b )
     )
   | [ ] (?= (?: [–—·|] [ ] ) | \[\d | (?: [JS]r\.? | I{{2,3}} | IV ) \b )
   | [ ] (?= [;:!?»] (?: [ ] | $ ) ) | « [ ]     # French

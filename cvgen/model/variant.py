@@ -29,6 +29,7 @@ __all__ = [
     "Given",
     "Limits",
     "NameOrder",
+    "Punctuation",
     "SectionChoice",
     "ThemeName",
     "Variant",
@@ -181,6 +182,13 @@ class DatePrecision(Enum):
     MONTH = "month"
 
 
+class Punctuation(Enum):
+    """How quotes, dashes and ellipses of a keyboard are printed."""
+
+    TYPOGRAPHIC = "typographic"
+    AS_WRITTEN = "as-written"
+
+
 class Design(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """What a variant changes of its theme."""
 
@@ -264,6 +272,12 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     dates: Annotated[
         DatePrecision, about("How much of a date the left column shows.", "month")
     ] = DatePrecision.YEAR
+    punctuation: Annotated[
+        Punctuation,
+        about(
+            "Whether straight quotes and double hyphens stay as written.", "as-written"
+        ),
+    ] = Punctuation.TYPOGRAPHIC
     as_of: Annotated[
         PartialDate | None,
         about(

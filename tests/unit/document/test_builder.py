@@ -15,7 +15,7 @@ from cvgen.model.date import End, PartialDate
 from cvgen.model.entry import Period
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.text import Prose, RichText, literal
-from cvgen.model.variant import DatePrecision
+from cvgen.model.variant import DatePrecision, Variant
 from tests.support.samples import locale
 from tests.unit.document.rows import text_of
 
@@ -26,7 +26,7 @@ SPAN = Period(start=PartialDate(2019, 9), end=End(PartialDate(2021, 3)))
 
 def builder(dates: DatePrecision = DatePrecision.YEAR) -> BlockBuilder:
     resolver = InlineResolver(Facts(citations={"w": "[1]"}), THEME.accent)
-    return BlockBuilder(THEME, locale(), resolver, dates)
+    return BlockBuilder(THEME, locale(), resolver, Variant(dates=dates))
 
 
 def row(label: RichText | str | None) -> Entry:

@@ -1,0 +1,150 @@
+"""Punctuation as it is printed, for what a keyboard has: quotes, dashes, ellipses.
+
+Part of ``document``; ``builder`` asks it for every text but what the author wants as
+written. Addresses keep their signs, and so does what is not clearly punctuation.
+R. Bringhurst, "The Elements of Typographic Style", 5.2 and 5.4.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from cvgen.document.quotation import Quotation, quotation_of
+from cvgen.model.text import RichText, Run, TextRun
+
+__all__ = ["punctuate"]
+
+APOSTROPHE = "’"
+
+OBJECT = "\ufffc"
+"""What stands for a number or a citation among the words."""
+
+_ADDRESS = re.compile(
+    r"""(?<! [^\s"'(] ) (?:
+        [^\s"'(] [^\s"(]* (?: @ | :// ) [^\s"]*
+      | (?: doi: | 10\.\d{4,9}/ | www\. ) [^\s"]*
+    )""",
+    re.VERBOSE,
+)
+
+_SIGNS = re.compile(
+    r"""
+    (?P<ellipsis> (?<! \. ) \.{3} (?! \. ) )
+  | (?P<em> (?<= [^\s-] ) --- (?= [^\s-] ) | (?<= \s ) --- (?= \s ) )
+  | (?P<en> (?<= [^\s-] ) -- (?= [^\s-] ) | (?<= \s ) --? (?= \s )
+    | (?<= (?<! [\w-] ) (?: 19 | 20 ) \d\d ) - (?= (?: 19 | 20 ) \d\d (?! [\w-] ) )
+    )
+    """,
+    re.VERBOSE,
+)
+_PRINTED = {"ellipsis": "…", "em": "—", "en": "–"}
+
+_FRENCH_SPACES = re.compile(r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))")
+"""Where French has a space that no line breaks at: a narrow one but before a colon."""
+
+_OPENING = frozenset("([{<«‹“‘„‚-–—/ \u00a0\u202f\n")
+"""What may stand before a mark that opens; also the beginning of the text."""
+
+_CLOSING_SINGLE = re.compile(r"(?<=\S)'(?!\w)")
+
+_ELISION = re.compile(r"(?:\d\ds|[kmnst])\b")
+"""What an apostrophe begins: the '90s, rock 'n' roll, van 't."""
+
+_HYPHENS = re.compile(r"--|\s-\s|\d-\d")
+
+
+def punctuate(text: RichText, language: str) -> RichText:
+    """The text in typographic punctuation, with a language's quotation marks."""
+    whole = "".join(
+        run.text if isinstance(run, TextRun) else OBJECT for run in text.runs
+    )
+    if not _may_change(whole) and not _is_french(language):
+        return text
+    signs = list(whole)
+    for place, sign in _changes(whole, language):
+        signs[place] = sign
+    for kept in _ADDRESS.finditer(whole):
+        signs[kept.start() : kept.end()] = kept.group()
+    return RichText(tuple(_runs(text, signs)))
+
+
+def _may_change(whole: str) -> bool:
+    """A quick look: most texts have none of the signs."""
+    return (
+        "'" in whole
+        or '"' in whole
+        or "..." in whole
+        or ("-" in whole and _HYPHENS.search(whole) is not None)
+    )
+
+
+def _is_french(language: str) -> bool:
+    return language.partition("-")[0].lower() == "fr"
+
+
+def _runs(text: RichText, signs: Sequence[str]) -> Iterator[Run]:
+    """The runs with the signs that now stand in the places of their characters."""
+    start = 0
+    for run in text.runs:
+        if isinstance(run, TextRun):
+            stop = start + len(run.text)
+            yield replace(run, text="".join(signs[start:stop]))
+        else:
+            stop = start + 1
+            yield run
+        start = stop
+
+
+def _changes(whole: str, language: str) -> Iterator[tuple[int, str]]:
+    """Places, and what is printed there; of several characters the first stands."""
+    for found in _SIGNS.finditer(whole):
+        yield found.start(), _PRINTED[found.lastgroup or ""]
+        yield from ((place, "") for place in range(found.start() + 1, found.end()))
+    if _is_french(language):
+        for space in _FRENCH_SPACES.finditer(whole):
+            yield space.start(), "\u00a0" if space["wide"] else "\u202f"
+    if quotation := quotation_of(language):
+        yield from _marks(whole, quotation)
+
+
+def _marks(whole: str, quotation: Quotation) -> Iterator[tuple[int, str]]:
+    """Quotation marks and apostrophes."""
+    is_double_open = is_single_open = False
+    for place, sign in enumerate(whole):
+        if sign == '"':
+            if not is_double_open and whole[place - 1 : place].isdigit():
+                continue  # inches, or seconds of arc
+            is_double_open = _opens(whole, place)
+            yield place, quotation.double[not is_double_open]
+        elif sign == "'":
+            if _is_quote(whole, place):
+                is_single_open = True
+                yield place, quotation.single[0]
+            elif is_single_open and not whole[place + 1 : place + 2].isalnum():
+                is_single_open = False
+                yield place, quotation.single[1]
+            elif not _is_prime(whole, place):
+                yield place, APOSTROPHE
+
+
+def _opens(whole: str, place: int) -> bool:
+    """Whether a mark has something to open: it stands before a word, not behind one."""
+    before, after = whole[:place][-1:], whole[place + 1 :][:1]
+    return (not before or before in _OPENING) and bool(after.strip())
+
+
+def _is_quote(whole: str, place: int) -> bool:
+    """Whether a single mark opens a quotation and is no apostrophe: another closes."""
+    return (
+        _opens(whole, place)
+        and not _ELISION.match(whole, place + 1)
+        and _CLOSING_SINGLE.search(whole, place + 1) is not None
+    )
+
+
+def _is_prime(whole: str, place: int) -> bool:
+    """Whether a single mark stands for feet, or minutes of arc."""
+    return whole[:place][-1:].isdigit() and not whole[place + 1 :][:1].isalpha()

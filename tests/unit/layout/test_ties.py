@@ -1,0 +1,54 @@
+"""Lines do not end where a reader would stumble."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.layout.ties import tied_spaces
+
+
+def shown(text: str) -> str:
+    """The text with a tilde for each tied space, as TeX writes them."""
+    ties = tied_spaces(text)
+    return "".join("~" if i in ties else c for i, c in enumerate(text))
+
+
+@pytest.mark.parametrize(
+    "tied",
+    [
+        "by A.~B.~Okafor and T.~King",
+        "on p.~4 and pp.~7–9 of vol.~3, no.~12",
+        "see Fig.~2 and Section~4",
+        "Category~A of Part~2",
+        "some 10~km in 3~hours",
+        "a grant of GBP~48,000",
+        "on 1~Oct~2026 and in May~2023",
+        "Dr~Okafor met Prof.~Chen",
+        "one~– or two~— of these",
+        "PDF~· code~· data",
+        "as shown in~[62] and~[7]",
+        "Martin~Jr. and Henry~III",
+        "z.~B.~in S.~17",
+        "un «~mot~» rare~; oui~!",
+        "20~% of it",
+        "about 1.5~million",
+    ],
+)
+def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:
+    assert shown(tied.replace("~", " ")) == tied
+
+
+@pytest.mark.parametrize(
+    "free",
+    [
+        "We did it. And so on.",
+        "Plans B and C",
+        "12,945 colonies and 1,999 more",
+        "in the 1990s we",
+        "well - known",
+        "GBPs 40",
+        "",
+    ],
+)
+def test_other_spaces_are_free(free: str) -> None:
+    assert shown(free) == free
