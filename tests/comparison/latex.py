@@ -58,7 +58,8 @@ class LatexSource(Source):
         )
         return (
             rf"\parbox[t]{{0.64\textwidth}}{{\RaggedRight\strut {main}\strut\par}}"
-            rf"\hfill\parbox[t]{{0.34\textwidth}}{{\RaggedLeft\strut {side}\strut\par}}\par"
+            rf"\hfill\parbox[t]{{0.34\textwidth}}{{\RaggedLeft\strut {side}\strut"
+            r"\par}\par"
         )
 
     def head(self, section: Section) -> str:
