@@ -13,7 +13,7 @@ import msgspec
 from cvgen.bibliography.annotations import word_identifiers, word_links, word_remarks
 from cvgen.bibliography.authors import WordedAuthors, word_authors
 from cvgen.bibliography.bibliography import Reference
-from cvgen.bibliography.names import short_name
+from cvgen.bibliography.names import between_two, short_name
 from cvgen.bibliography.parts import Wording
 from cvgen.bibliography.sentence import Runs, closed, joined, said
 from cvgen.bibliography.statement import word_statement
@@ -80,7 +80,7 @@ def _by_name(work: Publication, locale: Locale) -> str:
     names = [short_name(author) for author in work.author]
     authors = names[0] if names else work.id
     if len(names) == len("AB"):
-        authors = locale.two_names.replace("{and}", locale.and_word).join(names)
+        authors = between_two(locale).join(names)
     elif len(names) > len("AB"):
         authors = f"{names[0]} {locale.et_al}"
     year = work.issued.year if work.issued else ""
