@@ -31,9 +31,10 @@ PRESS = (
     *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
     *(p.translator, p.publisher, p.date),
 )
+# The meeting stands before the publisher, whose place would be taken for its place.
 PROCEEDINGS = (
-    *(p.genre, p.venue, p.editors, p.series, p.edition, p.volume_and_issue, p.pages),
-    *(p.article_number, p.publisher, *EVENT, p.year),
+    *(p.genre, p.venue, *EVENT, p.editors, p.series, p.edition, p.volume_and_issue),
+    *(p.pages, p.article_number, p.publisher, p.year),
 )
 CHAPTER = (
     *(p.genre, p.book, p.edition, p.volume, p.volumes, p.series, p.chapter),
