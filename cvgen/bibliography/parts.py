@@ -130,8 +130,10 @@ def page_count(work: Publication, wording: Wording) -> Runs:
 
 
 def article_number(work: Publication, wording: Wording) -> Runs:
-    """The number of an article that has no pages, or beside them."""
-    if not work.number or not work.number.isdigit():
+    """The number of an article that has no pages, or beside other pages."""
+    if work.number == work.page:
+        return ()
+    if not work.number.isdigit():
         return said(work.number)
     return said(wording.locale.article_number.format(number=work.number))
 

@@ -180,5 +180,12 @@ def test_proceedings_that_bear_the_name_of_the_meeting_name_it_once() -> None:
     assert statement(work) == "Example Meeting, Vienna"
 
 
+@pytest.mark.parametrize("field", ["page", "number"])
+def test_a_code_at_the_beginning_keeps_its_case(field: str) -> None:
+    work = replace(BARE, type=WorkType.ARTICLE_JOURNAL, issued=YEAR, **{field: "e12"})
+    assert statement(work) == "e12, 2024"
+    assert statement(replace(work, page="e12", number="e12")) == "e12, 2024"
+
+
 def test_a_date_alone_is_no_statement() -> None:
     assert statement(replace(BARE, issued=DAY)) == ""
