@@ -313,7 +313,7 @@ def test_what_a_file_says_is_what_a_reader_sees() -> None:
     ("profile", "publications", "printed"),
     [
         pytest.param(OWNER, a_work(title='"#foo in C#"'), "#foo in C#", id="hash"),
-        pytest.param('name: Mei "M" Chen', "[]", 'Mei "M" Chen', id="quotes"),
+        pytest.param('name: Mei "M" Chen', "[]", "Mei “M” Chen", id="quotes"),
         pytest.param(OWNER, a_work(volume="3", number="7"), "3", id="number"),
         pytest.param(
             OWNER,
