@@ -13,12 +13,12 @@ from typing import TypeAlias
 from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
 from cvgen.model.locale import Locale, term
-from cvgen.model.publication import Preprint, Publication
+from cvgen.model.publication import Preprint, Publication, WorkLink
 from cvgen.model.text import MIDDLE_DOT
 from cvgen.model.variant import WorkDetail
 from cvgen.model.work_type import Status
 
-__all__ = ["SHOWN", "word_identifiers", "word_links", "word_remarks"]
+__all__ = ["SHOWN", "word_leads", "word_remarks"]
 
 SHOWN = frozenset(
     {
@@ -47,24 +47,26 @@ def word_remarks(
             yield from remark(work, locale)
 
 
-def word_identifiers(
-    work: Publication, shown: frozenset[WorkDetail], locale: Locale
-) -> Iterator[Runs]:
-    """The identifiers as text and links; an address only where there is none."""
+def word_leads(
+    work: Publication,
+    shown: frozenset[WorkDetail],
+    locale: Locale,
+    *,
+    opens: bool = True,
+) -> Runs:
+    """Where the work is: identifiers, preprint and labelled links, with dots between.
+
+    Where they open a sentence, a word at their beginning has a capital.
+    """
     own = tuple(_own_identifiers(work)) if WorkDetail.IDENTIFIER in shown else ()
-    yield from own
+    others: list[Runs] = []
     if work.preprint and WorkDetail.PREPRINT in shown:
-        preprint = _preprint(work.preprint, locale)
-        yield preprint if own else capitalised(preprint)
-
-
-def word_links(work: Publication, shown: frozenset[WorkDetail], locale: Locale) -> Runs:
-    """The labelled links: "PDF · code · slides"."""
-    if WorkDetail.LINKS not in shown:
-        return ()
+        others.append(_preprint(work.preprint, locale))
+    if WorkDetail.LINKS in shown:
+        others += (_link(one, locale) for one in work.links)
+    words = joined(others, MIDDLE_DOT)
     return joined(
-        (said(term(locale.links, one.kind), link=one.url.url) for one in work.links),
-        MIDDLE_DOT,
+        (*own, capitalised(words) if opens and not own else words), MIDDLE_DOT
     )
 
 
@@ -145,6 +147,10 @@ def _own_identifiers(work: Publication) -> Iterator[Runs]:
     is_told = work.doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
     if work.url and not is_told:
         yield said(_bare(work.url.url), link=work.url.url)
+
+
+def _link(link: WorkLink, locale: Locale) -> Runs:
+    return said(term(locale.links, link.kind), link=link.url.url)
 
 
 def _preprint(preprint: Preprint, locale: Locale) -> Runs:

@@ -15,6 +15,7 @@ from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = [
     "UNSPACED",
+    "between_two",
     "is_unspaced",
     "join_names",
     "last_separator",
@@ -87,11 +88,16 @@ def last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
     """Before the last of so many names."""
     if policy.conjunction is Conjunction.NONE:
         return name_separator(policy, locale)
-    last = locale.two_names.replace("{and}", locale.and_word)
+    last = between_two(locale)
     if policy.conjunction is Conjunction.AMPERSAND:
         last = " & "
     is_list = count > len("AB")
     return f",{last}" if policy.last_comma and is_list and last[:1] == " " else last
+
+
+def between_two(locale: Locale) -> str:
+    """Between two names, with the word of a locale for "and"."""
+    return locale.two_names.replace("{and}", locale.and_word)
 
 
 def _words(*parts: str) -> str:

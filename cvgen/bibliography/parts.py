@@ -26,6 +26,8 @@ LONGEST_NUMBER = 4
 """Digits of an edition's number: more are no number of an edition."""
 
 PAGE_RANGE = re.compile(r"(?<=\w)\s*(?:-{1,2}|‐|‒|–|—)\s*(?=\w)")
+NUMBER_SPAN = re.compile(r"\d+\s*(?:-{1,2}|‐|‒|–|—)\s*\d+")
+"""A double issue; what has letters too is a name of its own."""
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -76,22 +78,23 @@ def translator(work: Publication, wording: Wording) -> Runs:
 def volume_and_issue(work: Publication, wording: Wording) -> Runs:
     """A journal's volume with the issue in brackets, or an issue without a volume."""
     if not work.issue:
-        return said(work.volume)
+        return said(_span(work.volume))
     if not work.volume:
         return issue(work, wording)
-    return said(f"{work.volume}({work.issue})")
+    return said(f"{_span(work.volume)}({_span(work.issue)})")
 
 
 def issue(work: Publication, wording: Wording) -> Runs:
     """The number of an issue, with the word for it."""
-    text = work.issue
+    text = _span(work.issue)
     return said(wording.locale.issue.format(number=text)) if text else ()
 
 
 def volume(work: Publication, wording: Wording) -> Runs:
     """The volume of a book, with the word for it before a number."""
-    text = work.volume
-    return said(wording.locale.volume.format(number=text) if text.isalnum() else text)
+    text = _span(work.volume)
+    is_number = text.isalnum() or NUMBER_SPAN.fullmatch(text)
+    return said(wording.locale.volume.format(number=text) if is_number else text)
 
 
 def volumes(work: Publication, wording: Wording) -> Runs:
@@ -108,7 +111,7 @@ def series(work: Publication, _: Wording) -> Runs:
 
 def pages(work: Publication, wording: Wording) -> Runs:
     """The pages; without a volume before them a word says what they are."""
-    text = PAGE_RANGE.sub("–", work.page)
+    text = _range(work.page)
     if work.volume or not text[:1].isdigit():
         return said(text)
     return _pages(text, wording.locale)
@@ -116,7 +119,7 @@ def pages(work: Publication, wording: Wording) -> Runs:
 
 def book_pages(work: Publication, wording: Wording) -> Runs:
     """The pages in a book, with the word for them."""
-    text = PAGE_RANGE.sub("–", work.page)
+    text = _range(work.page)
     return _pages(text, wording.locale) if text[:1].isdigit() else said(text)
 
 
@@ -127,8 +130,10 @@ def page_count(work: Publication, wording: Wording) -> Runs:
 
 
 def article_number(work: Publication, wording: Wording) -> Runs:
-    """The number of an article that has no pages, or beside them."""
-    if not work.number or not work.number.isdigit():
+    """The number of an article that has no pages, or beside other pages."""
+    if work.number == work.page:
+        return ()
+    if not work.number.isdigit():
         return said(work.number)
     return said(wording.locale.article_number.format(number=work.number))
 
@@ -166,8 +171,8 @@ def medium(work: Publication, _: Wording) -> Runs:
 
 
 def authority(work: Publication, _: Wording) -> Runs:
-    """The office or court."""
-    return rich(work.authority)
+    """The office or court, unless it is the publisher too."""
+    return () if work.authority == work.publisher else rich(work.authority)
 
 
 def publisher(work: Publication, _: Wording) -> Runs:
@@ -219,6 +224,16 @@ def _is_told(work: Publication) -> bool:
     """Whether the day of the meeting says in which year the work appeared."""
     issued, held = work.issued, work.event_date
     return bool(issued and held and issued.year == held.year)
+
+
+def _range(pages: str) -> str:
+    """Pages with a dash between the first and the last."""
+    return PAGE_RANGE.sub("–", pages)
+
+
+def _span(number: str) -> str:
+    """A volume or issue, with a dash if it is two of them: "1–2"."""
+    return _range(number) if NUMBER_SPAN.fullmatch(number) else number
 
 
 def _names(names: Sequence[Name], wording: Wording) -> str:

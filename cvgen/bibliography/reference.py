@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from cvgen.bibliography.annotations import word_identifiers, word_links, word_remarks
+from cvgen.bibliography.annotations import word_leads, word_remarks
 from cvgen.bibliography.authors import WordedAuthors, word_authors
 from cvgen.bibliography.bibliography import Reference
-from cvgen.bibliography.names import short_name
+from cvgen.bibliography.names import between_two, short_name
 from cvgen.bibliography.parts import Wording
 from cvgen.bibliography.sentence import Runs, closed, joined, said
 from cvgen.bibliography.statement import word_statement
@@ -80,7 +80,7 @@ def _by_name(work: Publication, locale: Locale) -> str:
     names = [short_name(author) for author in work.author]
     authors = names[0] if names else work.id
     if len(names) == len("AB"):
-        authors = locale.two_names.replace("{and}", locale.and_word).join(names)
+        authors = between_two(locale).join(names)
     elif len(names) > len("AB"):
         authors = f"{names[0]} {locale.et_al}"
     year = work.issued.year if work.issued else ""
@@ -120,8 +120,7 @@ def _details(work: Publication, layout: Layout) -> Iterator[Runs]:
     yield closed(word_statement(work, Wording(locale, layout.policy)))
     for remark in word_remarks(work, shown, locale):
         yield closed(remark)
-    tail = (*word_identifiers(work, shown, locale), word_links(work, shown, locale))
-    yield joined(tail, MIDDLE_DOT)
+    yield word_leads(work, shown, locale)
 
 
 def _styled(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]:
@@ -131,20 +130,15 @@ def _styled(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]
         yield (TextRun(f"{locale.retracted}.", strong=True),)
     told = IN_STYLES if work.issued else IN_STYLES | {WorkDetail.STATUS}
     remarks = tuple(filter(None, word_remarks(work, layout.shown - told, locale)))
-    tail = joined(_leads(work, text, layout), MIDDLE_DOT)
-    if _is_link(text.runs[-1]) and not remarks:
+    own = {WorkDetail.IDENTIFIER} if any(map(_is_link, text.runs)) else set()
+    goes_on = _is_link(text.runs[-1]) and not remarks
+    tail = word_leads(work, layout.shown - own, locale, opens=not goes_on)
+    if goes_on:
         yield joined((text.runs, tail), MIDDLE_DOT)
         return
     yield text.runs
     yield from map(closed, remarks)
     yield tail
-
-
-def _leads(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]:
-    """The links of a work, and its identifiers if its style prints none of them."""
-    own = {WorkDetail.IDENTIFIER} if any(map(_is_link, text.runs)) else set()
-    yield from word_identifiers(work, layout.shown - own, layout.locale)
-    yield word_links(work, layout.shown, layout.locale)
 
 
 def _is_link(run: Run) -> bool:

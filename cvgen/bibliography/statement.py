@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from cvgen.bibliography import parts as p
 from cvgen.bibliography.parts import Wording
-from cvgen.bibliography.sentence import Runs, capitalised, joined
+from cvgen.bibliography.sentence import Runs, capitalised, joined, said
 from cvgen.model.publication import Publication
 from cvgen.model.work_type import WorkType
 
@@ -31,9 +31,10 @@ PRESS = (
     *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
     *(p.translator, p.publisher, p.date),
 )
+# The meeting stands before the publisher, whose place would be taken for its place.
 PROCEEDINGS = (
-    *(p.genre, p.venue, p.editors, p.series, p.edition, p.volume_and_issue, p.pages),
-    *(p.article_number, p.publisher, *EVENT, p.year),
+    *(p.genre, p.venue, *EVENT, p.editors, p.series, p.edition, p.volume_and_issue),
+    *(p.pages, p.article_number, p.publisher, p.year),
 )
 CHAPTER = (
     *(p.genre, p.book, p.edition, p.volume, p.volumes, p.series, p.chapter),
@@ -154,6 +155,9 @@ WORDED = frozenset(
 )
 """Parts that begin with a word of the locale: at the start it has a capital."""
 
+NUMBERED = frozenset({p.pages, p.book_pages, p.article_number})
+"""Of these, what is printed as the author wrote it is a code: "e12"."""
+
 
 def word_statement(work: Publication, wording: Wording) -> Runs:
     """The first sentence of a reference, without its full stop.
@@ -167,7 +171,9 @@ def word_statement(work: Publication, wording: Wording) -> Runs:
     if all(part in DATES for part, _ in worded):
         return ()
     statement = joined(runs for _, runs in worded)
-    return capitalised(statement) if worded[0][0] in WORDED else statement
+    first, runs = worded[0]
+    is_code = first in NUMBERED and runs == said(work.page or work.number)
+    return capitalised(statement) if first in WORDED and not is_code else statement
 
 
 @cache

@@ -16,6 +16,8 @@ from cvgen.model.variant import DatePrecision
 __all__ = ["word_moment", "word_period", "word_years"]
 
 EN_DASH = "–"
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
+"""Within a date, whose parts stay on one line of the column."""
 
 
 def word_period(
@@ -32,19 +34,25 @@ def word_period(
     if not first or first == last:
         return last
     # Months need more room than the column has: the line may break behind the dash.
-    gap = " " if " " in first else ""
+    gap = " " if FIXED_SPACE in first else ""
     return f"{first}{gap}{EN_DASH}{gap}{last}"
 
 
 def word_moment(
     date: PartialDate, locale: Locale, precision: DatePrecision = DatePrecision.YEAR
 ) -> str:
-    """A date to the year, or to the month."""
+    """A date to the year, to the month or to the day."""
     match precision:
         case DatePrecision.YEAR:
             return str(date.year)
         case DatePrecision.MONTH:
-            return word_date(PartialDate(date.year, date.month), locale)
+            return _fixed(word_date(PartialDate(date.year, date.month), locale))
+        case DatePrecision.DAY:
+            return _fixed(word_date(date, locale))
+
+
+def _fixed(text: str) -> str:
+    return text.replace(" ", FIXED_SPACE)
 
 
 def word_years(spans: Sequence[YearSpan], locale: Locale) -> str:

@@ -5,12 +5,25 @@ Part of ``document``; the modules of ``sections`` build with it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
+from cvgen.bibliography.names import between_two
+from cvgen.bibliography.sentence import capitalised
 from cvgen.model.locale import Locale
 from cvgen.model.text import RichText, TextRun, coalesced, literal
 
-__all__ = ["filled", "is_empty", "joined", "labelled", "linked", "strong"]
+__all__ = [
+    "filled",
+    "is_empty",
+    "joined",
+    "labelled",
+    "linked",
+    "listed",
+    "opening",
+    "strong",
+]
 
 
 def is_empty(text: RichText) -> bool:
@@ -38,6 +51,17 @@ def joined(*parts: RichText | str | None, separator: str = ", ") -> RichText:
         for run in ((TextRun(separator), *text.runs) if i else text.runs)
     ]
     return coalesced(runs)
+
+
+def listed(names: Sequence[RichText], locale: Locale) -> RichText:
+    """Names as a list in words: "A, B and C"."""
+    before = joined(*names[:-1], separator=locale.name_separator)
+    return joined(before, *names[-1:], separator=between_two(locale))
+
+
+def opening(text: RichText | None) -> RichText:
+    """A phrase that begins a line: with a capital, and empty if there is none."""
+    return RichText(capitalised(text.runs)) if text else RichText()
 
 
 def filled(template: str, text: RichText | str | None) -> RichText | None:

@@ -164,6 +164,7 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     evaluation: Annotated[str, about("Before an evaluation.", "Evaluation")]
     now: Annotated[str, about("Where somebody is now.", "now {place}")]
     reviews: Annotated[Counted, about("How many reviews.", "{number} reviews")]
+    times: Annotated[Counted, about("How often something was done.", "{number} times")]
     months_lost: Annotated[Counted, about("Length of a break.", "{number} months")]
     licence: Annotated[str, about("A licence.", "{name} licence")]
     inventors: Annotated[str, about("Before inventors.", "invented by {names}")]

@@ -180,6 +180,7 @@ class DatePrecision(Enum):
 
     YEAR = "year"
     MONTH = "month"
+    DAY = "day"
 
 
 class Punctuation(Enum):

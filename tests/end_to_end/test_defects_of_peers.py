@@ -95,6 +95,17 @@ def test_ninety_works_that_count_down_all_stand_on_the_pages() -> None:
     assert [n for n in range(90) if f"Title {n}." not in text] == []
 
 
+def test_a_long_list_of_bullets_stays_on_the_pages() -> None:
+    bullets = "".join(f"\n    - Item {number}." for number in range(150))
+    section = f"sections:\n- id: news\n  title: News\n  bullets:{bullets}"
+    result = build_texts(f"{OWNER}\n{section}\n")
+    assert len(result.pages) > 1
+    assert min(one.baseline for page in result.pages for one in page.lines) > 0
+    assert {"News", "Item 0."} <= {one.line.text for one in result.pages[0].lines}
+    text = text_of(result)
+    assert [n for n in range(150) if f"Item {n}." not in text] == []
+
+
 def test_no_page_ends_with_a_head() -> None:
     works = "".join(work(number, f"Title {number}") for number in range(200))
     variant = "sections: [{section: publications, group: {by: year}}]"
@@ -150,6 +161,12 @@ def test_a_name_within_another_is_not_set_off() -> None:
     found = bold(build_texts(OWNER, works))
     assert "Mei Chen" in found
     assert not any("Chenoweth" in text or "Amei" in text for text in found)
+
+
+def test_a_namesake_is_not_set_off() -> None:
+    works = a_work(author="[Bo Chen, Mei Chen, M. Chen]")
+    found = bold(build_texts(OWNER, works))
+    assert [text for text in found if text.endswith("Chen")] == ["Mei Chen"]
 
 
 def test_the_name_is_set_off_in_author_lists_only() -> None:
@@ -221,6 +238,18 @@ def test_a_state_is_not_a_type() -> None:
     assert "Best paper" in text
 
 
+def test_a_work_may_be_chosen_for_one_application_and_not_for_another() -> None:
+    assert problems(OWNER, a_work(selected1="true")) == ["unknown key `selected1`"]
+    works = a_work("a", lists="{dfg: best, erc: best}") + a_work("b", lists="{erc: x}")
+    lists = ("dfg/best", "erc/best", "erc/x")
+    found = [
+        f"sections: [{{section: publications, select: {{list: {one}}}}}]"
+        for one in lists
+    ]
+    texts = [text_of(build_texts(OWNER, works, one)) for one in found]
+    assert ["Title b" in text for text in texts] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     "doi",
     [
@@ -284,7 +313,7 @@ def test_what_a_file_says_is_what_a_reader_sees() -> None:
     ("profile", "publications", "printed"),
     [
         pytest.param(OWNER, a_work(title='"#foo in C#"'), "#foo in C#", id="hash"),
-        pytest.param('name: Mei "M" Chen', "[]", 'Mei "M" Chen', id="quotes"),
+        pytest.param('name: Mei "M" Chen', "[]", "Mei “M” Chen", id="quotes"),
         pytest.param(OWNER, a_work(volume="3", number="7"), "3", id="number"),
         pytest.param(
             OWNER,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.phrase import filled, joined, labelled, strong
+from cvgen.document.phrase import filled, joined, labelled, listed, opening, strong
 from cvgen.model.locale import Locale
 from cvgen.model.sections.education import Degree
 from cvgen.model.text import RichText, emphasised
@@ -44,8 +44,10 @@ def _head(degree: Degree, period: str) -> RichText:
 
 def _thesis(degree: Degree, locale: Locale) -> RichText:
     title = emphasised(degree.thesis) if degree.thesis else None
-    advisors = joined(*degree.advisor, separator=locale.name_separator)
-    return joined(
-        labelled(locale.thesis, title, locale),
-        filled(locale.advised_by, advisors),
+    advisors = listed(degree.advisor, locale)
+    return opening(
+        joined(
+            labelled(locale.thesis, title, locale),
+            filled(locale.advised_by, advisors),
+        )
     )

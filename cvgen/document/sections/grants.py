@@ -11,7 +11,7 @@ from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import PROFILE, BlockBuilder
 from cvgen.document.money import sum_by_currency, word_amount
-from cvgen.document.phrase import filled, joined, strong
+from cvgen.document.phrase import filled, joined, listed, opening, strong
 from cvgen.model.locale import Locale, term
 from cvgen.model.sections.grants import Amount, Grant, GrantStatus
 from cvgen.model.text import RichText
@@ -24,6 +24,7 @@ def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
     locale = build.locale
     for i, grant in grants:
         amount = word_amount(grant.amount, locale) if grant.amount else None
+        partners = filled(locale.partners, listed(grant.partners, locale))
         yield build.entry(
             "grants",
             i,
@@ -31,7 +32,7 @@ def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
             build.period(grant),
             joined(strong(grant.title), grant.funder, grant.number),
             joined(grant.role, amount, _status(grant, locale)),
-            joined(filled(locale.partners, joined(*grant.partners))),
+            opening(partners),
         )
     yield from _sums(grants, build)
 

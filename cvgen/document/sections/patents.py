@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.phrase import filled, joined, strong
+from cvgen.document.phrase import filled, joined, listed, opening, strong
 from cvgen.model.locale import term
 from cvgen.model.sections.patents import Patent
 
@@ -22,12 +22,12 @@ def patent_rows(patents: Entries[Patent], build: BlockBuilder) -> Iterator[Entry
     locale = build.locale
     for i, patent in patents:
         status = term(locale.patents, patent.status) if patent.status else None
-        inventors = joined(*patent.inventors, separator=locale.name_separator)
+        inventors = filled(locale.inventors, listed(patent.inventors, locale))
         yield build.entry(
             "patents",
             i,
             patent,
             build.moment(patent.date),
             joined(strong(patent.title), patent.number, patent.office, status),
-            joined(filled(locale.inventors, inventors)),
+            opening(inventors),
         )

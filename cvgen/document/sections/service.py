@@ -19,6 +19,12 @@ from cvgen.model.sections.service import Service, ServiceKind
 
 __all__ = ["service_rows"]
 
+TIMES = frozenset(
+    {ServiceKind.ORGANISATION, ServiceKind.COMMITTEE, ServiceKind.EXAMINATION}
+    | {ServiceKind.OUTREACH, ServiceKind.OTHER}
+)
+"""Kinds of service in which nothing is reviewed: their count says how often."""
+
 
 def service_rows(
     service: Entries[Service], build: BlockBuilder
@@ -43,4 +49,5 @@ def _count(service: Service, locale: Locale) -> str | None:
     if service.count is None:
         return None
     number = word_number(service.count, locale)
-    return locale.reviews.of(service.count).format(number=number)
+    words = locale.times if service.kind in TIMES else locale.reviews
+    return words.of(service.count).format(number=number)

@@ -40,4 +40,4 @@ class Service(Recurring, frozen=True, kw_only=True, rename="kebab"):
         about("What kind of service; entries are grouped by it.", "reviewing"),
     ] = None
     role: Annotated[RichText | None, about("The office.", "Area chair")] = None
-    count: Annotated[int | None, about("How many reviews or the like.", 14)] = None
+    count: Annotated[int | None, about("How many reviews, or how often.", 14)] = None

@@ -163,7 +163,24 @@ def test_a_preprint_is_an_attribute_of_its_work(preprint: str, text: str) -> Non
 
 def test_each_label_leads_to_its_address() -> None:
     runs = reference(links="{slides: https://example.org/s}").details.runs
-    assert runs == (TextRun("slides", link="https://example.org/s"),)
+    assert runs == (TextRun("Slides", link="https://example.org/s"),)
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({"note": "Said so"}, "Said so. Code · data"),
+        ({"DOI": "10.1000/182"}, "doi:10.1000/182 · code · data"),
+        ({"preprint": "{server: SSRN}"}, "Preprint SSRN · code · data"),
+        ({"URL": "https://example.org/p"}, "example.org/p · code · data"),
+    ],
+)
+def test_a_word_behind_a_full_stop_has_a_capital(
+    fields: dict[str, str], text: str
+) -> None:
+    address = "https://example.org/c"
+    links = f"{{code: {address}, data: {address}}}"
+    assert details(**fields, links=links) == text
 
 
 def test_an_abstract_is_kept_and_not_printed() -> None:

@@ -52,7 +52,16 @@ def test_pages_behind_a_volume_need_no_word() -> None:
 
 @pytest.mark.parametrize(
     ("volume", "issue", "printed"),
-    [("12", "3", "12(3)"), ("12", "", "12"), ("", "3", "no. 3"), ("", "", "")],
+    [
+        ("12", "3", "12(3)"),
+        ("12", "", "12"),
+        ("", "3", "no. 3"),
+        ("", "", ""),
+        ("12", "1-2", "12(1–2)"),
+        ("", "1/2-3", "no. 1/2-3"),
+        ("7--8", "", "7–8"),
+        ("A-7", "S-1", "A-7(S-1)"),
+    ],
 )
 def test_an_issue_stands_in_brackets_behind_its_volume(
     volume: str, issue: str, printed: str
@@ -94,7 +103,8 @@ def test_an_article_number_says_what_it_is_if_it_is_one(
 
 
 @pytest.mark.parametrize(
-    ("written", "printed"), [("2", "vol. 2"), ("Part II, 3", "Part II, 3"), ("", "")]
+    ("written", "printed"),
+    [("2", "vol. 2"), ("2-3", "vol. 2–3"), ("Part II, 3", "Part II, 3"), ("", "")],
 )
 def test_the_volume_of_a_book_says_what_it_is(written: str, printed: str) -> None:
     assert text(parts.volume(replace(BARE, volume=written), WORDING)) == printed
@@ -152,3 +162,12 @@ def test_the_words_are_the_locales() -> None:
     work: Publication = replace(BARE, page="1-9", edition="2")
     assert text(parts.pages(work, wording)) == "S. 1–9"
     assert text(parts.edition(work, wording)) == "2. Auflage"
+
+
+def test_a_body_that_publishes_its_own_standard_is_named_once() -> None:
+    body = literal("Standards Body")
+    work = replace(BARE, authority=body, publisher=body)
+    assert text(parts.authority(work, WORDING)) == ""
+    assert text(parts.publisher(work, WORDING)) == "Standards Body"
+    other = replace(work, publisher=literal("Example Press"))
+    assert text(parts.authority(other, WORDING)) == "Standards Body"

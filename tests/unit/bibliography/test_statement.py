@@ -95,7 +95,7 @@ def test_no_field_is_lost_whatever_the_type(kind: WorkType, fields: set[str]) ->
         (
             "paper-conference",
             {"container_title": literal("Proc. Ex."), "page": "1-9", **MEETING},
-            "Proc. Ex., pp. 1–9, Example Meeting, Vienna, 2024",
+            "Proc. Ex., Example Meeting, Vienna, pp. 1–9, 2024",
         ),
         (
             "chapter",
@@ -168,9 +168,23 @@ def test_the_day_of_the_meeting_tells_the_year() -> None:
     assert statement(replace(held, issued=PartialDate(2025))).endswith("Jul 2024, 2025")
 
 
+def test_the_place_of_the_meeting_is_not_taken_for_that_of_the_publisher() -> None:
+    fields = {"container_title": literal("Proc. Ex."), **MEETING, **PRESS}
+    work = replace(BARE, type=WorkType.PAPER_CONFERENCE, issued=YEAR, **fields)
+    text = "Proc. Ex., Example Meeting, Vienna, Example Press, London, 2024"
+    assert statement(work) == text
+
+
 def test_proceedings_that_bear_the_name_of_the_meeting_name_it_once() -> None:
     work = replace(BARE, container_title=literal("Example Meeting"), **MEETING)
     assert statement(work) == "Example Meeting, Vienna"
+
+
+@pytest.mark.parametrize("field", ["page", "number"])
+def test_a_code_at_the_beginning_keeps_its_case(field: str) -> None:
+    work = replace(BARE, type=WorkType.ARTICLE_JOURNAL, issued=YEAR, **{field: "e12"})
+    assert statement(work) == "e12, 2024"
+    assert statement(replace(work, page="e12", number="e12")) == "e12, 2024"
 
 
 def test_a_date_alone_is_no_statement() -> None:

@@ -149,7 +149,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
             "publisher": "Example Press",
             "event_place": "Vienna",
         },
-        "Proc. Ex., pp. 1–9, Example Press, Vienna, 2024.",
+        "Proc. Ex., Vienna, pp. 1–9, Example Press, 2024.",
     ),
     (
         "patent",

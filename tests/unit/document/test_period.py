@@ -9,6 +9,7 @@ from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.variant import DatePrecision
 from tests.support.samples import locale
 
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
 START = PartialDate(2019, 9, 1)
 PRESENT = End()
 
@@ -50,16 +51,28 @@ def test_a_period_is_worded_by_its_years_or_months(
     start: PartialDate | None, end: End | None, years: str, months: str
 ) -> None:
     assert word_period(start, end, locale()) == years
-    assert word_period(start, end, locale(), DatePrecision.MONTH) == months
+    found = word_period(start, end, locale(), DatePrecision.MONTH)
+    assert found.replace(FIXED_SPACE, " ") == months
 
 
 def test_the_present_is_in_the_words_of_the_locale() -> None:
     assert word_period(START, PRESENT, locale("de")) == "2019–heute"
 
 
-def test_a_moment_is_a_year_or_a_month() -> None:
+def test_a_line_breaks_behind_the_dash_and_never_within_a_date() -> None:
+    end = End(PartialDate(2021, 3, 31))
+    months = word_period(START, end, locale(), DatePrecision.MONTH)
+    days = word_period(START, end, locale(), DatePrecision.DAY)
+    assert months.split(" ") == [f"Sep{FIXED_SPACE}2019", "–", f"Mar{FIXED_SPACE}2021"]
+    assert days.replace(FIXED_SPACE, "~") == "1~Sep~2019 – 31~Mar~2021"
+
+
+def test_a_moment_is_a_year_a_month_or_a_day() -> None:
     assert word_moment(START, locale()) == "2019"
-    assert word_moment(START, locale(), DatePrecision.MONTH) == "Sep 2019"
+    month = word_moment(START, locale(), DatePrecision.MONTH)
+    day = word_moment(START, locale(), DatePrecision.DAY)
+    assert month == f"Sep{FIXED_SPACE}2019"
+    assert day == f"1{FIXED_SPACE}Sep{FIXED_SPACE}2019"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.document.phrase import filled, is_empty, joined, labelled, linked, strong
+from cvgen.document.phrase import (
+    filled,
+    is_empty,
+    joined,
+    labelled,
+    linked,
+    listed,
+    opening,
+    strong,
+)
 from cvgen.model.text import CitationRun, RichText, TextRun, literal
 from tests.support.samples import locale
 
@@ -34,6 +43,30 @@ def test_parts_are_joined_where_there_are_any() -> None:
 
 def test_parts_are_joined_by_another_separator() -> None:
     assert joined("a", "b", separator="; ") == literal("a; b")
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "text"),
+    [
+        ("en-GB", "", ""),
+        ("en-GB", "A", "A"),
+        ("en-GB", "AB", "A and B"),
+        ("en-GB", "ABC", "A, B and C"),
+        ("fr", "ABC", "A, B et C"),
+        ("ja", "ABC", "A、B、C"),
+    ],
+)
+def test_names_are_listed_in_the_words_of_a_locale(
+    language: str, names: str, text: str
+) -> None:
+    found = listed([literal(name) for name in names], locale(language))
+    assert found == (literal(text) if text else RichText())
+
+
+def test_a_phrase_that_begins_a_line_has_a_capital() -> None:
+    assert opening(literal("with A")) == literal("With A")
+    assert opening(RichText((CitationRun("w"),))) == CITATION
+    assert opening(None) == RichText()
 
 
 def test_no_parts_make_an_empty_text() -> None:

@@ -49,7 +49,7 @@ def details(works: str, style: str, variant: str = "") -> RichText:
             "apa",
             (
                 "Okafor, A., Chen, M., & Li, B. (2024). E. coli & <minima>. J. "
-                "Examples, 12, 1–9. https://doi.org/10.1000/182 Best paper. code"
+                "Examples, 12, 1–9. https://doi.org/10.1000/182 Best paper. Code"
             ),
         ),
         (
@@ -63,7 +63,7 @@ def details(works: str, style: str, variant: str = "") -> RichText:
             "ieee",
             (
                 "A. Okafor, M. Chen, and B. Li, ‘E. coli & <minima>’, J. Examples, "
-                "vol. 12, pp. 1–9, 2024, doi: 10.1000/182. Best paper. code"
+                "vol. 12, pp. 1–9, 2024, doi: 10.1000/182. Best paper. Code"
             ),
         ),
     ],
@@ -110,7 +110,7 @@ LED = entry(
         (
             "apa",
             "isbn",
-            "J, 3, 7. https://doi.org/10.1000/182 · Preprint arXiv:2401.00001",
+            "J, 3, 7. https://doi.org/10.1000/182 · preprint arXiv:2401.00001",
         ),
         ("nature", "isbn", "doi:10.1000/182 · PMID:123 · preprint arXiv:2401.00001"),
         ("nature", "identifier", "J 3, 7 (2024). Preprint arXiv:2401.00001"),

@@ -35,10 +35,10 @@ def test_a_degree_without_dates_is_its_own_label(
     ("fields", "line"),
     [
         ("thesis: Flat minima", "Thesis: Flat minima"),
-        ("advisor: Ada Okafor", "advised by Ada Okafor"),
+        ("advisor: Ada Okafor", "Advised by Ada Okafor"),
         (
             "thesis: Flat minima, advisor: [Ada Okafor, Bin Li]",
-            "Thesis: Flat minima, advised by Ada Okafor, Bin Li",
+            "Thesis: Flat minima, advised by Ada Okafor and Bin Li",
         ),
     ],
 )

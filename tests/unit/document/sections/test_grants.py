@@ -25,7 +25,7 @@ def test_a_grant_says_all_about_the_money() -> None:
             "2022–2025",
             "Learning under shift, Research Council, EX/1",
             "Principal investigator, GBP 480,000 (own share GBP 310,000)",
-            "with Jonas Lindqvist, Ada Okafor",
+            "With Jonas Lindqvist and Ada Okafor",
         )
     ]
 

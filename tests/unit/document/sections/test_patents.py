@@ -11,7 +11,7 @@ def test_a_patent_has_its_inventors_below_it() -> None:
     assert rows(
         "patents: [{title: Method, number: EP 1, office: EPO, status: granted, "
         "inventors: [Mei Chen, Ada Okafor], date: 2024}]"
-    ) == [("2024", "Method, EP 1, EPO, granted", "invented by Mei Chen, Ada Okafor")]
+    ) == [("2024", "Method, EP 1, EPO, granted", "Invented by Mei Chen and Ada Okafor")]
 
 
 @pytest.mark.parametrize("status", ["filed", "granted", "licensed", "expired"])

@@ -12,6 +12,8 @@ service:
   - {organization: JMLR, kind: editorial, role: Action editor, years: 2022-present}
   - {organization: The ministry, years: 2020}
   - {organization: ICML, kind: reviewing, years: 2023, count: 1}
+  - {organization: Doctoral theses, kind: examination, years: 2022, count: 23}
+  - {organization: The fair, kind: outreach, years: 2021, count: 1}
 """
 
 
@@ -23,6 +25,10 @@ def test_service_is_grouped_by_kind_and_what_has_none_comes_first() -> None:
         ("# Peer review",),
         ("2019, 2021–2024", "NeurIPS, 14 reviews"),
         ("2023", "ICML, 1 review"),
+        ("# Examination",),
+        ("2022", "Doctoral theses, 23 times"),
+        ("# Public engagement",),
+        ("2021", "The fair, once"),
     ]
 
 

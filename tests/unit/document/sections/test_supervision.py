@@ -14,6 +14,11 @@ def test_a_student_has_the_topic_and_the_present_post_below() -> None:
         (
             "2019–2023",
             "Jonas Lindqvist, Ph.D., University of X, Main supervisor",
-            "Flat minima, now Lecturer, Example College",
+            "Flat minima; now Lecturer, Example College",
         )
     ]
+
+
+def test_a_present_post_without_a_topic_begins_the_line() -> None:
+    ((_, _, line),) = rows("supervision: [{student: Jonas, now: Lecturer}]")
+    assert line == "Now Lecturer"
