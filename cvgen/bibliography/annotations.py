@@ -62,6 +62,9 @@ def word_leads(
     others: list[Runs] = []
     if work.preprint and WorkDetail.PREPRINT in shown:
         others.append(_preprint(work.preprint, locale))
+        # An identifier that is the preprint's alone is said once, as such.
+        places = set(_places(work.preprint))
+        own = tuple(one for one in own if one not in places)
     if WorkDetail.LINKS in shown:
         others += (_link(one, locale) for one in work.links)
     words = joined(others, MIDDLE_DOT)

@@ -138,6 +138,11 @@ def test_an_address_is_printed_only_where_there_is_no_doi() -> None:
     assert details(arxiv="'2401.00001'", URL=own) == "arXiv:2401.00001"
 
 
+def test_an_identifier_of_the_preprint_is_said_once() -> None:
+    both = details(arxiv="'2401.00001'", preprint="{arxiv: '2401.00001'}")
+    assert both == "Preprint arXiv:2401.00001"
+
+
 @pytest.mark.parametrize(
     ("preprint", "text"),
     [
