@@ -76,7 +76,8 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     """One problem: what is wrong, where, and what would mend it.
 
     ``message`` is one sentence without a capital or full stop; each hint is a sentence
-    of its own. ``code`` is stable and may be tested against.
+    of its own. ``code`` is stable and may be tested against. ``also`` are other places
+    with the same problem, as far as they are named.
     """
 
     severity: Severity
@@ -84,6 +85,7 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     path: DataPath | None = None
     location: Location | None = None
+    also: tuple[DataPath | Location, ...] = ()
     hints: tuple[str, ...] = ()
 
 
@@ -111,11 +113,17 @@ def warning(
     message: str,
     *,
     path: DataPath | None = None,
+    also: tuple[DataPath, ...] = (),
     hints: tuple[str, ...] = (),
 ) -> Diagnostic:
     """A problem that is said, while the build goes on."""
     return Diagnostic(
-        severity=Severity.WARNING, code=code, message=message, path=path, hints=hints
+        severity=Severity.WARNING,
+        code=code,
+        message=message,
+        path=path,
+        also=also,
+        hints=hints,
     )
 
 

@@ -13,7 +13,14 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.limits import check_limits
-from cvgen.diagnostics import Diagnostic, InvalidInput, has_errors, warning
+from cvgen.diagnostics import (
+    DataPath,
+    Diagnostic,
+    InvalidInput,
+    Location,
+    has_errors,
+    warning,
+)
 from cvgen.document.block import Picture
 from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
@@ -134,9 +141,20 @@ def located(found: Iterable[Diagnostic], sources: Sources) -> tuple[Diagnostic, 
         "publications": sources.publications,
         "variant": sources.variant,
     }
+
+    def place(path: DataPath | Location) -> Location | None:
+        if isinstance(path, Location):
+            return path
+        source = texts.get(path.document)
+        return locate(source, path) if source else None
+
     return tuple(
-        replace(one, location=locate(source, one.path))
-        if one.path and (source := texts.get(one.path.document))
+        replace(
+            one,
+            location=place(one.path) or one.location,
+            also=tuple(place(other) or other for other in one.also),
+        )
+        if one.path
         else one
         for one in found
     )

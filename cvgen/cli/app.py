@@ -118,13 +118,16 @@ PaperChoice = Annotated[
         help="Paper to set it on, whatever the variant says.", case_sensitive=False
     ),
 ]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", help="Say which fonts are used, and whose.")
+]
 Sample = Annotated[
     bool, typer.Option("--sample", help="Build the sample that comes with cvgen.")
 ]
 
 
 @app.command()
-def build(
+def build(  # noqa: PLR0913 -- every option of a command is an argument
     data: DataFolder = None,
     *,
     variant: VariantNames = None,
@@ -132,6 +135,7 @@ def build(
     output: OutputFile = None,
     paper: PaperChoice = None,
     sample: Sample = False,
+    verbose: Verbose = False,
 ) -> None:
     """Build the CV of a data folder, or its variants."""
     from cvgen.cli.build import SAMPLE, Order, build_cvs
@@ -152,6 +156,7 @@ def build(
             everything=everything,
             output=output,
             paper=paper,
+            verbose=verbose,
             started=STARTED,
         )
     )

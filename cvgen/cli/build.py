@@ -27,6 +27,7 @@ from cvgen.files.photo import read_photo
 from cvgen.files.read import read_data
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output, replace_file
+from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.loading.load import load_cv
 from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load, located
@@ -42,7 +43,8 @@ FILENAME = DataPath("variant", ("filename",))
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """What the command line asks for; ``started`` is when the clock began, in seconds.
 
-    Without variants it is the default one, or a CV with everything.
+    Without variants it is the default one, or a CV with everything. ``verbose`` asks
+    which fonts are used.
     """
 
     data: Path
@@ -50,6 +52,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     everything: bool = False
     output: Path | None = None
     paper: Paper | None = None
+    verbose: bool = False
     started: float
 
 
@@ -138,6 +141,9 @@ def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
     replace_file(path, result.pdf)
     print_diagnostics(result.diagnostics)
     typer.echo(_summary(path, result, time.perf_counter() - started))
+    if order.verbose:
+        for used in used_faces(result.pages):
+            typer.echo(f"  {_described(used)}")
 
 
 def _summary(path: Path, result: Result, seconds: float) -> str:
@@ -145,3 +151,12 @@ def _summary(path: Path, result: Result, seconds: float) -> str:
     pages = f"{count} page{'' if count == 1 else 's'}"
     size = f"{len(result.pdf) / 1000:.0f} kB"
     return f"{visible(str(path))}: {pages}, {size}, in {seconds:.2f} s"
+
+
+def _described(used: UsedFace) -> str:
+    """A face with where it comes from and how much of it is used."""
+    path = used.typeface.path
+    is_bundled = path and path.is_relative_to(bundled_folder("fonts"))
+    source = "bundled" if is_bundled or not path else visible(str(path))
+    glyphs = f"{used.glyphs} glyph{'' if used.glyphs == 1 else 's'}"
+    return f"{visible(used.typeface.name)} ({source}): {glyphs}"

@@ -52,6 +52,8 @@ def _lines(one: Diagnostic) -> Iterator[str]:
         yield f"  at {visible(str(one.path))}"
     if one.location and one.location.excerpt:
         yield from _excerpt(one.location)
+    for place in one.also:
+        yield f"  also at {visible(str(place))}"
     for hint in one.hints:
         yield f"  hint: {visible(hint)}"
 

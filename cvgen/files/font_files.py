@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -68,17 +69,30 @@ def bundled_fonts() -> FontBook:
 def installed_fallbacks(
     characters: Iterable[str], folders: Iterable[Path]
 ) -> tuple[Typeface, ...]:
-    """Installed faces that have the characters between them, as far as any has."""
+    """Installed faces that have the characters between them, as far as any has.
+
+    A bold face that stands beside a regular one comes with it.
+    """
     wanted = set(characters)
-    chosen = []
-    for path in _candidates(folders) if wanted else ():
+    chosen: list[Typeface] = []
+    for path in _candidates(folders, wanted) if wanted else ():
         typeface = _load(path)
-        if typeface and not wanted.isdisjoint(typeface.characters):
-            chosen.append(typeface)
-            wanted -= typeface.characters
+        found = {one for one in wanted if typeface and typeface.has(one)}
+        if typeface and found:
+            chosen += (typeface, *_bold(path))
+            wanted -= found
             if not wanted:
                 break
     return tuple(chosen)
+
+
+def _bold(path: Path) -> Iterator[Typeface]:
+    """The bold face that stands beside a regular one."""
+    stem, found, style = path.stem.partition("-Regular")
+    if found and not style:
+        bold = _load(path.with_stem(f"{stem}-Bold"))
+        if bold:
+            yield bold
 
 
 def installed_folders() -> tuple[Path, ...]:
@@ -107,11 +121,25 @@ def _at_home(*folders: str) -> Iterator[Path]:
         yield from (home / folder for folder in folders)
 
 
-def _candidates(folders: Iterable[Path]) -> list[Path]:
+def _candidates(folders: Iterable[Path], characters: Iterable[str]) -> list[Path]:
+    """All font files, those first that bear the name of a script that is wanted."""
+    scripts = {script for one in characters if (script := _script(one))}
+
+    def rank(path: Path) -> tuple[bool, int, str, str]:
+        stem = path.stem.lower()
+        is_named = any(script in stem for script in scripts)
+        return (not is_named, _rank(path.stem), path.name, str(path))
+
     return sorted(
-        (path for folder in folders for path in _font_files(folder)),
-        key=lambda path: (_rank(path.stem), path.name, str(path)),
+        (path for folder in folders for path in _font_files(folder)), key=rank
     )
+
+
+def _script(character: str) -> str:
+    """The first word of a letter's name, which is its script's: ``devanagari``."""
+    if not character.isalpha():
+        return ""
+    return unicodedata.name(character, "").partition(" ")[0].lower()
 
 
 def _font_files(folder: Path) -> Iterator[Path]:
@@ -134,9 +162,9 @@ def _is_styled(stem: str) -> bool:
 
 
 def _load(path: Path) -> Typeface | None:
-    """The face, unless the file is broken or not of the kind that can be embedded."""
+    """The face, unless the file is broken or cannot or may not be embedded."""
     try:
-        path.open("rb").close()  # HarfBuzz has an error of its own for this
-        return Typeface(path.stem, path)
+        typeface = Typeface(path.stem, path)
     except (OSError, ValueError, RuntimeError):
         return None
+    return typeface if typeface.may_be_embedded else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 
+from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.font_files import (
     bundled_fonts,
     installed_fallbacks,
@@ -24,7 +25,11 @@ ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})
 
 
 def fonts_for(sources: Sources, locale: str) -> FontBook:
-    """Fonts that have the characters of the author's texts and of a locale."""
+    """Fonts that have the characters of the author's texts and of a locale.
+
+    Those that the text families lack are borrowed from bundled fallbacks, and only what
+    these lack too from installed fonts.
+    """
     fonts = bundled_fonts()
     texts = (
         sources.profile,
@@ -33,8 +38,10 @@ def fonts_for(sources: Sources, locale: str) -> FontBook:
         dict(sources.locales)[locale],
     )
     characters = set().union(*(_characters(text) for text in texts if text))
-    lacking = {c for c in characters - fonts.characters() if c.isprintable()}
-    return fonts.with_fallbacks(installed_fallbacks(lacking, installed_folders()))
+    borrowed = {c for c in fonts.wanting(characters) if c.isprintable()}
+    fonts = fonts.with_fallbacks(bundled_fallbacks(borrowed))
+    lacking = fonts.lacking(borrowed)
+    return fonts.with_reserves(installed_fallbacks(lacking, installed_folders()))
 
 
 def _characters(source: SourceText) -> set[str]:

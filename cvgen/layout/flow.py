@@ -12,7 +12,7 @@ from itertools import chain, zip_longest
 import msgspec
 from msgspec.structs import replace
 
-from cvgen.diagnostics import Diagnostic
+from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.document.block import (
     Document,
     Entry,
@@ -27,6 +27,7 @@ from cvgen.document.style import Align, TextStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Line, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
+from cvgen.layout.missing import missing_glyphs
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.units import Pt
 
@@ -72,7 +73,8 @@ def flow(
     flower = _Flow(document, fonts, hyphenator)
     strips = list(flower.strips())
     # A text that is set twice to choose between has its problems once.
-    return strips, list(dict.fromkeys(flower.diagnostics))
+    problems = list(dict.fromkeys(flower.diagnostics))
+    return strips, [*problems, *missing_glyphs(flower.missing)]
 
 
 class _Flow:
@@ -82,6 +84,7 @@ class _Flow:
         self, document: Document, fonts: FontBook, hyphenator: Hyphenator | None
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
+        self.missing: list[tuple[str, DataPath | None]] = []
         self._document = document
         self._page = document.page
         self._fonts = fonts
@@ -205,6 +208,8 @@ class _Flow:
                 self._hyphenator,
             )
             self.diagnostics += done.diagnostics
+            if done.missing:
+                self.missing.append((done.missing, paragraph.origin))
             depth = self._depth(style.text, style.leading)
             for i, line in enumerate(done.lines):
                 space = 0.0 if i else style.space_before

@@ -1,26 +1,31 @@
 """The fonts of a build: faces by style, fallbacks, and whole tokens shaped once.
 
-Part of ``layout``. A character that a style's face lacks is set from the first fallback
-that has all of its cluster; for one that no face has a box shows that something is
-missing.
+Part of ``layout``. A character that a style's face lacks is set from the face that has
+all of its cluster and is most like it: bold from bold, sans serif from sans serif. For
+one that no face has a box shows that something is missing.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle
+from cvgen.layout.han_language import han_language
 from cvgen.layout.opportunities import Part, split_token
 from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
 
 __all__ = ["FontBook", "Piece", "Tokens"]
 
 BOX = "□"
+
+BOLDISH = 550
+"""The weight from which on a face reads as bold beside a regular one."""
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -59,14 +64,15 @@ class Tokens:
         pieces = self._known.get(token)
         if pieces is None:
             parts = split_token(token)
+            language = han_language(token, self._language)
             pieces = self._known[token] = tuple(
-                self._piece(part, may_break=i < len(parts) - 1)
+                self._piece(part, language, may_break=i < len(parts) - 1)
                 for i, part in enumerate(parts)
             )
         return pieces
 
-    def _piece(self, part: Part, *, may_break: bool) -> Piece:
-        words = self._book.shape(self._face, part.text, self._language)
+    def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
+        words = self._book.shape(self._face, part.text, language)
         missing = "".join(word.missing for word in words)
         return Piece(
             words=words,
@@ -89,12 +95,18 @@ class FontBook:
         self,
         faces: Mapping[FontStyle, Typeface],
         fallbacks: Sequence[Typeface] = (),
+        reserves: Sequence[Typeface] = (),
     ) -> None:
-        """Take faces by style, and fallbacks in the order in which they are tried."""
+        """Take faces by style, fallbacks, and reserves for what all others lack.
+
+        Of faces that are alike the first lends.
+        """
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
+        self._reserves = tuple(reserves)
         self._tokens: dict[tuple[Typeface, str], Tokens] = {}
         self._chosen: dict[tuple[Typeface, str], Typeface | None] = {}
+        self._lenders: dict[Typeface, tuple[Typeface, ...]] = {}
 
     def face(self, style: FontStyle) -> Typeface:
         """The face of a style.
@@ -104,13 +116,23 @@ class FontBook:
         """
         return self._faces[style]
 
-    def characters(self) -> frozenset[str]:
-        """The characters that at least one face has."""
-        return frozenset().union(*(face.characters for face in self._all_faces()))
+    def lacking(self, characters: Iterable[str]) -> set[str]:
+        """The characters that no face has."""
+        faces = self._all_faces()
+        return {c for c in characters if not any(face.has(c) for face in faces)}
+
+    def wanting(self, characters: Iterable[str]) -> set[str]:
+        """The characters that one of the styles' own faces has to borrow."""
+        faces = self._faces.values()
+        return {c for c in characters if not all(face.has(c) for face in faces)}
 
     def with_fallbacks(self, fallbacks: Sequence[Typeface]) -> FontBook:
         """A book that tries these too, after its own."""
-        return FontBook(self._faces, (*self._fallbacks, *fallbacks))
+        return FontBook(self._faces, (*self._fallbacks, *fallbacks), self._reserves)
+
+    def with_reserves(self, reserves: Sequence[Typeface]) -> FontBook:
+        """A book that tries these too, when nothing else has a character."""
+        return FontBook(self._faces, self._fallbacks, (*self._reserves, *reserves))
 
     def tokens(self, face: Typeface, language: str) -> Tokens:
         """The tokens shaped so far for a face and a language."""
@@ -141,10 +163,23 @@ class FontBook:
         key = (face, cluster)
         if key not in self._chosen:
             wanted = {c for c in cluster if not _is_ignorable(c)}
-            faces = (face, *self._siblings(face), *self._fallbacks)
-            chosen = next((one for one in faces if wanted <= one.characters), None)
+            faces = (face, *self._lenders_to(face))
+            chosen = next((one for one in faces if one.has(wanted)), None)
             self._chosen[key] = chosen
         return self._chosen[key]
+
+    def _lenders_to(self, face: Typeface) -> tuple[Typeface, ...]:
+        """All other faces, reserves last; the most alike first, else in order."""
+        lenders = self._lenders.get(face)
+        if lenders is None:
+            unlikeness = partial(_unlikeness, face)
+            own = (*self._faces.values(), *self._fallbacks)
+            lenders = (
+                *sorted((one for one in own if one is not face), key=unlikeness),
+                *sorted(self._reserves, key=unlikeness),
+            )
+            self._lenders[face] = lenders
+        return lenders
 
     def _box(self, face: Typeface, cluster: str, language: str) -> ShapedWord:
         """A box for what no face has.
@@ -152,25 +187,24 @@ class FontBook:
         A font has one for that, but no file for everybody may show it (ISO 14289-1,
         7.21.8), so that the character of a box stands in where a face has it.
         """
-        boxed = (one for one in (face, *self._all_faces()) if BOX in one.characters)
+        boxed = (one for one in (face, *self._all_faces()) if one.has(BOX))
         chosen = next(boxed, None)
         if chosen is None:
             return face.shape(cluster, language)
         return replace(chosen.stand_in(BOX, cluster, language), is_missing=True)
 
-    def _siblings(self, face: Typeface) -> Iterator[Typeface]:
-        """The other families' faces of the same weight and slope."""
-        style = next((s for s, known in self._faces.items() if known is face), None)
-        for other, known in self._faces.items():
-            if (
-                style
-                and known is not face
-                and (other.weight, other.italic) == (style.weight, style.italic)
-            ):
-                yield known
-
     def _all_faces(self) -> tuple[Typeface, ...]:
-        return (*self._faces.values(), *self._fallbacks)
+        return (*self._faces.values(), *self._fallbacks, *self._reserves)
+
+
+def _unlikeness(face: Typeface, other: Typeface) -> tuple[bool, bool, bool, int]:
+    """How much another face differs: weight tells most, since it carries meaning."""
+    return (
+        (face.weight >= BOLDISH) != (other.weight >= BOLDISH),
+        face.is_sans != other.is_sans,
+        face.is_italic != other.is_italic,
+        abs(face.weight - other.weight),
+    )
 
 
 def _clusters(text: str) -> Iterator[str]:

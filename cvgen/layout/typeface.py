@@ -6,8 +6,9 @@ in font units, of which ``units_per_em`` make an em.
 
 from __future__ import annotations
 
+import struct
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +19,24 @@ __all__ = ["SPACE", "ShapedWord", "Typeface", "is_right_to_left"]
 
 SPACE = " "
 """The space at which lines break and which justified lines widen."""
+
+OUTLINES = frozenset(("glyf", "CFF "))
+"""The tables of outlines that PDF embeds: TrueType's, and Adobe's first format."""
+
+SANS_SERIFS = range(11, 16)
+"""PANOSE's serif styles of a text face that has none (OpenType, ``OS/2``)."""
+
+OS_2_STYLE = struct.Struct(">4x H 2x H 22x x B")
+"""The numbers of ``OS/2`` that tell of style: weight, permissions, and serifs.
+
+They stand at 4, 8, and 33, the second digit of PANOSE.
+"""
+
+ITALIC = 2
+"""A bit of ``macStyle`` (OpenType, ``head``)."""
+
+RESTRICTED = 2
+"""The usage permission that forbids to embed (OpenType, ``fsType``), of four bits."""
 
 NOTDEF = 0
 """The glyph that OpenType reserves for characters a font has not got: a box."""
@@ -82,14 +101,17 @@ class Typeface:
 
         Raises:
             OSError: The file cannot be read.
-            ValueError: The file holds no outlines that PDF can embed as TrueType.
+            ValueError: The file holds no outlines that PDF can embed.
         """
         blob = uharfbuzz.Blob(source) if isinstance(source, bytes) else _mapped(source)
         self.name = name
+        self.path = None if isinstance(source, bytes) else source
         self.face = uharfbuzz.Face(blob, index)
-        if self.face.glyph_count == 0 or "glyf" not in self.face.table_tags:
-            message = f"{name} has no TrueType outlines"
+        tables = self.face.table_tags
+        if self.face.glyph_count == 0 or OUTLINES.isdisjoint(tables):
+            message = f"{name} has no TrueType or CFF outlines"
             raise ValueError(message)
+        self.is_compact = "glyf" not in tables
         self.units_per_em: int = self.face.upem
         self._font = uharfbuzz.Font(self.face)
         extents = self._font.get_font_extents("ltr")
@@ -106,6 +128,45 @@ class Typeface:
     def characters(self) -> frozenset[str]:
         """The characters that the face has a glyph for."""
         return frozenset(map(chr, self.face.unicodes))
+
+    def has(self, characters: Iterable[str]) -> bool:
+        """Whether there is a glyph for each character; asks for no more than these."""
+        glyph = self._font.get_nominal_glyph
+        return all(glyph(ord(character)) for character in characters)
+
+    @cached_property
+    def weight(self) -> int:
+        """The weight that the face says it has, from 100 to 900; 400 is regular."""
+        return self._style[0]
+
+    @cached_property
+    def is_sans(self) -> bool:
+        """Whether the face says that it has no serifs."""
+        return self._style[2] in SANS_SERIFS
+
+    @cached_property
+    def is_italic(self) -> bool:
+        """Whether the face says that it slopes."""
+        (style,) = struct.unpack(">H", self.table("head")[44:46])
+        return bool(style & ITALIC)
+
+    @cached_property
+    def may_be_embedded(self) -> bool:
+        """Whether its maker allows the face in documents."""
+        return self._style[1] & 0xF != RESTRICTED
+
+    def table(self, tag: str) -> bytes:
+        """A table of the font, empty if there is none."""
+        return bytes(self.face.reference_table(tag).data)
+
+    @cached_property
+    def _style(self) -> tuple[int, int, int]:
+        """Weight, usage permissions and PANOSE serif style (OpenType, ``OS/2``)."""
+        table = self.table("OS/2")
+        if len(table) < OS_2_STYLE.size:
+            return (400, 0, 0)
+        weight, permissions, serifs = OS_2_STYLE.unpack_from(table)
+        return weight, permissions, serifs
 
     def glyph_width(self, glyph: int) -> int:
         """A glyph's own advance, before any kerning."""

@@ -1,7 +1,8 @@
 """Embed a font: subset it, and describe it as a Type 0 font.
 
-Part of ``pdf``. Type 0 with a CIDFontType2 descendant and Identity-H (ISO 32000-1,
-9.7), a map from codes to the subset's glyphs, and a ToUnicode map (9.10.3).
+Part of ``pdf``. Type 0 with Identity-H and a ToUnicode map (ISO 32000-1, 9.7, 9.10.3).
+TrueType outlines make a CIDFontType2 with a map from codes to the subset's glyphs; CFF
+ones a CIDFontType0 whose program is rewritten so that no map is needed.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import msgspec
 import uharfbuzz
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
 from cvgen.layout.typeface import Typeface
+from cvgen.pdf.compact_font import compact_font
 from cvgen.pdf.fonts import THOUSAND, FontUse
 from cvgen.pdf.objects import Stream, add, array, dictionary, name, text
 
@@ -44,24 +47,19 @@ CMAP_BLOCK = 100
 def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
     """Add the font with all that it needs to a document; the reference to it."""
     entries = tuple(use.entries())
-    program, mapping = _subset(use.typeface, {glyph for _, glyph, _ in entries})
-    base = f"{_subset_tag(entries)}+{_postscript_name(use.typeface)}"
-    descendant = dictionary(
-        {
-            "Type": name("Font"),
-            "Subtype": name("CIDFontType2"),
-            "BaseFont": name(base),
-            "CIDSystemInfo": _system_info(),
-            "FontDescriptor": add(
-                document, _descriptor(document, use.typeface, base, program)
-            ),
-            "DW": THOUSAND,
-            "W": _widths(use.typeface, [glyph for _, glyph, _ in entries]),
-            "CIDToGIDMap": add(
-                document, Stream(_glyph_map(mapping[glyph] for _, glyph, _ in entries))
-            ),
-        }
-    )
+    typeface = use.typeface
+    base = f"{_subset_tag(entries)}+{_postscript_name(typeface)}"
+    program = _program(document, typeface, [glyph for _, glyph, _ in entries], base)
+    descriptor = _descriptor(typeface, base) | program.descriptor
+    descendant = {
+        "Type": name("Font"),
+        "BaseFont": name(base),
+        "CIDSystemInfo": _system_info(),
+        "FontDescriptor": add(document, dictionary(descriptor)),
+        "DW": THOUSAND,
+        "W": _widths(typeface, [glyph for _, glyph, _ in entries]),
+        **program.descendant,
+    }
     return add(
         document,
         dictionary(
@@ -70,17 +68,48 @@ def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
                 "Subtype": name("Type0"),
                 "BaseFont": name(base),
                 "Encoding": name("Identity-H"),
-                "DescendantFonts": array([add(document, descendant)]),
+                "DescendantFonts": array([add(document, dictionary(descendant))]),
                 "ToUnicode": add(document, Stream(_to_unicode(entries))),
             }
         ),
     )
 
 
+class _Program(msgspec.Struct, frozen=True):
+    """What a font program adds to the font's dictionary and to its descriptor."""
+
+    descendant: dict[str, object]
+    descriptor: dict[str, object]
+
+
+def _program(
+    document: PDFDocument, typeface: Typeface, glyphs: Sequence[int], base: str
+) -> _Program:
+    """The font program in which codes 1, 2, … are these glyphs."""
+    subset, mapping = _subset(typeface, glyphs)
+    wanted = [0, *(mapping[glyph] for glyph in glyphs)]
+    if typeface.is_compact:
+        table = bytes(subset.reference_table("CFF ").data)
+        compact = compact_font(table, wanted, base)
+        kind = {"Subtype": name("CIDFontType0C")}
+        return _Program(
+            {"Subtype": name("CIDFontType0")},
+            {"FontFile3": add(document, Stream(compact, kind))},
+        )
+    program = bytes(subset.blob.data)
+    return _Program(
+        {
+            "Subtype": name("CIDFontType2"),
+            "CIDToGIDMap": add(document, Stream(_glyph_map(wanted))),
+        },
+        {"FontFile2": add(document, Stream(program, {"Length1": len(program)}))},
+    )
+
+
 def _subset(
     typeface: Typeface, glyphs: Iterable[int]
-) -> tuple[bytes, Mapping[int, int]]:
-    """The font program with these glyphs and ``.notdef``, and their new numbers."""
+) -> tuple[uharfbuzz.Face, Mapping[int, int]]:
+    """The font with these glyphs and ``.notdef``, and their new numbers."""
     wanted = uharfbuzz.SubsetInput()
     wanted.glyph_set.update({0, *glyphs})
     wanted.drop_table_tag_set.update(
@@ -90,10 +119,11 @@ def _subset(
         uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
         | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
         | uharfbuzz.SubsetFlags.NO_HINTING
+        | uharfbuzz.SubsetFlags.DESUBROUTINIZE
     )
     plan = uharfbuzz.SubsetPlan(typeface.face, wanted)
     mapping = dict(plan.old_to_new_glyph_mapping.items())
-    return bytes(plan.execute().blob.data), mapping
+    return plan.execute(), mapping
 
 
 def _subset_tag(entries: Sequence[tuple[int, int, str]]) -> str:
@@ -112,27 +142,20 @@ def _system_info() -> object:
     )
 
 
-def _descriptor(
-    document: PDFDocument, typeface: Typeface, base: str, program: bytes
-) -> PDFDictionary:
-    head = bytes(typeface.face.reference_table("head").data)
-    box = struct.unpack(">4h", head[36:44])
-    italic = bool(struct.unpack(">H", head[44:46])[0] & 2)
+def _descriptor(typeface: Typeface, base: str) -> dict[str, object]:
+    box = struct.unpack(">4h", typeface.table("head")[36:44])
     scale = THOUSAND / typeface.units_per_em
-    return dictionary(
-        {
-            "Type": name("FontDescriptor"),
-            "FontName": name(base),
-            "Flags": SYMBOLIC | (ITALIC if italic else 0),
-            "FontBBox": array([round(edge * scale) for edge in box]),
-            "ItalicAngle": -11 if italic else 0,
-            "Ascent": round(typeface.ascender * THOUSAND),
-            "Descent": round(typeface.descender * THOUSAND),
-            "CapHeight": round(typeface.cap_height * THOUSAND),
-            "StemV": STEM_V,
-            "FontFile2": add(document, Stream(program, {"Length1": len(program)})),
-        }
-    )
+    return {
+        "Type": name("FontDescriptor"),
+        "FontName": name(base),
+        "Flags": SYMBOLIC | (ITALIC if typeface.is_italic else 0),
+        "FontBBox": array([round(edge * scale) for edge in box]),
+        "ItalicAngle": -11 if typeface.is_italic else 0,
+        "Ascent": round(typeface.ascender * THOUSAND),
+        "Descent": round(typeface.descender * THOUSAND),
+        "CapHeight": round(typeface.cap_height * THOUSAND),
+        "StemV": STEM_V,
+    }
 
 
 def _widths(typeface: Typeface, glyphs: Sequence[int]) -> object:
@@ -145,14 +168,13 @@ def _widths(typeface: Typeface, glyphs: Sequence[int]) -> object:
 
 def _glyph_map(glyphs: Iterable[int]) -> bytes:
     """Two bytes a code, the first for code 0: the glyph in the subset."""
-    return b"".join(glyph.to_bytes(2, "big") for glyph in (0, *glyphs))
+    return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
 
 
 def _to_unicode(entries: Iterable[tuple[int, int, str]]) -> bytes:
     pairs = [
         f"<{code:04x}> <{characters.encode('utf-16-be').hex()}>"
         for code, _, characters in entries
-        if characters
     ]
     return "\n".join(_cmap(pairs)).encode("ascii")
 

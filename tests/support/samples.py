@@ -13,6 +13,7 @@ from cvgen.document.block import Document
 from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
@@ -45,8 +46,8 @@ LARGE = Path(__file__).parent.parent / "samples" / "large"
 
 @functools.cache
 def fonts() -> FontBook:
-    """The bundled fonts, loaded once for all tests."""
-    return bundled_fonts()
+    """The bundled fonts with all fallbacks, loaded once for all tests."""
+    return bundled_fonts().with_fallbacks(bundled_fallbacks("ʔ∑אا中"))
 
 
 def inputs() -> Inputs:

@@ -9,6 +9,7 @@ class BufferClusterLevel(IntEnum):
 
 class SubsetFlags(IntFlag):
     NO_HINTING = 1
+    DESUBROUTINIZE = 4
     NOTDEF_OUTLINE = 64
     NO_LAYOUT_CLOSURE = 512
 
@@ -16,6 +17,7 @@ class OTMetricsTag(IntEnum):
     CAP_HEIGHT = 0
 
 class Set:
+    def clear(self) -> None: ...
     def __iter__(self) -> Iterator[int]: ...
     def update(self, values: Iterable[int]) -> None: ...
 
@@ -35,6 +37,7 @@ class Face:
     table_tags: list[str]
     unicodes: Iterable[int]
     upem: int
+    def get_name(self, name_id: int) -> str | None: ...
     def reference_table(self, tag: str) -> Blob: ...
 
 class FontExtents:
@@ -49,6 +52,7 @@ class Font:
     def get_font_extents(self, direction: str) -> FontExtents: ...
     def get_glyph_extents(self, glyph: int) -> GlyphExtents: ...
     def get_glyph_h_advance(self, glyph: int) -> int: ...
+    def get_nominal_glyph(self, character: int) -> int | None: ...
     def get_metric_position_with_fallback(self, tag: OTMetricsTag) -> int: ...
 
 class GlyphInfo:
@@ -73,6 +77,8 @@ class SubsetInput:
     drop_table_tag_set: Set
     flags: SubsetFlags
     glyph_set: Set
+    layout_feature_tag_set: Set
+    unicode_set: Set
 
 class SubsetPlan:
     old_to_new_glyph_mapping: Map

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pypdf import PdfReader
 from cvgen.cli.build import SAMPLE, Order, build_cvs
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import fonts
+from cvgen.files.bundled import bundled_folder
 from cvgen.model.paper import Paper
 from tests.support.images import plain, png
 
@@ -67,6 +69,23 @@ def test_one_line_says_what_was_written(
     (line,) = capsys.readouterr().out.splitlines()
     size = (folder / "build" / "chen-cv.pdf").stat().st_size
     assert line.startswith(f"build/chen-cv.pdf: 1 page, {size / 1000:.0f} kB, in ")
+
+
+def test_the_faces_that_are_used_are_named_on_request(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fonts, "bundled_fallbacks", lambda _: ())
+    installed = folder / "fonts" / "Some.otf"
+    installed.parent.mkdir()
+    han = bundled_folder("fonts") / "NotoSansCJK" / "NotoSansCJK-Bold.otf"
+    shutil.copy(han, installed)
+    data = write_data(folder, title="直")
+    build_cvs(Order(data=data, verbose=True, started=0.0))
+    summary, *faces = capsys.readouterr().out.splitlines()
+    assert summary.startswith("build/chen-cv.pdf: 1 page")
+    assert f"  Some ({installed}): 1 glyph" in faces
+    assert f"  SourceSerif4-Bold (bundled): {len(set('Mei Chen'))} glyphs" in faces
+    assert faces == sorted(faces)
 
 
 def test_pages_are_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import unicodedata
 
 import pytest
 import typer
+from msgspec.structs import replace
 
 from cvgen.cli.report import format_diagnostic, print_diagnostics
 from cvgen.diagnostics import DataPath, Diagnostic, Location, error, warning
@@ -48,6 +49,23 @@ def test_all_that_is_known_of_a_problem_is_shown() -> None:
         "      |           ^^^^",
         "  hint: write a year",
         "  hint: or a day",
+    ]
+
+
+def test_other_places_are_named_below_the_first() -> None:
+    one = warning(
+        "code",
+        "it is wrong in 9 places",
+        path=DataPath("profile", ("summary",)),
+        hints=("mend it",),
+    )
+    also = (Location("a.yaml", 3, 4, "text"), DataPath("variant", ("title",)))
+    assert shown(replace(one, also=also)) == [
+        "warning: it is wrong in 9 places",
+        "  at profile.summary",
+        "  also at a.yaml:3:4",
+        "  also at variant.title",
+        "  hint: mend it",
     ]
 
 

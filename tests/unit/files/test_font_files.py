@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +29,15 @@ def install(folder: Path, *names: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
         shutil.copy(REGULAR, folder / name)
+
+
+def forbid_to_embed(source: Path, target: Path) -> None:
+    """Copy a font with another permission, at offset 8 of its ``OS/2`` table."""
+    content = bytearray(source.read_bytes())
+    entry = content.index(b"OS/2")
+    (start,) = struct.unpack_from(">I", content, entry + 8)
+    struct.pack_into(">H", content, start + 8, 2)
+    target.write_bytes(content)
 
 
 def found(characters: Iterable[str], *folders: Path) -> list[str]:
@@ -122,6 +132,28 @@ def test_the_choice_depends_on_names_only(
     install(tmp_path / "b", *reversed(names))
     assert found("Ω", tmp_path / "a") == [first]
     assert found("Ω", tmp_path / "b") == [first]
+
+
+def test_a_bold_face_comes_with_the_regular_one_beside_it(tmp_path: Path) -> None:
+    install(tmp_path, "Some-Regular.ttf", "Some-Bold.ttf", "Some-BoldItalic.ttf")
+    assert found("Ω", tmp_path) == ["Some-Regular", "Some-Bold"]
+
+
+def test_a_file_that_names_the_script_is_tried_first(tmp_path: Path) -> None:
+    install(tmp_path, "DejaVuSans.ttf", "NotoSerifGreek-Regular.ttf")
+    assert found("Ω", tmp_path) == ["NotoSerifGreek-Regular"]
+    assert found("–", tmp_path) == ["DejaVuSans"]
+
+
+def test_a_face_whose_maker_forbids_to_embed_it_is_passed_over(tmp_path: Path) -> None:
+    install(tmp_path, "Zebra.ttf")
+    forbid_to_embed(REGULAR, tmp_path / "Aardvark.ttf")
+    assert found("Ω", tmp_path) == ["Zebra"]
+
+
+def test_a_face_with_compact_outlines_is_found(tmp_path: Path) -> None:
+    shutil.copy(FONTS / "NotoSansCJK" / "NotoSansCJK-Bold.otf", tmp_path / "Some.otf")
+    assert found("直", tmp_path) == ["Some"]
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,9 @@ def searched(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
     ("title", "lacking"),
     [
         pytest.param("Ω", set(), id="a bundled font has it"),
-        pytest.param("⺀", {"⺀"}, id="as it is"),
-        pytest.param('"\\u2e80"', {"⺀"}, id="as an escape"),
-        pytest.param('"\\U00002E80 \\xe9"', {"⺀"}, id="as a long escape"),
+        pytest.param("ᚠ", {"ᚠ"}, id="as it is"),
+        pytest.param('"\\u16a0"', {"ᚠ"}, id="as an escape"),
+        pytest.param('"\\U000016A0 \\xe9"', {"ᚠ"}, id="as a long escape"),
     ],
 )
 def test_what_the_data_lacks_is_searched_for(
@@ -39,10 +39,26 @@ def test_what_the_data_lacks_is_searched_for(
     assert searched == [lacking]
 
 
-def test_what_the_variant_and_the_locale_lack_is_searched_for(
+def test_what_the_variant_and_the_locale_lack_is_borrowed(
     searched: list[set[str]],
 ) -> None:
-    sources = planned("name: Mei Chen", "[]", "title: 履歴 CV").sources
-    fonts_for(sources, "ja")
-    (characters,) = searched
-    assert set("履歴研究業績") <= characters
+    sources = planned("name: Mei Chen", "[]", "title: 履歴 ᚠ").sources
+    found = fonts_for(sources, "ja")
+    assert found.lacking("履歴研究業績") == set()
+    assert searched == [{"ᚠ"}]
+
+
+def test_fallbacks_are_opened_only_if_a_style_lacks_something(
+    searched: list[set[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[set[str]] = []
+
+    def borrow(characters: set[str]) -> tuple[()]:
+        asked.append(characters)
+        return ()
+
+    monkeypatch.setattr(fonts, "bundled_fallbacks", borrow)
+    fonts_for(planned("name: Mei Chén").sources, "en-GB")
+    fonts_for(planned("name: Mei Ŧ").sources, "en-GB")
+    assert asked == [set(), {"Ŧ"}]
+    assert searched == [set(), set()]

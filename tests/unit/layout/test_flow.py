@@ -303,7 +303,7 @@ def test_a_picture_that_leaves_no_room_for_text_is_an_error(width: float) -> Non
 
 
 def test_problems_of_the_text_are_said_once() -> None:
-    bad = paragraph("中", node="c", origin=ORIGIN)
+    bad = paragraph("ᚠ", node="c", origin=ORIGIN)
     blocks = letterhead((), (bad,)), section(entry(bad, bad), bad)
     _, diagnostics = flow(document(*blocks), fonts())
     assert [(one.code, one.path) for one in diagnostics] == [("missing-glyph", ORIGIN)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from cvgen.document.style import FontStyle, Weight
 from cvgen.layout.fontbook import FontBook, Piece
 from cvgen.layout.opportunities import HYPHEN_PENALTY, split_token
 from cvgen.layout.typeface import NOTDEF, Typeface
-from tests.support.samples import fonts
+from tests.support.samples import fonts as fonts_with_fallbacks
 from tests.unit.layout.documents import (
     ENGLISH,
     SANS,
@@ -20,9 +22,25 @@ from tests.unit.layout.documents import (
     steady,
 )
 
+RUNE = "\u16a0"
+"""What no bundled font has."""
+
 HEBREW = "\u05d0\u05d1"
 ACUTE = "\u0301"
 TILDE_THROUGH = "\u0334"
+
+
+@cache
+def fonts() -> FontBook:
+    """The text families, without the fallbacks."""
+    families = (SERIF.family, SANS.family)
+    styles = [
+        FontStyle(family, weight, italic)
+        for family in families
+        for weight in Weight
+        for italic in (False, True)
+    ]
+    return FontBook({style: face(style) for style in styles})
 
 
 def sans_only() -> str:
@@ -78,39 +96,126 @@ def test_a_fallback_lends_what_no_family_has() -> None:
     assert shaped(f"a{sans_only()}", book)[1] == (sans_only(), face(SANS))
 
 
-def test_the_first_fallback_that_has_the_character_lends_it() -> None:
-    italic = face(FontStyle(SANS.family, italic=True))
-    assert sans_only() in italic.characters
-    book = serif_alone(italic).with_fallbacks((face(SANS),))
-    assert shaped(sans_only(), book) == [(sans_only(), italic)]
+def test_of_fallbacks_that_are_alike_the_first_lends() -> None:
+    path = face(SANS).path
+    assert path is not None
+    other = Typeface("Other", path)
+    book = serif_alone(other).with_fallbacks((face(SANS),))
+    assert shaped(sans_only(), book) == [(sans_only(), other)]
+
+
+def lender(style: FontStyle, character: str) -> str:
+    """The name of the face that a style borrows a character from."""
+    (word,) = fonts_with_fallbacks().shape(face(style), character, ENGLISH)
+    assert word.missing == ""
+    return word.typeface.name
+
+
+BOLD = FontStyle(SERIF.family, Weight.BOLD)
+SEMIBOLD = FontStyle(SANS.family, Weight.SEMIBOLD)
+ITALIC = FontStyle(SERIF.family, italic=True)
+
+
+@pytest.mark.parametrize(
+    ("style", "character", "name"),
+    [
+        pytest.param(SERIF, "Ŧ", "NotoSerif-Regular", id="serif"),
+        pytest.param(ITALIC, "Ŧ", "NotoSerif-Italic", id="italic"),
+        pytest.param(BOLD, "Ŧ", "NotoSerif-Bold", id="bold"),
+        pytest.param(SERIF, "直", "NotoSerifCJK-Regular", id="Han"),
+        pytest.param(ITALIC, "直", "NotoSerifCJK-Regular", id="Han has no italics"),
+        pytest.param(SANS, "直", "NotoSansCJK-Regular", id="Han sans"),
+        pytest.param(SEMIBOLD, "直", "NotoSansCJK-Bold", id="Han in a head"),
+        pytest.param(BOLD, "直", "NotoSansCJK-Bold", id="bold before serif"),
+        pytest.param(BOLD, "镕", "NotoSansCJK-Bold", id="a name's character"),
+        pytest.param(BOLD, "仂", "NotoSerifCJK-Regular", id="not in the bold face"),
+        pytest.param(SERIF, HEBREW[0], "NotoSerifHebrew-Regular", id="Hebrew"),
+        pytest.param(SEMIBOLD, HEBREW[0], "NotoSansHebrew-Bold", id="Hebrew head"),
+        pytest.param(BOLD, "ب", "NotoNaskhArabic-Bold", id="Arabic"),
+        pytest.param(SERIF, "𝒪", "STIXTwoMath-Regular", id="formula"),
+    ],
+)
+def test_the_lender_is_like_the_borrower(
+    style: FontStyle, character: str, name: str
+) -> None:
+    assert lender(style, character) == name
+
+
+def test_a_reserve_lends_only_what_nothing_else_has() -> None:
+    bold = FontStyle(SANS.family, Weight.BOLD)
+    book = serif_alone(face(bold)).with_reserves((face(SANS),))
+    assert shaped(sans_only(), book) == [(sans_only(), face(bold))]
+    book = serif_alone().with_reserves((face(SANS),))
+    assert shaped(sans_only(), book) == [(sans_only(), face(SANS))]
 
 
 def test_a_book_with_more_fallbacks_leaves_the_old_one_alone() -> None:
     book = serif_alone()
-    assert sans_only() in book.with_fallbacks((face(SANS),)).characters()
-    assert sans_only() not in book.characters()
+    assert book.with_fallbacks((face(SANS),)).lacking(sans_only()) == set()
+    assert book.with_reserves((face(SANS),)).lacking(sans_only()) == set()
+    assert book.lacking(sans_only()) == {sans_only()}
 
 
-def test_a_book_has_the_characters_of_all_its_faces() -> None:
-    union = face(SERIF).characters | face(SANS).characters
-    assert serif_alone(face(SANS)).characters() == union
+def test_a_book_wants_what_one_of_its_styles_has_to_borrow() -> None:
+    assert fonts().wanting(f"a{sans_only()}{HEBREW}") == {sans_only(), *HEBREW}
+    assert fonts().lacking(f"a{sans_only()}{HEBREW}") == set(HEBREW)
+
+
+def drawn(character: str, language: str) -> int:
+    """The glyph of a Han character as a language draws it."""
+    book = fonts_with_fallbacks()
+    (word,) = book.shape(face(SERIF), character, language)
+    return word.glyphs[0]
+
+
+def han_glyphs(token: str, language: str) -> list[int]:
+    tokens = fonts_with_fallbacks().tokens(face(SERIF), language)
+    words = [word for piece in tokens.shape(token) for word in piece.words]
+    return [
+        glyph
+        for word in words
+        for glyph, text in zip(word.glyphs, word.texts, strict=True)
+        if text == "直"
+    ]
+
+
+def test_languages_draw_han_characters_each_in_its_way() -> None:
+    languages = ("zh-Hans", "zh-Hant", "zh-HK", "ja", "ko")
+    forms = {tuple(drawn(one, tag) for one in "直骨今角誤") for tag in languages}
+    assert len(forms) == len(languages)
+
+
+@pytest.mark.parametrize(
+    ("token", "language", "drawn_as"),
+    [
+        pytest.param("直", ENGLISH, "zh-Hans", id="nothing tells"),
+        pytest.param("直さ", ENGLISH, "ja", id="kana beside it"),
+        pytest.param("直", "ja", "ja", id="a text in Japanese"),
+    ],
+)
+def test_han_characters_are_drawn_as_their_language_does(
+    token: str, language: str, drawn_as: str
+) -> None:
+    assert drawn("直", "ja") != drawn("直", "zh-Hans")
+    (glyph,) = han_glyphs(token, language)
+    assert glyph == drawn("直", drawn_as)
 
 
 def test_for_a_character_that_no_face_has_a_box_stands_in_and_says_so() -> None:
-    (word,) = fonts().shape(face(SERIF), "\u4e2d", "en")
+    (word,) = fonts().shape(face(SERIF), RUNE, "en")
     assert word.typeface.shape("□", "en").glyphs == word.glyphs
     assert NOTDEF not in word.glyphs
-    assert (word.text, word.texts, word.missing) == ("中", ("中",), "中")
+    assert (word.text, word.texts, word.missing) == (RUNE, (RUNE,), RUNE)
 
 
 def test_without_a_character_for_a_box_the_font_s_own_is_shown() -> None:
     book = FontBook({SERIF: face(SERIF)})
-    (word,) = book.shape(face(SERIF), "\u4e2d", "en")
-    assert (word.glyphs, word.missing) == ((NOTDEF,), "中")
+    (word,) = book.shape(face(SERIF), RUNE, "en")
+    assert (word.glyphs, word.missing) == ((NOTDEF,), RUNE)
 
 
 def test_every_character_that_no_face_has_is_a_box_of_its_own() -> None:
-    assert [text for text, _ in shaped("\u4e2d\u6587")] == ["中", "文"]
+    assert [text for text, _ in shaped(RUNE * 2)] == [RUNE, RUNE]
 
 
 def test_a_mark_takes_its_base_along_to_the_lender() -> None:
@@ -180,7 +285,7 @@ def test_a_token_may_break_behind_all_its_pieces_but_the_last() -> None:
         ("word", True, True),
         ("well-being", False, True),
         ("co\u00adop", False, False),
-        ("\u4e2d", False, False),
+        (RUNE, False, False),
         ("a{}b", False, False),
         ("{}", True, False),
     ],

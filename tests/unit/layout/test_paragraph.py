@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.diagnostics import DataPath, error, warning
+from cvgen.diagnostics import DataPath, error
 from cvgen.document.style import Align
 from cvgen.layout.paragraph import SetParagraph, set_paragraph
 from tests.support.samples import fonts
@@ -63,37 +63,9 @@ def test_a_paragraph_without_text_has_no_lines() -> None:
     assert done.lines == ()
 
 
-def test_a_character_that_no_font_has_is_a_warning_with_its_place() -> None:
-    done = set_text("The character 中 is not there.")
-    assert done.diagnostics == (
-        warning(
-            "missing-glyph",
-            "no font has the character 中 (U+4E2D); a box stands for it",
-            path=ORIGIN,
-            hints=("install a font that covers it",),
-        ),
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "listed"),
-    [
-        ("中文中", "中 (U+4E2D) and 文 (U+6587)"),
-        ("𠮷 中 文", "𠮷 (U+20BB7), 中 (U+4E2D) and 文 (U+6587)"),
-    ],
-    ids=["two", "three"],
-)
-def test_several_missing_characters_are_one_warning(text: str, listed: str) -> None:
-    (problem,) = set_text(text).diagnostics
-    assert problem.message == (
-        f"no font has the characters {listed}; boxes stand for them"
-    )
-
-
-def test_of_very_many_missing_characters_ten_are_named() -> None:
-    (problem,) = set_text("".join(map(chr, range(0x4E00, 0x4E20)))).diagnostics
-    assert problem.message.count("U+") == 10
-    assert problem.message.endswith("(U+4E09) and 22 more; boxes stand for them")
+def test_characters_that_no_font_has_are_named_once() -> None:
+    done = set_text("The characters ᚠᚢ and ᚠ are not there.")
+    assert (done.missing, done.diagnostics) == ("ᚠᚢ", ())
 
 
 def test_a_glyph_wider_than_the_measure_is_an_error_with_its_place() -> None:

@@ -187,20 +187,52 @@ def test_the_characters_are_those_with_a_glyph() -> None:
     assert HEBREW[0] not in face(SERIF).characters
 
 
+def test_a_face_has_characters_or_not() -> None:
+    assert face(SERIF).has("aé ")
+    assert face(SERIF).has("")
+    assert not face(SERIF).has(f"a{HEBREW[0]}")
+
+
+@pytest.mark.parametrize(
+    ("file", "weight", "is_sans", "is_italic", "is_compact"),
+    [
+        ("SourceSerif4/SourceSerif4-Regular.ttf", 400, False, False, False),
+        ("SourceSerif4/SourceSerif4-BoldItalic.ttf", 700, False, True, False),
+        ("SourceSans3/SourceSans3-SemiBold.ttf", 600, True, False, False),
+        ("NotoSerifCJK/NotoSerifCJK-Regular.otf", 400, False, False, True),
+        ("NotoSansCJK/NotoSansCJK-Bold.otf", 700, True, False, True),
+    ],
+)
+def test_a_face_says_what_it_looks_like(
+    file: str, weight: int, *, is_sans: bool, is_italic: bool, is_compact: bool
+) -> None:
+    path = bundled_folder("fonts") / file
+    one = Typeface("Some", path)
+    assert (one.weight, one.is_sans) == (weight, is_sans)
+    assert (one.is_italic, one.is_compact) == (is_italic, is_compact)
+    assert (one.path, one.may_be_embedded) == (path, True)
+
+
+def test_a_face_without_a_description_is_regular_and_free() -> None:
+    stripped = Typeface("Some", font_file().read_bytes().replace(b"OS/2", b"OS_2", 1))
+    assert (stripped.weight, stripped.is_sans) == (400, False)
+    assert (stripped.path, stripped.may_be_embedded) == (None, True)
+
+
 def test_a_face_is_read_from_bytes_as_from_a_file() -> None:
     from_bytes = Typeface("Serif", font_file().read_bytes())
     assert from_bytes.shape("office", ENGLISH).advances == word("office").advances
 
 
-def test_a_font_without_true_type_outlines_is_refused() -> None:
-    postscript = font_file().read_bytes().replace(b"glyf", b"CFF ", 1)
-    with pytest.raises(ValueError, match=r"^Serif has no TrueType outlines$"):
+def test_a_font_without_outlines_is_refused() -> None:
+    postscript = font_file().read_bytes().replace(b"glyf", b"CFF2", 1)
+    with pytest.raises(ValueError, match=r"^Serif has no TrueType or CFF outlines$"):
         Typeface("Serif", postscript)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a font"], ids=["empty", "other"])
 def test_what_is_not_a_font_is_refused(content: bytes) -> None:
-    with pytest.raises(ValueError, match=r"^Serif has no TrueType outlines$"):
+    with pytest.raises(ValueError, match=r"^Serif has no TrueType or CFF outlines$"):
         Typeface("Serif", content)
 
 

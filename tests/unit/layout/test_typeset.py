@@ -187,7 +187,7 @@ def test_a_link_in_a_justified_line_stretches_with_it() -> None:
 
 def test_problems_come_with_the_pages() -> None:
     origin = DataPath("profile", ("summary",))
-    flawed = document(section(paragraph("中", origin=origin)))
+    flawed = document(section(paragraph("ᚠ", origin=origin)))
     pages, diagnostics = typeset(flawed, fonts())
     assert len(pages) == 1
     assert [(one.code, one.path) for one in diagnostics] == [("missing-glyph", origin)]

@@ -4,12 +4,15 @@ import io
 
 import uharfbuzz
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
+from cvgen.pdf.compact_program import read_compact
 from tests.support.pdf_reader import lookup
 from tests.support.samples import build_texts
 
 MISSING = "☃"
+COMPATIBLE = "人\u2f08"
+"""A Han character and the radical that fonts draw with the same glyph."""
 
 
 def first_font(profile: str) -> object:
@@ -58,3 +61,32 @@ def test_a_subset_is_named_by_what_is_in_it() -> None:
     assert len(names) == 2
     assert all(name.endswith("+SourceSans3-SemiBold") for name in names)
     assert all(name[1:7].isupper() and name[1:7].isalpha() for name in names)
+
+
+def han_font(text: str) -> object:
+    """The font for Han characters in a summary, and nothing else in it."""
+    page = PdfReader(io.BytesIO(build_texts(f"name: A\nsummary: {text}").pdf)).pages[0]
+    fonts = lookup(page, "/Resources", "/Font")
+    assert isinstance(fonts, DictionaryObject)
+    for one in fonts:
+        font = lookup(fonts, one)
+        if str(lookup(font, "/BaseFont")).endswith("+NotoSerifCJK-Regular"):
+            return lookup(font, "/DescendantFonts", 0)
+    raise AssertionError
+
+
+def test_compact_outlines_have_a_glyph_for_each_code() -> None:
+    font = han_font(COMPATIBLE)
+    assert lookup(font, "/Subtype") == "/CIDFontType0"
+    assert isinstance(font, DictionaryObject)
+    assert "/CIDToGIDMap" not in font
+    stream = lookup(font, "/FontDescriptor", "/FontFile3")
+    assert lookup(stream, "/Subtype") == "/CIDFontType0C"
+    assert lookup(font, "/W") == [1, [1000, 1000]]
+    program = read_compact(data(font, "/FontDescriptor", "/FontFile3"))
+    box, first, second = program.char_strings
+    assert first == second != box
+
+
+def test_compact_outlines_are_few_bytes_for_a_large_font() -> None:
+    assert len(data(han_font("直骨今角誤"), "/FontDescriptor", "/FontFile3")) < 5000

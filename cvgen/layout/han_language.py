@@ -1,0 +1,68 @@
+"""The language of a text with Han characters, which decides how they are drawn.
+
+Part of ``layout``. Unicode has one code for 直 or 骨, and China, Taiwan, Hong Kong,
+Japan and Korea draw them differently. A font with all of these forms picks one by the
+language of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["han_language"]
+
+FIRST_HAN = "\u2e80"
+"""Below it there is nothing to decide."""
+
+HAN = re.compile(
+    "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+KANA = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]")
+BOPOMOFO = re.compile("[\u3105-\u312f\u31a0-\u31bf]")
+SCRIPTS = ((KANA, "ja"), (HANGUL, "ko"), (BOPOMOFO, "zh-Hant"))
+
+WRITTEN_WITH_HAN = ("zh", "ja", "ko", "yue", "lzh", "nan", "hak", "wuu", "cmn")
+CHINESE = ("zh", "yue", "lzh", "nan", "hak", "wuu", "cmn")
+SIMPLIFIED = "zh-Hans"
+CHARACTER_SETS = (("gb2312", SIMPLIFIED), ("big5", "zh-Hant"), ("shift_jis", "ja"))
+"""National sets (GB 2312, Big5, JIS X 0208) in the order in which they are asked."""
+
+
+def han_language(text: str, language: str) -> str:
+    """The language by which the Han characters of a text are drawn, as a BCP 47 tag.
+
+    A text in Japanese, Korean, or Chinese whose tag says which, is drawn as it says.
+    Else its letters tell: kana Japanese, hangul Korean, bopomofo traditional Chinese.
+    Else its characters do: those that are in a national set are in its language, that
+    of mainland China first, then that of Taiwan, then that of Japan. What is in none of
+    them is simplified. A text without Han characters keeps its language.
+    """
+    if text.isascii() or max(text) < FIRST_HAN:
+        return language
+    primary, _, region = language.partition("-")
+    if primary in WRITTEN_WITH_HAN and (region or primary not in CHINESE):
+        return language
+    return _told_by(text) or language
+
+
+@cache
+def _told_by(text: str) -> str:
+    """The language that a text's own letters tell, or nothing if it has no such."""
+    for letters, language in SCRIPTS:
+        if letters.search(text):
+            return language
+    han = "".join(HAN.findall(text))
+    if not han:
+        return ""
+    sets = (language for codec, language in CHARACTER_SETS if _has(codec, han))
+    return next(sets, SIMPLIFIED)
+
+
+def _has(codec: str, text: str) -> bool:
+    try:
+        text.encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True

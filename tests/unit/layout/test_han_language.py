@@ -1,0 +1,48 @@
+"""Han characters are drawn as the text's language, letters or characters tell."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvgen.layout.han_language import han_language
+
+ANY_TAG = st.sampled_from(["en", "de-AT", "zh", "zh-TW", "ja", "ko"])
+
+
+@pytest.mark.parametrize("text", ["", "Chen", "Ελένη", "a–b", "☃"])
+@given(tag=ANY_TAG)
+def test_a_text_without_han_characters_keeps_its_language(text: str, tag: str) -> None:
+    assert han_language(text, tag) == tag
+
+
+@pytest.mark.parametrize("tag", ["ja", "ja-JP", "ko", "zh-CN", "zh-Hant", "zh-HK"])
+@pytest.mark.parametrize("text", ["陈梅", "陳美", "渡辺さん", "김 金"])
+def test_a_language_that_says_how_is_obeyed(text: str, tag: str) -> None:
+    assert han_language(text, tag) == tag
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "de", "zh"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("渡边さん", "ja", id="hiragana"),
+        pytest.param("直カ", "ja", id="katakana"),
+        pytest.param("김민수(金民洙)", "ko", id="hangul"),
+        pytest.param("直ㄓ", "zh-Hant", id="bopomofo"),
+        pytest.param("陈梅", "zh-Hans", id="simplified"),
+        pytest.param("陳美", "zh-Hant", id="traditional"),
+        pytest.param("渡辺", "ja", id="Japan's own"),
+        pytest.param("山田", "zh-Hans", id="the same everywhere"),
+        pytest.param("朱镕基", "zh-Hans", id="in no national set"),
+        pytest.param("M.陳美,", "zh-Hant", id="among others"),
+    ],
+)
+def test_else_the_text_itself_tells(text: str, expected: str, tag: str) -> None:
+    assert han_language(text, tag) == expected
+
+
+@pytest.mark.parametrize("text", ["，", "「」", "（）"])
+def test_punctuation_tells_nothing(text: str) -> None:
+    assert han_language(text, "en") == "en"
