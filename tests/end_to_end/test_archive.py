@@ -23,7 +23,14 @@ from cvgen.files.bundled import bundled_folder
 from cvgen.files.variants import variant_names
 from cvgen.pipeline import Inputs, build, load
 from tests.end_to_end.any_cv import AnyCv, any_cv
-from tests.support.samples import LARGE, build_texts, folder_sources, fonts, work
+from tests.support.samples import (
+    LARGE,
+    build_texts,
+    folder_sources,
+    fonts,
+    quoted,
+    work,
+)
 
 JAR = os.environ.get("VERAPDF_JAR", "")
 MAIN = "org.verapdf.apps.GreenfieldCliWrapper"
@@ -60,6 +67,20 @@ def samples() -> Iterator[tuple[str, bytes]]:
         for variant in ("", *variant_names(folder)):
             plan = load(folder_sources(folder, variant))
             yield f"{name}-{variant}", build(plan, Inputs(fonts=fonts())).pdf
+
+
+SCRIPTS = "直骨今角誤 渡辺さん 김민수 人\u2f08 שָׁלוֹם ﷽ محمّد ḫalīfa Ἀθηναῖος ∑ 𝒪(n) ᚠ"
+"""Also letters that are several glyphs, glyphs of two letters, and what is missing."""
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_all_scripts_are_valid(flavour: str, tmp_path: Path) -> None:
+    profile = f"name: {SCRIPTS}\nsummary: {SCRIPTS} **{SCRIPTS}** *{SCRIPTS}*"
+    built = build_texts(
+        profile, work(1, SCRIPTS).replace("Ada Okafor", quoted(SCRIPTS))
+    )
+    (tmp_path / "scripts.pdf").write_bytes(built.pdf)
+    assert verdicts(tmp_path, flavour) == {"scripts": "PASS"}
 
 
 @cache
