@@ -147,6 +147,8 @@ def _only(dictionary: Dictionary, *operators: bytes) -> Dictionary:
 
 def _private(table: bytes, dictionary: Dictionary) -> Dictionary:
     """What glyphs are read by: the widths that they leave out or add to."""
+    if Operator.PRIVATE not in dictionary:
+        return {}
     size, start = _numbers(dictionary[Operator.PRIVATE])
     found = _dictionary(table[start : start + size])
     return _only(found, Operator.DEFAULT_WIDTH, Operator.NOMINAL_WIDTH)

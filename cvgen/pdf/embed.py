@@ -16,6 +16,7 @@ import msgspec
 import uharfbuzz
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
+from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_font import compact_font
 from cvgen.pdf.fonts import THOUSAND, FontUse
@@ -45,7 +46,11 @@ CMAP_BLOCK = 100
 
 
 def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
-    """Add the font with all that it needs to a document; the reference to it."""
+    """Add the font with all that it needs to a document; the reference to it.
+
+    Raises:
+        InvalidInput: The font is damaged.
+    """
     entries = tuple(use.entries())
     typeface = use.typeface
     base = f"{_subset_tag(entries)}+{_postscript_name(typeface)}"
@@ -109,7 +114,11 @@ def _program(
 def _subset(
     typeface: Typeface, glyphs: Iterable[int]
 ) -> tuple[uharfbuzz.Face, Mapping[int, int]]:
-    """The font with these glyphs and ``.notdef``, and their new numbers."""
+    """The font with these glyphs and ``.notdef``, and their new numbers.
+
+    Raises:
+        InvalidInput: The font is damaged.
+    """
     wanted = uharfbuzz.SubsetInput()
     wanted.glyph_set.update({0, *glyphs})
     wanted.drop_table_tag_set.update(
@@ -121,9 +130,21 @@ def _subset(
         | uharfbuzz.SubsetFlags.NO_HINTING
         | uharfbuzz.SubsetFlags.DESUBROUTINIZE
     )
-    plan = uharfbuzz.SubsetPlan(typeface.face, wanted)
-    mapping = dict(plan.old_to_new_glyph_mapping.items())
-    return plan.execute(), mapping
+    try:
+        plan = uharfbuzz.SubsetPlan(typeface.face, wanted)
+        mapping = dict(plan.old_to_new_glyph_mapping.items())
+        return plan.execute(), mapping
+    except RuntimeError as problem:
+        raise InvalidInput((_damaged(typeface),)) from problem
+
+
+def _damaged(typeface: Typeface) -> Diagnostic:
+    return error(
+        "damaged-font",
+        f"the font {typeface.name} is damaged and cannot be embedded",
+        location=Location(str(typeface.path)) if typeface.path else None,
+        hints=("install it anew, or remove it",),
+    )
 
 
 def _subset_tag(entries: Sequence[tuple[int, int, str]]) -> str:

@@ -80,3 +80,10 @@ def test_a_keyed_program_has_a_dictionary_for_each_glyph() -> None:
     assert set(read.font_of_glyph) == set(range(len(read.fonts)))
     assert len(read.fonts) > 1
     assert Operator.FONT_BOX in read.top
+
+
+def test_a_program_may_lack_a_dictionary_of_widths() -> None:
+    head, _, rest = name_keyed(b"").rpartition(Operator.PRIVATE)
+    other = b"\x0d"
+    read = read_compact(head + other + rest)
+    assert read.fonts == (({Operator.FONT_MATRIX: MATRIX}, {}),)

@@ -1,15 +1,25 @@
 from __future__ import annotations
 
 import io
+import struct
+from pathlib import Path
 
+import pytest
 import uharfbuzz
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.files.bundled import bundled_folder
+from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_program import read_compact
+from cvgen.pdf.embed import embed_font
+from cvgen.pdf.fonts import FontUse
 from tests.support.pdf_reader import lookup
 from tests.support.samples import build_texts
 
+HAN = bundled_folder("fonts") / "NotoSansCJK" / "NotoSansCJK-Bold.otf"
 MISSING = "☃"
 COMPATIBLE = "人\u2f08"
 """A Han character and the radical that fonts draw with the same glyph."""
@@ -90,3 +100,22 @@ def test_compact_outlines_have_a_glyph_for_each_code() -> None:
 
 def test_compact_outlines_are_few_bytes_for_a_large_font() -> None:
     assert len(data(han_font("直骨今角誤"), "/FontDescriptor", "/FontFile3")) < 5000
+
+
+def test_a_damaged_font_is_said_with_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Some.otf"
+    content = HAN.read_bytes()
+    (start,) = struct.unpack_from(">I", content, content.index(b"CFF ") + 8)
+    path.write_bytes(content[:start] + bytes(1000) + content[start + 1000 :])
+    use = FontUse(Typeface("Some", path), "F1", is_only=True)
+    use.encode(use.typeface.shape("直", "ja"))
+    with pytest.raises(InvalidInput) as caught:
+        embed_font(PDFDocument(), use)
+    assert caught.value.diagnostics == (
+        error(
+            "damaged-font",
+            "the font Some is damaged and cannot be embedded",
+            location=Location(str(path)),
+            hints=("install it anew, or remove it",),
+        ),
+    )
