@@ -16,7 +16,7 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle
-from cvgen.layout.han_language import han_language
+from cvgen.layout.han_language import HAN_LANGUAGES, han_language
 from cvgen.layout.opportunities import Part, split_token
 from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
 
@@ -64,7 +64,7 @@ class Tokens:
         pieces = self._known.get(token)
         if pieces is None:
             parts = split_token(token)
-            language = han_language(token, self._language)
+            language = han_language(token, self._language, self._book.preferred)
             pieces = self._known[token] = tuple(
                 self._piece(part, language, may_break=i < len(parts) - 1)
                 for i, part in enumerate(parts)
@@ -96,11 +96,14 @@ class FontBook:
         faces: Mapping[FontStyle, Typeface],
         fallbacks: Sequence[Typeface] = (),
         reserves: Sequence[Typeface] = (),
+        preferred: str = "",
     ) -> None:
         """Take faces by style, fallbacks, and reserves for what all others lack.
 
-        Of faces that are alike the first lends.
+        Of faces that are alike the first lends. ``preferred`` is the language as which
+        Han characters are drawn that may be in several.
         """
+        self.preferred = preferred
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
         self._reserves = tuple(reserves)
@@ -128,11 +131,20 @@ class FontBook:
 
     def with_fallbacks(self, fallbacks: Sequence[Typeface]) -> FontBook:
         """A book that tries these too, after its own."""
-        return FontBook(self._faces, (*self._fallbacks, *fallbacks), self._reserves)
+        fallbacks = (*self._fallbacks, *fallbacks)
+        return FontBook(self._faces, fallbacks, self._reserves, self.preferred)
 
     def with_reserves(self, reserves: Sequence[Typeface]) -> FontBook:
         """A book that tries these too, when nothing else has a character."""
-        return FontBook(self._faces, self._fallbacks, (*self._reserves, *reserves))
+        reserves = (*self._reserves, *reserves)
+        return FontBook(self._faces, self._fallbacks, reserves, self.preferred)
+
+    def preferring(self, language: str) -> FontBook:
+        """A book that draws Han characters as a language does if nothing else tells."""
+        preferred = language if language in HAN_LANGUAGES else ""
+        if preferred == self.preferred:
+            return self
+        return FontBook(self._faces, self._fallbacks, self._reserves, preferred)
 
     def tokens(self, face: Typeface, language: str) -> Tokens:
         """The tokens shaped so far for a face and a language."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["han_language"]
+__all__ = ["HAN_LANGUAGES", "han_language"]
 
 FIRST_HAN = "\u2e80"
 """Below it there is nothing to decide."""
@@ -29,26 +29,30 @@ SIMPLIFIED = "zh-Hans"
 CHARACTER_SETS = (("gb2312", SIMPLIFIED), ("big5", "zh-Hant"), ("shift_jis", "ja"))
 """National sets (GB 2312, Big5, JIS X 0208) in the order in which they are asked."""
 
+HAN_LANGUAGES = frozenset(language for _, language in CHARACTER_SETS)
+"""What characters alone can tell."""
 
-def han_language(text: str, language: str) -> str:
+
+def han_language(text: str, language: str, preferred: str = "") -> str:
     """The language by which the Han characters of a text are drawn, as a BCP 47 tag.
 
     A text in Japanese, Korean, or Chinese whose tag says which, is drawn as it says.
     Else its letters tell: kana Japanese, hangul Korean, bopomofo traditional Chinese.
     Else its characters do: those that are in a national set are in its language, that
-    of mainland China first, then that of Taiwan, then that of Japan. What is in none of
-    them is simplified. A text without Han characters keeps its language.
+    of the preferred language first, then that of mainland China, of Taiwan, and of
+    Japan. What is in none of them is simplified. A text without Han characters keeps
+    its language.
     """
     if text.isascii() or max(text) < FIRST_HAN:
         return language
     primary, _, region = language.partition("-")
     if primary in WRITTEN_WITH_HAN and (region or primary not in CHINESE):
         return language
-    return _told_by(text) or language
+    return _told_by(text, preferred) or language
 
 
 @cache
-def _told_by(text: str) -> str:
+def _told_by(text: str, preferred: str) -> str:
     """The language that a text's own letters tell, or nothing if it has no such."""
     for letters, language in SCRIPTS:
         if letters.search(text):
@@ -56,8 +60,8 @@ def _told_by(text: str) -> str:
     han = "".join(HAN.findall(text))
     if not han:
         return ""
-    sets = (language for codec, language in CHARACTER_SETS if _has(codec, han))
-    return next(sets, SIMPLIFIED)
+    sets = sorted(CHARACTER_SETS, key=lambda one: one[1] != preferred)
+    return next((tag for codec, tag in sets if _has(codec, han)), SIMPLIFIED)
 
 
 def _has(codec: str, text: str) -> bool:

@@ -137,3 +137,21 @@ def test_other_places_of_a_warning_are_known_too() -> None:
         "profile.yaml:4:3",
         "publications.yaml:2:10",
     ]
+
+
+def test_a_japanese_cv_draws_han_characters_as_japan_does() -> None:
+    """Unless a word tells otherwise; that the glyphs differ, the font book shows."""
+    profile = "name: Mei Chen\nsummary: 直\n"
+    english, japanese = (
+        {
+            word.glyphs
+            for page in built(plan(profile, "[]", f"language: {tag}")).pages
+            for line in page.lines
+            for run in line.line.runs
+            for word in run.words
+            if word.text == "直"
+        }
+        for tag in ("en", "ja")
+    )
+    assert len(english) == len(japanese) == 1
+    assert english != japanese

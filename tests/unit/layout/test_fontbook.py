@@ -201,6 +201,22 @@ def test_han_characters_are_drawn_as_their_language_does(
     assert glyph == drawn("直", drawn_as)
 
 
+def test_a_book_prefers_a_language_for_han_characters() -> None:
+    book = fonts_with_fallbacks().preferring("ja")
+    (word,) = book.tokens(face(SERIF), ENGLISH).shape("直")[0].words
+    assert word.glyphs == (drawn("直", "ja"),)
+    for more in (book.with_fallbacks(()), book.with_reserves(())):
+        assert more.preferred == "ja"
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ko", ""])
+def test_a_language_without_han_characters_of_its_own_is_no_preference(
+    language: str,
+) -> None:
+    assert fonts().preferring(language) is fonts()
+    assert fonts().preferring("ja").preferring(language).preferred == ""
+
+
 def test_for_a_character_that_no_face_has_a_box_stands_in_and_says_so() -> None:
     (word,) = fonts().shape(face(SERIF), RUNE, "en")
     assert word.typeface.shape("□", "en").glyphs == word.glyphs

@@ -46,3 +46,20 @@ def test_else_the_text_itself_tells(text: str, expected: str, tag: str) -> None:
 @pytest.mark.parametrize("text", ["，", "「」", "（）"])
 def test_punctuation_tells_nothing(text: str) -> None:
     assert han_language(text, "en") == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "preferred", "expected"),
+    [
+        pytest.param("山田", "ja", "ja", id="the same everywhere"),
+        pytest.param("指導", "ja", "ja", id="also traditional"),
+        pytest.param("指導", "zh-Hans", "zh-Hant", id="not in the preferred set"),
+        pytest.param("陈梅", "ja", "zh-Hans", id="simplified after all"),
+        pytest.param("김 金", "ja", "ko", id="letters before preference"),
+        pytest.param("山田", "de", "zh-Hans", id="no preference"),
+    ],
+)
+def test_the_preferred_language_is_asked_first(
+    text: str, preferred: str, expected: str
+) -> None:
+    assert han_language(text, "en", preferred) == expected
