@@ -14,7 +14,15 @@ from cvgen.bibliography.names import last_separator, name_separator, word_name
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.model.locale import Locale, Terms, term
 from cvgen.model.person import Author, AuthorRole
-from cvgen.model.text import MIDDLE_DOT, RichText, Run, Shift, TextRun, coalesced
+from cvgen.model.text import (
+    MIDDLE_DOT,
+    RichText,
+    Run,
+    Shift,
+    TextRun,
+    coalesced,
+    isolated,
+)
 from cvgen.model.variant import AuthorLimit, AuthorPolicy
 
 __all__ = [
@@ -121,7 +129,9 @@ def _places(
 
 def _name(author: Author, policy: AuthorPolicy, *, is_owner: bool) -> Iterator[Run]:
     link = author.url.url if author.url else None
-    yield TextRun(word_name(author, policy), strong=is_owner, link=link)
+    yield from isolated(
+        (TextRun(word_name(author, policy), strong=is_owner, link=link),)
+    )
     if policy.marks and author.roles:
         marks = "".join(mark for role, mark in MARKS.items() if role in author.roles)
         yield TextRun(marks, shift=Shift.SUPERSCRIPT)

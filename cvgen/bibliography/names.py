@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from cvgen.model.locale import Locale
 from cvgen.model.person import Name
+from cvgen.model.text import Run, TextRun, isolated
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = [
@@ -70,12 +71,19 @@ def is_unspaced(name: Name) -> bool:
     return bool(written) and not any(others) and all(map(UNSPACED.match, written))
 
 
-def join_names(texts: Sequence[str], policy: AuthorPolicy, locale: Locale) -> str:
-    """Names as a list in words, none of them left out."""
-    if len(texts) == 1:
-        return texts[0]
-    last = last_separator(len(texts), policy, locale)
-    return f"{name_separator(policy, locale).join(texts[:-1])}{last}{texts[-1]}"
+def join_names(
+    names: Sequence[Name], policy: AuthorPolicy, locale: Locale
+) -> tuple[Run, ...]:
+    """Names as a list in words, none of them left out, each in its own direction."""
+    last = len(names) - 1
+    runs: list[Run] = []
+    for i, name in enumerate(names):
+        if i == last and i:
+            runs.append(TextRun(last_separator(len(names), policy, locale)))
+        elif i:
+            runs.append(TextRun(name_separator(policy, locale)))
+        runs += isolated((TextRun(word_name(name, policy)),))
+    return tuple(runs)
 
 
 def name_separator(policy: AuthorPolicy, locale: Locale) -> str:

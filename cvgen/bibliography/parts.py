@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from cvgen.bibliography.dates import word_date
-from cvgen.bibliography.names import join_names, word_name
+from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
 from cvgen.model.locale import Locale
@@ -64,15 +64,15 @@ def editors(work: Publication, wording: Wording) -> Runs:
         return ()
     locale = wording.locale
     word = locale.editor if len(work.editor) == 1 else locale.editors
-    return said(f"{_names(work.editor, wording)} ({word})")
+    return (*_names(work.editor, wording), *said(f" ({word})"))
 
 
 def translator(work: Publication, wording: Wording) -> Runs:
     """The translators."""
     if not work.translator:
         return ()
-    names = _names(work.translator, wording)
-    return said(wording.locale.translated_by.format(names=names))
+    before, _, after = wording.locale.translated_by.partition("{names}")
+    return (*said(before), *_names(work.translator, wording), *said(after))
 
 
 def volume_and_issue(work: Publication, wording: Wording) -> Runs:
@@ -236,10 +236,9 @@ def _span(number: str) -> str:
     return _range(number) if NUMBER_SPAN.fullmatch(number) else number
 
 
-def _names(names: Sequence[Name], wording: Wording) -> str:
+def _names(names: Sequence[Name], wording: Wording) -> Runs:
     """Names as authors' names are printed, none of them left out."""
-    locale, policy = wording.locale, wording.policy
-    return join_names([word_name(name, policy) for name in names], policy, locale)
+    return join_names(names, wording.policy, wording.locale)
 
 
 def _pages(text: str, locale: Locale) -> Runs:

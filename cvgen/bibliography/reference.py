@@ -21,7 +21,15 @@ from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
 from cvgen.model.person import AuthorRole
 from cvgen.model.publication import Publication
-from cvgen.model.text import MIDDLE_DOT, RichText, Run, TextRun, coalesced, literal
+from cvgen.model.text import (
+    MIDDLE_DOT,
+    RichText,
+    Run,
+    TextRun,
+    coalesced,
+    isolated,
+    literal,
+)
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
 __all__ = ["Layout", "word_reference", "word_title"]
@@ -94,7 +102,7 @@ def _badge(work: Publication, layout: Layout) -> RichText:
     short = work.container_title_short
     if short is None or WorkDetail.BADGE not in layout.shown:
         return literal(year)
-    return coalesced((*short.runs, TextRun(f" {year}"))) if year else short
+    return coalesced((*isolated(short.runs), TextRun(f" {year}"))) if year else short
 
 
 def word_title(work: Publication, locale: Locale) -> RichText:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from cvgen.model.text import RichText, Run, TextRun
+from cvgen.model.text import RichText, Run, TextRun, isolated
 
 __all__ = ["Runs", "capitalised", "closed", "joined", "rich", "said"]
 
@@ -22,11 +22,16 @@ CLOSE = re.compile(r"[.!?…。！？][\"'”’»]*$")
 
 
 def joined(parts: Iterable[Runs], separator: str = ", ") -> Runs:
-    """The parts that there are, with a separator between them."""
+    """The parts that there are, with a separator between them.
+
+    A part that runs right to left does so by itself: the separators and the other parts
+    keep their order.
+    """
     runs: list[Run] = []
     for part in parts:
         if part:
-            runs += (TextRun(separator), *part) if runs else part
+            whole = isolated(part)
+            runs += (TextRun(separator), *whole) if runs else whole
     return tuple(runs)
 
 

@@ -15,6 +15,7 @@ import msgspec
 from cvgen.diagnostics import DataPath
 from cvgen.document.picture import ImageFile
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
+from cvgen.model.text import Isolate
 from cvgen.units import Pt
 
 __all__ = [
@@ -82,6 +83,7 @@ class StyledRun(msgspec.Struct, frozen=True):
     text: str
     style: TextStyle
     link: Link | None = None
+    isolate: Isolate = Isolate.NONE
 
 
 class Paragraph(msgspec.Struct, frozen=True, kw_only=True):

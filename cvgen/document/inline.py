@@ -24,9 +24,11 @@ from cvgen.document.unresolved import (
     unknown_metric,
     unresolved_citation,
 )
+from cvgen.model.direction import runs_backwards
 from cvgen.model.text import (
     CitationRun,
     CountRun,
+    Isolate,
     MetricRun,
     RichText,
     Shift,
@@ -81,7 +83,7 @@ class InlineResolver:
         if run.link is not None:
             link = WebTarget(run.link)
             style = replace(style, colour=self._link_colour)
-        return StyledRun(run.text, _marked(run, style), link)
+        return StyledRun(run.text, _marked(run, style), link, run.isolate)
 
     def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
         for word in text.replace(",", " ").replace(";", " ").split():
@@ -98,7 +100,8 @@ class InlineResolver:
             return StyledRun(f"[{run.work}]", style)
         if text in self._facts.shared:
             self.diagnostics.append(ambiguous_citation(run.work, text, origin))
-        return StyledRun(text, style, NodeTarget(work_node(run.work)))
+        isolate = Isolate.BEGINS if runs_backwards(text) else Isolate.NONE
+        return StyledRun(text, style, NodeTarget(work_node(run.work)), isolate)
 
     def _count(
         self, run: CountRun, style: TextStyle, origin: DataPath | None

@@ -78,7 +78,7 @@ def _name(profile: Profile, *, native_first: bool) -> RichText:
     if not name.native or name.literal:
         return literal(name.display)
     both = (name.native, name.display) if native_first else (name.display, name.native)
-    return literal("  ".join(both))
+    return joined(*both, separator="  ")
 
 
 def _side(
@@ -103,7 +103,7 @@ def _lines(profile: Profile, audience: Visibility) -> Iterator[tuple[str, RichTe
         yield "identifiers", line
     for one in profile.personal:
         if is_visible(one.visibility, audience):
-            yield "personal", literal(f"{one.label}: {one.value}")
+            yield "personal", _labelled(one.label, TextRun(one.value))
 
 
 def _contact(contact: Contact, audience: Visibility) -> Iterator[RichText]:
@@ -140,4 +140,5 @@ def _accounts(profile: Profile, audience: Visibility) -> Iterator[RichText]:
 
 
 def _labelled(label: str, run: TextRun) -> RichText:
-    return RichText((TextRun(f"{label}: "), run) if label else (run,))
+    """A line of the block, behind a word that says what it is if there is one."""
+    return joined(label, RichText((run,)), separator=": ")

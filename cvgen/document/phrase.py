@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from cvgen.bibliography.names import between_two
 from cvgen.bibliography.sentence import capitalised
 from cvgen.model.locale import Locale
-from cvgen.model.text import RichText, TextRun, coalesced, literal
+from cvgen.model.text import RichText, TextRun, coalesced, isolated, literal
 
 __all__ = [
     "filled",
@@ -42,13 +42,16 @@ def strong(text: RichText) -> RichText:
 
 
 def joined(*parts: RichText | str | None, separator: str = ", ") -> RichText:
-    """The parts that there are, with a separator between them."""
+    """The parts that there are, with a separator between them.
+
+    A part that runs right to left does so by itself.
+    """
     texts = (literal(part) if isinstance(part, str) else part for part in parts if part)
     present = [text for text in texts if text.runs]
     runs = [
         run
         for i, text in enumerate(present)
-        for run in ((TextRun(separator), *text.runs) if i else text.runs)
+        for run in ((TextRun(separator),) if i else ()) + isolated(text.runs)
     ]
     return coalesced(runs)
 

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from cvgen.document.block import Paragraph
 from cvgen.document.style import Align
+from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.hyphenate import Hyphenation, Hyphenator
 from cvgen.layout.linebreak import Breaks, break_lines
@@ -51,13 +52,15 @@ def choose_breaks(
     fonts: FontBook,
     language: str,
     hyphenator: Hyphenator | None = None,
+    directed: DirectedRuns | None = None,
 ) -> BrokenText:
-    """The lines of a paragraph."""
+    """The lines of a paragraph, whose runs may have been given directions."""
     align = paragraph.style.align
+    runs = directed or paragraph.runs
 
     def shaped(hyphenation: Hyphenation | None = None) -> ShapedText:
-        text = shape_text(paragraph.runs, measure, fonts, language, hyphenation)
-        if align is Align.JUSTIFIED:
+        text = shape_text(runs, measure, fonts, language, hyphenation)
+        if align is Align.JUSTIFIED and not text.levels:
             return replace(text, joints=protruding(text))
         return text
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from cvgen.layout.typeface import ShapedWord, is_right_to_left
+from cvgen.layout.typeface import ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["cut_box"]
@@ -56,7 +56,7 @@ def _clusters(word: ShapedWord) -> Iterator[tuple[int, int]]:
     """Where the glyphs of each place begin and end, in the order of reading."""
     count = len(word.glyphs)
     bases = [i for i in range(count) if word.texts[i] and word.advances[i]]
-    if is_right_to_left(word.text):
+    if word.backwards:
         spans = list(pairwise((0, *(i + 1 for i in bases[:-1]), count)))
         yield from reversed(spans)
     else:

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from cvgen.document.style import FontStyle
 from cvgen.layout.han_language import HAN_LANGUAGES, han_language
 from cvgen.layout.opportunities import Part, split_token
-from cvgen.layout.typeface import ShapedWord, Typeface, is_right_to_left
+from cvgen.layout.typeface import ShapedWord, Typeface
 
 __all__ = ["FontBook", "Piece", "Tokens"]
 
@@ -51,13 +51,16 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
 
 
 class Tokens:
-    """Shapes tokens with one face for one language, each of them once."""
+    """Shapes tokens with one face, language and direction, each of them once."""
 
-    def __init__(self, book: FontBook, face: Typeface, language: str) -> None:
+    def __init__(
+        self, book: FontBook, face: Typeface, language: str, *, backwards: bool
+    ) -> None:
         self._known: dict[str, tuple[Piece, ...]] = {"": ()}
         self._book = book
         self._face = face
         self._language = language
+        self._backwards = backwards
 
     def shape(self, token: str) -> tuple[Piece, ...]:
         """The pieces of a token, which is text without a space; they are kept."""
@@ -72,7 +75,9 @@ class Tokens:
         return pieces
 
     def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
-        words = self._book.shape(self._face, part.text, language)
+        words = self._book.shape(
+            self._face, part.text, language, backwards=self._backwards
+        )
         missing = "".join(word.missing for word in words)
         return Piece(
             words=words,
@@ -107,7 +112,7 @@ class FontBook:
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
         self._reserves = tuple(reserves)
-        self._tokens: dict[tuple[Typeface, str], Tokens] = {}
+        self._tokens: dict[tuple[Typeface, str, bool], Tokens] = {}
         self._chosen: dict[tuple[Typeface, str], Typeface | None] = {}
         self._lenders: dict[Typeface, tuple[Typeface, ...]] = {}
 
@@ -146,27 +151,39 @@ class FontBook:
             return self
         return FontBook(self._faces, self._fallbacks, self._reserves, preferred)
 
-    def tokens(self, face: Typeface, language: str) -> Tokens:
-        """The tokens shaped so far for a face and a language."""
-        key = (face, language)
+    def tokens(
+        self, face: Typeface, language: str, *, backwards: bool = False
+    ) -> Tokens:
+        """The tokens shaped so far for a face, a language and a direction."""
+        key = (face, language, backwards)
         tokens = self._tokens.get(key)
         if tokens is None:
-            tokens = self._tokens[key] = Tokens(self, face, language)
+            tokens = Tokens(self, face, language, backwards=backwards)
+            self._tokens[key] = tokens
         return tokens
 
-    def shape(self, face: Typeface, text: str, language: str) -> tuple[ShapedWord, ...]:
-        """A text shaped with a face, and with others where that one lacks a glyph."""
+    def shape(
+        self, face: Typeface, text: str, language: str, *, backwards: bool = False
+    ) -> tuple[ShapedWord, ...]:
+        """A text shaped with a face, and with others where that one lacks a glyph.
+
+        It is of one direction; the words stand in the order of reading.
+        """
         if not text:
             return ()
-        word = face.shape(text, language)
+        word = face.shape(text, language, backwards=backwards)
         if text.isascii() and not word.missing:
             return (word,)
+        clusters = list(_clusters(text))
+        scripts = _scripts(clusters) if backwards else ("",) * len(clusters)
         runs = _merge(
-            (self._face_for(face, cluster), is_right_to_left(cluster), cluster)
-            for cluster in _clusters(text)
+            (self._face_for(face, cluster), script, cluster)
+            for cluster, script in zip(clusters, scripts, strict=True)
         )
         return tuple(
-            chosen.shape(run, language) if chosen else self._box(face, run, language)
+            chosen.shape(run, language, backwards=backwards)
+            if chosen
+            else self._box(face, run, language, backwards=backwards)
             for chosen, run in runs
         )
 
@@ -193,7 +210,9 @@ class FontBook:
             self._lenders[face] = lenders
         return lenders
 
-    def _box(self, face: Typeface, cluster: str, language: str) -> ShapedWord:
+    def _box(
+        self, face: Typeface, cluster: str, language: str, *, backwards: bool
+    ) -> ShapedWord:
         """A box for what no face has.
 
         A font has one for that, but no file for everybody may show it (ISO 14289-1,
@@ -202,8 +221,9 @@ class FontBook:
         boxed = (one for one in (face, *self._all_faces()) if one.has(BOX))
         chosen = next(boxed, None)
         if chosen is None:
-            return face.shape(cluster, language)
-        return replace(chosen.stand_in(BOX, cluster, language), is_missing=True)
+            return face.shape(cluster, language, backwards=backwards)
+        box = chosen.stand_in(BOX, cluster, language, backwards=backwards)
+        return replace(box, is_missing=True)
 
     def _all_faces(self) -> tuple[Typeface, ...]:
         return (*self._faces.values(), *self._fallbacks, *self._reserves)
@@ -251,12 +271,26 @@ def _is_ignorable(character: str) -> bool:
 
 
 def _merge(
-    runs: Iterator[tuple[Typeface | None, bool, str]],
+    runs: Iterator[tuple[Typeface | None, str, str]],
 ) -> Iterator[tuple[Typeface | None, str]]:
-    """Neighbours of the same face and direction as one run; what has no face, alone."""
+    """Neighbours of the same face and script as one run; what has no face, alone."""
     for (face, _), group in groupby(runs, key=lambda run: (run[0], run[1])):
         clusters = [cluster for _, _, cluster in group]
         if face is None:
             yield from ((None, cluster) for cluster in clusters)
         else:
             yield face, "".join(clusters)
+
+
+def _scripts(clusters: Sequence[str]) -> Iterator[str]:
+    """Which of the scripts that run right to left each cluster is of.
+
+    Their letters have two classes, those that join like Arabic's and the others, which
+    is all that HarfBuzz has to be told apart. What is neutral goes on with the last.
+    """
+    kinds = [unicodedata.bidirectional(cluster[0]) for cluster in clusters]
+    strong = [kind for kind in kinds if kind in {"R", "AL"}]
+    script = strong[0] if strong else ""
+    for kind in kinds:
+        script = kind if kind in {"R", "AL"} else script
+        yield script

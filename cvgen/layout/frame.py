@@ -27,7 +27,8 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
     """Words of one typeface, size and colour in a line, spaces among them.
 
     ``offset`` is from the line's left end, ``width`` without ``space_extra``, which is
-    added to every space of a justified line.
+    added to every space of a justified line. The words are in the order of reading;
+    ``backwards`` says that the first of them is the rightmost.
     """
 
     offset: Pt
@@ -39,6 +40,7 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
     words: tuple[ShapedWord, ...]
     space_extra: Pt = 0.0
     link: Link | None = None
+    backwards: bool = False
 
     @property
     def extent(self) -> Pt:
@@ -60,7 +62,7 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
 
 
 class Line(msgspec.Struct, frozen=True, eq=False):
-    """A line of a paragraph, set but not placed.
+    """A line of a paragraph, set but not placed; its runs in the order of reading.
 
     ``width`` is that of the ink: the space at which the line was broken has none.
     """

@@ -5,13 +5,14 @@ Part of ``layout``, the step after line breaking.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cvgen.document.block import StyledRun
 from cvgen.document.style import Align
+from cvgen.layout.bidi.order import line_levels, order_words
 from cvgen.layout.frame import GlyphRun, Line
 from cvgen.layout.shape import ShapedText
-from cvgen.layout.typeface import ShapedWord
+from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["glyph_run", "set_line"]
@@ -37,8 +38,10 @@ def set_line(
     extra = 0.0
     if align is Align.JUSTIFIED and gaps and (natural > measure or not is_last):
         extra = (measure - natural) / len(gaps)
-    runs = _runs(text.runs, words, owners, 0.0 - left, extra)
-    return Line(runs, natural + extra * len(gaps))
+    width = natural + extra * len(gaps)
+    if text.levels:
+        return Line(tuple(_ordered_runs(text, words, owners, extra, width)), width)
+    return Line(_runs(text.runs, words, owners, 0.0 - left, extra), width)
 
 
 def _hangs(text: ShapedText, start: int, end: int) -> tuple[Pt, Pt]:
@@ -87,8 +90,46 @@ def _runs(
     return tuple(done)
 
 
+def _ordered_runs(
+    text: ShapedText,
+    words: Sequence[ShapedWord],
+    owners: Sequence[int],
+    extra: Pt,
+    width: Pt,
+) -> Iterator[GlyphRun]:
+    """The same where some run right to left: in reading order, each in its place.
+
+    A space at the break of a line that runs right to left hangs out at the left.
+    """
+    sizes = [text.runs[owner].style.size for owner in owners]
+    widths = [
+        word.em_width * size + (extra if word.text == SPACE else 0.0)
+        for word, size in zip(words, sizes, strict=True)
+    ]
+    levels = line_levels(
+        [word.text for word in words],
+        [text.levels[owner] for owner in owners],
+        text.base,
+    )
+    kinds = list(zip(owners, [word.typeface for word in words], strict=True))
+    left = width - sum(widths) if text.base % 2 else 0.0
+    for one in order_words(levels, widths, kinds, left):
+        yield glyph_run(
+            text.runs[owners[one.start]],
+            words[one.start : one.stop],
+            one.offset,
+            extra,
+            backwards=one.backwards,
+        )
+
+
 def glyph_run(
-    run: StyledRun, words: Sequence[ShapedWord], offset: Pt, extra: Pt = 0.0
+    run: StyledRun,
+    words: Sequence[ShapedWord],
+    offset: Pt,
+    extra: Pt = 0.0,
+    *,
+    backwards: bool = False,
 ) -> GlyphRun:
     """Words of one typeface in the style of a run; ``extra`` widens every space."""
     style, typeface = run.style, words[0].typeface
@@ -103,4 +144,5 @@ def glyph_run(
         words=tuple(words),
         space_extra=extra,
         link=run.link,
+        backwards=backwards,
     )

@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic, error
-from cvgen.document.block import Paragraph
+from cvgen.document.block import Paragraph, Role
+from cvgen.document.style import Align
+from cvgen.layout.bidi.direct import direct
 from cvgen.layout.choose_breaks import choose_breaks
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Line
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.line import set_line
 from cvgen.layout.one_line import set_one_line
+from cvgen.model.direction import is_right_to_left
 from cvgen.units import ROUNDING, Pt
 
 __all__ = ["SetParagraph", "set_paragraph"]
@@ -42,18 +46,46 @@ def set_paragraph(
 
     A single glyph that is wider than the measure is an error.
     """
-    line = set_one_line(paragraph.runs, measure, fonts, language)
-    if line is not None:
-        return SetParagraph((line,) if paragraph.runs else ())
-    broken = choose_breaks(paragraph, measure, fonts, language, hyphenator)
+    directed = direct(paragraph.runs, _base_level(paragraph, language))
+    if not directed.levels:
+        line = set_one_line(paragraph.runs, measure, fonts, language)
+        if line is not None:
+            return SetParagraph((line,) if paragraph.runs else ())
+    broken = choose_breaks(paragraph, measure, fonts, language, hyphenator, directed)
     text, align = broken.text, paragraph.style.align
     lines = tuple(
         set_line(text, start, end, measure=measure, align=align)
         for start, end in pairwise((0, *broken.ends))
     )
-    return SetParagraph(
-        lines, tuple(_problems(paragraph, lines, measure)), text.missing
-    )
+    problems = tuple(_problems(paragraph, lines, measure))
+    if text.base % 2 and align is not Align.RIGHT:
+        is_own = not paragraph.language and is_right_to_left(language)
+        if is_own or len(lines) > 1:
+            lines = tuple(_flush_right(lines, measure))
+    return SetParagraph(lines, problems, text.missing)
+
+
+def _base_level(paragraph: Paragraph, language: str) -> int | None:
+    """The level of a paragraph, or None where its first strong character decides.
+
+    What stands in the margins is composed in the document's language, whatever name
+    it begins with.
+    """
+    if is_right_to_left(language):
+        return 1
+    return 0 if paragraph.role is Role.ARTIFACT else None
+
+
+def _flush_right(lines: tuple[Line, ...], measure: Pt) -> Iterator[Line]:
+    """The lines of a paragraph that runs right to left, at the column's right edge.
+
+    Only so do several lines begin where the eye looks for them. A single line of
+    another language than the document's stays at the left, where the grid begins.
+    """
+    for line in lines:
+        slack = measure - line.width
+        runs = tuple(replace(run, offset=run.offset + slack) for run in line.runs)
+        yield Line(runs, measure)
 
 
 def _problems(

@@ -12,6 +12,7 @@ from itertools import accumulate
 import msgspec
 
 from cvgen.document.block import StyledRun
+from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.cut_box import cut_box
 from cvgen.layout.discretionaries import Discretionaries
 from cvgen.layout.fontbook import FontBook, Piece
@@ -37,7 +38,9 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     ``box_starts[i + 1]``. ``joints`` stand between boxes. ``marks`` are the words that
     are painted instead of a joint's own if it breaks there, by the joint's number.
     ``hyphens`` are the places of automatic hyphens, counted through the paragraph, by
-    their joints' numbers. ``missing`` are the characters that no face has.
+    their joints' numbers. ``missing`` are the characters that no face has. ``levels``
+    are those of ``runs`` (UAX 9), or none where all run left to right; ``base`` is the
+    paragraph's.
     """
 
     runs: Sequence[StyledRun]
@@ -50,21 +53,24 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     marks: Mapping[int, ShapedWord]
     hyphens: Mapping[int, int]
     missing: str
+    levels: Sequence[int] = ()
+    base: int = 0
 
 
 def shape_text(
-    runs: Sequence[StyledRun],
+    runs: Sequence[StyledRun] | DirectedRuns,
     measure: Pt,
     fonts: FontBook,
     language: str,
     hyphenation: Hyphenation | None = None,
 ) -> ShapedText:
     """The boxes and joints of some runs; a box fits if its widest glyph does."""
-    text = "".join([run.text for run in runs])
+    directed = runs if isinstance(runs, DirectedRuns) else DirectedRuns(tuple(runs))
+    text = "".join([run.text for run in directed.runs])
     shaper = _Shaper(text, measure, fonts, language, hyphenation)
-    for owner, run in enumerate(runs):
-        shaper.add(owner, run)
-    return shaper.finish(tuple(runs))
+    for owner, run in enumerate(directed.runs):
+        shaper.add(owner, run, backwards=directed.runs_backwards(owner))
+    return shaper.finish(directed)
 
 
 class _Shaper:
@@ -102,14 +108,14 @@ class _Shaper:
         self._hyphens: list[int] = []
         self._missing: list[str] = []
 
-    def add(self, owner: int, run: StyledRun) -> None:
+    def add(self, owner: int, run: StyledRun, *, backwards: bool) -> None:
         """Add the text of a run, which is the ``owner``-th."""
         self._break_before(run.text)
         size = run.style.size
         self._sizes.append(size)
         face = self._fonts.face(run.style.font)
         tokens = run.text.split(SPACE)
-        shape = self._fonts.tokens(face, self._language).shape
+        shape = self._fonts.tokens(face, self._language, backwards=backwards).shape
         pieces = list(map(shape, tokens))
         space = face.shape(SPACE, self._language)
         gap = space.em_width * size
@@ -137,11 +143,11 @@ class _Shaper:
             self._add_token(owner, face, pieces[-1])
         self._place += len(run.text)
 
-    def finish(self, runs: tuple[StyledRun, ...]) -> ShapedText:
+    def finish(self, directed: DirectedRuns) -> ShapedText:
         """What has been gathered, the last box closed."""
         self._end_box(0.0)
         return ShapedText(
-            runs=runs,
+            runs=directed.runs,
             words=self._words,
             owners=self._owners,
             box_starts=self._starts,
@@ -151,6 +157,8 @@ class _Shaper:
             marks=self._marks,
             hyphens=self._places(),
             missing="".join(dict.fromkeys("".join(self._missing))),
+            levels=directed.levels,
+            base=directed.base,
         )
 
     def _add_plain(
@@ -210,7 +218,9 @@ class _Shaper:
     def _parted(
         self, face: Typeface, token: str, pieces: Sequence[Piece]
     ) -> Sequence[Piece]:
-        if self._discretionaries is None:
+        if self._discretionaries is None or any(
+            word.backwards for piece in pieces for word in piece.words
+        ):
             return pieces
         return self._discretionaries.part(face, token, self._place, pieces)
 

@@ -7,15 +7,15 @@ in font units, of which ``units_per_em`` make an em.
 from __future__ import annotations
 
 import struct
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
 import uharfbuzz
 
-__all__ = ["SPACE", "ShapedWord", "Typeface", "is_right_to_left"]
+__all__ = ["SPACE", "ShapedWord", "Typeface"]
 
 SPACE = " "
 """The space at which lines break and which justified lines widen."""
@@ -43,12 +43,13 @@ NOTDEF = 0
 
 
 class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
-    """Glyphs of one typeface in painting order, each with the characters it shows.
+    """Glyphs of one typeface from left to right, each with the characters it shows.
 
     ``glyphs``, ``advances`` and ``texts`` run in parallel; ``offsets`` too, or is None
     where every glyph sits on its origin. ``advance`` is the sum. ``follows_text`` says
     that ``texts`` in order make ``text``, so that the glyphs extract by themselves, and
-    ``is_missing`` that a box stands for a text that no typeface has.
+    ``is_missing`` that a box stands for a text that no typeface has. ``backwards`` says
+    that it was shaped from right to left: then ``texts`` make ``text`` reversed.
     """
 
     typeface: Typeface
@@ -60,6 +61,7 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
     offsets: tuple[tuple[int, int], ...] | None = None
     follows_text: bool = True
     is_missing: bool = False
+    backwards: bool = False
 
     @property
     def em_width(self) -> float:
@@ -80,16 +82,17 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
         """The glyphs from ``start`` to before ``stop`` as a word of their own."""
         advances = self.advances[start:stop]
         texts = self.texts[start:stop]
-        backwards = is_right_to_left(self.text)
+        text = "".join(texts)
         return ShapedWord(
             typeface=self.typeface,
-            text="".join(reversed(texts) if backwards else texts),
+            text=text[::-1] if self.backwards else text,
             glyphs=self.glyphs[start:stop],
             advances=advances,
             texts=texts,
             advance=sum(advances),
             offsets=self.offsets[start:stop] if self.offsets else None,
-            follows_text=not backwards and "" not in texts,
+            follows_text="" not in texts,
+            backwards=self.backwards,
         )
 
 
@@ -121,7 +124,7 @@ class Typeface:
             uharfbuzz.OTMetricsTag.CAP_HEIGHT
         )
         self.cap_height: float = cap_height / self.units_per_em
-        self._words: dict[tuple[str, str], ShapedWord] = {}
+        self._words: dict[tuple[str, str, bool], ShapedWord] = {}
         self._widths: dict[int, int] = {}
 
     @cached_property
@@ -175,15 +178,20 @@ class Typeface:
             width = self._widths[glyph] = self._font.get_glyph_h_advance(glyph)
         return width
 
-    def shape(self, text: str, language: str) -> ShapedWord:
-        """A word shaped with the face's default features for a BCP 47 language."""
-        key = (text, language)
+    def shape(self, text: str, language: str, *, backwards: bool = False) -> ShapedWord:
+        """A word shaped with the face's default features for a BCP 47 language.
+
+        ``backwards`` shapes it from right to left, brackets mirrored (UAX 9, L4).
+        """
+        key = (text, language, backwards)
         word = self._words.get(key)
         if word is None:
-            word = self._words[key] = self._shape(text, language)
+            word = self._words[key] = self._shape(text, language, backwards=backwards)
         return word
 
-    def stand_in(self, shown: str, text: str, language: str) -> ShapedWord:
+    def stand_in(
+        self, shown: str, text: str, language: str, *, backwards: bool = False
+    ) -> ShapedWord:
         """The glyph of the character ``shown``, which extracts as ``text``.
 
         With nothing shown it is the space's glyph, set without any advance.
@@ -195,22 +203,23 @@ class Typeface:
             text=text,
             glyphs=word.glyphs[:1],
             advances=(advance,),
-            texts=(text,),
+            texts=(text[::-1] if backwards else text,),
             advance=advance,
+            backwards=backwards,
         )
 
-    def _shape(self, text: str, language: str) -> ShapedWord:
+    def _shape(self, text: str, language: str, *, backwards: bool) -> ShapedWord:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
         buffer.guess_segment_properties()
         # The guess would take the process's locale: the result must not depend on it.
         buffer.language = language
-        backwards = is_right_to_left(text)
         buffer.direction = "rtl" if backwards else "ltr"
         uharfbuzz.shape(self._font, buffer, {})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        texts = _cluster_texts(text, [info.cluster for info in infos])
+        clusters = [info.cluster for info in infos]
+        texts = (_reversed_texts if backwards else _cluster_texts)(text, clusters)
         advances = [position.x_advance for position in positions]
         offsets = [(p.x_offset, p.y_offset) for p in positions]
         return ShapedWord(
@@ -221,7 +230,8 @@ class Typeface:
             texts=texts,
             advance=sum(advances),
             offsets=tuple(offsets) if offsets.count((0, 0)) < len(offsets) else None,
-            follows_text=not backwards and "" not in texts,
+            follows_text="" not in texts,
+            backwards=backwards,
         )
 
 
@@ -229,21 +239,6 @@ def _mapped(path: Path) -> uharfbuzz.Blob:
     """The content of a file, read as it is needed."""
     path.open("rb").close()  # says what is wrong, which HarfBuzz does not
     return uharfbuzz.Blob.from_file_path(path)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first strong character runs right to left (UAX 9, rule P2)."""
-    if text.isascii():
-        return False
-    for character in text:
-        match unicodedata.bidirectional(character):
-            case "R" | "AL":
-                return True
-            case "L":
-                return False
-            case _:
-                continue
-    return False
 
 
 def _cluster_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
@@ -257,4 +252,23 @@ def _cluster_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
     for cluster in clusters:
         texts.append("" if cluster in seen else text[cluster : ends[cluster]])
         seen.add(cluster)
+    return tuple(texts)
+
+
+def _reversed_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
+    """The same for glyphs from right to left, each cluster's characters reversed.
+
+    The marks that stand before their letter then have a character each, if there are
+    as many: a glyph without one would not extract.
+    """
+    texts: list[str] = []
+    end = len(text)
+    for start, group in groupby(sorted(clusters, reverse=True)):
+        glyphs = len(list(group))
+        characters = text[start:end][::-1]
+        marks = min(glyphs, len(characters)) - 1
+        texts += characters[:marks]
+        texts.append(characters[marks:])
+        texts += [""] * (glyphs - marks - 1)
+        end = start
     return tuple(texts)

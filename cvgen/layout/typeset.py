@@ -117,10 +117,11 @@ def _links(line: PlacedLine) -> Iterator[LinkArea]:
 
 def _extent(run: GlyphRun) -> tuple[Pt, Pt]:
     """Where a run's words begin and end in its line; no space around them counts."""
+    words = run.words[::-1] if run.backwards else run.words
     steps = [
         word.em_width * run.size + (run.space_extra if word.text == SPACE else 0.0)
-        for word in run.words
+        for word in words
     ]
     edges = list(accumulate(steps, initial=run.offset))
-    seen = [i for i, word in enumerate(run.words) if word.text != SPACE]
+    seen = [i for i, word in enumerate(words) if word.text != SPACE]
     return edges[seen[0]], edges[seen[-1] + 1]

@@ -12,10 +12,13 @@ from typing import TypeAlias
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.model.direction import runs_backwards
+
 __all__ = [
     "MIDDLE_DOT",
     "CitationRun",
     "CountRun",
+    "Isolate",
     "MetricRun",
     "Prose",
     "RichText",
@@ -24,6 +27,7 @@ __all__ = [
     "TextRun",
     "coalesced",
     "emphasised",
+    "isolated",
     "literal",
     "plain_text",
 ]
@@ -41,14 +45,27 @@ class Shift(Enum):
     SUPERSCRIPT = "sup"
 
 
+class Isolate(Enum):
+    """Whether a run is a part of something whose order is its own (UAX 9, X5c)."""
+
+    NONE = "none"
+    BEGINS = "begins"
+    GOES_ON = "goes-on"
+
+
 class TextRun(msgspec.Struct, frozen=True, tag=True):
-    """Characters that share their marks; ``link`` is an address of an allowed kind."""
+    """Characters that share their marks; ``link`` is an address of an allowed kind.
+
+    A name or a field that is put into a line is an isolate if it runs right to left:
+    what stands beside it keeps its place, as if it were within FSI and PDI.
+    """
 
     text: str
     emphasis: bool = False
     strong: bool = False
     shift: Shift = Shift.NONE
     link: str | None = None
+    isolate: Isolate = Isolate.NONE
 
 
 class CitationRun(msgspec.Struct, frozen=True, tag=True):
@@ -105,11 +122,34 @@ def emphasised(text: RichText) -> RichText:
     """The text in italics, and upright what was in italics."""
     return RichText(
         tuple(
-            TextRun(run.text, not run.emphasis, run.strong, run.shift, run.link)
+            TextRun(
+                run.text,
+                not run.emphasis,
+                run.strong,
+                run.shift,
+                run.link,
+                run.isolate,
+            )
             if isinstance(run, TextRun)
             else run
             for run in text.runs
         )
+    )
+
+
+def isolated(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs as one isolate, if any runs right to left and none is in one yet."""
+    texts = [run for run in runs if isinstance(run, TextRun)]
+    if not any(runs_backwards(run.text) for run in texts):
+        return runs
+    if any(run.isolate is not Isolate.NONE for run in texts):
+        return runs
+    first = texts[0]
+    return tuple(
+        replace(run, isolate=Isolate.BEGINS if run is first else Isolate.GOES_ON)
+        if isinstance(run, TextRun)
+        else run
+        for run in runs
     )
 
 
@@ -119,10 +159,18 @@ def plain_text(text: RichText) -> str:
 
 
 def _alike(left: TextRun, right: TextRun) -> bool:
-    """Whether two runs bear the same marks."""
+    """Whether two runs bear the same marks, and one goes on in the other's isolate."""
     return (
-        left.emphasis == right.emphasis
+        _is_one(left.isolate, right.isolate)
+        and left.emphasis == right.emphasis
         and left.strong == right.strong
         and left.shift is right.shift
         and left.link == right.link
     )
+
+
+def _is_one(left: Isolate, right: Isolate) -> bool:
+    """Whether nothing begins or ends between two runs."""
+    if left is Isolate.NONE:
+        return right is Isolate.NONE
+    return right is Isolate.GOES_ON

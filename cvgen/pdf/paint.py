@@ -1,13 +1,18 @@
 """Paint a page: lines, rules and pictures → a content stream.
 
 Part of ``pdf``. Text goes out as glyph codes with the adjustments that take each glyph
-to where HarfBuzz put it (ISO 32000-1, 9.4.3). Glyphs that cannot say their text in
-order, as in scripts that run right to left, are wrapped in their ``ActualText``.
+to where HarfBuzz put it (ISO 32000-1, 9.4.3). Glyphs that cannot say their text are
+wrapped in their ``ActualText``.
+
+What runs right to left goes out word by word in the order of reading, each word's
+glyphs from left to right, as ``ReversedChars`` (14.8.2.3.3). Readers of PDF expect
+glyphs in the order in which they are seen, and would turn an ``ActualText`` round.
 """
 
 from __future__ import annotations
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
@@ -116,8 +121,23 @@ class _Painter:
         if run.rise != self._rise:
             self._set_rise(run.rise)
         x, y = placed.x + run.offset, self._height - placed.baseline
+        if run.backwards:
+            self._words_backwards(run, x, y)
+            return
         self.operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         self._words(run)
+
+    def _words_backwards(self, run: GlyphRun, x: float, y: float) -> None:
+        """Show words from right to left, the last of them at ``x``."""
+        right = x + run.extent
+        self.operators.append("/ReversedChars BMC")
+        for word in run.words:
+            right -= word.em_width * run.size
+            if word.text == SPACE:
+                right -= run.space_extra
+            self.operators.append(f"1 0 0 1 {right:.2f} {y:.2f} Tm")
+            self._words(replace(run, words=(word,), space_extra=0.0))
+        self.operators.append("EMC")
 
     def _words(self, run: GlyphRun) -> None:
         """Show the words of a run, as many at once as can be."""

@@ -1,7 +1,8 @@
 """Reads the text of a PDF as ISO 32000-1, 14.8.2 and 9.10 say, and no more.
 
 Codes go through the fonts' ToUnicode maps in the order of the content stream; a span
-with ``ActualText`` counts as that text. No guess about words or lines is made, so the
+with ``ActualText`` counts as that text, and a word among ``ReversedChars``, which ends
+where the next is placed, is turned round. No guess about words or lines is made, so the
 text has to be there exactly.
 """
 
@@ -52,24 +53,61 @@ def lookup(start: object, *path: str | int) -> object:
 def _text_objects(page: PageObject, reader: PdfReader) -> Iterator[str]:
     maps = _unicode_maps(page)
     content = ContentStream(page["/Contents"].get_object(), reader)
-    text: list[str] = []
+    text = _Text()
     font: dict[int, str] = {}
-    actual = False
     for operands, operator in content.operations:
         match operator:
             case b"BT":
-                text = []
+                text = _Text()
             case b"ET":
-                yield "".join(text)
+                yield "".join(text.characters)
             case b"Tf":
                 font = maps[operands[0]]
-            case b"BDC" if "/ActualText" in operands[1]:
-                actual = True
-                text.append(str(operands[1]["/ActualText"]))
+            case b"Tm":
+                text.begin_word()
+            case b"BMC" | b"BDC":
+                text.begin(*operands)
             case b"EMC":
-                actual = False
-            case b"TJ" if not actual:
-                text += _decoded(operands[0], font)
+                text.end()
+            case b"TJ":
+                text.show(_decoded(operands[0], font))
+            case _:
+                pass
+
+
+class _Text:
+    """The characters of a text object, and the marked content that is open in it."""
+
+    def __init__(self) -> None:
+        self.characters: list[str] = []
+        self._open: list[str] = []
+        self._word = 0
+
+    def begin_word(self) -> None:
+        self._word = len(self.characters)
+
+    def begin(self, tag: object, properties: object = None) -> None:
+        actual = (
+            isinstance(properties, DictionaryObject) and "/ActualText" in properties
+        )
+        self._open.append("/ActualText" if actual else str(tag))
+        self.begin_word()
+        if isinstance(properties, DictionaryObject) and actual:
+            self.characters.append(str(properties["/ActualText"]))
+
+    def end(self) -> None:
+        # An artifact may begin outside of a text object and end there.
+        if self._open:
+            self._open.pop()
+
+    def show(self, shown: Iterator[str]) -> None:
+        if "/ActualText" in self._open:
+            return
+        if "/ReversedChars" in self._open:
+            for one in shown:
+                self.characters.insert(self._word, one[::-1])
+        else:
+            self.characters += shown
 
 
 def _decoded(array: ArrayObject, font: dict[int, str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The bidirectional classes of characters, and whether a text needs any of this.
+"""The bidirectional classes of characters, and the names for them.
 
 Part of ``layout.bidi``. Classes bear Unicode's short names: ``L``, ``R``, ``AL``,
 ``EN`` and so on (UAX 9, table 4).
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import Literal, TypeAlias
+
+from cvgen.model.direction import RIGHT_TO_LEFT
 
 __all__ = [
     "FSI",
@@ -21,7 +23,6 @@ __all__ = [
     "Direction",
     "bidi_classes",
     "direction_of",
-    "runs_backwards",
 ]
 
 Direction: TypeAlias = Literal["L", "R"]
@@ -37,21 +38,7 @@ ISOLATES = INITIATORS | {"PDI"}
 REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
 """Classes of characters that the rules go on without (X9)."""
 
-_RIGHT_TO_LEFT = (
-    "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
-    "\U0001e800-\U0001efff"
-)
-"""Unicode's blocks for scripts that run right to left, and their mark."""
-
-_REORDERED = re.compile(f"[{_RIGHT_TO_LEFT}\u202b\u202e\u2067]")
-"""What can turn any text round: those scripts, and embeddings to the left."""
-
-_UNASSIGNED = re.compile(f"[{_RIGHT_TO_LEFT}]")
-
-
-def runs_backwards(text: str) -> bool:
-    """Whether any of a text may have to run right to left; most text has none."""
-    return not text.isascii() and _REORDERED.search(text) is not None
+_UNASSIGNED = re.compile(f"[{RIGHT_TO_LEFT}]")
 
 
 def bidi_classes(text: str) -> list[str]:

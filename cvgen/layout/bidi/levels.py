@@ -17,7 +17,7 @@ from cvgen.layout.bidi.neutral import resolve_brackets, resolve_neutral
 from cvgen.layout.bidi.sequences import IsolatingRun, isolating_runs
 from cvgen.layout.bidi.weak import resolve_weak
 
-__all__ = ["paragraph_level", "resolve_levels", "trailing_space"]
+__all__ = ["is_blank", "paragraph_level", "resolve_levels"]
 
 SEPARATORS = frozenset({"S", "B"})
 SPACES = frozenset({"WS"}) | ISOLATES | REMOVED
@@ -51,13 +51,9 @@ def resolve_levels(
     return levels
 
 
-def trailing_space(text: str) -> int:
-    """How many characters of white space and of no width end a text (L1)."""
-    classes = bidi_classes(text)
-    return next(
-        (i for i, kind in enumerate(reversed(classes)) if kind not in SPACES),
-        len(classes),
-    )
+def is_blank(text: str) -> bool:
+    """Whether a text is white space and characters of no width only (L1)."""
+    return SPACES.issuperset(bidi_classes(text))
 
 
 def _step(run: IsolatingRun, kind: str) -> int:

@@ -14,7 +14,7 @@ from cvgen.layout.bidi.sequences import IsolatingRun
 __all__ = ["resolve_brackets", "resolve_neutral"]
 
 PAIRS = (
-    "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋\u2329\u232a❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌⦍⦐⦏⦎"
+    "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌⦍⦐⦏⦎"
     "⦑⦒⦓⦔⦕⦖⦗⦘⧘⧙⧚⧛⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩⹕⹖⹗⹘⹙⹚⹛⹜〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣"
 )
 """Opening and closing brackets in turn (Unicode 16, BidiBrackets.txt)."""
@@ -22,8 +22,7 @@ PAIRS = (
 CANONICAL = {"\u2329": "〈", "\u232a": "〉"}
 """Brackets that are the same as others (BD16)."""
 
-_PAIRS = PAIRS.translate(str.maketrans(CANONICAL))
-CLOSING = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
+CLOSING = dict(zip(PAIRS[::2], PAIRS[1::2], strict=True))
 CLOSERS = frozenset(CLOSING.values())
 
 MAX_OPEN = 63
@@ -45,12 +44,11 @@ def resolve_brackets(
         direction = _pair_direction(kinds, opening, closing, run)
         if direction is None:
             continue
-        for place in (opening, closing):
-            kinds[place] = direction
-            place += 1
-            while place < len(kinds) and marks[place]:
-                kinds[place] = direction
-                place += 1
+        for bracket in (opening, closing):
+            stop = bracket + 1
+            while stop < len(kinds) and marks[stop]:
+                stop += 1
+            kinds[bracket:stop] = [direction] * (stop - bracket)
 
 
 def _pairs(kinds: Sequence[str], text: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from cvgen.bibliography.authors import word_authors, word_legend
 from cvgen.loading.names import read_author
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.person import Author, AuthorRole
-from cvgen.model.text import RichText, Shift, TextRun, plain_text
+from cvgen.model.text import Isolate, RichText, Shift, TextRun, plain_text
 from cvgen.model.variant import (
     AuthorLimit,
     AuthorPolicy,
@@ -231,3 +231,27 @@ def test_whatever_the_limit_the_owner_is_seen_and_no_lone_name_is_hidden(
 def _names(text: str) -> list[str]:
     words = text.replace(",", " ").split()
     return [word for word in words if word.startswith("A")]
+
+
+def test_names_that_run_right_to_left_are_isolates_apart_from_what_is_around() -> None:
+    authors = [read_author(name) for name in ("ליאור כהן", "דנה לוי", "Mei Chen")]
+    marked = replace(authors[1], roles=(AuthorRole.CORRESPONDING,))
+    assert rich([authors[0], marked, authors[2]], owner=0).runs == (
+        TextRun("ליאור כהן", strong=True, isolate=Isolate.BEGINS),
+        TextRun(", "),
+        TextRun("דנה לוי", isolate=Isolate.BEGINS),
+        TextRun("†", shift=Shift.SUPERSCRIPT),
+        TextRun(" and Mei Chen"),
+    )
+
+
+def test_the_owner_s_rank_is_no_part_of_the_name() -> None:
+    authors = [*crowd(3), read_author("ליאור כהן"), *crowd(4)]
+    runs = rich(authors, owner=3, policy=limited(3)).runs
+    place = next(
+        i for i, run in enumerate(runs) if isinstance(run, TextRun) and run.strong
+    )
+    after = runs[place + 1]
+    assert isinstance(after, TextRun)
+    assert after.isolate is Isolate.NONE
+    assert after.text.startswith(" (4th")

@@ -10,7 +10,7 @@ from cvgen.bibliography.parts import Wording
 from cvgen.bibliography.sentence import Runs
 from cvgen.loading.names import read_name
 from cvgen.model.publication import Publication
-from cvgen.model.text import RichText, TextRun, literal, plain_text
+from cvgen.model.text import Isolate, RichText, TextRun, literal, plain_text
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 from tests.support.samples import locale
 from tests.unit.bibliography.works import BARE
@@ -171,3 +171,13 @@ def test_a_body_that_publishes_its_own_standard_is_named_once() -> None:
     assert text(parts.publisher(work, WORDING)) == "Standards Body"
     other = replace(work, publisher=literal("Example Press"))
     assert text(parts.authority(other, WORDING)) == "Standards Body"
+
+
+def test_editors_that_run_right_to_left_keep_the_order_of_the_list() -> None:
+    names = (read_name("ליאור כהן"), read_name("Mei Chen"))
+    assert parts.editors(replace(BARE, editor=names), WORDING) == (
+        TextRun("ליאור כהן", isolate=Isolate.BEGINS),
+        TextRun(" and "),
+        TextRun("Mei Chen"),
+        TextRun(" (eds)"),
+    )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from cvgen.bibliography.sentence import capitalised, closed, joined, rich, said
-from cvgen.model.text import CitationRun, RichText, TextRun, literal, plain_text
+from cvgen.model.text import (
+    CitationRun,
+    Isolate,
+    RichText,
+    TextRun,
+    literal,
+    plain_text,
+)
 
 
 def test_parts_that_are_empty_leave_no_separator() -> None:
@@ -41,3 +48,11 @@ def test_a_sentence_is_closed_behind_a_link_and_a_citation() -> None:
     assert plain_text(RichText(closed(link))) == "code."
     assert closed((CitationRun("w"),)) == (CitationRun("w"), TextRun("."))
     assert closed(()) == ()
+
+
+def test_a_part_that_runs_right_to_left_is_an_isolate() -> None:
+    assert joined(((TextRun("בית"),), (TextRun("12"),))) == (
+        TextRun("בית", isolate=Isolate.BEGINS),
+        TextRun(", "),
+        TextRun("12"),
+    )

@@ -14,6 +14,7 @@ from cvgen.document.style import FontStyle, TextStyle, Weight
 from cvgen.model.text import (
     CitationRun,
     CountRun,
+    Isolate,
     MetricRun,
     RichText,
     Run,
@@ -234,3 +235,21 @@ def test_a_metric_whose_name_is_given_twice_is_printed_with_a_warning() -> None:
     assert problem.message == (
         "several metrics are called `h`, and this one is printed: h 23 (Scopus, 2026)"
     )
+
+
+def test_an_isolate_stays_one() -> None:
+    found = resolve(TextRun("א", isolate=Isolate.BEGINS))
+    assert found == StyledRun("א", STYLE, isolate=Isolate.BEGINS)
+
+
+def test_a_citation_by_a_name_that_runs_right_to_left_is_an_isolate() -> None:
+    facts = Facts(
+        citations={"a": "כהן 2024"},
+        shared=frozenset(),
+        unlisted=frozenset(),
+        counts=WorkCounts(()),
+        metrics={},
+    )
+    text = RichText((CitationRun("a"),))
+    (found,) = InlineResolver(facts, ACCENT).resolve(text, STYLE)
+    assert found.isolate is Isolate.BEGINS

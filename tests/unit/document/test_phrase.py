@@ -14,7 +14,7 @@ from cvgen.document.phrase import (
     opening,
     strong,
 )
-from cvgen.model.text import CitationRun, RichText, TextRun, literal
+from cvgen.model.text import CitationRun, Isolate, RichText, TextRun, literal
 from tests.support.samples import locale
 
 CITATION = RichText((CitationRun("w"),))
@@ -101,3 +101,11 @@ def test_a_label_stands_before_its_text_as_the_locale_has_it(
 def test_a_text_leads_to_its_address() -> None:
     address = "https://example.org"
     assert linked("a", address) == RichText((TextRun("a", link=address),))
+
+
+def test_a_part_that_runs_right_to_left_keeps_the_order_of_the_others() -> None:
+    assert joined("בית", "1990", "ספר").runs == (
+        TextRun("בית", isolate=Isolate.BEGINS),
+        TextRun(", 1990, "),
+        TextRun("ספר", isolate=Isolate.BEGINS),
+    )

@@ -4,11 +4,13 @@ import pytest
 
 from cvgen.model.text import (
     CitationRun,
+    Isolate,
     RichText,
     Shift,
     TextRun,
     coalesced,
     emphasised,
+    isolated,
     literal,
     plain_text,
 )
@@ -53,3 +55,34 @@ def test_plain_text_is_what_is_left_without_marks() -> None:
     text = RichText((TextRun("a", strong=True), CitationRun("x"), TextRun("b")))
     assert plain_text(text) == "ab"
     assert plain_text(literal("a")) == "a"
+
+
+def test_text_that_runs_right_to_left_is_an_isolate() -> None:
+    runs = (TextRun("אב "), CitationRun("x"), TextRun("c", emphasis=True))
+    assert isolated(runs) == (
+        TextRun("אב ", isolate=Isolate.BEGINS),
+        CitationRun("x"),
+        TextRun("c", emphasis=True, isolate=Isolate.GOES_ON),
+    )
+
+
+def test_other_text_and_isolates_are_left_as_they_are() -> None:
+    latin = (TextRun("a"), TextRun("b", strong=True))
+    within = (TextRun("see "), TextRun("א", isolate=Isolate.BEGINS))
+    assert isolated(latin) is latin
+    assert isolated(within) is within
+
+
+def test_an_isolate_goes_on_with_its_own_runs_only() -> None:
+    begins, goes_on = (
+        TextRun("א", isolate=one) for one in (Isolate.BEGINS, Isolate.GOES_ON)
+    )
+    assert coalesced((begins, goes_on)).runs == (TextRun("אא", isolate=Isolate.BEGINS),)
+    for apart in ((begins, begins), (TextRun("א"), begins), (begins, TextRun("א"))):
+        assert coalesced(apart).runs == apart
+
+
+def test_emphasis_leaves_isolates_alone() -> None:
+    run = TextRun("א", isolate=Isolate.BEGINS)
+    (marked,) = emphasised(RichText((run,))).runs
+    assert marked == TextRun("א", emphasis=True, isolate=Isolate.BEGINS)

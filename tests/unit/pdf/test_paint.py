@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from msgspec.structs import replace
 
 from cvgen.document.block import WebTarget
@@ -20,6 +21,7 @@ from cvgen.pdf.images import image_resource
 from cvgen.pdf.paint import paint_page
 from cvgen.pdf.tags import Mark
 from tests.support.images import picture
+from tests.support.right_to_left import hebrew_face
 from tests.support.samples import built_sample, fonts
 
 
@@ -98,10 +100,39 @@ def test_a_raised_mark_goes_up_and_comes_down_again() -> None:
     assert len(rises) > 1
 
 
-def test_right_to_left_words_carry_their_text() -> None:
-    operators = painted(run("אב"))
-    assert "/Span <</ActualText <feff05d005d1>>> BDC" in operators
-    assert operators[-2:] == ["EMC", "ET"]
+def test_right_to_left_words_stand_in_reading_order_reversed() -> None:
+    face = hebrew_face()
+    words = [face.shape(one, "he", backwards=True) for one in ("אב", " ", "ג")]
+    backwards = replace(
+        run("x"),
+        typeface=face,
+        words=tuple(words),
+        width=sum(word.em_width for word in words) * 10,
+        backwards=True,
+    )
+    operators = painted(backwards)
+    start = operators.index("/ReversedChars BMC")
+    places = [one for one in operators[start:] if one.endswith("Tm")]
+    assert [float(one.split()[4]) for one in places] == pytest.approx(
+        [
+            50 + 10 * (words[2].em_width + words[1].em_width),
+            50 + 10 * words[2].em_width,
+            50,
+        ],
+        abs=0.005,
+    )
+    assert [one for one in operators if one.endswith("TJ")] == [
+        "[<00010002>]TJ",
+        "[<0003>]TJ",
+        "[<0004>]TJ",
+    ]
+    assert operators[-3:] == ["EMC", "EMC", "ET"]
+
+
+def test_what_glyphs_cannot_say_is_an_actual_text() -> None:
+    silent = replace(shaped("ab"), texts=("ab", ""), follows_text=False)
+    operators = painted(replace(run("x"), words=(silent,)))
+    assert "/Span <</ActualText <feff00610062>>> BDC" in operators
 
 
 def test_a_link_is_content_of_its_own_between_the_rest() -> None:
