@@ -11,23 +11,8 @@ from cvgen.layout.bidi.sequences import IsolatingRun, isolating_runs
 from tests.unit.layout.documents import steady
 
 CLASSES = [
-    "L",
-    "R",
-    "AL",
-    "EN",
-    "WS",
-    "ON",
-    "NSM",
-    "BN",
-    "LRE",
-    "RLE",
-    "LRO",
-    "RLO",
-    "PDF",
-    "LRI",
-    "RLI",
-    "FSI",
-    "PDI",
+    *("L", "R", "AL", "EN", "WS", "ON", "NSM", "BN"),
+    *("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"),
 ]
 
 
