@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.layout.bidi.classes import direction_of
 from cvgen.layout.bidi.neutral import resolve_brackets, resolve_neutral
 from cvgen.layout.bidi.sequences import IsolatingRun
 
 
 def sequence(length: int, level: int = 0) -> IsolatingRun:
-    side = "R" if level % 2 else "L"
+    side = direction_of(level)
     return IsolatingRun(tuple(range(length)), level, side, side)
 
 
