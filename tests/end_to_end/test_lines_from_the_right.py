@@ -14,7 +14,8 @@ from cvgen.layout.frame import Line
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.layout.typeface import SPACE
 from cvgen.model.text import Isolate
-from tests.support.right_to_left import as_hebrew, as_latin, fonts_to_the_left
+from tests.support.right_to_left import as_hebrew, as_latin
+from tests.support.samples import fonts
 from tests.unit.layout.documents import ENGLISH, paragraph, run
 
 WIDE = 500.0
@@ -29,8 +30,9 @@ def lines(
     align: Align = Align.LEFT,
 ) -> tuple[Line, ...]:
     one = paragraph(*runs, align=align)
-    done = set_paragraph(one, measure, fonts_to_the_left(), language)
+    done = set_paragraph(one, measure, fonts(), language)
     assert done.diagnostics == ()
+    assert done.missing == ""
     return done.lines
 
 
@@ -123,7 +125,7 @@ def test_several_lines_begin_at_the_right_edge() -> None:
 
 def test_one_line_stays_where_the_grid_begins() -> None:
     (line,) = lines(as_hebrew("AB CD"))
-    assert min(one.offset for one in line.runs) == 0
+    assert min(one.offset for one in line.runs) == pytest.approx(0)
     assert line.width < WIDE
 
 
@@ -152,7 +154,7 @@ def test_a_justified_line_fills_the_measure() -> None:
 
 def test_what_stands_in_the_margin_runs_as_the_document_does() -> None:
     title = replace(paragraph(f"{LAYLA} — CV"), role=Role.ARTIFACT)
-    (line,) = set_paragraph(title, WIDE, fonts_to_the_left(), ENGLISH).lines
+    (line,) = set_paragraph(title, WIDE, fonts(), ENGLISH).lines
     assert seen(line) == f"{LAYLA[::-1]} — CV"
 
 

@@ -14,8 +14,7 @@ import pytest
 from cvgen.pipeline import Inputs, Result, build
 from tests.end_to_end.test_readers import READERS, Reader, folded, pdfminer
 from tests.support.pdf_reader import page_texts
-from tests.support.right_to_left import fonts_to_the_left
-from tests.support.samples import planned
+from tests.support.samples import fonts, planned
 
 PROFILE = """\
 name: Ada Okafor
@@ -47,7 +46,7 @@ CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 @functools.cache
 def built() -> Result:
-    return build(planned(PROFILE, PUBLICATIONS), Inputs(fonts=fonts_to_the_left()))
+    return build(planned(PROFILE, PUBLICATIONS), Inputs(fonts=fonts()))
 
 
 def test_the_file_says_every_line_as_it_was_written() -> None:

@@ -21,7 +21,6 @@ from cvgen.pdf.images import image_resource
 from cvgen.pdf.paint import paint_page
 from cvgen.pdf.tags import Mark
 from tests.support.images import picture
-from tests.support.right_to_left import hebrew_face
 from tests.support.samples import built_sample, fonts
 
 
@@ -101,8 +100,9 @@ def test_a_raised_mark_goes_up_and_comes_down_again() -> None:
 
 
 def test_right_to_left_words_stand_in_reading_order_reversed() -> None:
-    face = hebrew_face()
-    words = [face.shape(one, "he", backwards=True) for one in ("אב", " ", "ג")]
+    (first,) = fonts().shape(shaped("a").typeface, "אב", "he", backwards=True)
+    face = first.typeface
+    words = [first, *(face.shape(one, "he", backwards=True) for one in (" ", "ג"))]
     backwards = replace(
         run("x"),
         typeface=face,
