@@ -13,11 +13,14 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from cvgen.document.quotation import Quotation, quotation_of
+from cvgen.model.direction import runs_backwards
 from cvgen.model.text import RichText, Run, TextRun
 
 __all__ = ["punctuate"]
 
 APOSTROPHE = "’"
+
+MARKS = frozenset("\"'")
 
 OBJECT = "\ufffc"
 """What stands for a number or a citation among the words."""
@@ -114,6 +117,8 @@ def _marks(whole: str, quotation: Quotation) -> Iterator[tuple[int, str]]:
     """Quotation marks and apostrophes."""
     is_double_open = is_single_open = False
     for place, sign in enumerate(whole):
+        if sign in MARKS and runs_backwards(whole[max(place - 1, 0) : place + 2]):
+            continue  # Hebrew has such marks within words
         if sign == '"':
             if not is_double_open and whole[place - 1 : place].isdigit():
                 continue  # inches, or seconds of arc

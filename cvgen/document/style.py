@@ -31,12 +31,18 @@ class FontStyle(msgspec.Struct, frozen=True):
 
 
 class TextStyle(msgspec.Struct, frozen=True, kw_only=True):
-    """How a run is set: its face, em size, colour (``#rrggbb``) and baseline shift."""
+    """How a run is set: its face, em size, colour (``#rrggbb``) and baseline shift.
+
+    ``features`` are OpenType tags that are switched on beside a face's default ones,
+    ``tracking`` is space between letters in ems.
+    """
 
     font: FontStyle
     size: Pt
     colour: str = "#000000"
     rise: Pt = 0.0
+    features: tuple[str, ...] = ()
+    tracking: float = 0.0
 
 
 class Align(Enum):

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from cvgen.layout.fontbook import FontBook, Piece
+from cvgen.layout.fontbook import Piece, Tokens
 from cvgen.layout.hyphenate import CLOSERS, OPENERS, Hyphenation, hyphenate
-from cvgen.layout.typeface import SPACE, Typeface
+from cvgen.layout.typeface import SPACE
 
 __all__ = ["Discretionaries"]
 
@@ -24,19 +24,16 @@ class Discretionaries:
     ``places`` are those that words have been parted at, counted through the paragraph.
     """
 
-    def __init__(
-        self, text: str, fonts: FontBook, language: str, hyphenation: Hyphenation
-    ) -> None:
+    def __init__(self, text: str, language: str, hyphenation: Hyphenation) -> None:
         """Take the text of the whole paragraph, and what to hyphenate of it."""
         self.places: list[int] = []
         self._text = text
-        self._fonts = fonts
         self._language = language
         self._rule = hyphenation
         self._count = 0
 
     def part(
-        self, face: Typeface, token: str, start: int, pieces: Sequence[Piece]
+        self, shaped: Tokens, token: str, start: int, pieces: Sequence[Piece]
     ) -> Sequence[Piece]:
         """The pieces of a token that begins at ``start``, hyphens between them."""
         if (
@@ -46,7 +43,7 @@ class Discretionaries:
         ):
             return pieces
         points = list(self._points(token))
-        return self._parts(face, token, points, pieces[0]) if points else pieces
+        return self._parts(shaped, token, points, pieces[0]) if points else pieces
 
     def _is_word(self, token: str, start: int) -> bool:
         """Whether a token is not a piece of a word that goes on in another run."""
@@ -68,11 +65,11 @@ class Discretionaries:
         return [point for _, point in numbered]
 
     def _parts(
-        self, face: Typeface, token: str, points: Sequence[int], whole: Piece
+        self, shaped: Tokens, token: str, points: Sequence[int], whole: Piece
     ) -> Sequence[Piece]:
         """The parts of a word; those that may stay together are never too narrow."""
         parts = [
-            self._shaped(face, token[start:stop], whole)
+            _shaped(shaped, token[start:stop], whole)
             for start, stop in pairwise((0, *points, len(token)))
         ]
         heads = [
@@ -84,7 +81,8 @@ class Discretionaries:
             width = max(width, whole.em_width - sum(one.em_width for one in heads))
         return (*heads, replace(parts[-1], em_width=width))
 
-    def _shaped(self, face: Typeface, text: str, whole: Piece) -> Piece:
-        words = self._fonts.shape(face, text, self._language)
-        width = sum(word.em_width for word in words)
-        return replace(whole, words=words, em_width=width, is_plain=False)
+
+def _shaped(shaped: Tokens, text: str, whole: Piece) -> Piece:
+    words = shaped.part(text)
+    width = sum(word.em_width for word in words)
+    return replace(whole, words=words, em_width=width, is_plain=False)

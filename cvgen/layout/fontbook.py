@@ -7,18 +7,17 @@ one that no face has a box shows that something is missing.
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, partial
 
 import msgspec
 from msgspec.structs import replace
 
-from cvgen.document.style import FontStyle
+from cvgen.document.style import FontStyle, TextStyle
+from cvgen.layout.clusters import clusters_of, is_ignorable, merged, scripts_of
 from cvgen.layout.han_language import HAN_LANGUAGES, han_language
 from cvgen.layout.opportunities import Part, split_token
-from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.layout.typeface import SPACE, Lettering, ShapedWord, Typeface
 
 __all__ = ["FontBook", "Piece", "Tokens"]
 
@@ -51,16 +50,23 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
 
 
 class Tokens:
-    """Shapes tokens with one face, language and direction, each of them once."""
+    """Shapes tokens in one style, language and direction, each of them once."""
 
     def __init__(
-        self, book: FontBook, face: Typeface, language: str, *, backwards: bool
+        self,
+        book: FontBook,
+        face: Typeface,
+        language: str,
+        *,
+        backwards: bool,
+        lettering: Lettering | None,
     ) -> None:
         self._known: dict[str, tuple[Piece, ...]] = {"": ()}
         self._book = book
         self._face = face
         self._language = language
         self._backwards = backwards
+        self._lettering = lettering
 
     def shape(self, token: str) -> tuple[Piece, ...]:
         """The pieces of a token, which is text without a space; they are kept."""
@@ -74,10 +80,32 @@ class Tokens:
             )
         return pieces
 
-    def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
-        words = self._book.shape(
-            self._face, part.text, language, backwards=self._backwards
+    @cached_property
+    def space(self) -> ShapedWord:
+        """The space between tokens."""
+        return self._face.shape(SPACE, self._language, lettering=self._lettering)
+
+    def part(self, text: str) -> tuple[ShapedWord, ...]:
+        """A part of a token, as it is where the line breaks in a word."""
+        return self._words(text, self._language)
+
+    def stand_in(self, shown: str, text: str) -> ShapedWord:
+        """The glyph of ``shown``, or nothing to be seen, which extracts as ``text``."""
+        return self._face.stand_in(
+            shown, text, self._language, lettering=self._lettering
         )
+
+    def _words(self, text: str, language: str) -> tuple[ShapedWord, ...]:
+        return self._book.shape(
+            self._face,
+            text,
+            language,
+            backwards=self._backwards,
+            lettering=self._lettering,
+        )
+
+    def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
+        words = self._words(part.text, language)
         missing = "".join(word.missing for word in words)
         return Piece(
             words=words,
@@ -112,7 +140,7 @@ class FontBook:
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
         self._reserves = tuple(reserves)
-        self._tokens: dict[tuple[Typeface, str, bool], Tokens] = {}
+        self._tokens: dict[tuple[Typeface, str, bool, Lettering | None], Tokens] = {}
         self._chosen: dict[tuple[Typeface, str], Typeface | None] = {}
         self._lenders: dict[Typeface, tuple[Typeface, ...]] = {}
 
@@ -152,18 +180,33 @@ class FontBook:
         return FontBook(self._faces, self._fallbacks, self._reserves, preferred)
 
     def tokens(
-        self, face: Typeface, language: str, *, backwards: bool = False
+        self, style: TextStyle, language: str, *, backwards: bool = False
     ) -> Tokens:
-        """The tokens shaped so far for a face, a language and a direction."""
-        key = (face, language, backwards)
+        """The tokens shaped so far in a style, whatever its size and colour.
+
+        Raises:
+            KeyError: The book has no such face.
+        """
+        lettering = None
+        if style.features or style.tracking:
+            lettering = Lettering(style.features, style.tracking)
+        face = self.face(style.font)
+        key = (face, language, backwards, lettering)
         tokens = self._tokens.get(key)
         if tokens is None:
-            tokens = Tokens(self, face, language, backwards=backwards)
-            self._tokens[key] = tokens
+            tokens = self._tokens[key] = Tokens(
+                self, face, language, backwards=backwards, lettering=lettering
+            )
         return tokens
 
     def shape(
-        self, face: Typeface, text: str, language: str, *, backwards: bool = False
+        self,
+        face: Typeface,
+        text: str,
+        language: str,
+        *,
+        backwards: bool = False,
+        lettering: Lettering | None = None,
     ) -> tuple[ShapedWord, ...]:
         """A text shaped with a face, and with others where that one lacks a glyph.
 
@@ -171,17 +214,17 @@ class FontBook:
         """
         if not text:
             return ()
-        word = face.shape(text, language, backwards=backwards)
+        word = face.shape(text, language, backwards=backwards, lettering=lettering)
         if text.isascii() and not word.missing:
             return (word,)
-        clusters = list(_clusters(text))
-        scripts = _scripts(clusters) if backwards else ("",) * len(clusters)
-        runs = _merge(
+        clusters = list(clusters_of(text))
+        scripts = scripts_of(clusters) if backwards else ("",) * len(clusters)
+        runs = merged(
             (self._face_for(face, cluster), script, cluster)
             for cluster, script in zip(clusters, scripts, strict=True)
         )
         return tuple(
-            chosen.shape(run, language, backwards=backwards)
+            chosen.shape(run, language, backwards=backwards, lettering=lettering)
             if chosen
             else self._box(face, run, language, backwards=backwards)
             for chosen, run in runs
@@ -191,7 +234,7 @@ class FontBook:
         """The first face that has all of a cluster, if any has."""
         key = (face, cluster)
         if key not in self._chosen:
-            wanted = {c for c in cluster if not _is_ignorable(c)}
+            wanted = {c for c in cluster if not is_ignorable(c)}
             faces = (face, *self._lenders_to(face))
             chosen = next((one for one in faces if one.has(wanted)), None)
             self._chosen[key] = chosen
@@ -237,60 +280,3 @@ def _unlikeness(face: Typeface, other: Typeface) -> tuple[bool, bool, bool, int]
         face.is_italic != other.is_italic,
         abs(face.weight - other.weight),
     )
-
-
-def _clusters(text: str) -> Iterator[str]:
-    """Characters with the marks and joiners that lean on them.
-
-    A close enough reading of UAX 29's grapheme clusters for choosing a face.
-    """
-    cluster = ""
-    for character in text:
-        if cluster and not (_leans(character) or cluster[-1] == "\u200d"):
-            yield cluster
-            cluster = ""
-        cluster += character
-    if cluster:
-        yield cluster
-
-
-def _leans(character: str) -> bool:
-    return unicodedata.category(character).startswith("M") or character in (
-        "\u200c\u200d"
-    )
-
-
-def _is_ignorable(character: str) -> bool:
-    """Whether no glyph is wanted: format characters and variation selectors."""
-    return (
-        unicodedata.category(character) == "Cf"
-        or "\ufe00" <= character <= "\ufe0f"
-        or "\U000e0100" <= character <= "\U000e01ef"
-        or character in "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
-    )
-
-
-def _merge(
-    runs: Iterator[tuple[Typeface | None, str, str]],
-) -> Iterator[tuple[Typeface | None, str]]:
-    """Neighbours of the same face and script as one run; what has no face, alone."""
-    for (face, _), group in groupby(runs, key=lambda run: (run[0], run[1])):
-        clusters = [cluster for _, _, cluster in group]
-        if face is None:
-            yield from ((None, cluster) for cluster in clusters)
-        else:
-            yield face, "".join(clusters)
-
-
-def _scripts(clusters: Sequence[str]) -> Iterator[str]:
-    """Which of the scripts that run right to left each cluster is of.
-
-    Their letters have two classes, those that join like Arabic's and the others, which
-    is all that HarfBuzz has to be told apart. What is neutral goes on with the last.
-    """
-    kinds = [unicodedata.bidirectional(cluster[0]) for cluster in clusters]
-    strong = [kind for kind in kinds if kind in {"R", "AL"}]
-    script = strong[0] if strong else ""
-    for kind in kinds:
-        script = kind if kind in {"R", "AL"} else script
-        yield script

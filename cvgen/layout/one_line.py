@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from cvgen.document.block import StyledRun
 from cvgen.layout.demerits import EPSILON
-from cvgen.layout.fontbook import FontBook
+from cvgen.layout.fontbook import FontBook, Tokens
 from cvgen.layout.frame import GlyphRun, Line
 from cvgen.layout.line import glyph_run
-from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
+from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["set_one_line"]
@@ -30,8 +30,7 @@ def set_one_line(
     done: list[GlyphRun] = []
     offset: Pt = 0.0
     for run in runs:
-        face = fonts.face(run.style.font)
-        words = _plain_words(run.text, face, fonts, language)
+        words = _plain_words(run.text, fonts.tokens(run.style, language))
         if words is None:
             return None
         if words:
@@ -42,12 +41,9 @@ def set_one_line(
     return Line(tuple(done), offset)
 
 
-def _plain_words(
-    text: str, face: Typeface, fonts: FontBook, language: str
-) -> list[ShapedWord] | None:
+def _plain_words(text: str, shaped: Tokens) -> list[ShapedWord] | None:
     """The words of a text with the spaces between them."""
-    shape = fonts.tokens(face, language).shape
-    space = face.shape(SPACE, language)
+    shape, space = shaped.shape, shaped.space
     words: list[ShapedWord] = []
     for token in text.split(SPACE):
         for piece in shape(token):

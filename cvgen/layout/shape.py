@@ -15,12 +15,12 @@ from cvgen.document.block import StyledRun
 from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.cut_box import cut_box
 from cvgen.layout.discretionaries import Discretionaries
-from cvgen.layout.fontbook import FontBook, Piece
+from cvgen.layout.fontbook import FontBook, Piece, Tokens
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN, split_token
 from cvgen.layout.ties import TIE_PENALTY, tied_spaces
-from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
+from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["ShapedText", "shape_text"]
@@ -91,7 +91,7 @@ class _Shaper:
         self._fonts = fonts
         self._language = language
         self._discretionaries = (
-            Discretionaries(text, fonts, language, hyphenation) if hyphenation else None
+            Discretionaries(text, language, hyphenation) if hyphenation else None
         )
         self._sizes: list[Pt] = []
         self._words: list[ShapedWord] = []
@@ -113,12 +113,10 @@ class _Shaper:
         self._break_before(run.text)
         size = run.style.size
         self._sizes.append(size)
-        face = self._fonts.face(run.style.font)
+        shaped = self._fonts.tokens(run.style, self._language, backwards=backwards)
         tokens = run.text.split(SPACE)
-        shape = self._fonts.tokens(face, self._language, backwards=backwards).shape
-        pieces = list(map(shape, tokens))
-        space = face.shape(SPACE, self._language)
-        gap = space.em_width * size
+        pieces = list(map(shaped.shape, tokens))
+        gap = shaped.space.em_width * size
         penalties = self._tie(tokens)
         # Most tokens are one plain piece with a space on either side: all at once.
         middle = [one[0] for one in pieces[1:-1] if len(one) == 1 and one[0].is_plain]
@@ -130,17 +128,21 @@ class _Shaper:
         ):
             for i, (token, token_pieces) in enumerate(zip(tokens, pieces, strict=True)):
                 if i:
-                    self._close_box(owner, space, gap=gap, penalty=penalties[i - 1])
+                    self._close_box(
+                        owner, shaped.space, gap=gap, penalty=penalties[i - 1]
+                    )
                     self._place += 1
-                self._add_token(owner, face, self._parted(face, token, token_pieces))
+                self._add_token(
+                    owner, shaped, self._parted(shaped, token, token_pieces)
+                )
                 self._place += len(token)
             return
-        self._add_token(owner, face, pieces[0])
+        self._add_token(owner, shaped, pieces[0])
         if len(pieces) > 1:
-            self._close_box(owner, space, gap=gap, penalty=penalties[0])
-            self._add_plain(owner, middle, widths, space, gap)
+            self._close_box(owner, shaped.space, gap=gap, penalty=penalties[0])
+            self._add_plain(owner, middle, widths, shaped.space, gap)
             self._penalties += penalties[1:]
-            self._add_token(owner, face, pieces[-1])
+            self._add_token(owner, shaped, pieces[-1])
         self._place += len(run.text)
 
     def finish(self, directed: DirectedRuns) -> ShapedText:
@@ -190,7 +192,7 @@ class _Shaper:
         if more and not first.joint:
             self._close_box(len(self._sizes) - 1, None, penalty=first.penalty)
 
-    def _add_token(self, owner: int, face: Typeface, pieces: Sequence[Piece]) -> None:
+    def _add_token(self, owner: int, shaped: Tokens, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
         for piece in pieces:
             self._words += piece.words
@@ -198,31 +200,31 @@ class _Shaper:
             self._width += piece.em_width * self._sizes[owner]
             self._missing.append(piece.missing)
             if piece.may_break:
-                self._add_break(owner, face, piece)
+                self._add_break(owner, shaped, piece)
 
-    def _add_break(self, owner: int, face: Typeface, piece: Piece) -> None:
+    def _add_break(self, owner: int, shaped: Tokens, piece: Piece) -> None:
         if not piece.joint and not piece.hyphen:
             self._close_box(owner, None, penalty=piece.penalty)
             return
         shown = "-" if piece.hyphen else ""
-        mark = face.stand_in(shown, piece.joint or SOFT_HYPHEN, self._language)
+        mark = shaped.stand_in(shown, piece.joint or SOFT_HYPHEN)
         width = mark.em_width * self._sizes[owner]
         invisible = None
         if piece.joint:
-            invisible = face.stand_in("", piece.joint, self._language)
+            invisible = shaped.stand_in("", piece.joint)
         self._close_box(owner, invisible, penalty=piece.penalty, mark=width)
         self._marks[len(self._gaps) - 1] = mark
         if not piece.joint:
             self._hyphens.append(len(self._gaps) - 1)
 
     def _parted(
-        self, face: Typeface, token: str, pieces: Sequence[Piece]
+        self, shaped: Tokens, token: str, pieces: Sequence[Piece]
     ) -> Sequence[Piece]:
         if self._discretionaries is None or any(
             word.backwards for piece in pieces for word in piece.words
         ):
             return pieces
-        return self._discretionaries.part(face, token, self._place, pieces)
+        return self._discretionaries.part(shaped, token, self._place, pieces)
 
     def _places(self) -> dict[int, int]:
         """The places of automatic hyphens by their joints."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 import uharfbuzz
 
-__all__ = ["SPACE", "ShapedWord", "Typeface"]
+__all__ = ["SPACE", "Lettering", "ShapedWord", "Typeface"]
 
 SPACE = " "
 """The space at which lines break and which justified lines widen."""
@@ -40,6 +40,26 @@ RESTRICTED = 2
 
 NOTDEF = 0
 """The glyph that OpenType reserves for characters a font has not got: a box."""
+
+
+class Lettering(msgspec.Struct, frozen=True):
+    """How letters are drawn beside what a face does by itself.
+
+    ``features`` are OpenType tags to switch on; ``tracking`` is space behind each
+    letter in ems, at which ligatures come apart.
+    """
+
+    features: tuple[str, ...] = ()
+    tracking: float = 0.0
+
+    @property
+    def switches(self) -> dict[str, bool]:
+        """The features that are switched on and off."""
+        off = dict.fromkeys(("liga", "clig"), False) if self.tracking else {}
+        return off | dict.fromkeys(self.features, True)
+
+
+DEFAULT = Lettering()
 
 
 class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -124,7 +144,7 @@ class Typeface:
             uharfbuzz.OTMetricsTag.CAP_HEIGHT
         )
         self.cap_height: float = cap_height / self.units_per_em
-        self._words: dict[tuple[str, str, bool], ShapedWord] = {}
+        self._words: dict[tuple[str, str, bool, Lettering | None], ShapedWord] = {}
         self._widths: dict[int, int] = {}
 
     @cached_property
@@ -178,25 +198,41 @@ class Typeface:
             width = self._widths[glyph] = self._font.get_glyph_h_advance(glyph)
         return width
 
-    def shape(self, text: str, language: str, *, backwards: bool = False) -> ShapedWord:
+    def shape(
+        self,
+        text: str,
+        language: str,
+        *,
+        backwards: bool = False,
+        lettering: Lettering | None = None,
+    ) -> ShapedWord:
         """A word shaped with the face's default features for a BCP 47 language.
 
         ``backwards`` shapes it from right to left, brackets mirrored (UAX 9, L4).
         """
-        key = (text, language, backwards)
+        key = (text, language, backwards, lettering)
         word = self._words.get(key)
         if word is None:
-            word = self._words[key] = self._shape(text, language, backwards=backwards)
+            word = self._shape(
+                text, language, lettering or DEFAULT, backwards=backwards
+            )
+            self._words[key] = word
         return word
 
     def stand_in(
-        self, shown: str, text: str, language: str, *, backwards: bool = False
+        self,
+        shown: str,
+        text: str,
+        language: str,
+        *,
+        backwards: bool = False,
+        lettering: Lettering | None = None,
     ) -> ShapedWord:
         """The glyph of the character ``shown``, which extracts as ``text``.
 
         With nothing shown it is the space's glyph, set without any advance.
         """
-        word = self.shape(shown or " ", language)
+        word = self.shape(shown or " ", language, lettering=lettering)
         advance = word.advance if shown else 0
         return ShapedWord(
             typeface=self,
@@ -208,7 +244,9 @@ class Typeface:
             backwards=backwards,
         )
 
-    def _shape(self, text: str, language: str, *, backwards: bool) -> ShapedWord:
+    def _shape(
+        self, text: str, language: str, lettering: Lettering, *, backwards: bool
+    ) -> ShapedWord:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
@@ -216,11 +254,15 @@ class Typeface:
         # The guess would take the process's locale: the result must not depend on it.
         buffer.language = language
         buffer.direction = "rtl" if backwards else "ltr"
-        uharfbuzz.shape(self._font, buffer, {})
+        uharfbuzz.shape(self._font, buffer, lettering.switches)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters = [info.cluster for info in infos]
         texts = (_reversed_texts if backwards else _cluster_texts)(text, clusters)
         advances = [position.x_advance for position in positions]
+        if lettering.tracking and not backwards:
+            # Letters that join, as those of Arabic, cannot be drawn apart.
+            gap = round(lettering.tracking * self.units_per_em)
+            advances = [advance + gap if advance else 0 for advance in advances]
         offsets = [(p.x_offset, p.y_offset) for p in positions]
         return ShapedWord(
             typeface=self,

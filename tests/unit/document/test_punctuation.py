@@ -94,6 +94,7 @@ def test_dashes_and_ellipses_are_signs_of_their_own(typed: str, expected: str) -
         "a----b",
         "ISBN 978-1990-2000-1",
         "call 2012-2345",
+        'דו"ח של צה"ל',
         "https://example.org/a--b?c='d'...",
         "o'brien@example.org",
         "doi:10.1000/a--b'c",

@@ -8,7 +8,7 @@ from cvgen.layout.discretionaries import Discretionaries
 from cvgen.layout.fontbook import Piece
 from cvgen.layout.hyphenate import Hyphenation
 from tests.support.samples import fonts
-from tests.unit.layout.documents import ENGLISH, SERIF, face
+from tests.unit.layout.documents import BODY, ENGLISH
 from tests.unit.layout.test_hyphenate import EveryThird
 
 
@@ -17,9 +17,9 @@ def parted(
 ) -> tuple[list[Piece], list[int]]:
     """The pieces of a token where it first stands in a text, and the places parted."""
     rule = Hyphenation(EveryThird(), 50.0, chosen=chosen)
-    parter = Discretionaries(text, fonts(), ENGLISH, rule)
-    whole = fonts().tokens(face(SERIF), ENGLISH).shape(token)
-    pieces = parter.part(face(SERIF), token, text.index(token), whole)
+    parter = Discretionaries(text, ENGLISH, rule)
+    shaped = fonts().tokens(BODY, ENGLISH)
+    pieces = parter.part(shaped, token, text.index(token), shaped.shape(token))
     return list(pieces), parter.places
 
 
@@ -57,7 +57,7 @@ def test_a_word_that_goes_on_in_another_run_is_whole() -> None:
 def test_parts_that_may_stay_together_are_no_narrower_than_the_word() -> None:
     # Shaped apart they lose the ligature and the kerning between them.
     for word in ("affluxes", "effective", "avaticer"):
-        (whole,) = fonts().tokens(face(SERIF), ENGLISH).shape(word)
+        (whole,) = fonts().tokens(BODY, ENGLISH).shape(word)
         pieces, _ = parted(word, word)
         total = sum(piece.em_width for piece in pieces)
         assert len(pieces) > 1

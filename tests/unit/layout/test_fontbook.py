@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, Weight
 from cvgen.layout.fontbook import FontBook, Piece
@@ -14,7 +15,9 @@ from cvgen.layout.opportunities import HYPHEN_PENALTY, split_token
 from cvgen.layout.typeface import NOTDEF, Typeface
 from tests.support.samples import fonts as fonts_with_fallbacks
 from tests.unit.layout.documents import (
+    BODY,
     ENGLISH,
+    NOTE,
     SANS,
     SERIF,
     any_characters,
@@ -54,7 +57,7 @@ def shaped(text: str, book: FontBook | None = None) -> list[tuple[str, Typeface]
 
 
 def pieces(token: str) -> tuple[Piece, ...]:
-    return fonts().tokens(face(SERIF), ENGLISH).shape(token)
+    return fonts().tokens(BODY, ENGLISH).shape(token)
 
 
 def serif_alone(*fallbacks: Typeface) -> FontBook:
@@ -169,7 +172,7 @@ def drawn(character: str, language: str) -> int:
 
 
 def han_glyphs(token: str, language: str) -> list[int]:
-    tokens = fonts_with_fallbacks().tokens(face(SERIF), language)
+    tokens = fonts_with_fallbacks().tokens(BODY, language)
     words = [word for piece in tokens.shape(token) for word in piece.words]
     return [
         glyph
@@ -203,7 +206,7 @@ def test_han_characters_are_drawn_as_their_language_does(
 
 def test_a_book_prefers_a_language_for_han_characters() -> None:
     book = fonts_with_fallbacks().preferring("ja")
-    (word,) = book.tokens(face(SERIF), ENGLISH).shape("直")[0].words
+    (word,) = book.tokens(BODY, ENGLISH).shape("直")[0].words
     assert word.glyphs == (drawn("直", "ja"),)
     for more in (book.with_fallbacks(()), book.with_reserves(())):
         assert more.preferred == "ja"
@@ -273,10 +276,10 @@ def test_a_token_is_shaped_once() -> None:
 
 
 def test_tokens_are_kept_by_face_and_language() -> None:
-    tokens = fonts().tokens(face(SERIF), ENGLISH)
-    assert fonts().tokens(face(SERIF), ENGLISH) is tokens
-    assert fonts().tokens(face(SANS), ENGLISH) is not tokens
-    assert fonts().tokens(face(SERIF), "tr").shape("fi") != tokens.shape("fi")
+    tokens = fonts().tokens(BODY, ENGLISH)
+    assert fonts().tokens(BODY, ENGLISH) is tokens
+    assert fonts().tokens(NOTE, ENGLISH) is not tokens
+    assert fonts().tokens(BODY, "tr").shape("fi") != tokens.shape("fi")
 
 
 def test_no_token_has_no_pieces() -> None:
@@ -333,3 +336,18 @@ def test_pieces_and_joints_make_the_token(token: str) -> None:
 @steady
 def test_words_make_the_text(text: str) -> None:
     assert "".join(part for part, _ in shaped(text)) == text
+
+
+def test_a_style_s_features_and_tracking_are_of_its_tokens() -> None:
+    spaced = replace(BODY, tracking=0.1)
+    plain, wide = (fonts().tokens(style, ENGLISH) for style in (BODY, spaced))
+    (narrow,), (broad,) = plain.shape("abc"), wide.shape("abc")
+    assert broad.em_width == pytest.approx(narrow.em_width + 0.3)
+    assert wide.space.em_width == pytest.approx(plain.space.em_width + 0.1)
+    assert fonts().tokens(replace(BODY, size=20.0), ENGLISH) is plain
+
+
+def test_a_part_of_a_token_is_drawn_as_the_token() -> None:
+    wide = fonts().tokens(replace(BODY, tracking=0.1), ENGLISH)
+    (part,) = wide.part("ab")
+    assert part.em_width == pytest.approx(wide.shape("ab")[0].em_width)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.files.bundled import bundled_folder
-from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.layout.typeface import Lettering, ShapedWord, Typeface
 from tests.unit.layout.documents import ENGLISH, SERIF, any_characters, face, steady
 
 HEBREW = "\u05d0\u05d1\u05d2"
@@ -243,3 +243,46 @@ def test_every_character_belongs_to_one_glyph(text: str, *, backwards: bool) -> 
     assert (shown[::-1] if backwards else shown) == text
     assert len(one.glyphs) == len(one.advances) == len(one.texts)
     assert one.advance == sum(one.advances)
+
+
+def test_figures_are_old_style_or_tabular_if_asked() -> None:
+    serif = face(SERIF)
+    plain = serif.shape("1890", ENGLISH)
+    old = serif.shape("1890", ENGLISH, lettering=Lettering(("onum",)))
+    tabular = serif.shape("1111", ENGLISH, lettering=Lettering(("tnum",)))
+    wide = serif.shape("0000", ENGLISH, lettering=Lettering(("tnum",)))
+    assert old.glyphs != plain.glyphs
+    assert tabular.advance == wide.advance
+    assert old.text == "".join(old.texts) == "1890"
+
+
+def test_small_capitals_are_letters_of_the_face_s_own() -> None:
+    serif = face(SERIF)
+    small = serif.shape("abc", ENGLISH, lettering=Lettering(("smcp",)))
+    capitals = serif.shape("ABC", ENGLISH)
+    assert set(small.glyphs).isdisjoint(
+        {*serif.shape("abc", ENGLISH).glyphs, *capitals.glyphs}
+    )
+    assert small.advance < capitals.advance
+    assert small.texts == ("a", "b", "c")
+
+
+def test_tracking_draws_letters_apart_and_parts_ligatures() -> None:
+    serif = face(SERIF)
+    plain = serif.shape("office", ENGLISH)
+    spaced = serif.shape("office", ENGLISH, lettering=Lettering(tracking=0.05))
+    assert len(plain.glyphs) < len(spaced.glyphs) == 6
+    natural = serif.shape("office", ENGLISH, lettering=Lettering(("kern",), 1e-9))
+    gap = round(0.05 * serif.units_per_em)
+    assert spaced.advance == natural.advance + 6 * gap
+
+
+def test_letters_that_join_are_not_drawn_apart() -> None:
+    name = "NotoNaskhArabic-Regular"
+    folder = bundled_folder("fonts") / "NotoNaskhArabic"
+    arabic = Typeface(name, folder / f"{name}.ttf")
+    plain = arabic.shape("ليلى", "ar", backwards=True)
+    spaced = arabic.shape(
+        "ليلى", "ar", backwards=True, lettering=Lettering(tracking=0.1)
+    )
+    assert spaced.advances == plain.advances
