@@ -65,32 +65,31 @@ class _Modern:
         self._margin = measures.margin
         self._leading = measures.leading
         self._scale = measures.size / USUAL.size
-        self._stretch = measures.leading / USUAL.leading
         self._beat = measures.leading / BEATS
 
     def theme(self) -> Theme:
         """All of it."""
-        rise, beat = self._stretch, self._beat
+        beat = self._beat
         return Theme(
             page=self._page(),
             accent=self._accent,
             grey=GREY,
             name=ParagraphStyle(
                 text=self._sans(24, Weight.SEMIBOLD, colour=self._accent),
-                leading=23.2 * rise,
+                leading=11 * beat,
             ),
-            headline=ParagraphStyle(text=self._sans(11.5), leading=14.0 * rise),
+            headline=ParagraphStyle(text=self._sans(11.5), leading=7 * beat),
             unit=self._lines(self._sans(9.2, colour=GREY)),
             contact=self._lines(self._sans(9.2), Align.RIGHT),
             letterhead_gap=mm(4),
             head=ParagraphStyle(
                 text=self._sans(12, Weight.SEMIBOLD, colour=self._accent),
                 leading=self._leading,
-                space_before=4.5 * beat,
+                space_before=5 * beat,
             ),
             head_rule_thickness=RULE,
             head_rule_gap=RULE_GAP,
-            head_space_after=2.5 * beat - RULE_GAP - RULE,
+            head_space_after=2 * beat - RULE_GAP - RULE,
             subhead=ParagraphStyle(
                 text=self._sans(10, Weight.SEMIBOLD),
                 leading=self._leading,
