@@ -27,7 +27,7 @@ from cvgen.document.style import RIGID, Align, Elasticity, TextStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Line, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
-from cvgen.layout.keeps import keep_entry, keep_head, keep_opening
+from cvgen.layout.keeps import keep_entry, keep_group, keep_head
 from cvgen.layout.missing import missing_glyphs
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.layout.strip import Strip
@@ -122,7 +122,7 @@ class _Flow:
             if subhead:
                 yield from self._subhead(subhead)
             strips = [strip for one in content for strip in self._content(one)]
-            yield from keep_opening(_topped(strips) if subhead else strips)
+            yield from keep_group(_topped(strips) if subhead else strips)
 
     def _head(self, block: Section) -> Iterator[Strip]:
         page = self._page

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from cvgen.document.block import NodeId
 from cvgen.layout.strip import Strip
 
-__all__ = ["keep_entry", "keep_head", "keep_opening"]
+__all__ = ["keep_entry", "keep_group", "keep_head"]
 
 WHOLE_ENTRY_LINES = 4
 """An entry of so many lines or fewer is never split."""
@@ -30,6 +30,9 @@ SPLIT_PENALTY = 15.0
 OPENING_PENALTY = 12.0
 """A page ends right behind a head's first lines rather than four lines short."""
 
+CLOSING_PENALTY = 20.0
+"""A page ends before the last line under a head rather than six lines short."""
+
 HEAD_PENALTY = 500.0
 """Of all keeps the last to be broken."""
 
@@ -40,16 +43,19 @@ def keep_head(strips: Sequence[Strip]) -> Iterator[Strip]:
         yield replace(strip, keep_next=True, penalty=HEAD_PENALTY)
 
 
-def keep_opening(strips: Sequence[Strip]) -> Iterator[Strip]:
-    """The strips under a head, which never stands on a page with only one of them."""
+def keep_group(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """The strips under a head, which never stands on a page with only one of them.
+
+    Nor should the last of them stand alone on the next.
+    """
     last = len(strips) - 1
     for i, strip in enumerate(strips):
-        if i < min(OPENING_LINES - 1, last):
-            keep = strip.keep_next or i < KEPT_LINES - 1
-            penalty = max(strip.penalty, OPENING_PENALTY)
-            yield replace(strip, keep_next=keep, penalty=penalty)
-        else:
+        if i == last or OPENING_LINES - 1 <= i < last - 1:
             yield strip
+        else:
+            keep = strip.keep_next or i < KEPT_LINES - 1
+            floor = CLOSING_PENALTY if i == last - 1 else OPENING_PENALTY
+            yield replace(strip, keep_next=keep, penalty=max(strip.penalty, floor))
 
 
 def keep_entry(strips: Sequence[Strip]) -> Iterator[Strip]:

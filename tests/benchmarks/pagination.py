@@ -20,7 +20,7 @@ from cvgen.files.variants import variant_names
 from cvgen.layout.firstfit import first_fit
 from cvgen.layout.flow import flow
 from cvgen.layout.galley import measure_galley
-from cvgen.layout.keeps import OPENING_PENALTY, SPLIT_PENALTY
+from cvgen.layout.keeps import CLOSING_PENALTY, OPENING_PENALTY, SPLIT_PENALTY
 from cvgen.layout.pagebreak import MadeUpPage, Pagination, break_pages, make_up
 from cvgen.layout.strip import Strip
 from cvgen.layout.typeset import typeset
@@ -50,6 +50,7 @@ class Tally:
     least_fill: float
     splits: int
     low_heads: int
+    lone_lines: int
     broken_keeps: int
     tight: int
     last_lines: int
@@ -65,9 +66,9 @@ def report() -> Iterator[str]:
     yield (
         "| | cut by | pages | demerits, thousands | sum of badness "
         "| emptiest page full to | entries split | heads with under 4 lines "
-        "| keeps broken | tight pages | lines on the last |"
+        "| last lines alone | keeps broken | tight pages | lines on the last |"
     )
-    yield "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
+    yield "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
     rhythm: list[str] = []
     for name, document in documents():
         strips, _ = flow(document, fonts())
@@ -121,8 +122,9 @@ def tally(found: Pagination) -> Tally:
         demerits=found.demerits,
         badness=sum(page.badness for page in found.pages),
         least_fill=min((page.depth / found.height for page in full), default=1.0),
-        splits=sum(one.penalty >= SPLIT_PENALTY for one in ends),
+        splits=sum(one.penalty == SPLIT_PENALTY for one in ends),
         low_heads=sum(one.penalty == OPENING_PENALTY for one in ends),
+        lone_lines=sum(one.penalty == CLOSING_PENALTY for one in ends),
         broken_keeps=sum(one.keep_next for one in ends),
         tight=sum(page.natural > found.height + ROUNDING for page in found.pages),
         last_lines=len(last.strips),
@@ -144,7 +146,8 @@ def _row(name: str, done: Tally) -> str:
     return (
         f"| {name} | {done.pages} | {done.demerits / 1000:.1f} | {done.badness:.0f} "
         f"| {100 * done.least_fill:.0f} % | {done.splits} | {done.low_heads} "
-        f"| {done.broken_keeps} | {done.tight} | {done.last_lines} |"
+        f"| {done.lone_lines} | {done.broken_keeps} | {done.tight} "
+        f"| {done.last_lines} |"
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from cvgen.layout.frame import Line, PlacedLine
 from cvgen.layout.keeps import (
+    CLOSING_PENALTY,
     HEAD_PENALTY,
     OPENING_PENALTY,
     SPLIT_PENALTY,
     keep_entry,
+    keep_group,
     keep_head,
-    keep_opening,
 )
 from cvgen.layout.strip import Strip
 
@@ -34,17 +35,25 @@ def test_a_head_stays_with_what_it_heads() -> None:
 
 
 def test_a_head_wants_four_lines_and_gets_two() -> None:
-    found = list(keep_opening(strips(*"abcdef")))
-    dear = (False, OPENING_PENALTY)
-    assert keeps(found) == [(True, OPENING_PENALTY), dear, dear, FREE, FREE, FREE]
-
-
-def test_behind_the_last_line_under_a_head_nothing_is_dear() -> None:
-    assert keeps(list(keep_opening(strips("a")))) == [FREE]
-    assert keeps(list(keep_opening(strips("a", "b")))) == [
-        (True, OPENING_PENALTY),
+    found = list(keep_group(strips(*"abcdefg")))
+    kept, dear = (True, OPENING_PENALTY), (False, OPENING_PENALTY)
+    assert keeps(found) == [
+        kept,
+        dear,
+        dear,
+        FREE,
+        FREE,
+        (False, CLOSING_PENALTY),
         FREE,
     ]
+
+
+def test_the_last_line_under_a_head_wants_company() -> None:
+    assert keeps(list(keep_group(strips("a")))) == [FREE]
+    found = list(keep_group(strips("a", "b")))
+    assert keeps(found) == [(True, CLOSING_PENALTY), FREE]
+    found = list(keep_group(strips("a", "b", "c")))
+    assert keeps(found)[1:] == [(False, CLOSING_PENALTY), FREE]
 
 
 def test_a_short_entry_is_kept_whole() -> None:
@@ -59,6 +68,6 @@ def test_to_split_a_longer_one_has_its_price() -> None:
 
 
 def test_a_split_under_a_head_costs_the_dearer_of_both() -> None:
-    found = list(keep_opening(list(keep_entry(strips(*"aaaaaa")))))
-    assert max(OPENING_PENALTY, SPLIT_PENALTY) == SPLIT_PENALTY
-    assert [strip.penalty for strip in found] == [SPLIT_PENALTY] * 5 + [0.0]
+    found = list(keep_group(list(keep_entry(strips(*"aaaaaa")))))
+    split = max(OPENING_PENALTY, SPLIT_PENALTY)
+    assert [strip.penalty for strip in found[:4]] == [split] * 3 + [SPLIT_PENALTY]
