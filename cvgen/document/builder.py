@@ -21,6 +21,7 @@ from cvgen.model.entry import Period, SectionEntry
 from cvgen.model.locale import Locale
 from cvgen.model.text import Prose, RichText, TextRun, literal
 from cvgen.model.variant import Punctuation, Variant
+from cvgen.units import Pt
 
 __all__ = ["PROFILE", "BlockBuilder", "with_names"]
 
@@ -75,9 +76,14 @@ class BlockBuilder:
         prose: Prose | None,
         style: ParagraphStyle,
         origin: DataPath,
+        gap: Pt | None = None,
     ) -> tuple[Paragraph, ...]:
-        """The paragraphs of a prose, each with a node of its own."""
-        parted = replace(style, space_before=self.theme.paragraph_gap)
+        """The paragraphs of a prose, each with a node of its own.
+
+        They are set apart by a ``gap``, usually the theme's.
+        """
+        space = self.theme.paragraph_gap if gap is None else gap
+        parted = replace(style, space_before=space)
         return tuple(
             self.paragraph(f"{node}/{i}", text, parted if i else style, origin=origin)
             for i, text in enumerate(prose.paragraphs if prose else ())
@@ -136,7 +142,9 @@ class BlockBuilder:
                 yield with_names(
                     self.paragraph(f"{node}/line/{i}", line, style, origin=origin)
                 )
-        yield from self.prose(f"{node}/details", entry.details, style, origin)
+        # Paragraphs of an entry are not further apart than entries are.
+        gap = self.theme.entry_gap
+        yield from self.prose(f"{node}/details", entry.details, style, origin, gap)
 
     def period(self, entry: Period) -> str:
         """The period of an entry, as the left column shows it."""

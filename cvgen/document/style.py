@@ -11,7 +11,16 @@ import msgspec
 
 from cvgen.units import Pt
 
-__all__ = ["Align", "FontStyle", "PageStyle", "ParagraphStyle", "TextStyle", "Weight"]
+__all__ = [
+    "RIGID",
+    "Align",
+    "Elasticity",
+    "FontStyle",
+    "PageStyle",
+    "ParagraphStyle",
+    "TextStyle",
+    "Weight",
+]
 
 
 class Weight(Enum):
@@ -62,8 +71,22 @@ class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
     space_before: Pt = 0.0
 
 
+class Elasticity(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a space gives, as shares of it; ``shrink`` is at most 1."""
+
+    shrink: float = 0.0
+    stretch: float = 0.0
+
+
+RIGID = Elasticity()
+
+
 class PageStyle(msgspec.Struct, frozen=True, kw_only=True):
-    """The sheet and its grid: a narrow left column, a gutter, and the main column."""
+    """The sheet and its grid: a narrow left column, a gutter, and the main column.
+
+    The elasticities are of the space above heads and of the gaps between entries and
+    paragraphs; leading never gives.
+    """
 
     width: Pt
     height: Pt
@@ -73,6 +96,8 @@ class PageStyle(msgspec.Struct, frozen=True, kw_only=True):
     left: Pt
     label_width: Pt
     gutter: Pt
+    head_elasticity: Elasticity = Elasticity(shrink=0.25, stretch=0.25)
+    gap_elasticity: Elasticity = Elasticity(shrink=0.5, stretch=0.5)
 
     @property
     def measure(self) -> Pt:

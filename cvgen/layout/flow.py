@@ -1,7 +1,7 @@
 """Stack the document: blocks → strips, each a row of lines that share a baseline.
 
-Part of ``layout``. A strip says how much space it wants above and whether it must stay
-with the next one; the keeps of the page are decided here and obeyed in ``pagebreak``.
+Part of ``layout``. A strip says how much space it wants above, how far that gives, and
+whether it must stay with the next one (``keeps``).
 """
 
 from __future__ import annotations
@@ -23,36 +23,20 @@ from cvgen.document.block import (
     Role,
     Section,
 )
-from cvgen.document.style import Align, TextStyle
+from cvgen.document.style import RIGID, Align, Elasticity, TextStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Line, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
+from cvgen.layout.keeps import keep_entry, keep_group, keep_head
 from cvgen.layout.missing import missing_glyphs
 from cvgen.layout.paragraph import set_paragraph
+from cvgen.layout.strip import Strip
 from cvgen.units import Pt
 
-__all__ = ["Strip", "flow"]
-
-WHOLE_ENTRY_LINES = 4
-"""An entry of so many lines or fewer is never split."""
+__all__ = ["flow"]
 
 NAME_SHARE = 1 / 3
 """The least of the text width that the name has beside the contact, not above it."""
-
-KEPT_LINES = 2
-"""Lines of a longer entry that stay together at a page's end and start."""
-
-
-class Strip(msgspec.Struct, frozen=True, kw_only=True, eq=False):
-    """A horizontal slice of the text area; x from the sheet, y from the strip's top."""
-
-    height: Pt
-    space_before: Pt = 0.0
-    keep_next: bool = False
-    lines: tuple[PlacedLine, ...] = ()
-    rules: tuple[Rule, ...] = ()
-    pictures: tuple[PlacedPicture, ...] = ()
-    anchors: tuple[Anchor, ...] = ()
 
 
 class _Row(msgspec.Struct, frozen=True, eq=False):
@@ -130,16 +114,21 @@ class _Flow:
 
     def _section(self, block: Section) -> Iterator[Strip]:
         yield from self._head(block)
+        yield from _topped(list(self._groups(block)))
+
+    def _groups(self, block: Section) -> Iterator[Strip]:
+        """What stands under the head, the space above all of it included."""
         for subhead, content in _groups(block.content):
             if subhead:
                 yield from self._subhead(subhead)
             strips = [strip for one in content for strip in self._content(one)]
-            yield from _opened(strips)
+            yield from keep_group(_topped(strips) if subhead else strips)
 
     def _head(self, block: Section) -> Iterator[Strip]:
         page = self._page
         rows = self._rows((block.head,), page.measure)
-        strips = list(_column(rows, page.left, page.measure))
+        give = page.head_elasticity
+        strips = list(_column(rows, page.left, page.measure, give))
         last = strips[-1]
         rule = Rule(
             page.left,
@@ -151,25 +140,26 @@ class _Flow:
         depth = block.rule_gap + block.rule_thickness + block.space_after_rule
         strips[-1] = replace(last, height=last.height + depth, rules=(rule,))
         strips[0] = replace(strips[0], anchors=(Anchor(block.head.node, 0.0),))
-        yield from (replace(strip, keep_next=True) for strip in strips)
+        yield from keep_head(strips)
 
     def _subhead(self, block: Paragraph) -> Iterator[Strip]:
         """The head of a group, which stays with what it heads."""
         page = self._page
         rows = self._rows((block,), page.measure)
-        anchors: tuple[Anchor, ...] = (Anchor(block.node, 0.0),)
-        for strip in _column(rows, page.left, page.measure):
-            yield replace(strip, keep_next=True, anchors=anchors)
-            anchors = ()
+        strips = list(_column(rows, page.left, page.measure, page.head_elasticity))
+        strips[0] = replace(strips[0], anchors=(Anchor(block.node, 0.0),))
+        yield from keep_head(strips)
 
     def _content(self, block: Paragraph | Entry) -> Iterator[Strip]:
         page = self._page
         match block:
             case Paragraph():
                 rows = self._rows((block,), page.measure)
-                yield from _kept(list(_column(rows, page.left, page.measure)))
+                give = page.gap_elasticity
+                strips = list(_column(rows, page.left, page.measure, give))
+                yield from keep_entry(strips)
             case Entry():
-                yield from _kept(list(self._entry(block)))
+                yield from keep_entry(list(self._entry(block)))
 
     def _entry(self, block: Entry) -> Iterator[Strip]:
         """The lines of both columns side by side, each pair on one baseline."""
@@ -191,6 +181,7 @@ class _Flow:
             yield Strip(
                 height=leader.leading,
                 space_before=space + leader.space_before,
+                elasticity=page.gap_elasticity,
                 lines=lines,
                 anchors=anchors,
             )
@@ -235,12 +226,15 @@ def _alone(picture: Picture, right: Pt) -> Strip:
     return Strip(height=picture.height, pictures=(placed,))
 
 
-def _column(rows: Sequence[_Row], left: Pt, measure: Pt) -> Iterator[Strip]:
+def _column(
+    rows: Sequence[_Row], left: Pt, measure: Pt, elasticity: Elasticity = RIGID
+) -> Iterator[Strip]:
     """Rows below each other, a strip each."""
     for row in rows:
         yield Strip(
             height=row.leading,
             space_before=row.space_before,
+            elasticity=elasticity,
             lines=(_placed(row, left, measure, row.depth),),
         )
 
@@ -252,6 +246,11 @@ def _beside(columns: Sequence[Sequence[Strip]], limit: Pt) -> Iterator[Strip]:
         yield merged
     else:
         yield from chain.from_iterable(columns)
+
+
+def _topped(strips: Sequence[Strip]) -> list[Strip]:
+    """Strips under a head: the space below it is the same whatever it heads."""
+    return [replace(strip, space_before=0.0) for strip in strips[:1]] + [*strips[1:]]
 
 
 def _merged(columns: Sequence[Sequence[Strip]]) -> Strip:
@@ -283,33 +282,3 @@ def _groups(
         else:
             group.append(block)
     yield subhead, group
-
-
-def _opened(strips: Sequence[Strip]) -> Iterator[Strip]:
-    """The strips under a head, which never stands on a page with only one of them."""
-    together = min(KEPT_LINES, len(strips)) - 1
-    for i, strip in enumerate(strips):
-        yield replace(strip, keep_next=True) if i < together else strip
-
-
-def _kept(strips: list[Strip]) -> Iterator[Strip]:
-    """The strips of an entry with its keeps: whole if short, else two and two.
-
-    A page never ends right behind the first paragraph of an entry, such as a title.
-    """
-    last = len(strips) - 1
-    for i, strip in enumerate(strips):
-        if i < last and (
-            len(strips) <= WHOLE_ENTRY_LINES
-            or i < KEPT_LINES - 1
-            or i > last - KEPT_LINES
-            or _node(strips[0]) == _node(strip) != _node(strips[i + 1])
-        ):
-            yield replace(strip, keep_next=True)
-        else:
-            yield strip
-
-
-def _node(strip: Strip) -> NodeId:
-    """The paragraph of the strip's last line: the main column's if it has one."""
-    return strip.lines[-1].node

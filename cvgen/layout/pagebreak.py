@@ -1,60 +1,119 @@
-"""Cut the flow into pages, keeping together what the flow says.
+"""Cut the flow into pages and space their strips out: the page as TeX would make it up.
 
-Part of ``layout``. First fit: a group of kept strips goes on the page if it has room,
-else on the next. Space above is dropped at a page's top. A group higher than a page
-begins on a new one and is filled in strip by strip, for nothing may be lost.
+Part of ``layout``: the galley is measured, its cuts are chosen (``totalfit``), and each
+page gets its strips at their places. Space above is dropped at a page's top. Spaces are
+natural unless a page needs them to shrink. None stretch: as entries stay whole, most
+pages lack more than their spaces can give, so that their feet would not be level all
+the same, and the other pages would have lost the rhythm for nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
-from cvgen.layout.flow import Strip
-from cvgen.units import ROUNDING, Pt
+from cvgen.layout.galley import Galley, measure_galley
+from cvgen.layout.page_badness import demerits, page_badness
+from cvgen.layout.strip import Strip
+from cvgen.layout.totalfit import total_fit
+from cvgen.units import Pt
 
-__all__ = ["PlacedStrip", "break_pages"]
+__all__ = ["MadeUpPage", "Pagination", "PlacedStrip", "break_pages", "make_up"]
 
 
-class PlacedStrip(msgspec.Struct, frozen=True, eq=False):
+class PlacedStrip(msgspec.Struct, frozen=True, eq=False, gc=False):
     """A strip with its top, from the top of the text area."""
 
     y: Pt
     strip: Strip
 
 
-def break_pages(
-    strips: Sequence[Strip], height: Pt
-) -> tuple[tuple[PlacedStrip, ...], ...]:
-    """The strips of each page; there is always a first page."""
-    pages: list[list[PlacedStrip]] = [[]]
-    used: Pt = 0.0
-    for group in _groups(strips):
-        if pages[-1] and used + _extent(group) > height + ROUNDING:
-            pages.append([])
-            used = 0.0
-        for strip in group:
-            space = strip.space_before if pages[-1] else 0.0
-            if pages[-1] and used + space + strip.height > height + ROUNDING:
-                pages.append([])
-                used = space = 0.0
-            pages[-1].append(PlacedStrip(used + space, strip))
-            used += space + strip.height
-    return tuple(map(tuple, pages))
+class MadeUpPage(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """The strips of a page at their places, and how well they fill it.
+
+    ``natural`` is their depth with natural spaces, which can be less by ``shrink`` and
+    more by ``stretch``; ``depth`` is what they take.
+    """
+
+    strips: tuple[PlacedStrip, ...] = ()
+    natural: Pt = 0.0
+    shrink: Pt = 0.0
+    stretch: Pt = 0.0
+    depth: Pt = 0.0
+    badness: float = 0.0
 
 
-def _groups(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
-    """Strips that must stay together, in lists."""
-    group: list[Strip] = []
+class Pagination(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """All pages, each with room for ``height``; there is always a first.
+
+    ``natural``, ``shrink`` and ``stretch`` are those of the whole text on one endless
+    page; ``demerits`` is what the cuts were chosen by.
+    """
+
+    pages: tuple[MadeUpPage, ...]
+    height: Pt
+    natural: Pt = 0.0
+    shrink: Pt = 0.0
+    stretch: Pt = 0.0
+    demerits: float = 0.0
+
+
+def break_pages(strips: Sequence[Strip], height: Pt) -> Pagination:
+    """The pages of least total demerits."""
+    galley = measure_galley(strips, height)
+    return make_up(galley, total_fit(galley, height), height)
+
+
+def make_up(galley: Galley, ends: Sequence[int], height: Pt) -> Pagination:
+    """The pages that end at some cuts of the galley."""
+    if not ends:
+        return Pagination(pages=(MadeUpPage(),), height=height)
+    pages = tuple(_page(galley, cut, height) for cut in pairwise((0, *ends)))
+    penalties = (*(galley.penalties[end] for end in ends[:-1]), 0.0)
+    natural = galley.natural.between(0, ends[-1])
+    return Pagination(
+        pages=pages,
+        height=height,
+        natural=natural,
+        shrink=natural - galley.least.between(0, ends[-1]),
+        stretch=_stretch(galley.strips),
+        demerits=sum(map(demerits, (page.badness for page in pages), penalties)),
+    )
+
+
+def _stretch(strips: Sequence[Strip]) -> Pt:
+    """By how much the spaces between strips can grow together."""
+    spaced = (strip for strip in strips[1:] if strip.space_before)
+    return sum(strip.space_before * strip.elasticity.stretch for strip in spaced)
+
+
+def _page(galley: Galley, cut: tuple[int, int], height: Pt) -> MadeUpPage:
+    start, end = cut
+    natural = galley.natural.between(start, end)
+    shrink = natural - galley.least.between(start, end)
+    excess = max(natural - height, 0.0)
+    ratio = min(excess / shrink, 1.0) if shrink > 0 else 0.0
+    strips = galley.strips[galley.cuts[start] : galley.cuts[end]]
+    placed = tuple(_placed(strips, ratio))
+    return MadeUpPage(
+        strips=placed,
+        natural=natural,
+        shrink=shrink,
+        stretch=_stretch(strips),
+        depth=placed[-1].y + placed[-1].strip.height,
+        badness=page_badness(galley, start, end, height),
+    )
+
+
+def _placed(strips: Sequence[Strip], ratio: float) -> Iterator[PlacedStrip]:
+    """Strips below each other, ``ratio`` of what their spaces can shrink taken out."""
+    y: Pt = 0.0
+    is_first = True
     for strip in strips:
-        group.append(strip)
-        if not strip.keep_next:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _extent(group: Sequence[Strip]) -> Pt:
-    return sum(strip.space_before + strip.height for strip in group)
+        if not is_first and strip.space_before:
+            y += strip.space_before * (1 - ratio * strip.elasticity.shrink)
+        yield PlacedStrip(y, strip)
+        y += strip.height
+        is_first = False

@@ -42,11 +42,14 @@ def typeset(
         KeyError: The fonts lack a face that the document's styles name.
     """
     strips, diagnostics = flow(document, fonts, hyphenator)
-    cut = break_pages(strips, document.page.text_height)
+    made_up = break_pages(strips, document.page.text_height).pages
+    count = len(made_up)
     order = {node: place for place, node in enumerate(reading_order(document))}
     pages = tuple(
-        _page(document, placed, order, set_marginals(document, fonts, number, len(cut)))
-        for number, placed in enumerate(cut, start=1)
+        _page(
+            document, one.strips, order, set_marginals(document, fonts, number, count)
+        )
+        for number, one in enumerate(made_up, start=1)
     )
     return pages, tuple(diagnostics)
 

@@ -54,6 +54,12 @@ def test_paragraphs_of_prose_are_set_apart_and_the_first_is_not() -> None:
     assert [one.style.space_before for one in made] == [0, gap, gap]
 
 
+def test_paragraphs_of_prose_may_be_set_apart_otherwise() -> None:
+    prose = Prose((literal("a"), literal("b")))
+    made = builder().prose("summary", prose, THEME.body, ORIGIN, 1.5)
+    assert [one.style.space_before for one in made] == [0, 1.5]
+
+
 def test_no_prose_makes_no_paragraphs() -> None:
     assert builder().prose("summary", None, THEME.body, ORIGIN) == ()
 

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import asdict
 
 from cvgen.document.contrast import LEAST_CONTRAST, contrast
-from cvgen.document.modern import A4, LETTER, modern
+from cvgen.document.modern import A4, LETTER, USUAL, Measures, modern
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
 from cvgen.document.theme import Theme
 from cvgen.units import Pt
@@ -68,3 +68,24 @@ def test_paper_changes_nothing_but_the_page() -> None:
     a4, letter = (asdict(modern(paper)) for paper in (A4, LETTER))
     assert {key for key in a4 if a4[key] != letter[key]} == {"page"}
     assert isinstance(a4["page"], PageStyle)
+
+
+@pytest.mark.parametrize(
+    "measures", [USUAL, Measures(size=9.0, leading=10.8)], ids=["usual", "small"]
+)
+def test_all_spaces_are_beats_of_a_sixth_of_the_leading(measures: Measures) -> None:
+    theme = modern(measures=measures)
+    under = theme.head_rule_gap + theme.head_rule_thickness + theme.head_space_after
+    heights = [
+        theme.name.leading,
+        theme.headline.leading,
+        theme.head.space_before,
+        theme.head.leading + under,
+        theme.subhead.space_before,
+        theme.subhead.leading,
+        theme.paragraph_gap,
+        theme.entry_gap,
+        theme.reference_gap,
+    ]
+    beats = [height * 6 / measures.leading for height in heights]
+    assert beats == pytest.approx([11, 7, 5, 8, 3, 6, 2, 1, 1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cvgen.document.style import PageStyle
+from cvgen.document.style import RIGID, PageStyle
 
 PAGE = PageStyle(
     width=200,
@@ -27,3 +27,9 @@ def test_the_main_column_begins_behind_label_and_gutter() -> None:
 
 def test_the_text_is_as_high_as_top_and_bottom_leave() -> None:
     assert PAGE.text_height == 260
+
+
+def test_leading_apart_no_space_of_a_page_is_rigid_or_gives_wholly() -> None:
+    gives = (PAGE.head_elasticity, PAGE.gap_elasticity)
+    assert all(0 < one.shrink < 1 and one.stretch > 0 for one in gives)
+    assert (RIGID.shrink, RIGID.stretch) == (0, 0)

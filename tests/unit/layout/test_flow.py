@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Block, Paragraph, Role
-from cvgen.document.style import Align, ParagraphStyle
-from cvgen.layout.flow import Strip, flow
+from cvgen.document.block import Block, Entry, Paragraph, Role
+from cvgen.document.style import RIGID, Align, ParagraphStyle
+from cvgen.layout.flow import flow
 from cvgen.layout.frame import Anchor, PlacedLine, PlacedPicture
+from cvgen.layout.strip import Strip
 from tests.support.images import picture
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
@@ -49,6 +50,10 @@ def lines_of(*blocks: Block) -> list[PlacedLine]:
 def lines(count: int, prefix: str = "line ") -> tuple[Paragraph, ...]:
     """Paragraphs of a line each."""
     return tuple(paragraph(f"{prefix}{i}", node=f"p{i}") for i in range(count))
+
+
+def subhead(text: str, space_before: float = 0.0) -> Paragraph:
+    return replace(paragraph(text, node=text, space_before=space_before), role=Role.H3)
 
 
 def keeps(count: int) -> list[bool]:
@@ -162,15 +167,49 @@ def test_an_entry_has_its_anchor_at_its_first_line() -> None:
 
 def test_space_stands_above_a_paragraph_s_first_line() -> None:
     parted = paragraph("word " * 30, space_before=7.0)
-    strips = strips_of(section(parted))[1:]
+    strips = strips_of(section(*lines(1), parted))[2:]
     assert len(strips) > 2
     assert [strip.space_before for strip in strips] == [7.0, *[0.0] * (len(strips) - 1)]
 
 
 def test_an_entry_s_space_adds_to_its_first_paragraph_s() -> None:
     texts = (paragraph("a", space_before=2.0), paragraph("b", space_before=3.0))
-    strips = strips_of(section(entry(None, *texts, space_before=5.0)))[1:]
+    row = entry(None, *texts, space_before=5.0)
+    strips = strips_of(section(*lines(1), row))[2:]
     assert [strip.space_before for strip in strips] == [7.0, 3.0]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param(paragraph("text", space_before=7.0), id="paragraph"),
+        pytest.param(entry(None, paragraph("row"), space_before=7.0), id="entry"),
+        pytest.param(subhead("Subhead", space_before=7.0), id="subhead"),
+    ],
+)
+def test_the_space_under_a_head_is_the_head_s_own(first: Paragraph | Entry) -> None:
+    head = paragraph("Head", node="s/head", space_before=9.0)
+    strips = strips_of(section(first, *lines(2), head=head))
+    assert [strip.space_before for strip in strips] == [9.0, 0.0, 0.0, 0.0]
+
+
+def test_the_space_under_a_subhead_is_its_own() -> None:
+    row = entry(None, paragraph("row"), space_before=7.0)
+    strips = strips_of(section(*lines(1), subhead("Sub", space_before=5.0), row, row))
+    assert [strip.space_before for strip in strips[1:]] == [0.0, 5.0, 0.0, 7.0]
+
+
+def test_spaces_give_by_what_they_part() -> None:
+    rows = (entry(None, paragraph("row"), space_before=7.0), paragraph("text"))
+    strips = strips_of(section(*rows, subhead("Sub")))
+    assert [strip.elasticity for strip in strips] == [
+        PAGE.head_elasticity,
+        PAGE.gap_elasticity,
+        PAGE.gap_elasticity,
+        PAGE.head_elasticity,
+    ]
+    (strip,) = strips_of(letterhead(lines(2)))
+    assert strip.elasticity == RIGID
 
 
 def test_a_letterhead_s_columns_stand_side_by_side() -> None:
@@ -355,10 +394,6 @@ def test_a_label_stays_out_of_the_main_column(one: str, two: str) -> None:
             assert right_end(line) <= PAGE.left + PAGE.label_width + 1e-6
         if line.node == "text":
             assert line.x >= PAGE.main_left
-
-
-def subhead(text: str) -> Paragraph:
-    return replace(paragraph(text, node=text), role=Role.H3)
 
 
 def kept(*blocks: Block) -> list[tuple[str, bool]]:

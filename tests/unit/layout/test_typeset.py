@@ -13,7 +13,7 @@ from cvgen.document.block import (
     StyledRun,
     WebTarget,
 )
-from cvgen.document.style import Align, FontStyle, TextStyle
+from cvgen.document.style import RIGID, Align, FontStyle, PageStyle, TextStyle
 from cvgen.layout.frame import LinkArea, Page, PlacedPicture
 from cvgen.layout.typeset import typeset
 from tests.support.images import picture
@@ -44,6 +44,12 @@ def pages_of(*blocks: Block) -> tuple[Page, ...]:
 
 def texts(page: Page) -> list[str]:
     return [line.line.text.rstrip() for line in page.lines]
+
+
+def folios(*blocks: Block, page: PageStyle = PAGE) -> list[str]:
+    """The page numbers, as they are printed."""
+    pages, _ = typeset(document(*blocks, page=page), fonts())
+    return [one.marginals[-1].line.text for one in pages]
 
 
 def numbered(count: int) -> list[Paragraph]:
@@ -124,6 +130,17 @@ def test_pages_are_numbered_and_know_how_many_there_are() -> None:
     assert [len(page.marginal_rules) for page in pages] == [0, 1, 1]
 
 
+def test_the_number_of_pages_is_that_of_the_total_fit() -> None:
+    # First fit takes three: the last row is alone on a page that shrunk gaps save.
+    rows = [
+        entry(None, paragraph(f"row {i}", node=f"p{i}"), node=f"e{i}", space_before=2.0)
+        for i in range(22)
+    ]
+    assert folios(section(*rows)) == ["1", "page 2 of 2"]
+    rigid = replace(PAGE, gap_elasticity=RIGID)
+    assert folios(section(*rows), page=rigid) == ["1", "page 2 of 3", "page 3 of 3"]
+
+
 def test_pages_go_on_where_the_last_one_ended() -> None:
     first, second, third = pages_of(section(*numbered(30)))
     read = [*texts(first), *texts(second), *texts(third)]
@@ -133,7 +150,8 @@ def test_pages_go_on_where_the_last_one_ended() -> None:
 
 def test_anchors_are_on_the_page_where_their_nodes_begin() -> None:
     tail = entry(None, paragraph("tail", node="t"), node="e1")
-    first, second = pages_of(section(*numbered(11), tail))
+    more = [paragraph(f"more {i}", node=f"q{i}") for i in range(3)]
+    first, second = pages_of(section(*numbered(11), tail, *more))
     assert [(one.node, one.y) for one in first.anchors] == [("s/head", PAGE.top)]
     assert [(one.node, one.y) for one in second.anchors] == [("e1", PAGE.top)]
 
