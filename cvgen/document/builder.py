@@ -73,10 +73,10 @@ class BlockBuilder:
         self,
         node: NodeId,
         prose: Prose | None,
-        style: ParagraphStyle,
         origin: DataPath,
     ) -> tuple[Paragraph, ...]:
         """The paragraphs of a prose, each with a node of its own."""
+        style = self.theme.prose
         parted = replace(style, space_before=self.theme.paragraph_gap)
         return tuple(
             self.paragraph(f"{node}/{i}", text, parted if i else style, origin=origin)
@@ -136,7 +136,7 @@ class BlockBuilder:
                 yield with_names(
                     self.paragraph(f"{node}/line/{i}", line, style, origin=origin)
                 )
-        yield from self.prose(f"{node}/details", entry.details, style, origin)
+        yield from self.prose(f"{node}/details", entry.details, origin)
 
     def period(self, entry: Period) -> str:
         """The period of an entry, as the left column shows it."""

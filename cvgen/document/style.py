@@ -31,12 +31,18 @@ class FontStyle(msgspec.Struct, frozen=True):
 
 
 class TextStyle(msgspec.Struct, frozen=True, kw_only=True):
-    """How a run is set: its face, em size, colour (``#rrggbb``) and baseline shift."""
+    """How a run is set: its face, em size, colour (``#rrggbb``) and baseline shift.
+
+    ``features`` are OpenType tags that are switched on beside a face's default ones,
+    ``tracking`` is space between letters in ems.
+    """
 
     font: FontStyle
     size: Pt
     colour: str = "#000000"
     rise: Pt = 0.0
+    features: tuple[str, ...] = ()
+    tracking: float = 0.0
 
 
 class Align(Enum):
@@ -44,7 +50,18 @@ class Align(Enum):
 
     LEFT = "left"
     RIGHT = "right"
+    CENTRED = "centred"
     JUSTIFIED = "justified"
+
+    def indent(self, slack: Pt) -> Pt:
+        """Where a line begins that leaves ``slack`` of its measure."""
+        match self:
+            case Align.LEFT | Align.JUSTIFIED:
+                return 0.0
+            case Align.CENTRED:
+                return slack / 2
+            case Align.RIGHT:
+                return slack
 
 
 class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,16 +11,21 @@ from cvgen.bibliography.compose import compose_bibliography
 from cvgen.diagnostics import Severity
 from cvgen.document.block import Document
 from cvgen.document.compose import compose_document
+from cvgen.document.inherit import inherit
+from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
+from cvgen.files.themes import bundled_themes
 from cvgen.layout.fontbook import FontBook
 from cvgen.loading.locale import load_locale
 from cvgen.loading.source import SourceText, read_source
+from cvgen.loading.theme import ThemeTexts, load_themes
 from cvgen.model.locale import Locale
+from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
 
 __all__ = [
@@ -37,6 +42,8 @@ __all__ = [
     "planned",
     "quoted",
     "sample_sources",
+    "theme",
+    "themes",
     "work",
 ]
 
@@ -62,6 +69,19 @@ def locales() -> tuple[tuple[str, SourceText], ...]:
 
 
 @functools.cache
+def themes() -> ThemeTexts:
+    """The texts of the themes, read once for all tests."""
+    return bundled_themes()
+
+
+@functools.cache
+def theme(name: str = "modern") -> Theme:
+    """A bundled theme on A4, loaded once for all tests."""
+    loaded = load_themes(name, themes())
+    return theme_of(inherit(one.theme for one in loaded), Paper.A4)[0]
+
+
+@functools.cache
 def locale(name: str = "en-GB") -> Locale:
     """A locale, loaded once for all tests."""
     return load_locale(dict(locales())[name])
@@ -75,6 +95,7 @@ def planned(profile: str, publications: str = "[]", variant: str = "") -> Plan:
             publications=SourceText("publications.yaml", publications),
             variant=SourceText("variant.yaml", variant) if variant else None,
             locales=locales(),
+            themes=themes(),
         )
     )
 
@@ -97,10 +118,10 @@ def composed_document(
 ) -> Document:
     """The document of YAML texts, which has no errors."""
     plan = planned(profile, publications, variant)
-    theme, problems = theme_of(plan.variant)
+    chosen, problems = theme_of(plan.theme, plan.variant.paper, plan.variant.design)
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
     document, more = compose_document(
-        plan.cv, bibliography, plan.variant, theme, plan.locale
+        plan.cv, bibliography, plan.variant, chosen, plan.locale
     )
     found = (*problems, *bibliography.diagnostics, *more)
     errors = [one.message for one in found if one.severity is Severity.ERROR]
@@ -116,6 +137,7 @@ def folder_sources(folder: Path, variant: str = "") -> Sources:
         publications=_source(folder / "publications.yaml"),
         variant=_source(path) if variant else None,
         locales=locales(),
+        themes=themes(),
     )
 
 
