@@ -31,7 +31,7 @@ from cvgen.model.theme_styles import (
 )
 from cvgen.units import POINTS_PER_MM, mm
 
-__all__ = ["theme_of"]
+__all__ = ["named_families", "theme_of"]
 
 PAPERS = {Paper.A4: (mm(210), mm(297)), Paper.LETTER: (612.0, 792.0)}
 
@@ -70,6 +70,17 @@ def theme_of(
     """
     theme = _Resolver(file, paper).theme()
     return theme, (*_crowded(theme), *_idle(file, design or Design()))
+
+
+def named_families(file: ThemeFile) -> dict[str, str]:
+    """The families that a part of the CV is set in, by the theme's key for each."""
+    styles = (getattr(file.styles, name) for name in file.styles.__struct_fields__)
+    used = {style.font or FontRole.TEXT for style in styles}
+    return {
+        font.value: said(getattr(file.fonts, font.value))
+        for font in FontRole
+        if font in used
+    }
 
 
 class _Resolver:
@@ -203,11 +214,10 @@ def _crowded(theme: Theme) -> Iterator[Diagnostic]:
 
 def _idle(file: ThemeFile, design: Design) -> Iterator[Diagnostic]:
     """Families that a variant names and that no style of its theme is set in."""
-    styles = (getattr(file.styles, name) for name in file.styles.__struct_fields__)
-    used = {style.font or FontRole.TEXT for style in styles}
+    used = named_families(file)
     for font in FontRole:
-        if getattr(design.fonts, font.value) and font not in used:
-            key = font.value
+        key = font.value
+        if getattr(design.fonts, key) and key not in used:
             message = f"nothing of this theme is set in the family of `{key}`"
             hint = "name the family of `text`" if font is FontRole.DISPLAY else ""
             yield warning(

@@ -17,8 +17,8 @@ from typing import TypeAlias
 import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, Location, error
-from cvgen.document.inherit import said
 from cvgen.document.style import FontStyle, Weight
+from cvgen.document.themes import named_families
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.font_files import FAMILIES, SUFFIXES
 from cvgen.layout.face_names import NORMAL_WIDTH, FaceName, face_names
@@ -55,10 +55,9 @@ def find_families(plan: Plan, data: Path) -> NamedFaces:
     Raises:
         InvalidInput: There is no such family, or one of its files cannot be used.
     """
-    fonts = plan.theme.fonts
     own = _families(data / FOLDER)
     chosen: dict[FontStyle, Found] = {}
-    for key, name in (("text", said(fonts.text)), ("display", said(fonts.display))):
+    for key, name in named_families(plan.theme).items():
         found = own.get(name.casefold())
         if not found and name in FAMILIES:
             continue

@@ -6,6 +6,7 @@ Part of ``loading``: ``plan`` knows this as the reader of its type.
 from __future__ import annotations
 
 import re
+from math import floor
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
@@ -29,8 +30,9 @@ def read_colour(text: str) -> Colour:
         raise Refused(Fault("bad-form", message, ('write it as `"#1f3b63"`',)))
     ratio = contrast(text)
     if ratio < LEAST_CONTRAST:
+        shown = floor(ratio * 10) / 10  # rounded it might not seem less
         message = (
-            f"the contrast of `{text}` to white paper is {ratio:.1f}:1, "
+            f"the contrast of `{text}` to white paper is {shown:.1f}:1, "
             f"less than {LEAST_CONTRAST}:1"
         )
         raise Refused(Fault("low-contrast", message, ("choose a darker colour",)))

@@ -195,7 +195,7 @@ def test_every_line_knows_the_key_it_comes_from() -> None:
         "profile.headline",
         "profile.affiliation.unit",
         "profile.affiliation.organization",
-        "profile.contact",
+        "profile.contact.email",
         "profile.identifiers",
     ]
 
