@@ -38,7 +38,7 @@ WHOLE_ENTRY_LINES = 4
 """An entry of so many lines or fewer is never split."""
 
 NAME_SHARE = 1 / 3
-"""The least of the text width that the name has beside the contact, not above it."""
+"""The least of the text width that a name has beside other things, not above them."""
 
 KEPT_LINES = 2
 """Lines of a longer entry that stay together at a page's end and start."""
@@ -133,10 +133,15 @@ class _Flow:
         return [[*_column(name, left, measure), _merged((rest, contact))]]
 
     def _centred(self, block: Letterhead, room: Pt) -> list[Strip]:
-        """Name and contact below each other, with ``room`` free on either side."""
-        measure = self._page.measure - 2 * room
+        """Name and contact below each other, ``room`` free at the right.
+
+        They stand in the middle of the page if that leaves enough at the left too.
+        """
+        page = self._page
+        left = room if page.measure - 2 * room >= page.measure * NAME_SHARE else 0.0
+        measure = page.measure - left - room
         rows = self._rows((*block.main, *block.side), measure)
-        return list(_column(rows, self._page.left + room, measure))
+        return list(_column(rows, page.left + left, measure))
 
     def _section(self, block: Section) -> Iterator[Strip]:
         yield from self._head(block)

@@ -10,13 +10,18 @@ import difflib
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.document.structure import dump_structure, structure_of
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.families import find_families
+from cvgen.files.font_files import bundled_fonts
+from cvgen.files.themes import bundled_themes
 from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
-from cvgen.pipeline import build, load
-from tests.support.samples import LARGE, composed_document, folder_sources, inputs
+from cvgen.loading.source import SourceText
+from cvgen.pipeline import Inputs, build, load
+from tests.support.samples import LARGE, composed_document, folder_sources, fonts, inputs
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")
@@ -28,12 +33,17 @@ FOLDERS = {
 }
 """A case is a data folder and a variant of it."""
 
+THEMES = {
+    f"sample-in-{theme}": theme for theme in bundled_themes().names if theme != "modern"
+}
+"""A case is the sample in another theme than the default one."""
+
 
 @pytest.mark.golden
-@pytest.mark.parametrize("name", FOLDERS)
+@pytest.mark.parametrize("name", [*FOLDERS, *THEMES])
 def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None:
     reference = CASES / f"{name}.pages.txt"
-    found = dump_case(*FOLDERS[name])
+    found = dump_theme(THEMES[name]) if name in THEMES else dump_case(*FOLDERS[name])
     if request.config.getoption("--update-golden"):
         reference.write_text(found, encoding="utf-8")
     difference = difflib.unified_diff(
@@ -60,7 +70,7 @@ def test_tags_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None
 
 def test_every_reference_has_a_case() -> None:
     references = {path.name.removesuffix(".pages.txt") for path in _references()}
-    assert references == set(FOLDERS)
+    assert references == {*FOLDERS, *THEMES}
     assert len(references) >= 10
 
 
@@ -72,6 +82,13 @@ def test_the_cases_have_more_than_one_page() -> None:
 def dump_case(folder: Path, variant: str) -> str:
     plan = load(folder_sources(folder, variant))
     return dump_pages(build(plan, inputs()).pages)
+
+
+def dump_theme(theme: str) -> str:
+    source = SourceText("variant.yaml", f"theme: {theme}")
+    plan = load(replace(folder_sources(SAMPLE), variant=source))
+    book = bundled_fonts(find_families(plan, SAMPLE).faces)
+    return dump_pages(build(plan, Inputs(fonts=book)).pages)
 
 
 def dump_tags(folder: Path, variant: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cvgen.document.style import PageStyle
+import pytest
+
+from cvgen.document.style import Align, PageStyle
 
 PAGE = PageStyle(
     width=200,
@@ -27,3 +29,16 @@ def test_the_main_column_begins_behind_label_and_gutter() -> None:
 
 def test_the_text_is_as_high_as_top_and_bottom_leave() -> None:
     assert PAGE.text_height == 260
+
+
+@pytest.mark.parametrize(
+    ("align", "indent"),
+    [
+        (Align.LEFT, 0),
+        (Align.JUSTIFIED, 0),
+        (Align.CENTRED, 6),
+        (Align.RIGHT, 12),
+    ],
+)
+def test_a_line_begins_where_its_slack_lets_it(align: Align, indent: float) -> None:
+    assert align.indent(12) == indent
