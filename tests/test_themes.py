@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from msgspec import structs
@@ -13,6 +15,7 @@ from cvgen.document.theme import Theme
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.themes import bundled_themes
 from cvgen.layout.typeface import Typeface
+from cvgen.loading.source import SourceText
 from cvgen.loading.theme import load_theme
 from cvgen.model.colour import LEAST_CONTRAST, contrast
 from cvgen.model.theme import ThemeFile
@@ -141,3 +144,13 @@ def test_the_compact_theme_has_the_grid_of_the_default_one() -> None:
     shares = [one.label_width / one.gutter for one in (compact, modern)]
     assert shares[0] == pytest.approx(shares[1], rel=0.15)
     assert compact.main_measure > modern.main_measure
+
+
+def test_the_readme_s_example_is_a_theme() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(
+        r"```yaml\n(# themes/mine\.yaml\n.*?)```", readme, re.DOTALL
+    )
+    found = load_theme(SourceText("themes/mine.yaml", example))
+    assert (found.based_on, found.size) == ("classic", 11)
+    assert found.styles.work_title.italic

@@ -10,18 +10,20 @@ import difflib
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
 from cvgen.document.structure import dump_structure, structure_of
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.families import find_families
-from cvgen.files.font_files import bundled_fonts
 from cvgen.files.themes import bundled_themes
 from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
-from cvgen.loading.source import SourceText
-from cvgen.pipeline import Inputs, build, load
-from tests.support.samples import LARGE, composed_document, folder_sources, fonts, inputs
+from cvgen.pipeline import build, load
+from tests.support.samples import (
+    LARGE,
+    built_in_theme,
+    composed_document,
+    folder_sources,
+    inputs,
+)
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")
@@ -43,7 +45,7 @@ THEMES = {
 @pytest.mark.parametrize("name", [*FOLDERS, *THEMES])
 def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None:
     reference = CASES / f"{name}.pages.txt"
-    found = dump_theme(THEMES[name]) if name in THEMES else dump_case(*FOLDERS[name])
+    found = dump_case(*FOLDERS.get(name, (SAMPLE, "")), THEMES.get(name, ""))
     if request.config.getoption("--update-golden"):
         reference.write_text(found, encoding="utf-8")
     difference = difflib.unified_diff(
@@ -79,16 +81,11 @@ def test_the_cases_have_more_than_one_page() -> None:
     assert any("\npage 3 " in text for text in texts)
 
 
-def dump_case(folder: Path, variant: str) -> str:
+def dump_case(folder: Path, variant: str, theme: str) -> str:
+    if theme:
+        return dump_pages(built_in_theme(folder, theme).pages)
     plan = load(folder_sources(folder, variant))
     return dump_pages(build(plan, inputs()).pages)
-
-
-def dump_theme(theme: str) -> str:
-    source = SourceText("variant.yaml", f"theme: {theme}")
-    plan = load(replace(folder_sources(SAMPLE), variant=source))
-    book = bundled_fonts(find_families(plan, SAMPLE).faces)
-    return dump_pages(build(plan, Inputs(fonts=book)).pages)
 
 
 def dump_tags(folder: Path, variant: str) -> str:

@@ -6,6 +6,8 @@ import functools
 import json
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.diagnostics import Severity
@@ -16,6 +18,7 @@ from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.fallbacks import bundled_fallbacks
+from cvgen.files.families import find_families
 from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
@@ -31,6 +34,7 @@ from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
 __all__ = [
     "LARGE",
     "build_texts",
+    "built_in_theme",
     "built_sample",
     "composed_bibliography",
     "composed_document",
@@ -127,6 +131,14 @@ def composed_document(
     errors = [one.message for one in found if one.severity is Severity.ERROR]
     assert errors == []
     return document
+
+
+def built_in_theme(folder: Path, theme: str) -> Result:
+    """The CV with everything of a data folder, in a theme of cvgen's."""
+    source = SourceText("variant.yaml", f"theme: {theme}")
+    plan = load(replace(folder_sources(folder), variant=source))
+    book = bundled_fonts(find_families(plan, folder).faces)
+    return build(plan, replace(inputs(), fonts=book))
 
 
 def folder_sources(folder: Path, variant: str = "") -> Sources:

@@ -76,7 +76,7 @@ def test_a_larger_style_stands_further_apart() -> None:
 
 def test_the_running_head_keeps_its_place_in_the_margin() -> None:
     head = based("margins: {top: 30, bottom: 10}").running_head
-    assert (head.head, head.foot) == (pytest.approx(19.5), pytest.approx(6))
+    assert [head.head, head.foot] == pytest.approx([19.5, 6])
     assert based("margins: 40\nrunning-head: {head: 9}").running_head.head == 9
 
 
