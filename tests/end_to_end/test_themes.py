@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from cvgen.files.bundled import bundled_folder
 from tests.end_to_end.command import Outcome, run, write_data
+from tests.support.pdf_reader import lookup
 
 FONTS = bundled_folder("fonts")
 MINE = "description: Mine\nbased-on: classic\nsize: 11\n"
@@ -32,8 +34,10 @@ def build(folder: Path, variant: str, theme: str = MINE) -> Outcome:
 def faces(folder: Path) -> set[str]:
     """The font programs of the CV, without the tags of their subsets."""
     page = PdfReader(folder / "build" / "chen-cv.pdf").pages[0]
-    fonts = page["/Resources"]["/Font"]
-    return {one.get_object()["/BaseFont"].partition("+")[2] for one in fonts.values()}
+    fonts = lookup(page, "/Resources", "/Font")
+    assert isinstance(fonts, DictionaryObject)
+    names = (str(lookup(fonts, name, "/BaseFont")) for name in fonts)
+    return {name.partition("+")[2] for name in names}
 
 
 def own_fonts(folder: Path, *faces: str) -> None:
