@@ -121,14 +121,14 @@ def _open(path: Path, face: FaceName) -> Typeface:
     Raises:
         InvalidInput: It cannot be embedded, or may not.
     """
-    if face.is_restricted:
-        message = f"the licence of {path.name} does not allow to embed it"
-        raise _unusable(path, message)
     name = f"{path.stem}-{face.index}" if face.index else path.stem
     try:
-        return Typeface(name, path, face.index)
+        typeface = Typeface(name, path, face.index)
     except (OSError, ValueError, RuntimeError) as problem:
         raise _unusable(path, str(problem)) from None
+    if not typeface.may_be_embedded:
+        raise _unusable(path, f"the maker of {path.name} does not allow to embed it")
+    return typeface
 
 
 def _unusable(path: Path, message: str) -> InvalidInput:

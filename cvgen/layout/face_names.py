@@ -19,10 +19,7 @@ REGULAR, NORMAL_WIDTH = 400, 5
 ITALIC, OBLIQUE = 1 << 0, 1 << 9
 """Bits of ``fsSelection``."""
 
-LICENCE_BITS, RESTRICTED = 0x000F, 0x0002
-"""Of ``fsType``."""
-
-WEIGHT, WIDTH, EMBEDDING, SELECTION = 4, 6, 8, 62
+WEIGHT, WIDTH, SELECTION = 4, 6, 62
 """Where ``OS/2`` has these numbers of two bytes; all its versions have them there."""
 
 MOST_FACES = 64
@@ -30,17 +27,13 @@ MOST_FACES = 64
 
 
 class FaceName(msgspec.Struct, frozen=True, kw_only=True):
-    """A face by its family, weight (1 to 1000), width (1 to 9) and slope.
-
-    ``is_restricted`` says that its licence does not allow to embed it.
-    """
+    """A face by its family, weight (1 to 1000), width (1 to 9) and slope."""
 
     index: int
     family: str
     weight: int
     width: int
     italic: bool
-    is_restricted: bool
 
 
 def face_names(path: Path) -> tuple[FaceName, ...]:
@@ -69,7 +62,6 @@ def _name(face: uharfbuzz.Face, index: int) -> FaceName:
         weight=_number(table, WEIGHT) or REGULAR,
         width=_number(table, WIDTH) or NORMAL_WIDTH,
         italic=bool(slope),
-        is_restricted=_number(table, EMBEDDING) & LICENCE_BITS == RESTRICTED,
     )
 
 

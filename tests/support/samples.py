@@ -58,7 +58,11 @@ LARGE = Path(__file__).parent.parent / "samples" / "large"
 @functools.cache
 def fonts() -> FontBook:
     """The bundled fonts with all fallbacks, loaded once for all tests."""
-    return bundled_fonts().with_fallbacks(bundled_fallbacks("ʔ∑אا中"))
+    return _with_fallbacks(bundled_fonts())
+
+
+def _with_fallbacks(book: FontBook) -> FontBook:
+    return book.with_fallbacks(bundled_fallbacks("ʔ∑אا中"))
 
 
 def inputs() -> Inputs:
@@ -138,7 +142,7 @@ def built_in_theme(folder: Path, theme: str) -> Result:
     source = SourceText("variant.yaml", f"theme: {theme}")
     plan = load(replace(folder_sources(folder), variant=source))
     book = bundled_fonts(find_families(plan, folder).faces)
-    return build(plan, replace(inputs(), fonts=book))
+    return build(plan, replace(inputs(), fonts=_with_fallbacks(book)))
 
 
 def folder_sources(folder: Path, variant: str = "") -> Sources:

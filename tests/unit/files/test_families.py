@@ -117,5 +117,17 @@ def test_a_file_that_cannot_be_embedded_is_said(tmp_path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content.replace(b"glyf", b"glyX", 1))
     one = refused(tmp_path, "theme: plain")
-    assert one.message == "Arimo-Regular has no TrueType outlines"
+    assert one.message == "Arimo-Regular has no TrueType or CFF outlines"
     assert str(one.location) == str(path)
+
+
+def test_a_file_that_may_not_be_embedded_is_said(tmp_path: Path) -> None:
+    put(tmp_path, "Arimo/Arimo-Regular.ttf")
+    path = tmp_path / "fonts" / "Arimo" / "Arimo-Regular.ttf"
+    content = bytearray(path.read_bytes())
+    record = content.index(b"OS/2")
+    table = int.from_bytes(content[record + 8 : record + 12], "big")
+    content[table + 8 : table + 10] = b"\x00\x02"
+    path.write_bytes(content)
+    one = refused(tmp_path, "theme: plain")
+    assert one.message == "the maker of Arimo-Regular.ttf does not allow to embed it"

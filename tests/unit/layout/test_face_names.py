@@ -35,18 +35,7 @@ def test_a_face_has_a_family_a_weight_and_a_slope(
         weight=weight,
         width=5,
         italic=italic,
-        is_restricted=False,
     )
-
-
-def test_a_licence_that_forbids_to_embed_is_seen(tmp_path: Path) -> None:
-    content = bytearray((FONTS / "Arimo" / "Arimo-Regular.ttf").read_bytes())
-    table = next(i for i in range(12, 400, 16) if content[i : i + 4] == b"OS/2")
-    offset = int.from_bytes(content[table + 8 : table + 12], "big")
-    content[offset + 8 : offset + 10] = b"\x00\x02"
-    (tmp_path / "a.ttf").write_bytes(content)
-    (one,) = face_names(tmp_path / "a.ttf")
-    assert one.is_restricted
 
 
 @pytest.mark.parametrize("content", [b"", b"no font", b"ttcf" + b"\xff" * 40])
