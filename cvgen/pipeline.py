@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.bibliography.compose import compose_bibliography
+from cvgen.checks.faces import check_faces
 from cvgen.checks.limits import check_limits
 from cvgen.diagnostics import (
     DataPath,
@@ -23,6 +24,8 @@ from cvgen.diagnostics import (
 )
 from cvgen.document.block import Picture
 from cvgen.document.compose import compose_document
+from cvgen.document.inherit import inherit, redesigned
+from cvgen.document.style import FontStyle
 from cvgen.document.themes import theme_of
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
@@ -32,10 +35,12 @@ from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
 from cvgen.loading.locate import locate
 from cvgen.loading.source import SourceText
+from cvgen.loading.theme import LoadedTheme, ThemeTexts, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
+from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
 
@@ -45,29 +50,40 @@ USUAL_LOCALE = "en-GB"
 
 
 class Sources(msgspec.Struct, frozen=True, kw_only=True):
-    """The texts of a CV: the author's files, and the locales by their names."""
+    """The texts of a CV: the author's files, and locales and themes by their names."""
 
     profile: SourceText
     publications: SourceText | None
     variant: SourceText | None = None
     locales: tuple[tuple[str, SourceText], ...]
+    themes: ThemeTexts
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """A CV to be built: what the texts say, valid."""
+    """A CV to be built: what the texts say, valid.
+
+    ``theme`` is the first of ``themes`` with all that it takes from those after it, and
+    with the variant's changes.
+    """
 
     sources: Sources
     cv: Cv
     variant: Variant
     locale: Locale
     locale_name: str
+    themes: tuple[LoadedTheme, ...]
+    theme: ThemeFile
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class Inputs(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything else that a build depends on; ``epoch`` is in seconds since 1970."""
+    """Everything else that a build depends on; ``epoch`` is in seconds since 1970.
+
+    ``substitutes`` are styles for which ``fonts`` have another face than they ask for.
+    """
 
     fonts: FontBook
+    substitutes: frozenset[FontStyle] = frozenset()
     hyphenator: Hyphenator | None = None
     picture: Picture | None = None
     style: CitationStyle | None = None
@@ -93,12 +109,15 @@ def load(sources: Sources, cv: Cv | None = None) -> Plan:
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)
+    themes = _load_themes(variant, sources)
     return Plan(
         sources=sources,
         cv=cv,
         variant=variant,
         locale=load_locale(locales[name or USUAL_LOCALE]),
         locale_name=name or USUAL_LOCALE,
+        themes=themes,
+        theme=redesigned(inherit(one.theme for one in themes), variant.design),
         diagnostics=() if name else (_no_locale(language, locales),),
     )
 
@@ -110,7 +129,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
         InvalidInput: The data or the result is at fault; all that is known is said.
     """
     cv, variant, locale = plan.cv, plan.variant, plan.locale
-    theme, problems = theme_of(variant)
+    theme, problems = theme_of(plan.theme, variant.paper, variant.design)
     found = (*plan.diagnostics, *problems)
     bibliography = compose_bibliography(cv, variant, locale, inputs.style)
     document, problems = compose_document(
@@ -120,7 +139,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     _stop_at_errors(found, plan.sources)
     fonts = inputs.fonts.preferring(locale.language)
     pages, problems = typeset(document, fonts, inputs.hyphenator)
-    found = (*found, *problems)
+    found = (*found, *check_faces(document, inputs.substitutes), *problems)
     _stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
     return Result(
@@ -128,6 +147,14 @@ def build(plan: Plan, inputs: Inputs) -> Result:
         pages=pages,
         diagnostics=located(found, plan.sources),
     )
+
+
+def _load_themes(variant: Variant, sources: Sources) -> tuple[LoadedTheme, ...]:
+    """The variant's theme and those that it is based on."""
+    try:
+        return load_themes(variant.theme, sources.themes)
+    except InvalidInput as invalid:
+        raise InvalidInput(located(invalid.diagnostics, sources)) from None
 
 
 def _stop_at_errors(found: tuple[Diagnostic, ...], sources: Sources) -> None:

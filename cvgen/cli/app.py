@@ -171,11 +171,20 @@ def variants(data: DataFolder = None) -> None:
 
 
 @app.command()
+def themes(data: DataFolder = None) -> None:
+    """List the themes that come with cvgen, and those of a data folder."""
+    from cvgen.cli.themes import list_themes
+
+    usual = Path("data")
+    list_themes(data or (usual if usual.is_dir() else None))
+
+
+@app.command()
 def schema(
     document: Annotated[
         DataFile,
         typer.Argument(
-            metavar="profile|publications|variant", help="Which file's schema."
+            metavar="profile|publications|variant|theme", help="Which file's schema."
         ),
     ],
 ) -> None:

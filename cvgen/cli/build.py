@@ -20,11 +20,13 @@ from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.citation_style import read_style
 from cvgen.files.environment import source_date_epoch
+from cvgen.files.families import find_families
 from cvgen.files.fonts import fonts_for
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
 from cvgen.files.photo import read_photo
 from cvgen.files.read import read_data
+from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output, replace_file
 from cvgen.layout.faces import UsedFace, used_faces
@@ -70,7 +72,10 @@ def build_cvs(order: Order) -> None:
     texts = [read_variant(order.data, name) if name else None for name in names]
     cv = load_cv(profile, publications)
     sources = Sources(
-        profile=profile, publications=publications, locales=bundled_locales()
+        profile=profile,
+        publications=publications,
+        locales=bundled_locales(),
+        themes=theme_texts(order.data),
     )
     started, failed = order.started, False
     written: dict[str, str] = {}
@@ -128,10 +133,12 @@ def _refuse_double(path: Path, name: str, written: dict[str, str]) -> None:
 def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
     if order.paper is not None:
         plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
+    named = find_families(plan, order.data)
     result = build(
         plan,
         Inputs(
-            fonts=fonts_for(plan.sources, plan.locale_name),
+            fonts=fonts_for(plan.sources, plan.locale_name, named.faces),
+            substitutes=named.substitutes,
             hyphenator=Patterns(),
             picture=read_photo(plan.cv.profile, plan.variant, order.data),
             style=read_style(plan.variant, order.data),

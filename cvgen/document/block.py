@@ -16,6 +16,7 @@ from cvgen.diagnostics import DataPath
 from cvgen.document.picture import ImageFile
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
 from cvgen.model.text import Isolate
+from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
 
 __all__ = [
@@ -126,9 +127,10 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
-    """The head of the first page: the name's block left, how to reach it right.
+    """The head of the first page: the name's block, and how to reach its owner.
 
-    A picture stands at the right of both.
+    They stand beside each other or, centred, one above the other; a picture stands at
+    the right of both.
     """
 
     node: NodeId
@@ -136,11 +138,12 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
     main: tuple[Paragraph, ...]
     side: tuple[Paragraph, ...]
     gap: Pt
+    form: LetterheadForm = LetterheadForm.BESIDE
     picture: Picture | None = None
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """A head with a rule under it, and what it heads.
+    """A head with a rule under it, unless that has no thickness, and what it heads.
 
     A paragraph of role H3 heads what follows it.
     """

@@ -74,7 +74,6 @@ class BlockBuilder:
         self,
         node: NodeId,
         prose: Prose | None,
-        style: ParagraphStyle,
         origin: DataPath,
         gap: Pt | None = None,
     ) -> tuple[Paragraph, ...]:
@@ -82,6 +81,7 @@ class BlockBuilder:
 
         They are set apart by a ``gap``, usually the theme's.
         """
+        style = self.theme.prose
         space = self.theme.paragraph_gap if gap is None else gap
         parted = replace(style, space_before=space)
         return tuple(
@@ -144,7 +144,7 @@ class BlockBuilder:
                 )
         # Paragraphs of an entry are not further apart than entries are.
         gap = self.theme.entry_gap
-        yield from self.prose(f"{node}/details", entry.details, style, origin, gap)
+        yield from self.prose(f"{node}/details", entry.details, origin, gap)
 
     def period(self, entry: Period) -> str:
         """The period of an entry, as the left column shows it."""

@@ -71,7 +71,7 @@ def _section(section: OutlinedSection, build: BlockBuilder) -> Section:
         node=node,
         role=Role.SECT,
         head=head,
-        rule_colour=theme.accent,
+        rule_colour=theme.head_rule_colour,
         rule_thickness=theme.head_rule_thickness,
         rule_gap=theme.head_rule_gap,
         space_after_rule=theme.head_space_after,

@@ -1,11 +1,16 @@
-"""The head of the first page: name and post on the left, contact on the right.
+"""The head of the first page: name and post, and the contact beside or under them.
 
 Part of ``document``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from cvgen.document.block import Letterhead, Paragraph, Picture, Role
 from cvgen.document.builder import PROFILE, BlockBuilder, with_names
@@ -13,11 +18,27 @@ from cvgen.document.phrase import joined, linked
 from cvgen.model.account import Register
 from cvgen.model.contact import Contact
 from cvgen.model.profile import Profile
-from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, literal
+from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, literal, plain_text
+from cvgen.model.theme import LetterheadForm
 from cvgen.model.variant import Variant
 from cvgen.model.visibility import Visibility, is_visible
 
 __all__ = ["compose_letterhead"]
+
+NO_BREAK = "\u00a0"
+SHORT = 48
+"""Characters of a piece of the contact that is worth a line of its own."""
+
+FEW = 100
+"""Characters of all pieces that are worth no more than a line between them."""
+
+ADDRESS, CONTACT, ACCOUNT, PERSONAL = range(4)
+"""Kinds of pieces, in the order in which they stand."""
+
+Key: TypeAlias = tuple[str, ...]
+"""The profile's keys that a line of the contact comes from."""
+
+Line: TypeAlias = tuple[Key, RichText]
 
 
 def compose_letterhead(
@@ -34,6 +55,7 @@ def compose_letterhead(
         main=tuple(_main(profile, build)),
         side=tuple(_side(profile, variant.audience, build)),
         gap=build.theme.letterhead_gap,
+        form=build.theme.letterhead_form,
         picture=picture,
     )
 
@@ -84,45 +106,89 @@ def _name(profile: Profile, *, native_first: bool) -> RichText:
 def _side(
     profile: Profile, audience: Visibility, build: BlockBuilder
 ) -> Iterator[Paragraph]:
-    for i, (key, text) in enumerate(_lines(profile, audience)):
+    lines = _lines(profile, audience)
+    if build.theme.letterhead_form is LetterheadForm.CENTRED:
+        lines = _gathered(lines)
+    for i, (key, text) in enumerate(lines):
         line = build.paragraph(
             f"letterhead/contact/{i}",
             text,
             build.theme.contact,
-            origin=PROFILE.child(key),
+            origin=PROFILE.child(*key),
         )
         yield with_names(line)
 
 
-def _lines(profile: Profile, audience: Visibility) -> Iterator[tuple[str, RichText]]:
-    """The lines of the contact block with the profile's key that each comes from."""
+def _gathered(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines as few centred paragraphs: one, or one for each kind if they are many.
+
+    No line breaks within a short piece, or before the dot behind it.
+    """
+    kinds = [(_kind(key), (key, text)) for key, text in lines]
+    total = sum(len(plain_text(text)) for kind, (_, text) in kinds if kind < PERSONAL)
+    if total <= FEW:
+        kinds = [(max(kind, ACCOUNT), line) for kind, line in kinds]
+    for _, group in groupby(kinds, key=itemgetter(0)):
+        pieces = [line for _, line in group]
+        texts = (_unbroken(text) for _, text in pieces)
+        yield pieces[0][0], joined(*texts, separator=MIDDLE_DOT)
+
+
+def _kind(key: Key) -> int:
+    match key:
+        case ("contact", "address"):
+            return ADDRESS
+        case ("contact", *_):
+            return CONTACT
+        case ("identifiers", *_):
+            return ACCOUNT
+        case _:
+            return PERSONAL
+
+
+def _unbroken(text: RichText) -> RichText:
+    """A short text with spaces at which no line breaks."""
+    if len(plain_text(text)) > SHORT:
+        return text
+    return RichText(
+        tuple(
+            replace(run, text=run.text.replace(" ", NO_BREAK))
+            if isinstance(run, TextRun)
+            else run
+            for run in text.runs
+        )
+    )
+
+
+def _lines(profile: Profile, audience: Visibility) -> Iterator[Line]:
+    """The lines of the contact block with the profile's keys that each comes from."""
     if profile.contact:
-        for line in _contact(profile.contact, audience):
-            yield "contact", line
+        for key, line in _contact(profile.contact, audience):
+            yield ("contact", key), line
     for line in _accounts(profile, audience):
-        yield "identifiers", line
+        yield ("identifiers",), line
     for one in profile.personal:
         if is_visible(one.visibility, audience):
-            yield "personal", _labelled(one.label, TextRun(one.value))
+            yield ("personal",), _labelled(one.label, TextRun(one.value))
 
 
-def _contact(contact: Contact, audience: Visibility) -> Iterator[RichText]:
+def _contact(contact: Contact, audience: Visibility) -> Iterator[tuple[str, RichText]]:
     for address in contact.address:
         if is_visible(address.visibility, audience):
             for i, line in enumerate(address.value):
-                yield _labelled("" if i else address.label, TextRun(line))
+                yield "address", _labelled("" if i else address.label, TextRun(line))
     for email in contact.email:
         if is_visible(email.visibility, audience):
             run = TextRun(email.value.address, link=email.value.url)
-            yield _labelled(email.label, run)
+            yield "email", _labelled(email.label, run)
     for phone in contact.phone:
         if is_visible(phone.visibility, audience):
             run = TextRun(phone.value.number, link=phone.value.url)
-            yield _labelled(phone.label, run)
+            yield "phone", _labelled(phone.label, run)
     for page in contact.web:
         if is_visible(page.visibility, audience):
             shown = page.value.url.removeprefix("https://").rstrip("/")
-            yield _labelled(page.label, TextRun(shown, link=page.value.url))
+            yield "web", _labelled(page.label, TextRun(shown, link=page.value.url))
 
 
 def _accounts(profile: Profile, audience: Visibility) -> Iterator[RichText]:

@@ -59,7 +59,18 @@ class Align(Enum):
 
     LEFT = "left"
     RIGHT = "right"
+    CENTRED = "centred"
     JUSTIFIED = "justified"
+
+    def indent(self, slack: Pt) -> Pt:
+        """Where a line begins that leaves ``slack`` of its measure."""
+        match self:
+            case Align.LEFT | Align.JUSTIFIED:
+                return 0.0
+            case Align.CENTRED:
+                return slack / 2
+            case Align.RIGHT:
+                return slack
 
 
 class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):

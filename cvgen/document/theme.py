@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
+from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
 
 __all__ = ["Theme"]
@@ -24,15 +25,18 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     headline: ParagraphStyle
     unit: ParagraphStyle
     contact: ParagraphStyle
+    letterhead_form: LetterheadForm
     letterhead_gap: Pt
 
     head: ParagraphStyle
+    head_rule_colour: str
     head_rule_thickness: Pt
     head_rule_gap: Pt
     head_space_after: Pt
     subhead: ParagraphStyle
 
     body: ParagraphStyle
+    prose: ParagraphStyle
     label: ParagraphStyle
     badge: ParagraphStyle
     number: ParagraphStyle

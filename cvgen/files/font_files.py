@@ -10,15 +10,23 @@ import contextlib
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from cvgen.document.style import FontStyle, Weight
 from cvgen.files.bundled import bundled_folder
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 
-__all__ = ["bundled_fonts", "installed_fallbacks", "installed_folders"]
+__all__ = [
+    "FAMILIES",
+    "NONE",
+    "SUFFIXES",
+    "bundled_fonts",
+    "installed_fallbacks",
+    "installed_folders",
+]
 
 FAMILIES = {"Source Serif 4": "SourceSerif4", "Source Sans 3": "SourceSans3"}
 FACES = {
@@ -30,6 +38,7 @@ FACES = {
     (Weight.BOLD, True): "BoldItalic",
 }
 SUFFIXES = (".ttf", ".ttc", ".otf")
+NONE: Mapping[FontStyle, Typeface] = MappingProxyType({})
 
 PREFERRED = (
     "NotoSerif-Regular",
@@ -52,18 +61,16 @@ PREFERRED = (
 """Beginnings of file names: broad fonts for text before anything else."""
 
 
-def bundled_fonts() -> FontBook:
-    """The faces that come with cvgen."""
+def bundled_fonts(named: Mapping[FontStyle, Typeface] = NONE) -> FontBook:
+    """The faces that come with cvgen, after those of families that a theme names."""
     folder = bundled_folder("fonts")
-    return FontBook(
-        {
-            FontStyle(family, weight, italic): Typeface(
-                f"{stem}-{face}", folder / stem / f"{stem}-{face}.ttf"
-            )
-            for family, stem in FAMILIES.items()
-            for (weight, italic), face in FACES.items()
-        }
-    )
+    faces = dict(named)
+    for family, stem in FAMILIES.items():
+        for (weight, italic), face in FACES.items():
+            style, name = FontStyle(family, weight, italic), f"{stem}-{face}"
+            if style not in named:
+                faces[style] = Typeface(name, folder / stem / f"{name}.ttf")
+    return FontBook(faces)
 
 
 def installed_fallbacks(

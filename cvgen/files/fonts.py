@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 
+from cvgen.document.style import FontStyle
 from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.font_files import (
+    NONE,
     bundled_fonts,
     installed_fallbacks,
     installed_folders,
 )
 from cvgen.layout.fontbook import FontBook
+from cvgen.layout.typeface import Typeface
 from cvgen.loading.source import SourceText
 from cvgen.pipeline import Sources
 
@@ -24,13 +28,16 @@ ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})
 """A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
 
 
-def fonts_for(sources: Sources, locale: str) -> FontBook:
+def fonts_for(
+    sources: Sources, locale: str, named: Mapping[FontStyle, Typeface] = NONE
+) -> FontBook:
     """Fonts that have the characters of the author's texts and of a locale.
 
-    Those that the text families lack are borrowed from bundled fallbacks, and only what
-    these lack too from installed fonts.
+    ``named`` are the faces of the families that a theme names beside the usual ones.
+    Characters that the text families lack are borrowed from bundled fallbacks, and only
+    what these lack too from installed fonts.
     """
-    fonts = bundled_fonts()
+    fonts = bundled_fonts(named)
     texts = (
         sources.profile,
         sources.publications,

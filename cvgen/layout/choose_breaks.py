@@ -27,14 +27,24 @@ from cvgen.units import Pt
 __all__ = ["BrokenText", "choose_breaks"]
 
 TOLERANCE = MappingProxyType(
-    {Align.JUSTIFIED: 100.0, Align.LEFT: 1500.0, Align.RIGHT: float("inf")}
+    {
+        Align.JUSTIFIED: 100.0,
+        Align.LEFT: 1500.0,
+        Align.RIGHT: float("inf"),
+        Align.CENTRED: float("inf"),
+    }
 )
 """The badness up to which lines need no hyphens: TeX's ``\\pretolerance`` where they
 are justified. A ragged edge may leave three tenths of the measure empty; labels on the
-right are hyphenated only where a word is wider than its column."""
+right and centred lines are hyphenated only where a word is wider than its column."""
 
 HYPHEN_PENALTY = MappingProxyType(
-    {Align.JUSTIFIED: 50.0, Align.LEFT: 500.0, Align.RIGHT: 500.0}
+    {
+        Align.JUSTIFIED: 50.0,
+        Align.LEFT: 500.0,
+        Align.RIGHT: 500.0,
+        Align.CENTRED: 500.0,
+    }
 )
 """TeX's ``\\hyphenpenalty``; a ragged edge is better than a hyphen in it."""
 

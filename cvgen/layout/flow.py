@@ -31,12 +31,13 @@ from cvgen.layout.keeps import keep_entry, keep_group, keep_head
 from cvgen.layout.missing import missing_glyphs
 from cvgen.layout.paragraph import set_paragraph
 from cvgen.layout.strip import Strip
+from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
 
 __all__ = ["flow"]
 
 NAME_SHARE = 1 / 3
-"""The least of the text width that the name has beside the contact, not above it."""
+"""The least of the text width that a name has beside other things, not above them."""
 
 
 class _Row(msgspec.Struct, frozen=True, eq=False):
@@ -86,10 +87,13 @@ class _Flow:
     def _letterhead(self, block: Letterhead) -> Iterator[Strip]:
         """All columns as one strip, or one after the other if no page is so high."""
         page, picture = self._page, block.picture
-        measure = page.measure - (picture.width + block.gap if picture else 0.0)
+        room = picture.width + block.gap if picture else 0.0
         portrait = [_alone(picture, page.left + page.measure)] if picture else []
-        columns = (portrait, *self._name_and_contact(block, measure))
-        yield from _beside(columns, page.text_height)
+        if block.form is LetterheadForm.CENTRED:
+            texts = [self._centred(block, room)]
+        else:
+            texts = self._name_and_contact(block, page.measure - room)
+        yield from _beside((portrait, *texts), page.text_height)
 
     def _name_and_contact(self, block: Letterhead, measure: Pt) -> list[list[Strip]]:
         """A column each, or one for both if the name had too little room beside.
@@ -111,6 +115,17 @@ class _Flow:
             return [list(_column(main, left, main_measure)), contact]
         rest = list(_column(self._rows(block.main[1:], main_measure), left, measure))
         return [[*_column(name, left, measure), _merged((rest, contact))]]
+
+    def _centred(self, block: Letterhead, room: Pt) -> list[Strip]:
+        """Name and contact below each other, ``room`` free at the right.
+
+        They stand in the middle of the page if that leaves enough at the left too.
+        """
+        page = self._page
+        left = room if page.measure - 2 * room >= page.measure * NAME_SHARE else 0.0
+        measure = page.measure - left - room
+        rows = self._rows((*block.main, *block.side), measure)
+        return list(_column(rows, page.left + left, measure))
 
     def _section(self, block: Section) -> Iterator[Strip]:
         yield from self._head(block)
@@ -138,7 +153,8 @@ class _Flow:
             block.rule_colour,
         )
         depth = block.rule_gap + block.rule_thickness + block.space_after_rule
-        strips[-1] = replace(last, height=last.height + depth, rules=(rule,))
+        rules = (rule,) if block.rule_thickness else ()
+        strips[-1] = replace(last, height=last.height + depth, rules=rules)
         strips[0] = replace(strips[0], anchors=(Anchor(block.head.node, 0.0),))
         yield from keep_head(strips)
 
@@ -216,8 +232,8 @@ class _Flow:
 
 
 def _placed(row: _Row, left: Pt, measure: Pt, depth: Pt) -> PlacedLine:
-    slack = measure - row.line.width if row.align is Align.RIGHT else 0.0
-    return PlacedLine(left + slack, depth, row.node, row.line)
+    indent = row.align.indent(measure - row.line.width)
+    return PlacedLine(left + indent, depth, row.node, row.line)
 
 
 def _alone(picture: Picture, right: Pt) -> Strip:

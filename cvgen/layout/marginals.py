@@ -50,7 +50,7 @@ def set_marginals(
         *_line(document, fonts, margin.running_title, Align.LEFT, head),
         *_line(document, fonts, folio, Align.RIGHT, head),
     )
-    return Marginalia(page, lines, (rule,))
+    return Marginalia(page, lines, (rule,) if margin.rule_thickness else ())
 
 
 def _line(
@@ -69,5 +69,5 @@ def _line(
         measure *= 3 / 4
     lines = set_paragraph(paragraph, measure, fonts, document.language).lines
     for line in lines[:1]:
-        slack = measure - line.width if align is Align.RIGHT else 0.0
-        yield PlacedLine(document.page.left + slack, baseline, "marginals", line)
+        indent = align.indent(measure - line.width)
+        yield PlacedLine(document.page.left + indent, baseline, "marginals", line)

@@ -58,7 +58,7 @@ def set_paragraph(
         for start, end in pairwise((0, *broken.ends))
     )
     problems = tuple(_problems(paragraph, lines, measure))
-    if text.base % 2 and align is not Align.RIGHT:
+    if text.base % 2 and align not in {Align.RIGHT, Align.CENTRED}:
         is_own = not paragraph.language and is_right_to_left(language)
         if is_own or len(lines) > 1:
             lines = tuple(_flush_right(lines, measure))

@@ -7,12 +7,14 @@ and of ``Amount``'s short form.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.about import Bounds
 from cvgen.model.sections.grants import Amount
 
-__all__ = ["read_amount", "read_decimal", "read_whole"]
+__all__ = ["bounded_reader", "read_amount", "read_decimal", "read_whole"]
 
 WHOLE = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:[,_ '’\u00a0\u202f][0-9]{3}){1,4}")
 DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
@@ -47,6 +49,20 @@ def read_decimal(text: str) -> float:
         message = f"{quoted(text)} is not a number"
         raise Refused(Fault("bad-number", message, (hint,)))
     return float(text)
+
+
+def bounded_reader(key: str, bounds: Bounds) -> Callable[[str], float]:
+    """Read a number of the field ``key`` within its bounds."""
+
+    def read(text: str) -> float:
+        value = read_decimal(text)
+        if not bounds.low <= value <= bounds.high:
+            wanted = f"from {bounds.low:g} to {bounds.high:g} {bounds.unit}"
+            message = f"`{key}` must be {wanted}, not {value:g}"
+            raise Refused(Fault("out-of-bounds", message))
+        return value
+
+    return read
 
 
 def read_amount(text: str) -> Amount:

@@ -27,14 +27,21 @@ from cvgen.loading.catalogue import (
 )
 from cvgen.loading.characters import clean
 from cvgen.loading.choices import read_author_limit, read_sort_key
+from cvgen.loading.colours import read_colour
 from cvgen.loading.dates import read_date, read_end
 from cvgen.loading.identifiers import read_doi, read_orcid, read_phone
 from cvgen.loading.keyed import keyed_decoder
 from cvgen.loading.keys import canonical
 from cvgen.loading.lists import lines_decoder, list_decoder
+from cvgen.loading.margins import read_margins
 from cvgen.loading.names import read_author, read_name
 from cvgen.loading.node import Node
-from cvgen.loading.numbers import read_amount, read_decimal, read_whole
+from cvgen.loading.numbers import (
+    bounded_reader,
+    read_amount,
+    read_decimal,
+    read_whole,
+)
 from cvgen.loading.report import Report
 from cvgen.loading.rules import RULES
 from cvgen.loading.scalars import (
@@ -49,8 +56,9 @@ from cvgen.loading.scalars import (
 )
 from cvgen.loading.structs import Canonical, FieldPlan, StructDecoder
 from cvgen.loading.years import read_years
-from cvgen.model.about import KEYED, ONE_OR_MORE, VERBATIM
+from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, VERBATIM, Bounds
 from cvgen.model.account import Account
+from cvgen.model.colour import Colour
 from cvgen.model.contact import Email, Phone, PostalAddress, WebPage
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import (
@@ -77,6 +85,7 @@ from cvgen.model.sections.skills import Skill
 from cvgen.model.sections.studentships import Studentship
 from cvgen.model.selection import Group, SortKey
 from cvgen.model.text import Prose, RichText
+from cvgen.model.theme import Margins
 from cvgen.model.variant import AuthorLimit, SectionChoice
 
 __all__ = ["FORMS", "SHORT_FIELDS", "SHORT_FORMS", "decoder_of"]
@@ -88,6 +97,7 @@ FORMS: dict[type, TextReader] = {
     YearSpan: read_years,
     SortKey: read_sort_key,
     AuthorLimit: read_author_limit,
+    Colour: read_colour,
     Doi: read_doi,
     ArxivId: read_arxiv,
     PubMedId: read_pmid,
@@ -105,6 +115,7 @@ SHORT_FORMS: dict[type, TextReader] = {
     Name: read_name,
     Author: read_author,
     Amount: read_amount,
+    Margins: read_margins,
 }
 """Structs that may be written as text in a form of their own."""
 
@@ -146,7 +157,7 @@ PATTERN_HINTS = {
     "fte": "write a part of one, as `0.6`, or per cent, as `60 %`",
     "currency": "write the code of the currency, as `GBP` or `EUR`",
     "section": "write a key of the profile in lower case, as `positions`",
-    "accent": "write the colour as `#1f3b63`",
+    "theme": "write the name of a theme, as `classic`",
     "filename": "write a name without a folder, as `CV_{family}`",
 }
 """What a field's pattern means, in words."""
@@ -250,6 +261,8 @@ def _reader(kind: object, meta: Meta, key: str) -> TextReader:
         return matching_reader(meta.pattern, PATTERN_HINTS.get(key, meta.pattern))
     if meta.extra and meta.extra.get(VERBATIM):
         return str
+    if meta.extra and isinstance(bounds := meta.extra.get(BOUNDS), Bounds):
+        return bounded_reader(key, bounds)
     plain = PLAIN.get(kind) if isinstance(kind, type) else None
     if plain is None:
         message = f"no decoder for {kind} of {key}"

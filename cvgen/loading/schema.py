@@ -14,11 +14,12 @@ from msgspec import inspect
 
 from cvgen.loading.plan import LINES, SHORT_FIELDS, SHORT_FORMS
 from cvgen.loading.written import NUMBER, TEXT, TRUTH, WHOLE, WRITTEN, Json, Schema
-from cvgen.model.about import KEYED, ONE_OR_MORE
+from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, Bounds
 from cvgen.model.files import DataFile
 from cvgen.model.person import Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
+from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 
 __all__ = ["json_schema"]
@@ -51,6 +52,11 @@ ROOTS: dict[DataFile, tuple[type[msgspec.Struct], str, str]] = {
         Variant,
         "A variant of a CV",
         "Choices for one application, and no facts.",
+    ),
+    DataFile.THEME: (
+        ThemeFile,
+        "A theme of a CV",
+        "How a CV looks, as far as it differs from another theme.",
     ),
 }
 """What a file holds, and what its schema is called."""
@@ -165,7 +171,7 @@ def _written(kind: inspect.Type, pending: list[type]) -> Schema:
             extra = kind.extra or {}
             if name := extra.get(KEYED):
                 return _keyed(kind.type, str(name), pending)
-            schema = _written(kind.type, pending)
+            schema = {**_written(kind.type, pending), **_limits(extra.get(BOUNDS))}
             return _any_of(_item(schema), schema) if extra.get(ONE_OR_MORE) else schema
         case inspect.UnionType():
             (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
@@ -177,6 +183,13 @@ def _written(kind: inspect.Type, pending: list[type]) -> Schema:
             return {"$ref": f"#/$defs/{kind.cls.__name__}"}
         case _:
             return _scalar(kind)
+
+
+def _limits(bounds: object) -> Schema:
+    """The bounds of a number, if it has any."""
+    if not isinstance(bounds, Bounds):
+        return {}
+    return {"minimum": bounds.low, "maximum": bounds.high}
 
 
 def _keyed(kind: inspect.Type, name: str, pending: list[type]) -> Schema:

@@ -5,14 +5,9 @@ Part of ``loading``, beside ``load``.
 
 from __future__ import annotations
 
-from cvgen.diagnostics import InvalidInput
-from cvgen.loading.comments import refuse_swallowed_text
-from cvgen.loading.fault import Fault, Spot
-from cvgen.loading.node import is_absent
-from cvgen.loading.nodes import parse
-from cvgen.loading.plan import decoder_of
-from cvgen.loading.report import Report, shorten
+from cvgen.loading.fault import Fault
 from cvgen.loading.source import SourceText
+from cvgen.loading.whole import load_whole
 from cvgen.model.variant import Variant
 
 __all__ = ["load_variant"]
@@ -30,14 +25,4 @@ def load_variant(source: SourceText) -> Variant:
     Raises:
         InvalidInput: with all problems of the file.
     """
-    report = Report(source, "variant")
-    root = parse(report)
-    if root is None or is_absent(root):
-        if not report.count:
-            report.add(Spot(EMPTY, 1, 1))
-        raise InvalidInput(shorten([report]))
-    refuse_swallowed_text(report, root)
-    value = decoder_of(Variant)(root, report)
-    if not isinstance(value, Variant) or report.count:
-        raise InvalidInput(shorten([report]))
-    return value
+    return load_whole(source, "variant", Variant, EMPTY)

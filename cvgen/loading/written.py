@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from cvgen.loading.colours import COLOUR
 from cvgen.loading.dates import FIRST_YEAR, LAST_YEAR, PRESENT
+from cvgen.model.colour import Colour
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import (
     ArxivId,
@@ -28,7 +30,7 @@ from cvgen.model.variant import AuthorLimit
 
 __all__ = ["NUMBER", "TEXT", "TRUTH", "WHOLE", "WRITTEN", "Json", "Schema"]
 
-Json: TypeAlias = "str | int | bool | list[Json] | Schema | None"
+Json: TypeAlias = "str | float | bool | list[Json] | Schema | None"
 Schema: TypeAlias = "dict[str, Json]"
 
 TEXT: Schema = {"type": ["string", "number"]}
@@ -66,6 +68,11 @@ WRITTEN: dict[type, Schema] = {
     SortKey: {
         "description": "What to sort by; a minus puts the largest first.",
         "enum": [f"{sign}{one.value}" for one in SortField for sign in ("", "-")],
+    },
+    Colour: {
+        "description": "A colour as `#rrggbb`, dark enough to read on white.",
+        "type": "string",
+        "pattern": COLOUR,
     },
     AuthorLimit: {
         "description": "`all`, or how many names of a long list.",

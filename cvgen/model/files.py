@@ -17,3 +17,4 @@ class DataFile(Enum):
     PROFILE = "profile"
     PUBLICATIONS = "publications"
     VARIANT = "variant"
+    THEME = "theme"

@@ -17,6 +17,7 @@ from cvgen.model.paper import Paper
 from cvgen.model.section_key import SectionKey
 from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
 from cvgen.model.text import RichText
+from cvgen.model.theme import Design
 from cvgen.model.visibility import Visibility
 
 __all__ = [
@@ -24,14 +25,12 @@ __all__ = [
     "AuthorPolicy",
     "Conjunction",
     "DatePrecision",
-    "Design",
     "EntryOrder",
     "Given",
     "Limits",
     "NameOrder",
     "Punctuation",
     "SectionChoice",
-    "ThemeName",
     "Variant",
     "WorkDetail",
 ]
@@ -169,12 +168,6 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = None
 
 
-class ThemeName(Enum):
-    """Themes that come with cvgen."""
-
-    MODERN = "modern"
-
-
 class DatePrecision(Enum):
     """How much of a date the left column shows."""
 
@@ -188,23 +181,6 @@ class Punctuation(Enum):
 
     TYPOGRAPHIC = "typographic"
     AS_WRITTEN = "as-written"
-
-
-class Design(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """What a variant changes of its theme."""
-
-    font_size: Annotated[float | None, about("Size of the text in points.", 11)] = None
-    leading: Annotated[
-        float | None,
-        about("From one line to the next, as a multiple of the size.", 1.3),
-    ] = None
-    margin: Annotated[float | None, about("Every margin in millimetres.", 25)] = None
-    accent: Annotated[
-        str,
-        about(
-            "Colour of name, heads and links.", "#7a1f1f", pattern="^#[0-9A-Fa-f]{6}$"
-        ),
-    ] = ""
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -287,8 +263,18 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         ),
     ] = None
     paper: Annotated[Paper, about("The paper.", "letter")] = Paper.A4
-    theme: Annotated[ThemeName, about("The theme.", "modern")] = ThemeName.MODERN
-    design: Annotated[Design, about("Changes to the theme.", {"font-size": "11"})] = (
+    theme: Annotated[
+        str,
+        about(
+            "A theme that comes with cvgen, or one of the folder `themes`.",
+            "modern",
+            "classic",
+            "plain",
+            "compact",
+            pattern=r"^[^/\\.][^/\\]*$",
+        ),
+    ] = "modern"
+    design: Annotated[Design, about("Changes to the theme.", {"font-size": 11})] = (
         Design()
     )
     filename: Annotated[

@@ -13,10 +13,17 @@ import pytest
 
 from cvgen.document.structure import dump_structure, structure_of
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.themes import bundled_themes
 from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
 from cvgen.pipeline import build, load
-from tests.support.samples import LARGE, composed_document, folder_sources, inputs
+from tests.support.samples import (
+    LARGE,
+    built_in_theme,
+    composed_document,
+    folder_sources,
+    inputs,
+)
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")
@@ -28,12 +35,17 @@ FOLDERS = {
 }
 """A case is a data folder and a variant of it."""
 
+THEMES = {
+    f"sample-in-{theme}": theme for theme in bundled_themes().names if theme != "modern"
+}
+"""A case is the sample in another theme than the default one."""
+
 
 @pytest.mark.golden
-@pytest.mark.parametrize("name", FOLDERS)
+@pytest.mark.parametrize("name", [*FOLDERS, *THEMES])
 def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None:
     reference = CASES / f"{name}.pages.txt"
-    found = dump_case(*FOLDERS[name])
+    found = dump_case(*FOLDERS.get(name, (SAMPLE, "")), THEMES.get(name, ""))
     if request.config.getoption("--update-golden"):
         reference.write_text(found, encoding="utf-8")
     difference = difflib.unified_diff(
@@ -60,7 +72,7 @@ def test_tags_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None
 
 def test_every_reference_has_a_case() -> None:
     references = {path.name.removesuffix(".pages.txt") for path in _references()}
-    assert references == set(FOLDERS)
+    assert references == {*FOLDERS, *THEMES}
     assert len(references) >= 10
 
 
@@ -69,7 +81,9 @@ def test_the_cases_have_more_than_one_page() -> None:
     assert any("\npage 3 " in text for text in texts)
 
 
-def dump_case(folder: Path, variant: str) -> str:
+def dump_case(folder: Path, variant: str, theme: str) -> str:
+    if theme:
+        return dump_pages(built_in_theme(folder, theme).pages)
     plan = load(folder_sources(folder, variant))
     return dump_pages(build(plan, inputs()).pages)
 

@@ -6,26 +6,35 @@ import functools
 import json
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.diagnostics import Severity
 from cvgen.document.block import Document
 from cvgen.document.compose import compose_document
+from cvgen.document.inherit import inherit
+from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.fallbacks import bundled_fallbacks
+from cvgen.files.families import find_families
 from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
+from cvgen.files.themes import bundled_themes
 from cvgen.layout.fontbook import FontBook
 from cvgen.loading.locale import load_locale
 from cvgen.loading.source import SourceText, read_source
+from cvgen.loading.theme import ThemeTexts, load_themes
 from cvgen.model.locale import Locale
+from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
 
 __all__ = [
     "LARGE",
     "build_texts",
+    "built_in_theme",
     "built_sample",
     "composed_bibliography",
     "composed_document",
@@ -37,6 +46,8 @@ __all__ = [
     "planned",
     "quoted",
     "sample_sources",
+    "theme",
+    "themes",
     "work",
 ]
 
@@ -47,7 +58,11 @@ LARGE = Path(__file__).parent.parent / "samples" / "large"
 @functools.cache
 def fonts() -> FontBook:
     """The bundled fonts with all fallbacks, loaded once for all tests."""
-    return bundled_fonts().with_fallbacks(bundled_fallbacks("ʔ∑אا中"))
+    return _with_fallbacks(bundled_fonts())
+
+
+def _with_fallbacks(book: FontBook) -> FontBook:
+    return book.with_fallbacks(bundled_fallbacks("ʔ∑אا中"))
 
 
 def inputs() -> Inputs:
@@ -59,6 +74,19 @@ def inputs() -> Inputs:
 def locales() -> tuple[tuple[str, SourceText], ...]:
     """The texts of the locales, read once for all tests."""
     return bundled_locales()
+
+
+@functools.cache
+def themes() -> ThemeTexts:
+    """The texts of the themes, read once for all tests."""
+    return bundled_themes()
+
+
+@functools.cache
+def theme(name: str = "modern") -> Theme:
+    """A bundled theme on A4, loaded once for all tests."""
+    loaded = load_themes(name, themes())
+    return theme_of(inherit(one.theme for one in loaded), Paper.A4)[0]
 
 
 @functools.cache
@@ -75,6 +103,7 @@ def planned(profile: str, publications: str = "[]", variant: str = "") -> Plan:
             publications=SourceText("publications.yaml", publications),
             variant=SourceText("variant.yaml", variant) if variant else None,
             locales=locales(),
+            themes=themes(),
         )
     )
 
@@ -97,15 +126,23 @@ def composed_document(
 ) -> Document:
     """The document of YAML texts, which has no errors."""
     plan = planned(profile, publications, variant)
-    theme, problems = theme_of(plan.variant)
+    chosen, problems = theme_of(plan.theme, plan.variant.paper, plan.variant.design)
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
     document, more = compose_document(
-        plan.cv, bibliography, plan.variant, theme, plan.locale
+        plan.cv, bibliography, plan.variant, chosen, plan.locale
     )
     found = (*problems, *bibliography.diagnostics, *more)
     errors = [one.message for one in found if one.severity is Severity.ERROR]
     assert errors == []
     return document
+
+
+def built_in_theme(folder: Path, theme: str) -> Result:
+    """The CV with everything of a data folder, in a theme of cvgen's."""
+    source = SourceText("variant.yaml", f"theme: {theme}")
+    plan = load(replace(folder_sources(folder), variant=source))
+    book = bundled_fonts(find_families(plan, folder).faces)
+    return build(plan, replace(inputs(), fonts=_with_fallbacks(book)))
 
 
 def folder_sources(folder: Path, variant: str = "") -> Sources:
@@ -116,6 +153,7 @@ def folder_sources(folder: Path, variant: str = "") -> Sources:
         publications=_source(folder / "publications.yaml"),
         variant=_source(path) if variant else None,
         locales=locales(),
+        themes=themes(),
     )
 
 

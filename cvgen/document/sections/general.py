@@ -24,9 +24,7 @@ def general_content(
 ) -> Iterator[Paragraph | Entry]:
     """The content of the general section at a position in the profile."""
     node, origin = f"sections/{section.id}", PROFILE.child("sections", index)
-    yield from build.prose(
-        f"{node}/text", section.text, build.theme.body, origin.child("text")
-    )
+    yield from build.prose(f"{node}/text", section.text, origin.child("text"))
     for i, entry in arrange(section.entries, wanted):
         period = build.period(entry)
         within = period if entry.label else None

@@ -20,5 +20,5 @@ def studentship_rows(
     """A row for each notice."""
     for i, notice in enumerate(notices):
         node, origin = f"studentships/{i}", PROFILE.child("studentships", i)
-        body = build.prose(node, notice.text, build.theme.body, origin)
+        body = build.prose(node, notice.text, origin)
         yield build.row(node, notice.label, body, origin)

@@ -19,4 +19,4 @@ def summary_paragraphs(
 ) -> Iterator[Paragraph]:
     """The paragraphs of the summary."""
     origin = PROFILE.child("summary")
-    yield from build.prose("summary", summary, build.theme.body, origin)
+    yield from build.prose("summary", summary, origin)

@@ -13,6 +13,10 @@ class SubsetFlags(IntFlag):
     NOTDEF_OUTLINE = 64
     NO_LAYOUT_CLOSURE = 512
 
+class OTNameIdPredefined(IntEnum):
+    FONT_FAMILY = 1
+    TYPOGRAPHIC_FAMILY = 16
+
 class OTMetricsTag(IntEnum):
     CAP_HEIGHT = 0
 
@@ -33,6 +37,7 @@ class Blob:
 class Face:
     def __init__(self, blob: Blob, index: int = 0) -> None: ...
     blob: Blob
+    count: int
     glyph_count: int
     table_tags: list[str]
     unicodes: Iterable[int]

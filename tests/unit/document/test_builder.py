@@ -10,16 +10,15 @@ from cvgen.document.block import Entry, Role
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.facts import Facts
 from cvgen.document.inline import InlineResolver
-from cvgen.document.modern import modern
 from cvgen.model.date import End, PartialDate
 from cvgen.model.entry import Period
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.text import Prose, RichText, literal
 from cvgen.model.variant import DatePrecision, Variant
-from tests.support.samples import locale
+from tests.support.samples import locale, theme
 from tests.unit.document.rows import text_of
 
-THEME = modern()
+THEME = theme()
 ORIGIN = DataPath("profile", ("summary",))
 SPAN = Period(start=PartialDate(2019, 9), end=End(PartialDate(2021, 3)))
 
@@ -43,25 +42,25 @@ def test_a_paragraph_has_the_styles_text_and_remembers_its_origin() -> None:
 
 def test_each_paragraph_of_prose_has_a_node_of_its_own() -> None:
     prose = Prose((literal("a"), literal("b")))
-    made = builder().prose("summary", prose, THEME.body, ORIGIN)
+    made = builder().prose("summary", prose, ORIGIN)
     assert [one.node for one in made] == ["summary/0", "summary/1"]
 
 
 def test_paragraphs_of_prose_are_set_apart_and_the_first_is_not() -> None:
     prose = Prose((literal("a"), literal("b"), literal("c")))
-    made = builder().prose("summary", prose, THEME.body, ORIGIN)
+    made = builder().prose("summary", prose, ORIGIN)
     gap = THEME.paragraph_gap
     assert [one.style.space_before for one in made] == [0, gap, gap]
 
 
 def test_paragraphs_of_prose_may_be_set_apart_otherwise() -> None:
     prose = Prose((literal("a"), literal("b")))
-    made = builder().prose("summary", prose, THEME.body, ORIGIN, 1.5)
+    made = builder().prose("summary", prose, ORIGIN, 1.5)
     assert [one.style.space_before for one in made] == [0, 1.5]
 
 
 def test_no_prose_makes_no_paragraphs() -> None:
-    assert builder().prose("summary", None, THEME.body, ORIGIN) == ()
+    assert builder().prose("summary", None, ORIGIN) == ()
 
 
 def test_a_row_has_its_label_in_the_left_column() -> None:

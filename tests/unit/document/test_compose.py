@@ -40,7 +40,7 @@ FULL += "interests: [A]\npositions: [{title: L}, {title: P}]\ntalks: [{title: T}
 def said(profile: str, variant: str = "") -> list[Diagnostic]:
     """What is found while the document is composed."""
     plan = planned(profile, entry("w") + entry("v"), variant)
-    theme, _ = theme_of(plan.variant)
+    theme, _ = theme_of(plan.theme, plan.variant.paper)
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
     _, problems = compose_document(
         plan.cv, bibliography, plan.variant, theme, plan.locale
@@ -92,7 +92,7 @@ def test_heads_may_be_in_another_language_than_the_text() -> None:
 def test_the_letterhead_has_the_picture_that_is_given(portrait: Picture | None) -> None:
     plan = planned(f"{NAME}photo: {{file: portrait.jpg, alt: A portrait}}")
     works = compose_bibliography(plan.cv, plan.variant, plan.locale)
-    theme, _ = theme_of(plan.variant)
+    theme, _ = theme_of(plan.theme, plan.variant.paper)
     document, _ = compose_document(
         plan.cv, works, plan.variant, theme, plan.locale, picture=portrait
     )

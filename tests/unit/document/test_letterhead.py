@@ -195,7 +195,7 @@ def test_every_line_knows_the_key_it_comes_from() -> None:
         "profile.headline",
         "profile.affiliation.unit",
         "profile.affiliation.organization",
-        "profile.contact",
+        "profile.contact.email",
         "profile.identifiers",
     ]
 
@@ -203,3 +203,39 @@ def test_every_line_knows_the_key_it_comes_from() -> None:
 def test_a_title_without_a_headline_comes_from_the_affiliation() -> None:
     _, line = letterhead("affiliation: {title: Lecturer}").main
     assert str(line.origin) == "profile.affiliation.title"
+
+
+ACCOUNTS = "identifiers: {github: example, orcid: 0000-0002-1825-0097}\n"
+PERSONAL = (
+    "personal: [{label: Nationality, value: British, visibility: public}]\n"
+    "affiliation: {title: Lecturer}\n"
+)
+CLASSIC = "theme: classic"
+
+
+def test_a_centred_letterhead_has_its_few_contacts_in_one_paragraph() -> None:
+    profile = "contact: {address: Exampleton, email: m@example.edu}\n" + ACCOUNTS
+    assert side(profile, CLASSIC) == [
+        "Exampleton · m@example.edu · orcid.org/0000-0002-1825-0097 · GitHub"
+    ]
+
+
+def test_many_contacts_have_a_paragraph_for_each_kind() -> None:
+    assert side(CONTACT + ACCOUNTS + PERSONAL, CLASSIC) == [
+        "1 College Road · Exampleton EX1 2AB",
+        "m.chen@example.edu · +44 (0)20 7946-0000 · example.edu/~mchen",
+        "orcid.org/0000-0002-1825-0097 · GitHub",
+        "Nationality: British",
+    ]
+
+
+def test_no_line_of_a_centred_contact_breaks_within_a_short_piece() -> None:
+    (one,) = letterhead("contact: {address: 1 College Road}", CLASSIC).side
+    assert "".join(run.text for run in one.runs) == "1\u00a0College\u00a0Road"
+    long = "Home of the Long and Winding Postal Address of a School of Everything"
+    (one,) = letterhead(f"contact: {{address: {long}}}", CLASSIC).side
+    assert one.runs[0].text == long
+
+
+def test_an_empty_contact_has_no_paragraph() -> None:
+    assert side("", CLASSIC) == []

@@ -9,13 +9,12 @@ from cvgen.document.block import Entry, Paragraph, Role
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.facts import Facts
 from cvgen.document.inline import InlineResolver
-from cvgen.document.modern import modern
 from cvgen.document.publications import publication_rows
 from cvgen.model.text import CitationRun, RichText, literal
-from tests.support.samples import locale
+from tests.support.samples import locale, theme
 from tests.unit.document.rows import text_of
 
-THEME = modern()
+THEME = theme()
 REFERENCE = Reference(
     work="chen2024",
     index=3,

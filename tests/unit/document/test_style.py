@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cvgen.document.style import RIGID, PageStyle
+import pytest
+
+from cvgen.document.style import RIGID, Align, PageStyle
 
 PAGE = PageStyle(
     width=200,
@@ -33,3 +35,16 @@ def test_leading_apart_no_space_of_a_page_is_rigid_or_gives_wholly() -> None:
     gives = (PAGE.head_elasticity, PAGE.gap_elasticity)
     assert all(0 < one.shrink < 1 and one.stretch > 0 for one in gives)
     assert (RIGID.shrink, RIGID.stretch) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("align", "indent"),
+    [
+        (Align.LEFT, 0),
+        (Align.JUSTIFIED, 0),
+        (Align.CENTRED, 6),
+        (Align.RIGHT, 12),
+    ],
+)
+def test_a_line_begins_where_its_slack_lets_it(align: Align, indent: float) -> None:
+    assert align.indent(12) == indent

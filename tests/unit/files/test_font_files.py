@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from msgspec.structs import asdict
 
-from cvgen.document.modern import modern
 from cvgen.document.style import FontStyle, ParagraphStyle, TextStyle
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.font_files import (
@@ -18,6 +17,7 @@ from cvgen.files.font_files import (
     installed_fallbacks,
     installed_folders,
 )
+from tests.support.samples import theme
 
 FONTS = bundled_folder("fonts")
 REGULAR = FONTS / "SourceSans3" / "SourceSans3-Regular.ttf"
@@ -46,7 +46,7 @@ def found(characters: Iterable[str], *folders: Path) -> list[str]:
 
 def theme_fonts() -> set[FontStyle]:
     """The faces that the default theme's styles name."""
-    values = asdict(modern()).values()
+    values = asdict(theme()).values()
     styles = [value.text for value in values if isinstance(value, ParagraphStyle)]
     styles += [value for value in values if isinstance(value, TextStyle)]
     return {style.font for style in styles}

@@ -27,6 +27,7 @@ from cvgen.document.style import (
     TextStyle,
 )
 from cvgen.layout.typeface import Typeface
+from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
 from tests.support.samples import fonts
 
@@ -129,9 +130,16 @@ def letterhead(
     main: tuple[Paragraph, ...],
     side: tuple[Paragraph, ...] = (),
     picture: Picture | None = None,
+    form: LetterheadForm = LetterheadForm.BESIDE,
 ) -> Letterhead:
     return Letterhead(
-        node="l", role=Role.DIV, main=main, side=side, gap=10.0, picture=picture
+        node="l",
+        role=Role.DIV,
+        main=main,
+        side=side,
+        gap=10.0,
+        form=form,
+        picture=picture,
     )
 
 

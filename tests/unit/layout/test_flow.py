@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Block, Entry, Paragraph, Role
+from cvgen.document.block import Block, Entry, Paragraph, Picture, Role
 from cvgen.document.style import RIGID, Align, ParagraphStyle
 from cvgen.layout.flow import flow
 from cvgen.layout.frame import Anchor, PlacedLine, PlacedPicture
 from cvgen.layout.strip import Strip
+from cvgen.model.theme import LetterheadForm
 from tests.support.images import picture
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
@@ -273,6 +274,41 @@ def test_a_letterhead_higher_than_a_page_goes_on_in_turn() -> None:
     assert strips[-1].lines[0].line.text == "side 1"
 
 
+CENTRED = LetterheadForm.CENTRED
+
+
+def middles(strips: list[Strip]) -> list[float]:
+    lines = [line for strip in strips for line in strip.lines]
+    return [line.x + line.line.width / 2 for line in lines]
+
+
+@pytest.mark.parametrize("portrait", [None, picture(width=40.0)], ids=["none", "photo"])
+def test_a_centred_letterhead_stands_in_the_middle_of_the_page(
+    portrait: Picture | None,
+) -> None:
+    name, contact = (paragraph(t, align=Align.CENTRED) for t in ("Ada Okafor", "a@b"))
+    strips = strips_of(letterhead((name,), (contact,), portrait, CENTRED))
+    middle = PAGE.left + PAGE.measure / 2
+    assert middles(strips) == pytest.approx([middle] * 2)
+    first, second = (line for strip in strips for line in strip.lines)
+    assert second.baseline - first.baseline == pytest.approx(12.0)
+
+
+def test_a_wide_picture_pushes_a_centred_name_aside() -> None:
+    name = paragraph("Ada", align=Align.CENTRED)
+    portrait = picture(width=PAGE.measure / 2)
+    block = letterhead((name,), (), portrait, CENTRED)
+    room = PAGE.measure - portrait.width - block.gap
+    assert middles(strips_of(block)) == pytest.approx([PAGE.left + room / 2])
+
+
+def test_a_rule_without_thickness_is_none() -> None:
+    block = section(entry(None, *lines(2)))
+    (head, *_) = strips_of(replace(block, rule_thickness=0.0))
+    assert head.rules == ()
+    assert head.height == strips_of(block)[0].height - 0.5
+
+
 def test_a_picture_stands_at_the_right_of_the_first_line() -> None:
     portrait = picture(width=40.0, height=50.0)
     (strip,) = strips_of(letterhead(lines(2), picture=portrait))
@@ -368,14 +404,15 @@ def test_nothing_leaves_the_text_area(one: str, two: str, align: Align) -> None:
     one=any_text,
     two=any_text,
     align=st.sampled_from(Align),
+    form=st.sampled_from(LetterheadForm),
     width=st.floats(min_value=1.0, max_value=PAGE.measure - 60.0),
 )
 @steady
 def test_no_text_is_on_or_near_a_picture(
-    one: str, two: str, align: Align, width: float
+    one: str, two: str, align: Align, form: LetterheadForm, width: float
 ) -> None:
     texts = (paragraph(one, align=align), paragraph(two, align=align))
-    block = letterhead(texts[:1], texts[1:], picture(width=width))
+    block = letterhead(texts[:1], texts[1:], picture(width=width), form)
     strips, _ = flow(document(block), fonts())
     (placed,) = (found for strip in strips for found in strip.pictures)
     for line in (line for strip in strips for line in strip.lines):

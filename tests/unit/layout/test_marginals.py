@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cvgen.layout.frame import PlacedLine
 from cvgen.layout.marginals import Marginalia, set_marginals
@@ -54,6 +55,12 @@ def test_a_rule_across_the_text_area_stands_under_the_head() -> None:
     (rule,) = margins(2, 2).rules
     assert (rule.x, rule.width, rule.y) == (PAGE.left, PAGE.measure, 14.0)
     assert (rule.thickness, rule.colour) == (0.3, "#5a6270")
+
+
+def test_a_rule_without_thickness_is_none() -> None:
+    usual = document()
+    bare = replace(usual, marginals=replace(usual.marginals, rule_thickness=0.0))
+    assert set_marginals(bare, fonts(), 2, 2).rules == ()
 
 
 def test_marginals_belong_to_no_block() -> None:

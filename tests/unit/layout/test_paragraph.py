@@ -79,3 +79,23 @@ def test_a_word_wider_than_the_measure_is_cut_without_a_word() -> None:
     done = set_text("n" * 2000)
     assert "".join(texts(done)) == "n" * 2000
     assert done.diagnostics == ()
+
+
+HEBREW = "אבגד הוז חטי כלמ נסע פצק רשת " * 4
+
+
+@pytest.mark.parametrize(
+    ("align", "is_flush"),
+    [
+        (Align.LEFT, True),
+        (Align.JUSTIFIED, True),
+        (Align.RIGHT, False),
+        (Align.CENTRED, False),
+    ],
+)
+def test_lines_that_run_right_to_left_begin_at_the_right_where_they_would_at_the_left(
+    align: Align, *, is_flush: bool
+) -> None:
+    done = set_text(HEBREW.strip(), align=align)
+    assert len(done.lines) > 2
+    assert all((line.width == MEASURE) is is_flush for line in done.lines[-1:])

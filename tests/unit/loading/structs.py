@@ -13,6 +13,7 @@ from cvgen.model.locale import Locale
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.text import Prose
+from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 
 __all__ = ["STRUCTS"]
@@ -40,7 +41,7 @@ def _structs(kind: object) -> Iterator[type[msgspec.Struct]]:
 STRUCTS = tuple(
     dict.fromkeys(
         struct
-        for root in (Profile, Publication, Variant, Locale)
+        for root in (Profile, Publication, Variant, ThemeFile, Locale)
         for struct in _reached(root)
     )
 )

@@ -30,6 +30,7 @@ from cvgen.model.publication import Publication
 from cvgen.model.sections.education import Degree
 from cvgen.model.sections.positions import Position
 from cvgen.model.text import Prose
+from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.model.work_type import Status, WorkType
 from tests.support.samples import LARGE
@@ -37,7 +38,7 @@ from tests.unit.loading.structs import STRUCTS
 
 Found: TypeAlias = dict[str, object]
 
-PROFILE, PUBLICATIONS, VARIANT = DataFile
+PROFILE, PUBLICATIONS, VARIANT, THEME = DataFile
 DOCUMENTS = tuple(DataFile)
 TEXT = {"type": ["string", "number"]}
 
@@ -132,6 +133,7 @@ def test_every_reference_leads_somewhere(document: DataFile) -> None:
         (Position, PROFILE),
         (Degree, PROFILE),
         (Variant, VARIANT),
+        (ThemeFile, THEME),
     ],
 )
 def test_keys_are_the_decoder_s(
@@ -238,6 +240,10 @@ def test_the_schema_beside_the_sample_is_this_one(document: DataFile) -> None:
     [
         ("profile.yaml", "schema/profile.json"),
         ("publications.yaml", "schema/publications.json"),
+        ("themes/modern.yaml", "../schema/theme.json"),
+        ("themes/classic.yaml", "../schema/theme.json"),
+        ("themes/compact.yaml", "../schema/theme.json"),
+        ("themes/plain.yaml", "../schema/theme.json"),
         ("variants/full.yaml", "../schema/variant.json"),
         ("variants/two-page.yaml", "../schema/variant.json"),
         ("variants/publications.yaml", "../schema/variant.json"),
@@ -259,6 +265,8 @@ def sample_files() -> Iterator[tuple[DataFile, Path]]:
         yield PUBLICATIONS, folder / "publications.yaml"
         for path in sorted((folder / "variants").glob("*.yaml")):
             yield VARIANT, path
+        for path in sorted((folder / "themes").glob("*.yaml")):
+            yield THEME, path
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,22 @@
-"""The contrast of a colour to white paper (WCAG 2.1, 1.4.3 and its definitions).
+"""A colour that can be read on white paper (WCAG 2.1, 1.4.3 and its definitions).
 
-Part of ``document``; ``themes`` refuses what cannot be read.
+Part of ``model``; ``loading`` refuses a colour whose contrast is less than what WCAG
+asks for.
 """
 
 from __future__ import annotations
 
-__all__ = ["LEAST_CONTRAST", "contrast"]
+import msgspec
+
+__all__ = ["LEAST_CONTRAST", "Colour", "contrast"]
 
 LEAST_CONTRAST = 4.5
+
+
+class Colour(msgspec.Struct, frozen=True):
+    """A colour of sRGB as ``#rrggbb`` in lower case."""
+
+    code: str
 
 
 def contrast(colour: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.document.contrast import contrast
+from cvgen.model.colour import contrast
 
 
 @pytest.mark.parametrize(
