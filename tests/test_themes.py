@@ -97,7 +97,8 @@ def test_lines_do_not_touch(name: str) -> None:
     values = structs.asdict(theme(name)).values()
     styles = [value for value in values if isinstance(value, ParagraphStyle)]
     assert len(styles) > 10
-    assert all(style.leading > 0.95 * style.text.size for style in styles)
+    # A descender and an accented capital below it take nine tenths of an em.
+    assert all(style.leading > 0.9 * style.text.size for style in styles)
 
 
 def test_the_default_theme_is_the_design_s() -> None:
