@@ -27,7 +27,7 @@ __all__ = [
 
 FIXED_SPACE = "\N{NO-BREAK SPACE}"
 HYPHENS = "-‐"
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+UNSPACED = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"))
 """Kana, ideographs and hangul: family name first, and no space."""
 
 
@@ -68,7 +68,11 @@ def is_unspaced(name: Name) -> bool:
     """Whether a name is written without a space: all of it is in such a script."""
     others = (name.dropping_particle, name.non_dropping_particle, name.suffix)
     written = f"{name.family}{name.given}"
-    return bool(written) and not any(others) and all(map(UNSPACED.match, written))
+    return bool(written) and not any(others) and all(map(_is_unspaced, written))
+
+
+def _is_unspaced(character: str) -> bool:
+    return any(first <= character <= last for first, last in UNSPACED)
 
 
 def join_names(

@@ -15,12 +15,12 @@ __all__ = ["HAN_LANGUAGES", "han_language"]
 FIRST_HAN = "\u2e80"
 """Below it there is nothing to decide."""
 
-HAN = re.compile(
-    "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-KANA = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
-HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]")
-BOPOMOFO = re.compile("[\u3105-\u312f\u31a0-\u31bf]")
+HAN = "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+KANA = "[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
+HANGUL = "[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]"
+BOPOMOFO = "[\u3105-\u312f\u31a0-\u31bf]"
+"""Compiled when the first text asks, for such large classes take a while."""
+
 SCRIPTS = ((KANA, "ja"), (HANGUL, "ko"), (BOPOMOFO, "zh-Hant"))
 
 WRITTEN_WITH_HAN = ("zh", "ja", "ko", "yue", "lzh", "nan", "hak", "wuu", "cmn")
@@ -55,9 +55,9 @@ def han_language(text: str, language: str, preferred: str = "") -> str:
 def _told_by(text: str, preferred: str) -> str:
     """The language that a text's own letters tell, or nothing if it has no such."""
     for letters, language in SCRIPTS:
-        if letters.search(text):
+        if re.search(letters, text):
             return language
-    han = "".join(HAN.findall(text))
+    han = "".join(re.findall(HAN, text))
     if not han:
         return ""
     sets = sorted(CHARACTER_SETS, key=lambda one: one[1] != preferred)

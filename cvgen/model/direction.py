@@ -15,8 +15,14 @@ RIGHT_TO_LEFT = (
 )
 """Unicode's blocks for scripts that run right to left, and their mark: a class."""
 
-_REORDERED = re.compile(f"[{RIGHT_TO_LEFT}\u202b\u202e\u2067]")
-"""What can turn a text round: those scripts, and embeddings that ask for it."""
+FIRST_BACKWARDS = "\u0590"
+"""Below it no character runs right to left."""
+
+_REORDERED = f"[{RIGHT_TO_LEFT}\u202b\u202e\u2067]"
+"""What can turn a text round: those scripts, and embeddings that ask for it.
+
+Compiled when the first text asks, for such a large class takes a while.
+"""
 
 LANGUAGES = frozenset(
     {"ar", "arc", "arz", "ckb", "dv", "fa", "he", "iw", "khw", "ks", "lrc", "mzn"}
@@ -33,7 +39,9 @@ SCRIPT_LENGTH = 4
 
 def runs_backwards(text: str) -> bool:
     """Whether any of a text may run right to left; most text has no such character."""
-    return not text.isascii() and _REORDERED.search(text) is not None
+    if text.isascii() or max(text) < FIRST_BACKWARDS:
+        return False
+    return re.search(_REORDERED, text) is not None
 
 
 def is_right_to_left(language: str) -> bool:

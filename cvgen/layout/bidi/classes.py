@@ -38,8 +38,6 @@ ISOLATES = INITIATORS | {"PDI"}
 REMOVED = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "BN"})
 """Classes of characters that the rules go on without (X9)."""
 
-_UNASSIGNED = re.compile(f"[{RIGHT_TO_LEFT}]")
-
 
 def bidi_classes(text: str) -> list[str]:
     """The class of each character, as Python's Unicode data have it."""
@@ -48,7 +46,7 @@ def bidi_classes(text: str) -> list[str]:
 
 def _default(character: str) -> str:
     """The class of a character that Unicode has not assigned yet: its block's."""
-    return "R" if _UNASSIGNED.match(character) else "L"
+    return "R" if re.match(f"[{RIGHT_TO_LEFT}]", character) else "L"
 
 
 def direction_of(level: int) -> Direction:
