@@ -15,8 +15,8 @@ from cvgen.model.text import Run, TextRun, isolated
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = [
-    "UNSPACED",
     "between_two",
+    "is_east_asian",
     "is_unspaced",
     "join_names",
     "last_separator",
@@ -68,10 +68,11 @@ def is_unspaced(name: Name) -> bool:
     """Whether a name is written without a space: all of it is in such a script."""
     others = (name.dropping_particle, name.non_dropping_particle, name.suffix)
     written = f"{name.family}{name.given}"
-    return bool(written) and not any(others) and all(map(_is_unspaced, written))
+    return bool(written) and not any(others) and all(map(is_east_asian, written))
 
 
-def _is_unspaced(character: str) -> bool:
+def is_east_asian(character: str) -> bool:
+    """Whether it is of a script whose names have the family name first."""
     return any(first <= character <= last for first, last in UNSPACED)
 
 

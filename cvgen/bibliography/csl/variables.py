@@ -18,7 +18,7 @@ from cvgen.bibliography.csl.marks import (
     marked,
     shielded,
 )
-from cvgen.bibliography.names import UNSPACED
+from cvgen.bibliography.names import is_east_asian
 from cvgen.bibliography.reference import word_title
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.date import PartialDate
@@ -151,7 +151,7 @@ def _name(name: Name, *, initials: bool) -> dict[str, str]:
 
 def _whole(name: Name, given: str, *, initials: bool) -> str:
     """A group's name, one written without a space, or one without initials."""
-    if not name.literal and UNSPACED.search(name.family):
+    if not name.literal and any(map(is_east_asian, name.family)):
         return f"{name.family}{name.given}"
     has_initials = all(map(str.isupper, FIRST_LETTER.findall(given)))
     return name.display if initials and not has_initials else name.literal
