@@ -13,6 +13,7 @@ import msgspec
 
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.objects import number
+from cvgen.pdf.whole_words import SOFT_HYPHEN
 
 __all__ = ["THOUSAND", "EncodedWord", "FontTable", "FontUse"]
 
@@ -91,7 +92,7 @@ class FontTable:
         encoded = self._encoded.get(id(word))
         if encoded is None:
             use = self._use(word)
-            codes = use.encode(word)
+            codes = () if _is_unused_hyphen(word) else use.encode(word)
             plain = word.offsets is None and word.follows_text
             shown = _shown(word, codes) if plain else ""
             encoded = EncodedWord(word, use, codes, shown)
@@ -109,8 +110,18 @@ class FontTable:
         return use
 
 
+def _is_unused_hyphen(word: ShapedWord) -> bool:
+    """Whether it is a place where the line could have broken, and did not.
+
+    Some readers take a soft hyphen for a line's end wherever it stands.
+    """
+    return word.text == SOFT_HYPHEN and not word.advance
+
+
 def _shown(word: ShapedWord, codes: Sequence[int]) -> str:
     """Codes in hexadecimal, and numbers where an advance is not the glyph's own."""
+    if not codes:
+        return "<>"
     typeface = word.typeface
     shown = [f"{code:04x}" for code in codes]
     own = tuple(map(typeface.glyph_width, word.glyphs))

@@ -1,0 +1,52 @@
+"""Say where links lead: what a reader hears who meets the link without its line.
+
+Part of ``document``; PDF/UA asks for it of every link (ISO 14289-1, 7.18.5). A link
+that shows its own address needs no more words.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from msgspec.structs import replace
+
+from cvgen.document.block import Link, StyledRun, WebTarget
+from cvgen.model.locale import Locale
+
+__all__ = ["describe_links"]
+
+SCHEMES = ("https://", "mailto:", "tel:")
+
+
+def describe_links(
+    runs: tuple[StyledRun, ...], locale: Locale, subject: str = ""
+) -> tuple[StyledRun, ...]:
+    """The runs with a description on every link to the web that has to have one.
+
+    ``subject`` is what all the links are about: "PDF: Floods" instead of a bare "PDF".
+    """
+    if not any(isinstance(run.link, WebTarget) for run in runs):
+        return runs
+    described: list[StyledRun] = []
+    for link, group in groupby(runs, key=lambda run: run.link):
+        same = tuple(group)
+        text = "".join(run.text for run in same).strip()
+        aim = _described(link, text, locale, subject)
+        described += (replace(run, link=aim) for run in same)
+    return tuple(described)
+
+
+def _described(
+    link: Link | None, text: str, locale: Locale, subject: str
+) -> Link | None:
+    if not isinstance(link, WebTarget) or not (subject or _is_hidden(link, text)):
+        return link
+    said = locale.labelled.format(label=text, text=subject or link.address)
+    return replace(link, description=said)
+
+
+def _is_hidden(link: WebTarget, text: str) -> bool:
+    """Whether the text does not show where the link leads."""
+    shown = text.replace(" ", "").rstrip("/")
+    address = link.address.rstrip("/")
+    return all(address != f"{scheme}{shown}" for scheme in ("", *SCHEMES))
