@@ -15,7 +15,7 @@ from cvgen.model.locale import Locale
 
 __all__ = ["describe_links"]
 
-SCHEMES = ("https://", "mailto:", "tel:")
+PAGE = "https://"
 
 
 def describe_links(
@@ -46,7 +46,9 @@ def _described(
 
 
 def _is_hidden(link: WebTarget, text: str) -> bool:
-    """Whether the text does not show where the link leads."""
-    shown = text.replace(" ", "").rstrip("/")
-    address = link.address.rstrip("/")
-    return all(address != f"{scheme}{shown}" for scheme in ("", *SCHEMES))
+    """Whether a page's address cannot be told from the text that leads there.
+
+    The addresses of mail and telephones say what they are by themselves.
+    """
+    page = link.address.rstrip("/").removeprefix(PAGE)
+    return link.address.startswith(PAGE) and text.rstrip("/").removeprefix(PAGE) != page

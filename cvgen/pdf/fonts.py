@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.objects import number
@@ -92,9 +93,10 @@ class FontTable:
         encoded = self._encoded.get(id(word))
         if encoded is None:
             use = self._use(word)
-            codes = () if _is_unused_hyphen(word) else use.encode(word)
             plain = word.offsets is None and word.follows_text
-            shown = _shown(word, codes) if plain else ""
+            seen = _without_unused_hyphens(word) if plain else word
+            codes = use.encode(seen)
+            shown = _shown(seen, codes) if plain else ""
             encoded = EncodedWord(word, use, codes, shown)
             self._encoded[id(word)] = encoded
             self._shown[id(word)] = shown
@@ -110,12 +112,21 @@ class FontTable:
         return use
 
 
-def _is_unused_hyphen(word: ShapedWord) -> bool:
-    """Whether it is a place where the line could have broken, and did not.
+def _without_unused_hyphens(word: ShapedWord) -> ShapedWord:
+    """A word without the places where the line could have broken, and did not.
 
     Some readers take a soft hyphen for a line's end wherever it stands.
     """
-    return word.text == SOFT_HYPHEN and not word.advance
+    if SOFT_HYPHEN not in word.text:
+        return word
+    glyphs = zip(word.glyphs, word.advances, word.texts, strict=True)
+    seen = [one for one in glyphs if one[1] or one[2] != SOFT_HYPHEN]
+    return replace(
+        word,
+        glyphs=tuple(glyph for glyph, _, _ in seen),
+        advances=tuple(advance for _, advance, _ in seen),
+        texts=tuple(text for _, _, text in seen),
+    )
 
 
 def _shown(word: ShapedWord, codes: Sequence[int]) -> str:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine
-from cvgen.layout.typeface import SPACE, ShapedWord
+from cvgen.layout.typeface import SPACE, ShapedWord, is_right_to_left
 
 __all__ = ["SOFT_HYPHEN", "whole_words"]
 
@@ -77,9 +77,13 @@ def _may_join(last: ShapedWord, fragment: Sequence[ShapedWord], rest: str) -> bo
     """Whether the rest of a word is short, and all of it reads from left to right."""
     return (
         0 < len(rest) <= LONGEST_REST
-        and all(word.follows_text or not word.text for word in (last, *fragment))
+        and all(map(_reads_forwards, (last, *fragment)))
         and max(rest[0], last.text[-1:]) < FIRST_IDEOGRAPH
     )
+
+
+def _reads_forwards(word: ShapedWord) -> bool:
+    return "".join(word.texts) == word.text and not is_right_to_left(word.text)
 
 
 def _blank(count: int, placed: PlacedLine) -> PlacedLine:
