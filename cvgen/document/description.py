@@ -7,6 +7,7 @@ that shows its own address needs no more words.
 from __future__ import annotations
 
 from itertools import groupby
+from textwrap import shorten
 
 from msgspec.structs import replace
 
@@ -16,6 +17,9 @@ from cvgen.model.locale import Locale
 __all__ = ["describe_links"]
 
 PAGE = "https://"
+
+LONGEST_SUBJECT = 60
+"""Characters of a title that tell which work is meant; nobody wants to hear more."""
 
 
 def describe_links(
@@ -41,8 +45,8 @@ def _described(
 ) -> Link | None:
     if not isinstance(link, WebTarget) or not (subject or _is_hidden(link, text)):
         return link
-    said = locale.labelled.format(label=text, text=subject or link.address)
-    return replace(link, description=said)
+    topic = shorten(subject, LONGEST_SUBJECT, placeholder="") or link.address
+    return replace(link, description=locale.labelled.format(label=text, text=topic))
 
 
 def _is_hidden(link: WebTarget, text: str) -> bool:

@@ -31,6 +31,8 @@ _HAN = (
     r"\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     r"\U00020000-\U0003ffff"
 )
+_DENSE = r"\d\u2013\u3001-\u301f\uff01-\uff65"
+"""What is read with the ideographs that it has no space to: dates, and their marks."""
 
 _SCRIPTS = {
     # A letter alone is a symbol: α, χ², Δ; a word has two.
@@ -42,11 +44,13 @@ _SCRIPTS = {
     "hi": r"[\u0900-\u097f]+",
     "th": r"[\u0e00-\u0e7f]+",
     "ka": r"[\u10a0-\u10ff]{2,}",
-    "ja": f"[{_HAN}]*[{_KANA}][{_HAN}{_KANA}]*",
-    "ko": f"{_HANGUL}+",
-    "zh": f"[{_HAN}]+",
+    "ko": rf"\d{{0,4}}{_HANGUL}(?:{_HANGUL}|\d)*",
+    "zh": rf"\d{{0,4}}[{_HAN}{_KANA}][{_HAN}{_KANA}{_DENSE}]*",
+    "ja": f"[{_KANA}][{_HAN}{_KANA}{_DENSE}]*",
 }
-"""Words of each language, those with kana before those of ideographs alone."""
+"""Words of each language; those of ideographs are Japanese if there is kana in them."""
+
+_ANY_KANA = re.compile(f"[{_KANA}]")
 
 _WRITTEN = {
     **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk"), ("ru",)),
@@ -59,7 +63,7 @@ _WRITTEN = {
 }
 """Languages that write in the scripts of others: their words are not foreign there."""
 
-_BETWEEN = r"[ \u00a0'’.·・,、-]{1,2}"
+_BETWEEN = r"[ \u00a0'’.·・,\d-]{1,5}"
 """What may stand between two words of one language without ending it."""
 
 
@@ -82,7 +86,8 @@ def split_by_language(text: str, language: str) -> Iterator[tuple[str, str]]:
     for found in _foreign_words(language.partition("-")[0].lower()).finditer(text):
         if found.start() > start:
             yield text[start : found.start()], ""
-        yield found.group(), found.lastgroup or ""
+        word, tag = found.group(), found.lastgroup or ""
+        yield word, "ja" if tag == "zh" and _ANY_KANA.search(word) else tag
         start = found.end()
     if start < len(text) or not text:
         yield text[start:], ""

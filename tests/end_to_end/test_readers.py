@@ -18,7 +18,7 @@ from cvgen.layout.frame import Page
 from tests.support.every_cv import every_cv
 from tests.support.handmade import handmade_pdf
 from tests.support.readers import READERS, Reader, pdfium, pdfminer
-from tests.support.samples import build_texts
+from tests.support.samples import build_texts, quoted
 
 AROUND_MARKS = re.compile(r" (?=[*†‡§])|(?<=[*†‡§]) (?=[,.;:)])")
 IDEOGRAPH = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]")
@@ -120,7 +120,7 @@ def test_letters_of_many_kinds_read_as_they_were_written(read: Reader) -> None:
 )
 def test_parted_words_come_out_whole(read: Reader, word: str) -> None:
     prose = " ".join([word, *("and",) * 2] * 60)
-    built = build_texts(f"name: Ada Okafor\nsummary: {prose!r}")
+    built = build_texts(f"name: Ada Okafor\nsummary: {quoted(prose)}")
     lines = [one.line for page in built.pages for one in page.lines]
     parted = [one for one in lines if one.text and not one.text.endswith(" ")]
     assert len(parted) > 2
