@@ -115,7 +115,9 @@ class BlockBuilder:
         return Entry(
             node=node,
             role=Role.LIST_ITEM,
-            label=() if not text or is_empty(text) else (self._label(node, text, origin),),
+            label=()
+            if not text or is_empty(text)
+            else (self._label(node, text, origin),),
             body=tuple(body),
             space_before=self.theme.entry_gap,
             numbering=numbering,

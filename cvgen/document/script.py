@@ -67,9 +67,7 @@ _BETWEEN = r"[ \u00a0'’.·・,\d-]{1,5}"
 """What may stand between two words of one language without ending it."""
 
 
-def mark_languages(
-    runs: tuple[StyledRun, ...], language: str
-) -> tuple[StyledRun, ...]:
+def mark_languages(runs: tuple[StyledRun, ...], language: str) -> tuple[StyledRun, ...]:
     """The runs of a text in ``language``, its foreign words as runs of their own."""
     if all(run.text.isascii() or max(run.text) < FIRST_FOREIGN for run in runs):
         return runs

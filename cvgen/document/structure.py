@@ -75,12 +75,12 @@ def dump_structure(element: Element, depth: int = 0) -> Iterator[str]:
 
 def _aim(link: Link) -> str:
     """Where a link leads, and how that is described."""
+    said = f" |{link.description}|" if link.description else ""
     match link:
         case WebTarget():
-            place = link.address
+            return f"{link.address}{said}"
         case NodeTarget():
-            place = f"#{link.node}"
-    return f"{place} |{link.description}|" if link.description else place
+            return f"#{link.node}{said}"
 
 
 def _block(block: Block) -> Element:

@@ -125,10 +125,14 @@ class _Tags:
         item = Verbatim()
         own = add_text(self._pdf, item)
         home = places[0].page
-        content = list(self._held(places, own, home))
-        for place in places:
-            if place.mark.annotation is not None:
-                content.append(self._annotation(place, own, home))
+        content = [
+            *self._held(places, own, home),
+            *(
+                self._annotation(place, own, home)
+                for place in places
+                if place.mark.annotation is not None
+            ),
+        ]
         page = f"/Pg {self._pages[home].reference}"
         element = Element(role=role, language=language)
         item.fill(_entries(element, owner, " ".join(content), page))

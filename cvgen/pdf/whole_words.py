@@ -1,4 +1,4 @@
-"""Let words that a line's end parts come out whole: pages → the same pages, read better.
+"""Let words that a line's end parts come out whole: pages → the same, read better.
 
 Part of ``pdf``, before painting. Readers put a line feed where a line ends, so that a
 parted word comes out as two, and a hyphen that the author never wrote comes along. Here

@@ -5,8 +5,7 @@ Each file is broken in one way, by a change of one step of the writer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
 import pytest
 from msgspec.structs import replace
@@ -17,7 +16,7 @@ from cvgen.document.structure import Element, structure_of
 from cvgen.layout.frame import LinkArea, Page
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf import embed, fonts, metadata, navigation, paint, tags, write
-from cvgen.pdf.objects import Stream, Verbatim
+from cvgen.pdf.objects import Verbatim
 from cvgen.pipeline import Inputs, build
 from tests.support.images import picture
 from tests.support.samples import fonts as font_book
@@ -83,7 +82,10 @@ def undescribed_link(patch: Patch) -> None:
     described = navigation.link_annotation
 
     def mute(
-        link: LinkArea, page: Page, places: Mapping[str, navigation.Destination], key: int
+        link: LinkArea,
+        page: Page,
+        places: Mapping[str, navigation.Destination],
+        key: int,
     ) -> Verbatim:
         written = described(link, page, places, key)
         written.fill(written.format(PDFDocument()).decode().replace("/Contents", "/X"))
@@ -177,7 +179,7 @@ def one_file() -> bytes:
 @pytest.fixture(scope="module", params=Profile, ids=lambda one: one.name)
 def verdicts(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Profile, Mapping[str, Verdict]]]:
+) -> tuple[Profile, Mapping[str, Verdict]]:
     """What veraPDF says of a good file and of all that are broken."""
     files = {"good": one_file()}
     for way in BROKEN:
@@ -185,7 +187,7 @@ def verdicts(
             way(patch)
             files[way.__name__] = one_file()
     profile: Profile = request.param
-    yield profile, judge(files, profile, tmp_path_factory.mktemp("broken"))
+    return profile, judge(files, profile, tmp_path_factory.mktemp("broken"))
 
 
 def test_the_file_that_is_not_broken_is_valid(

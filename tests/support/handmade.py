@@ -13,8 +13,8 @@ def handmade_pdf(content: str) -> bytes:
     objects = (
         b"<</Type /Catalog /Pages 2 0 R>>",
         b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
-        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R "
-        b"/Resources <</Font <</F1 5 0 R>>>>>>",
+        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R %b>>"
+        % b"/Resources <</Font <</F1 5 0 R>>>>",
         b"<</Length %d>>\nstream\n%b\nendstream" % (len(stream), stream),
         b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>",
     )
@@ -28,6 +28,7 @@ def handmade_pdf(content: str) -> bytes:
             head,
             *bodies,
             b"xref\n0 %d\n0000000000 65535 f \n%b" % (size, table),
-            b"trailer\n<</Size %d /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (size, end),
+            b"trailer\n<</Size %d /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+            % (size, end),
         )
     )

@@ -77,7 +77,9 @@ class _Report(msgspec.Struct):
     report: _Jobs
 
 
-def judge(files: Mapping[str, bytes], profile: Profile, folder: Path) -> dict[str, Verdict]:
+def judge(
+    files: Mapping[str, bytes], profile: Profile, folder: Path
+) -> dict[str, Verdict]:
     """The verdicts on files by their names; they are written into an empty folder.
 
     A file that veraPDF cannot read has no check passed and is not valid.
@@ -104,5 +106,7 @@ def _verdict(job: _Job) -> Verdict:
         is_valid=result.compliant,
         passed=details.passed_checks,
         failed=details.failed_checks,
-        rules=tuple(f"{one.clause}-{one.test_number}" for one in details.rule_summaries),
+        rules=tuple(
+            f"{one.clause}-{one.test_number}" for one in details.rule_summaries
+        ),
     )

@@ -33,7 +33,9 @@ def test_a_script_tells_its_language(
     assert foreign(text) == expected
 
 
-@pytest.mark.parametrize("text", ["naïve Łukasz Nguyễn", "the α-divergence", "χ² ≤ 3 Å"])
+@pytest.mark.parametrize(
+    "text", ["naïve Łukasz Nguyễn", "the α-divergence", "χ² ≤ 3 Å"]
+)
 def test_latin_letters_and_symbols_are_not_foreign(text: str) -> None:
     assert foreign(text) == []
 

@@ -10,9 +10,9 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from tests.support.pdf_reader import lookup
 from cvgen.document.structure import Element, structure_of
 from cvgen.pipeline import Inputs, build, load
+from tests.support.pdf_reader import lookup
 from tests.support.samples import (
     LARGE,
     build_texts,
