@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.objects import number
-from cvgen.pdf.whole_words import SOFT_HYPHEN
 
 __all__ = ["THOUSAND", "EncodedWord", "FontTable", "FontUse"]
 

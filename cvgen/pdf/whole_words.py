@@ -16,18 +16,13 @@ from msgspec.structs import replace
 
 from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine
+from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord, is_right_to_left
 
-__all__ = ["SOFT_HYPHEN", "whole_words"]
-
-SOFT_HYPHEN = "\u00ad"
-"""What a hyphen at a line's end is, if no word goes on behind it (14.8.2.2.3)."""
+__all__ = ["whole_words"]
 
 LONGEST_REST = 120
 """Characters; a map of codes has room for 256 (Adobe Technical Note 5411)."""
-
-FIRST_IDEOGRAPH = "\u2e80"
-"""From here on lines break anywhere, and a whole paragraph would be one word."""
 
 
 def whole_words(pages: Sequence[Page]) -> tuple[Page, ...]:
@@ -74,7 +69,10 @@ def _is_no_space(word: ShapedWord) -> bool:
 
 
 def _may_join(last: ShapedWord, fragment: Sequence[ShapedWord], rest: str) -> bool:
-    """Whether the rest of a word is short, and all of it reads from left to right."""
+    """Whether the rest of a word is short, and all of it reads from left to right.
+
+    Between ideographs lines break anywhere: a whole paragraph would be one word.
+    """
     return (
         0 < len(rest) <= LONGEST_REST
         and all(map(_reads_forwards, (last, *fragment)))

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 
 from tests.end_to_end.any_cv import AnyCv, any_cv
 from tests.support.every_cv import THEMES, every_cv, variants
-from tests.support.samples import build_texts
+from tests.support.samples import build_texts, quoted, work
 from tests.support.verapdf import NEEDS_VERAPDF, Profile, Verdict, judge
 
 pytestmark = NEEDS_VERAPDF
@@ -35,6 +35,19 @@ def test_every_variant_of_both_samples_is_valid_in_every_theme(
     assert broken(found) == {}
     assert found.keys() == files.keys()
     assert len(found) == len(variants()) * len(THEMES) >= 15
+
+
+SCRIPTS = "直骨今角誤 渡辺さん 김민수 人\u2f08 שָׁלוֹם ﷽ محمّد ḫalīfa Ἀθηναῖος ∑ 𝒪(n) ᚠ"
+"""Also letters that are several glyphs, glyphs of two letters, and what is missing."""
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_all_scripts_are_valid(profile: Profile, tmp_path: Path) -> None:
+    texts = f"name: {SCRIPTS}\nsummary: {SCRIPTS} **{SCRIPTS}** *{SCRIPTS}*"
+    works = work(1, SCRIPTS).replace("Ada Okafor", quoted(SCRIPTS))
+    found = judge({"scripts": build_texts(texts, works).pdf}, profile, tmp_path)
+    assert broken(found) == {}
+    assert found.keys() == {"scripts"}
 
 
 @pytest.mark.property

@@ -5,7 +5,7 @@ Each file is broken in one way, by a change of one step of the writer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 from msgspec.structs import replace
@@ -96,16 +96,14 @@ def undescribed_link(patch: Patch) -> None:
 
 def missing_font(patch: Patch) -> None:
     """Fonts that are not in the file."""
-    whole = embed._descriptor
+    whole = embed._program
 
     def bare(
-        document: PDFDocument, typeface: Typeface, base: str, program: bytes
-    ) -> PDFDictionary:
-        descriptor = whole(document, typeface, base, program)
-        del descriptor.dict["FontFile2"]
-        return descriptor
+        document: PDFDocument, typeface: Typeface, glyphs: Sequence[int], base: str
+    ) -> embed._Program:
+        return replace(whole(document, typeface, glyphs, base), descriptor={})
 
-    patch.setattr(embed, "_descriptor", bare)
+    patch.setattr(embed, "_program", bare)
 
 
 def unmapped_glyphs(patch: Patch) -> None:

@@ -140,3 +140,24 @@ def test_pdfminer_reads_columns_of_anyones_by_their_distance() -> None:
     text = pdfminer(handmade_pdf(f"BT /F1 10 Tf {label} {body} ET"))
     assert "What goes on here" not in folded(text)
     assert words(text) == words("2026 [1] What goes on here")
+
+
+SCRIPTS = (
+    "朱占星 直骨今角误 《自然》",
+    "陳愛蓮 直骨今角誤 「國語」ㄅㄆㄇ",
+    "渡辺 髙﨑 直骨今角誤の図 カタカナ",
+    "김민수 金民洙 대한민국",
+    "人\u2f08 日\u2f47 角\u2ec6",
+    "Ἀθηναῖος Ґалаґан ḫalīfa ˈlæŋɡwɪdʒ",
+    "∀ε ∃δ: ‖f(x)‖ ≤ ∑ 𝒪(n) ℝⁿ ⟨x⟩",
+)
+"""The fifth has pairs of characters that fonts draw with one glyph."""
+
+
+@pytest.mark.parametrize("read", READERS)
+@pytest.mark.parametrize("weight", ["", "**"], ids=["regular", "bold"])
+def test_all_scripts_read_as_they_were_written(read: Reader, weight: str) -> None:
+    interests = "".join(f"\n- {quoted(weight + one + weight)}" for one in SCRIPTS)
+    text = read(build_texts(f"name: Ada Okafor\ninterests:{interests}").pdf)
+    unspaced = "".join(text.split())
+    assert [one for one in SCRIPTS if one.replace(" ", "") not in unspaced] == []

@@ -6,8 +6,9 @@ import pytest
 
 from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, Page, PlacedLine
+from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord
-from cvgen.pdf.whole_words import LONGEST_REST, SOFT_HYPHEN, whole_words
+from cvgen.pdf.whole_words import LONGEST_REST, whole_words
 from tests.support.samples import fonts
 
 FACE = fonts().face(FontStyle("Source Serif 4"))
