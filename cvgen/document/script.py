@@ -15,6 +15,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun
+from cvgen.model.text import Isolate
 
 __all__ = ["mark_languages", "split_by_language"]
 
@@ -71,11 +72,16 @@ def mark_languages(runs: tuple[StyledRun, ...], language: str) -> tuple[StyledRu
     """The runs of a text in ``language``, its foreign words as runs of their own."""
     if all(run.text.isascii() or max(run.text) < FIRST_FOREIGN for run in runs):
         return runs
-    return tuple(
-        replace(run, text=text, language=tag or run.language)
-        for run in runs
-        for text, tag in split_by_language(run.text, language)
-    )
+    return tuple(part for run in runs for part in _parts(run, language))
+
+
+def _parts(run: StyledRun, language: str) -> Iterator[StyledRun]:
+    """A run's parts; what has an order of its own goes on from one to the next."""
+    isolate = run.isolate
+    for text, tag in split_by_language(run.text, language):
+        yield replace(run, text=text, language=tag or run.language, isolate=isolate)
+        if isolate is Isolate.BEGINS:
+            isolate = Isolate.GOES_ON
 
 
 def split_by_language(text: str, language: str) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine
 from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN
-from cvgen.layout.typeface import SPACE, ShapedWord, is_right_to_left
+from cvgen.layout.typeface import SPACE, ShapedWord
 
 __all__ = ["whole_words"]
 
@@ -81,7 +81,7 @@ def _may_join(last: ShapedWord, fragment: Sequence[ShapedWord], rest: str) -> bo
 
 
 def _reads_forwards(word: ShapedWord) -> bool:
-    return "".join(word.texts) == word.text and not is_right_to_left(word.text)
+    return "".join(word.texts) == word.text and not word.backwards
 
 
 def _blank(count: int, placed: PlacedLine) -> PlacedLine:

@@ -17,10 +17,9 @@ from cvgen.layout.frame import LinkArea, Page
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf import embed, fonts, metadata, navigation, paint, tags, write
 from cvgen.pdf.objects import Verbatim
-from cvgen.pipeline import Inputs, build
+from cvgen.pipeline import build
 from tests.support.images import picture
-from tests.support.samples import fonts as font_book
-from tests.support.samples import planned, work
+from tests.support.samples import inputs, planned, work
 from tests.support.verapdf import NEEDS_VERAPDF, Profile, Verdict, judge
 
 pytestmark = NEEDS_VERAPDF
@@ -171,7 +170,7 @@ BROKEN: Mapping[Callable[[Patch], None], Rules] = {
 
 def one_file() -> bytes:
     plan = planned(PROFILE, work(1, "Title"))
-    return build(plan, Inputs(fonts=font_book(), picture=picture())).pdf
+    return build(plan, replace(inputs(), picture=picture())).pdf
 
 
 @pytest.fixture(scope="module", params=Profile, ids=lambda one: one.name)

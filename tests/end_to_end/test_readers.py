@@ -15,7 +15,7 @@ from collections.abc import Sequence
 import pytest
 
 from cvgen.layout.frame import Page
-from tests.support.every_cv import every_cv
+from tests.support.every_cv import CV_NAMES, built_cv
 from tests.support.handmade import handmade_pdf
 from tests.support.readers import READERS, Reader, pdfium, pdfminer
 from tests.support.samples import build_texts, quoted
@@ -79,12 +79,12 @@ def missing(wanted: Sequence[str], text: str) -> list[str]:
     return lost
 
 
-@pytest.mark.parametrize("name", every_cv())
+@pytest.mark.parametrize("name", CV_NAMES)
 @pytest.mark.parametrize("read", READERS)
 def test_every_field_of_every_cv_reads_as_it_was_written(
     read: Reader, name: str
 ) -> None:
-    built = every_cv()[name]
+    built = built_cv(name)
     text, wanted = folded(read(built.pdf)), paragraphs(built.pages)
     spaced = [one for one in wanted if not has_no_spaces(one)]
     dense = [squeezed(one) for one in wanted if has_no_spaces(one)]

@@ -6,10 +6,10 @@ import pytest
 
 from cvgen.document.block import Link, NodeTarget, StyledRun, WebTarget
 from cvgen.document.description import describe_links
-from cvgen.document.modern import modern
+from cvgen.document.style import FontStyle, TextStyle
 from tests.support.samples import locale
 
-STYLE = modern().body.text
+STYLE = TextStyle(font=FontStyle("Source Serif 4"), size=10.0)
 PAGE = "https://example.org/a"
 
 

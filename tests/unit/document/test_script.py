@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cvgen.document.block import StyledRun
-from cvgen.document.modern import modern
 from cvgen.document.script import mark_languages, split_by_language
+from cvgen.document.style import FontStyle, TextStyle
 
-STYLE = modern().body.text
+STYLE = TextStyle(font=FontStyle("Source Serif 4"), size=10.0)
 
 
 def foreign(text: str, language: str = "en-GB") -> list[tuple[str, str]]:

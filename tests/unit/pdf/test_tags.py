@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from cvgen.document.structure import Element, structure_of
-from cvgen.pipeline import Inputs, build, load
+from cvgen.pipeline import build, load
 from tests.support.pdf_reader import lookup
 from tests.support.samples import (
     LARGE,
@@ -19,7 +19,7 @@ from tests.support.samples import (
     built_sample,
     composed_document,
     folder_sources,
-    fonts,
+    inputs,
     work,
 )
 
@@ -158,7 +158,7 @@ def expected(element: Element) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("variant", ["", "full", "german"])
 def test_the_files_tree_is_the_documents(variant: str) -> None:
     plan = load(folder_sources(LARGE, variant))
-    built = build(plan, Inputs(fonts=fonts()))
+    built = build(plan, inputs())
     sources = plan.sources
     assert sources.publications
     document = composed_document(

