@@ -14,8 +14,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from cvgen.layout.frame import Page
-from tests.support.every_cv import CV_NAMES, built_cv
+from cvgen.layout.frame import Line, Page
+from cvgen.layout.opportunities import SOFT_HYPHEN
+from tests.support.every_cv import CV_NAMES, built_cv, every_cv
 from tests.support.handmade import handmade_pdf
 from tests.support.readers import READERS, Reader, pdfium, pdfminer
 from tests.support.samples import build_texts, quoted
@@ -33,7 +34,7 @@ def paragraphs(pages: Sequence[Page]) -> list[str]:
     last: dict[str, tuple[int, str]] = {}
     for page in pages:
         for placed in page.lines:
-            key, text = (page.number, placed.node), placed.line.text
+            key, text = (page.number, placed.node), written(placed.line)
             before = last.get(placed.node, key)
             if before != key and goes_on(parts[before], text):
                 rest, space, text = text.partition(" ")
@@ -43,6 +44,11 @@ def paragraphs(pages: Sequence[Page]) -> list[str]:
             last[placed.node] = key
     texts = filter(None, map(folded, parts.values()))
     return [text for text in texts if runs_one_way(text)]
+
+
+def written(line: Line) -> str:
+    """The text of a line without the hyphen that the author has not written."""
+    return line.text.replace(SOFT_HYPHEN, "")
 
 
 def goes_on(first: str, second: str) -> bool:
@@ -100,6 +106,17 @@ def test_every_field_of_every_cv_reads_as_it_was_written(
 def words(text: str) -> Counter[str]:
     """The words of a text in any order, without the marks that lean on them."""
     return Counter(re.sub("[*†‡§]", " ", text).split())
+
+
+def test_some_of_the_words_are_parted() -> None:
+    lines = [
+        one.line.text
+        for built in every_cv().values()
+        for page in built.pages
+        for one in page.lines
+    ]
+    assert sum(text.endswith(SOFT_HYPHEN) for text in lines) > 5
+    assert sum(text.endswith("-") for text in lines) > 5
 
 
 @pytest.mark.parametrize("read", READERS)
