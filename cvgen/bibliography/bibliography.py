@@ -21,8 +21,8 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
 
     ``work`` is its id and ``index`` its position in the author's file. ``label`` is the
     printed number with its brackets, or nothing; ``citation`` is what a text says that
-    cites it. ``badge`` is the venue, short, and the year. ``language`` is the title's,
-    as a BCP 47 tag, if it is known.
+    cites it. ``badge`` is the venue, short, and the year. ``subject`` is the title in
+    plain characters, and ``language`` is its own, as a BCP 47 tag, if it is known.
     """
 
     work: str
@@ -34,6 +34,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
     authors: RichText
     details: RichText
     contribution: RichText = RichText()
+    subject: str = ""
     language: str = ""
 
 

@@ -29,6 +29,7 @@ from cvgen.model.text import (
     coalesced,
     isolated,
     literal,
+    plain_text,
 )
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
@@ -78,6 +79,7 @@ def word_reference(
         authors=authors.text,
         details=coalesced(joined(details, SPACE)),
         contribution=_contribution(work, layout),
+        subject=plain_text(work.title),
         language=work.language,
     )
     return reference, authors.roles

@@ -28,6 +28,7 @@ __all__ = [
     "Marginals",
     "NodeId",
     "NodeTarget",
+    "Numbering",
     "Paragraph",
     "Picture",
     "Role",
@@ -60,31 +61,50 @@ class Role(Enum):
     LABEL = "Lbl"
     LIST_BODY = "LBody"
     FIGURE = "Figure"
+    LINK = "Link"
+    SPAN = "Span"
     ARTIFACT = "Artifact"
 
 
+class Numbering(Enum):
+    """What the labels of a list are (ISO 32000-1, table 347)."""
+
+    NONE = "None"
+    DISC = "Disc"
+    DECIMAL = "Decimal"
+
+
 class WebTarget(msgspec.Struct, frozen=True, tag=True):
-    """A link's aim outside the file: ``https:``, ``mailto:`` or ``tel:``."""
+    """A link's aim outside the file: ``https:``, ``mailto:`` or ``tel:``.
+
+    ``description`` says what is there, for those who hear the link alone.
+    """
 
     address: str
+    description: str = ""
 
 
 class NodeTarget(msgspec.Struct, frozen=True, tag=True):
     """A link's aim in the document: where a node begins."""
 
     node: NodeId
+    description: str = ""
 
 
 Link: TypeAlias = WebTarget | NodeTarget
 
 
 class StyledRun(msgspec.Struct, frozen=True):
-    """Characters with everything resolved that it takes to set them."""
+    """Characters with everything resolved that it takes to set them.
+
+    ``language`` is a BCP 47 tag where it is another than the paragraph's.
+    """
 
     text: str
     style: TextStyle
     link: Link | None = None
     isolate: Isolate = Isolate.NONE
+    language: str = ""
 
 
 class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +126,8 @@ class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """A row of the grid: labels in the left column, paragraphs in the main one.
 
-    First lines share a baseline. ``role`` says what the pair is.
+    First lines share a baseline. ``role`` says what the pair is, and ``numbering`` what
+    the labels of its list are.
     """
 
     node: NodeId
@@ -114,6 +135,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     label: tuple[Paragraph, ...]
     body: tuple[Paragraph, ...]
     space_before: Pt = 0.0
+    numbering: Numbering = Numbering.NONE
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Entry, NodeId, Paragraph, Role
+from cvgen.document.block import Entry, NodeId, Numbering, Paragraph, Role
+from cvgen.document.description import describe_links
 from cvgen.document.inline import InlineResolver
 from cvgen.document.period import word_moment, word_period
+from cvgen.document.phrase import is_empty
 from cvgen.document.punctuation import punctuate
+from cvgen.document.script import mark_languages
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.date import PartialDate
@@ -61,10 +64,12 @@ class BlockBuilder:
         """A paragraph of rich text in a style, in the author's language unless said."""
         if self._variant.punctuation is Punctuation.TYPOGRAPHIC:
             text = punctuate(text, language or self._language)
+        resolved = self._resolver.resolve(text, style.text, origin)
+        runs = describe_links(resolved, self.locale)
         return Paragraph(
             node=node,
             role=role,
-            runs=self._resolver.resolve(text, style.text, origin),
+            runs=mark_languages(runs, language or self._language),
             style=style,
             origin=origin,
             language="" if is_same_language(language, self._language) else language,
@@ -100,20 +105,28 @@ class BlockBuilder:
         label: RichText | str | None,
         body: Iterable[Paragraph],
         origin: DataPath,
+        numbering: Numbering = Numbering.NONE,
     ) -> Entry:
-        """A row of the grid with one label, or none, beside its paragraphs."""
+        """A row of the grid with one label, or none, beside its paragraphs.
+
+        It is an item of a list, and its label what tells it from the others.
+        """
         text = literal(label) if isinstance(label, str) else label
-        labels = (
-            (self.paragraph(f"{node}/label", text, self.theme.label, origin=origin),)
-            if text and any(not isinstance(r, TextRun) or r.text for r in text.runs)
-            else ()
-        )
         return Entry(
             node=node,
-            role=Role.DIV,
-            label=labels,
+            role=Role.LIST_ITEM,
+            label=()
+            if not text or is_empty(text)
+            else (self._label(node, text, origin),),
             body=tuple(body),
             space_before=self.theme.entry_gap,
+            numbering=numbering,
+        )
+
+    def _label(self, node: NodeId, text: RichText, origin: DataPath) -> Paragraph:
+        style = self.theme.label
+        return self.paragraph(
+            f"{node}/label", text, style, role=Role.LABEL, origin=origin
         )
 
     def entry(

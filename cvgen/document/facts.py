@@ -24,11 +24,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """What prose may refer to.
 
     ``citations`` is what cites each listed work, by its id; ``shared`` are the texts
-    among them that cite several; ``unlisted`` are works that this CV does not list;
-    ``repeated`` are names that several metrics have, of which the first counts.
+    among them that cite several; ``titles`` are the titles of the works, ``unlisted``
+    those that this CV does not list; ``repeated`` are names that several metrics have,
+    of which the first counts.
     """
 
     citations: Mapping[str, str] = {}
+    titles: Mapping[str, str] = {}
     shared: frozenset[str] = frozenset()
     unlisted: frozenset[str] = frozenset()
     counts: WorkCounts = WorkCounts()
@@ -44,6 +46,11 @@ def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
     names = Counter(one.name for one in metrics)
     return Facts(
         citations=citations,
+        titles={
+            reference.work: reference.subject
+            for one in bibliography.lists
+            for reference in one.references()
+        },
         shared=frozenset(text for text, count in uses.items() if count > 1),
         unlisted=frozenset(bibliography.works) - citations.keys(),
         counts=bibliography.counts,

@@ -100,8 +100,10 @@ class InlineResolver:
             return StyledRun(f"[{run.work}]", style)
         if text in self._facts.shared:
             self.diagnostics.append(ambiguous_citation(run.work, text, origin))
+        title = self._facts.titles.get(run.work)
+        aim = NodeTarget(work_node(run.work), f"{text} {title}" if title else "")
         isolate = Isolate.BEGINS if runs_backwards(text) else Isolate.NONE
-        return StyledRun(text, style, NodeTarget(work_node(run.work)), isolate)
+        return StyledRun(text, style, aim, isolate)
 
     def _count(
         self, run: CountRun, style: TextStyle, origin: DataPath | None

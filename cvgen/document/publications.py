@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from cvgen.bibliography.bibliography import Reference, ReferenceList
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Entry, NodeId, Paragraph, Role, work_node
+from cvgen.document.block import (
+    Entry,
+    NodeId,
+    Numbering,
+    Paragraph,
+    Role,
+    work_node,
+)
 from cvgen.document.builder import BlockBuilder, with_names
+from cvgen.document.description import describe_links
 from cvgen.document.phrase import is_empty
 from cvgen.model.text import literal
 
@@ -41,7 +51,13 @@ def publication_rows(
 def _legend(listed: ReferenceList, section: NodeId, build: BlockBuilder) -> Entry:
     """What the authors' marks mean, in the column of the references."""
     text = build.paragraph(f"{section}/legend", listed.legend, build.theme.legend)
-    return build.row(f"{section}/marks", None, (text,), DataPath("publications"))
+    return Entry(
+        node=f"{section}/marks",
+        role=Role.DIV,
+        label=(),
+        body=(text,),
+        space_before=build.theme.entry_gap,
+    )
 
 
 def _row(reference: Reference, node: NodeId, build: BlockBuilder) -> Entry:
@@ -49,8 +65,9 @@ def _row(reference: Reference, node: NodeId, build: BlockBuilder) -> Entry:
         node=node,
         role=Role.LIST_ITEM,
         label=tuple(_labels(node, reference, build)),
-        body=_body(node, reference, build),
+        body=tuple(_body(node, reference, build)),
         space_before=build.theme.reference_gap,
+        numbering=Numbering.DECIMAL if reference.label else Numbering.NONE,
     )
 
 
@@ -70,7 +87,8 @@ def _labels(
 
 def _body(
     node: NodeId, reference: Reference, build: BlockBuilder
-) -> tuple[Paragraph, ...]:
+) -> Iterator[Paragraph]:
+    """The parts of a reference; where a link of its details leads, its title says."""
     theme = build.theme
     origin = DataPath("publications", (reference.index,))
     parts = (
@@ -78,16 +96,20 @@ def _body(
         ("details", reference.details, theme.body, "container-title"),
         ("contribution", reference.contribution, theme.body, "contribution"),
     )
-    title = build.paragraph(
-        f"{node}/title",
-        reference.title,
-        theme.work_title,
-        origin=origin.child("title"),
-        language=reference.language,
-    )
-    others = (
-        build.paragraph(f"{node}/{part}", text, style, origin=origin.child(key))
-        for part, text, style, key in parts
-        if not is_empty(text)
-    )
-    return (*(() if is_empty(reference.title) else (title,)), *map(with_names, others))
+    if not is_empty(reference.title):
+        yield build.paragraph(
+            f"{node}/title",
+            reference.title,
+            theme.work_title,
+            origin=origin.child("title"),
+            language=reference.language,
+        )
+    for part, text, style, key in parts:
+        if is_empty(text):
+            continue
+        child = origin.child(key)
+        paragraph = build.paragraph(f"{node}/{part}", text, style, origin=child)
+        if part == "details":
+            runs = describe_links(paragraph.runs, build.locale, reference.subject)
+            paragraph = replace(paragraph, runs=runs)
+        yield with_names(paragraph)

@@ -17,10 +17,15 @@ from cvgen.document.block import (
     Document,
     Entry,
     Letterhead,
+    Link,
     NodeId,
+    NodeTarget,
+    Numbering,
     Paragraph,
     Role,
     Section,
+    StyledRun,
+    WebTarget,
 )
 
 __all__ = ["Element", "dump_structure", "structure_of"]
@@ -29,8 +34,10 @@ __all__ = ["Element", "dump_structure", "structure_of"]
 class Element(msgspec.Struct, frozen=True, kw_only=True):
     """A structure element: a group of others, or a leaf with a node's content.
 
+    A leaf's kids are what differs within it: links, and words in another language.
     ``alternative`` says in words what a figure shows, ``language`` is a BCP 47 tag
-    where it is another than the document's.
+    where it is another than that of the element above, and ``numbering`` says what the
+    labels of a list are.
     """
 
     role: Role
@@ -38,6 +45,8 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
     kids: tuple[Element, ...] = ()
     alternative: str = ""
     language: str = ""
+    link: Link | None = None
+    numbering: Numbering = Numbering.NONE
 
 
 def structure_of(document: Document) -> Element:
@@ -48,10 +57,30 @@ def structure_of(document: Document) -> Element:
 def dump_structure(element: Element, depth: int = 0) -> Iterator[str]:
     """A line for each element, indented by its depth."""
     tongue = f"({element.language})" if element.language else ""
-    said = [element.role.value, element.node, element.alternative, tongue]
+    numbering = element.numbering
+    labels = "" if numbering is Numbering.NONE else numbering.value
+    aim = _aim(element.link) if element.link else ""
+    said = [
+        element.role.value,
+        labels,
+        element.node,
+        element.alternative,
+        aim,
+        tongue,
+    ]
     yield "  " * depth + " ".join(word for word in said if word)
     for kid in element.kids:
         yield from dump_structure(kid, depth + 1)
+
+
+def _aim(link: Link) -> str:
+    """Where a link leads, and how that is described."""
+    said = f" |{link.description}|" if link.description else ""
+    match link:
+        case WebTarget():
+            return f"{link.address}{said}"
+        case NodeTarget():
+            return f"#{link.node}{said}"
 
 
 def _block(block: Block) -> Element:
@@ -74,17 +103,20 @@ def _block(block: Block) -> Element:
 
 
 def _content(content: Iterable[Paragraph | Entry]) -> Iterator[Element]:
-    """Paragraphs and rows; items side by side are one list."""
-    for is_list, group in groupby(content, key=_is_item):
+    """Paragraphs and rows; items side by side with labels of one kind are a list."""
+    for numbering, group in groupby(content, key=_numbering):
         kids = tuple(map(_piece, group))
-        if is_list:
-            yield Element(role=Role.LIST, kids=kids)
-        else:
+        if numbering is None:
             yield from kids
+        else:
+            yield Element(role=Role.LIST, kids=kids, numbering=numbering)
 
 
-def _is_item(content: Paragraph | Entry) -> bool:
-    return isinstance(content, Entry) and content.role is Role.LIST_ITEM
+def _numbering(content: Paragraph | Entry) -> Numbering | None:
+    """What the label of an item is; nothing for what is none."""
+    if isinstance(content, Entry) and content.role is Role.LIST_ITEM:
+        return content.numbering
+    return None
 
 
 def _piece(content: Paragraph | Entry) -> Element:
@@ -112,5 +144,23 @@ def _leaves(paragraphs: Iterable[Paragraph]) -> Iterator[Element]:
 
 def _leaf(paragraph: Paragraph) -> Element:
     return Element(
-        role=paragraph.role, node=paragraph.node, language=paragraph.language
+        role=paragraph.role,
+        node=paragraph.node,
+        kids=tuple(_inline(paragraph.runs)),
+        language=paragraph.language,
     )
+
+
+def _inline(runs: Iterable[StyledRun]) -> Iterator[Element]:
+    """The links of a text and its foreign words, each an element of its own."""
+    seen = (run for run in runs if run.text)
+    for (link, language), _ in groupby(seen, key=_aim_and_language):
+        if link:
+            yield Element(role=Role.LINK, link=link, language=language)
+        elif language:
+            yield Element(role=Role.SPAN, language=language)
+
+
+def _aim_and_language(run: StyledRun) -> tuple[Link | None, str]:
+    """What sets a run apart; nobody can follow a link that is blank."""
+    return run.link if run.text.strip(" ") else None, run.language

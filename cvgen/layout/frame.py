@@ -41,6 +41,7 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
     space_extra: Pt = 0.0
     link: Link | None = None
     backwards: bool = False
+    language: str = ""
 
     @property
     def extent(self) -> Pt:

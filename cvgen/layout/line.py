@@ -145,4 +145,5 @@ def glyph_run(
         space_extra=extra,
         link=run.link,
         backwards=backwards,
+        language=run.language,
     )

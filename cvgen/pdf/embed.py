@@ -193,6 +193,8 @@ def _glyph_map(glyphs: Iterable[int]) -> bytes:
 
 
 def _to_unicode(entries: Iterable[tuple[int, int, str]]) -> bytes:
+    # A glyph without characters of its own, beside another that has them, says so:
+    # every code must be in the map (ISO 14289-1, 7.21.7).
     pairs = [
         f"<{code:04x}> <{characters.encode('utf-16-be').hex()}>"
         for code, _, characters in entries

@@ -16,7 +16,7 @@ from cvgen.pdf.objects import Stream, add_text, name
 
 __all__ = ["write_file"]
 
-PACKED = 200
+PACKED = 400
 """Objects in a stream: a reader must unpack all of them to see one."""
 
 FREE, PLAIN, IN_STREAM = 0, 1, 2

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
+from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.objects import number
 
@@ -91,9 +93,10 @@ class FontTable:
         encoded = self._encoded.get(id(word))
         if encoded is None:
             use = self._use(word)
-            codes = use.encode(word)
             plain = word.offsets is None and word.follows_text
-            shown = _shown(word, codes) if plain else ""
+            seen = _without_unused_hyphens(word) if plain else word
+            codes = use.encode(seen)
+            shown = _shown(seen, codes) if plain else ""
             encoded = EncodedWord(word, use, codes, shown)
             self._encoded[id(word)] = encoded
             self._shown[id(word)] = shown
@@ -109,8 +112,27 @@ class FontTable:
         return use
 
 
+def _without_unused_hyphens(word: ShapedWord) -> ShapedWord:
+    """A word without the places where the line could have broken, and did not.
+
+    Some readers take a soft hyphen for a line's end wherever it stands.
+    """
+    if SOFT_HYPHEN not in word.text:
+        return word
+    glyphs = zip(word.glyphs, word.advances, word.texts, strict=True)
+    seen = [one for one in glyphs if one[1] or one[2] != SOFT_HYPHEN]
+    return replace(
+        word,
+        glyphs=tuple(glyph for glyph, _, _ in seen),
+        advances=tuple(advance for _, advance, _ in seen),
+        texts=tuple(text for _, _, text in seen),
+    )
+
+
 def _shown(word: ShapedWord, codes: Sequence[int]) -> str:
     """Codes in hexadecimal, and numbers where an advance is not the glyph's own."""
+    if not codes:
+        return "<>"
     typeface = word.typeface
     shown = [f"{code:04x}" for code in codes]
     own = tuple(map(typeface.glyph_width, word.glyphs))

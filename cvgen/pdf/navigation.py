@@ -76,10 +76,10 @@ def _aim(link: LinkArea, places: Mapping[NodeId, Destination]) -> tuple[str, str
         case WebTarget():
             address = _ascii(_allowed(link.target.address))
             action = f"/A <</S /URI /URI {text_literal(address)}>>"
-            return action, link.target.address
+            return action, link.target.description or link.target.address
         case NodeTarget():
             place = places[link.target.node].explicit
-            return f"/Dest {place}", f"Publication {link.text}"
+            return f"/Dest {place}", link.target.description or link.text
 
 
 def outline(

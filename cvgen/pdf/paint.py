@@ -23,6 +23,11 @@ from cvgen.pdf.tags import Mark
 
 __all__ = ["Painted", "paint_page"]
 
+LAYOUT = "/Type /Layout"
+HEADER = "/Type /Pagination /Subtype /Header /Attached [/Top]"
+FOOTER = "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
+"""Kinds of artifacts (ISO 32000-1, table 330; ISO 14289-1, 7.8)."""
+
 
 class Painted(msgspec.Struct, frozen=True):
     """A content stream, and its marks by their numbers."""
@@ -37,8 +42,10 @@ def paint_page(page: Page, fonts: FontTable) -> Painted:
     What is no content of the document's is an artifact: rules and marginals.
     """
     painter = _Painter(page.height, fonts)
-    for rule in (*page.rules, *page.marginal_rules):
-        painter.rule(rule)
+    for rule in page.rules:
+        painter.rule(rule, LAYOUT)
+    for rule in page.marginal_rules:
+        painter.rule(rule, HEADER if rule.y < page.height / 2 else FOOTER)
     for picture in page.pictures:
         painter.picture(picture)
     for line in page.lines:
@@ -69,43 +76,50 @@ class _Painter:
         bottom = self._height - placed.y - picture.height
         place = (picture.width, 0, 0, picture.height, placed.x, bottom)
         matrix = " ".join(map(number, place))
-        self._begin("Figure", Mark(picture.node))
+        self._begin("Figure", Mark(node=picture.node))
         self.operators.append(f"q {matrix} cm /{image_resource(picture)} Do Q")
         self.operators.append("EMC")
 
-    def rule(self, rule: Rule) -> None:
-        """Fill a rule as a rectangle."""
+    def rule(self, rule: Rule, kind: str) -> None:
+        """Fill a rule as a rectangle, which is an artifact of a kind."""
         bottom = self._height - rule.y - rule.thickness / 2
         box = (rule.x, bottom, rule.width, rule.thickness)
-        self.operators.append("/Artifact BMC")
+        self.operators.append(f"/Artifact <<{kind}>> BDC")
         self._set_colour(rule.colour)
         self.operators += (f"{' '.join(map(number, box))} re f", "EMC")
 
     def line(self, placed: PlacedLine) -> None:
-        """Show a line as a text object, each link in it as content of its own."""
+        """Show a line as a text object; what differs in it is content of its own.
+
+        Every link has a mark, for it has an annotation.
+        """
         self.operators.append("BT")
-        is_open = False
+        last: Mark | None = None
         for run in placed.line.runs:
-            if run.leads:
-                if is_open:
+            mark = self._mark(placed, run)
+            if mark != last:
+                if last:
                     self.operators.append("EMC")
-                    is_open = False
-                self._begin("Link", Mark(placed.node, self._links))
-                self._links += 1
-                self._run(placed, run)
-                self.operators.append("EMC")
-                continue
-            if not is_open:
-                self._begin("P", Mark(placed.node))
-                is_open = True
+                self._begin(_tag(mark), mark)
+                last = mark
             self._run(placed, run)
-        if is_open:
-            self.operators.append("EMC")
-        self.operators.append("ET")
+        self.operators += ("EMC", "ET") if last else ("ET",)
+
+    def _mark(self, placed: PlacedLine, run: GlyphRun) -> Mark:
+        if not run.leads:
+            return Mark(node=placed.node, language=run.language)
+        self._links += 1
+        return Mark(
+            node=placed.node,
+            link=run.link,
+            annotation=self._links - 1,
+            language=run.language,
+        )
 
     def marginal(self, placed: PlacedLine) -> None:
         """Show a line that is no content of the document's."""
-        self.operators += ("/Artifact <</Type /Pagination>> BDC", "BT")
+        kind = HEADER if placed.baseline < self._height / 2 else FOOTER
+        self.operators += (f"/Artifact <<{kind}>> BDC", "BT")
         for run in placed.line.runs:
             self._run(placed, run)
         self.operators += ("ET", "EMC")
@@ -208,3 +222,10 @@ class _Painter:
         if rise != self._rise:
             self._rise = rise
             self.operators.append(f"{number(rise)} Ts")
+
+
+def _tag(mark: Mark) -> str:
+    """The tag of a sequence of marked content."""
+    if mark.link:
+        return "Link"
+    return "Span" if mark.language else "P"

@@ -1,31 +1,37 @@
 """Write the structure tree: elements with what they hold on the pages.
 
 Part of ``pdf``. A leaf holds marked content by its number on a page; a link is an
-element of its own, with its annotation (ISO 32000-1, 14.7 and 14.8). The parent tree
-leads from content and annotations back to their elements.
+element of its own with its annotations, and so are words in another language (ISO
+32000-1, 14.7 and 14.8). The parent tree leads from content and annotations back to
+their elements.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from cvgen.document.block import NodeId, Role
+from cvgen.document.block import Link, NodeId, Role
 from cvgen.document.structure import Element
 from cvgen.pdf.objects import Verbatim, add_text, text_literal
 
 __all__ = ["Mark", "TaggedPage", "write_tags"]
 
-NUMBERED = "/A <</O /List /ListNumbering /Decimal>>"
 
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    """A sequence of marked content: whose it is, and what sets it apart there.
 
-class Mark(msgspec.Struct, frozen=True):
-    """A sequence of marked content: whose it is, and which of the page's links."""
+    ``link`` is where it leads, and ``annotation`` which of the page's links it is;
+    ``language`` is a BCP 47 tag where it is another than the node's.
+    """
 
     node: NodeId
-    link: int | None = None
+    link: Link | None = None
+    annotation: int | None = None
+    language: str = ""
 
 
 class TaggedPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +47,7 @@ class Place(msgspec.Struct, frozen=True):
 
     page: int
     number: int
-    link: int | None
+    mark: Mark
 
 
 def write_tags(pdf: PDFDocument, root: Element, pages: Sequence[TaggedPage]) -> str:
@@ -66,7 +72,7 @@ class _Tags:
         self._places: dict[NodeId, list[Place]] = {}
         for i, page in enumerate(pages):
             for number, mark in enumerate(page.marks):
-                place = Place(i, number, mark.link)
+                place = Place(i, number, mark)
                 self._places.setdefault(mark.node, []).append(place)
 
     def write(self, root: Element) -> str:
@@ -82,38 +88,72 @@ class _Tags:
 
     def _element(self, element: Element, parent: str) -> str:
         """An element's reference, or nothing if no page shows anything of it."""
+        if not self._is_shown(element):
+            return ""
         item = Verbatim()
+        own = add_text(self._pdf, item)
         if not element.node:
-            own = add_text(self._pdf, item)
             kids = [self._element(kid, own) for kid in element.kids]
             item.fill(_entries(element, parent, " ".join(filter(None, kids))))
             return own
-        places = self._places.get(element.node, ())
-        if not places:
-            return ""
-        own = add_text(self._pdf, item)
+        places = self._places[element.node]
         page = self._pages[places[0].page].reference
-        content = " ".join(self._held(place, own, places[0].page) for place in places)
+        content = " ".join(self._content(places, own))
         item.fill(_entries(element, parent, content, f"/Pg {page}"))
         return own
 
-    def _held(self, place: Place, owner: str, home: int) -> str:
-        """What a leaf holds at a place: content, or a link with content."""
-        page = self._pages[place.page].reference
-        if place.link is None:
+    def _is_shown(self, element: Element) -> bool:
+        if element.node:
+            return element.node in self._places
+        return any(map(self._is_shown, element.kids))
+
+    def _content(self, places: Sequence[Place], owner: str) -> Iterator[str]:
+        """What a leaf holds: its own content, and elements for what differs in it."""
+        home = places[0].page
+        for (link, language), group in groupby(places, key=_link_and_language):
+            if link:
+                yield self._inline(Role.LINK, language, tuple(group), owner)
+            elif language:
+                yield self._inline(Role.SPAN, language, tuple(group), owner)
+            else:
+                yield from self._held(group, owner, home)
+
+    def _inline(
+        self, role: Role, language: str, places: Sequence[Place], owner: str
+    ) -> str:
+        """The reference of a link, over several lines perhaps, or of foreign words."""
+        item = Verbatim()
+        own = add_text(self._pdf, item)
+        home = places[0].page
+        content = [
+            *self._held(places, own, home),
+            *(
+                self._annotation(place, own, home)
+                for place in places
+                if place.mark.annotation is not None
+            ),
+        ]
+        page = f"/Pg {self._pages[home].reference}"
+        element = Element(role=role, language=language)
+        item.fill(_entries(element, owner, " ".join(content), page))
+        return own
+
+    def _held(self, places: Iterable[Place], owner: str, home: int) -> Iterator[str]:
+        """Content by its numbers, with its page where that is not the element's."""
+        for place in places:
             self._parents[place.page][place.number] = owner
             if place.page == home:
-                return str(place.number)
-            return f"<</Type /MCR /Pg {page} /MCID {place.number}>>"
-        annotation = self._pages[place.page].links[place.link]
-        link = Verbatim(
-            f"<</Type /StructElem /S /Link /P {owner} /Pg {page} "
-            f"/K [{place.number} <</Type /OBJR /Obj {annotation}>>]>>"
-        )
-        reference = add_text(self._pdf, link)
-        self._parents[place.page][place.number] = reference
-        self._link_parents[self._first_link[place.page] + place.link] = reference
-        return reference
+                yield str(place.number)
+            else:
+                page = self._pages[place.page].reference
+                yield f"<</Type /MCR /Pg {page} /MCID {place.number}>>"
+
+    def _annotation(self, place: Place, owner: str, home: int) -> str:
+        """The reference to a link's annotation."""
+        page, index = self._pages[place.page], place.mark.annotation or 0
+        self._link_parents[self._first_link[place.page] + index] = owner
+        where = "" if place.page == home else f" /Pg {page.reference}"
+        return f"<</Type /OBJR{where} /Obj {page.links[index]}>>"
 
     def _parent_tree(self) -> str:
         pages = (
@@ -126,17 +166,18 @@ class _Tags:
         return f"<</Nums [{' '.join((*pages, *links))}]>>"
 
 
+def _link_and_language(place: Place) -> tuple[Link | None, str]:
+    return place.mark.link, place.mark.language
+
+
 def _entries(element: Element, parent: str, kids: str, more: str = "") -> str:
     """The dictionary of an element."""
     entries = ["/Type /StructElem", f"/S /{element.role.value}", f"/P {parent}", more]
-    if element.role is Role.LIST and _is_numbered(element):
-        entries.append(NUMBERED)
+    if element.role is Role.LIST:
+        numbering = element.numbering.value
+        entries.append(f"/A <</O /List /ListNumbering /{numbering}>>")
     if element.language:
         entries.append(f"/Lang {text_literal(element.language)}")
     if element.alternative:
         entries.append(f"/Alt {text_literal(element.alternative)}")
     return f"<<{' '.join(filter(None, entries))} /K [{kids}]>>"
-
-
-def _is_numbered(listed: Element) -> bool:
-    return any(kid.role is Role.LABEL for item in listed.kids for kid in item.kids)

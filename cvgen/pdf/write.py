@@ -36,6 +36,7 @@ from cvgen.pdf.objects import (
 )
 from cvgen.pdf.paint import paint_page
 from cvgen.pdf.tags import TaggedPage, write_tags
+from cvgen.pdf.whole_words import whole_words
 
 __all__ = ["write_pdf"]
 
@@ -51,7 +52,7 @@ def write_pdf(
     """
     pdf = PDFDocument(invariant=1, dummyoutline=1)
     fonts = FontTable()
-    painted = [paint_page(page, fonts) for page in pages]
+    painted = [paint_page(page, fonts) for page in whole_words(pages)]
     tree = dictionary({"Type": name("Pages"), "Count": len(pages)})
     common = {
         "Type": name("Page"),

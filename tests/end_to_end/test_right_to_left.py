@@ -12,8 +12,8 @@ import re
 import pytest
 
 from cvgen.pipeline import Inputs, Result, build
-from tests.end_to_end.test_readers import READERS, Reader, folded, pdfminer
 from tests.support.pdf_reader import page_texts
+from tests.support.readers import READERS, Reader, pdfminer
 from tests.support.samples import fonts, planned
 
 PROFILE = """\
@@ -65,3 +65,7 @@ def test_words_read_as_they_were_written(read: Reader) -> None:
     if read is pdfminer:
         letters = [one[::-1] for one in letters]
     assert [one for one in letters if one not in text] == []
+
+
+def folded(text: str) -> str:
+    return " ".join(text.split())

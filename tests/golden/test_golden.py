@@ -60,7 +60,7 @@ def test_pages_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> Non
 
 
 @pytest.mark.golden
-@pytest.mark.parametrize("name", ["everything", "sample", "large-full"])
+@pytest.mark.parametrize("name", FOLDERS)
 def test_tags_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None:
     reference = CASES / f"{name}.tags.txt"
     found = dump_tags(*FOLDERS[name])
@@ -71,9 +71,11 @@ def test_tags_are_as_reviewed(name: str, request: pytest.FixtureRequest) -> None
 
 
 def test_every_reference_has_a_case() -> None:
-    references = {path.name.removesuffix(".pages.txt") for path in _references()}
-    assert references == {*FOLDERS, *THEMES}
-    assert len(references) >= 10
+    for kind, cases in (("pages", {*FOLDERS, *THEMES}), ("tags", {*FOLDERS})):
+        suffix = f".{kind}.txt"
+        found = {path.name.removesuffix(suffix) for path in CASES.glob(f"*{suffix}")}
+        assert found == cases
+        assert len(found) >= 10
 
 
 def test_the_cases_have_more_than_one_page() -> None:

@@ -112,8 +112,11 @@ def marked(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text as cvgen keeps it: composed, runs of spaces folded."""
-    composed = unicodedata.normalize("NFC", text)
+    """The text as cvgen keeps it: composed, runs of spaces folded.
+
+    Soft hyphens say where a word may be parted and are no part of it.
+    """
+    composed = unicodedata.normalize("NFC", text).replace("\u00ad", "")
     return " ".join(part for part in composed.split(" ") if part)
 
 

@@ -36,6 +36,7 @@ __all__ = [
     "build_texts",
     "built_in_theme",
     "built_sample",
+    "built_sources",
     "composed_bibliography",
     "composed_document",
     "folder_sources",
@@ -140,7 +141,12 @@ def composed_document(
 def built_in_theme(folder: Path, theme: str) -> Result:
     """The CV with everything of a data folder, in a theme of cvgen's."""
     source = SourceText("variant.yaml", f"theme: {theme}")
-    plan = load(replace(folder_sources(folder), variant=source))
+    return built_sources(replace(folder_sources(folder), variant=source), folder)
+
+
+def built_sources(sources: Sources, folder: Path) -> Result:
+    """The CV of some texts, in the fonts that its theme asks for."""
+    plan = load(sources)
     book = bundled_fonts(find_families(plan, folder).faces)
     return build(plan, replace(inputs(), fonts=_with_fallbacks(book)))
 

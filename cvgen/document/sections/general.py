@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from cvgen.diagnostics import DataPath
 from cvgen.document.arrange import Arrangement, arrange
-from cvgen.document.block import Entry, Paragraph
+from cvgen.document.block import Entry, Numbering, Paragraph
 from cvgen.document.builder import PROFILE, BlockBuilder
 from cvgen.document.phrase import joined, strong
 from cvgen.model.sections.general import GeneralSection
@@ -46,4 +46,4 @@ def _bullets(
         place = origin.child(i)
         name = f"{node}/bullets/{i}"
         body = build.paragraph(f"{name}/text", text, build.theme.body, origin=place)
-        yield build.row(name, BULLET, (body,), place)
+        yield build.row(name, BULLET, (body,), place, Numbering.DISC)

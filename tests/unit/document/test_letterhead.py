@@ -182,8 +182,11 @@ def test_other_identifiers_share_a_line_under_their_registers_names() -> None:
     assert [text_of(p) for p in one] == ["GitHub · Mastodon"]
     links = [run.link for run in one[0].runs if run.link]
     assert links == [
-        WebTarget("https://github.com/example"),
-        WebTarget("https://example.social/@me"),
+        WebTarget(address, f"{name}: {address}")
+        for name, address in (
+            ("GitHub", "https://github.com/example"),
+            ("Mastodon", "https://example.social/@me"),
+        )
     ]
 
 

@@ -40,19 +40,24 @@ def test_a_document_is_tagged_in_order() -> None:
         "  Div",
         "    H1 letterhead/name",
         "    P letterhead/contact/0",
+        "      Link mailto:m@example.edu",
         "  Sect",
         "    H2 summary/head",
         "    P summary/0",
         "  Sect",
         "    H2 positions/head",
-        "    Div",
-        "      P positions/0/label",
-        "      P positions/0/line/0",
+        "    L",
+        "      LI",
+        "        Lbl positions/0/label",
+        "        LBody",
+        "          P positions/0/line/0",
         "  Sect",
         "    H2 talks/head",
         "    H3 talks/keynote/head",
-        "    Div",
-        "      P talks/0/line/0",
+        "    L",
+        "      LI",
+        "        LBody",
+        "          P talks/0/line/0",
     ]
 
 
@@ -60,7 +65,7 @@ def test_publications_are_a_list_whose_numbers_are_labels() -> None:
     assert dumped("name: Mei Chen", entry("w"))[3:] == [
         "  Sect",
         "    H2 publications/head",
-        "    L",
+        "    L Decimal",
         "      LI",
         "        Lbl publications/[w]/number",
         "        LBody",
@@ -83,7 +88,7 @@ def test_the_head_of_a_group_parts_its_list() -> None:
 def test_a_legend_stands_outside_of_the_list() -> None:
     marked = "[{literal: Okafor, roles: advisee}, Mei Chen]"
     lines = dumped("name: Mei Chen", entry("w", author=marked))
-    assert lines[5:8] == ["    Div", "      P publications/legend", "    L"]
+    assert lines[5:8] == ["    Div", "      P publications/legend", "    L Decimal"]
 
 
 def test_a_work_without_a_number_is_an_item_without_a_label() -> None:

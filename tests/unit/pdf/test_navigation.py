@@ -32,7 +32,7 @@ def test_an_address_goes_out_as_seven_bit_text() -> None:
 def test_a_citation_leads_to_the_place_of_its_work() -> None:
     written = annotation(NodeTarget("there"))
     assert "/Dest [7 0 R /XYZ 0 260 0]" in written
-    assert "/Contents (Publication [3])" in written
+    assert "/Contents ([3])" in written
 
 
 @pytest.mark.parametrize("scheme", ["http", "javascript", "file", "ftp", "data"])

@@ -57,7 +57,7 @@ def test_y_grows_upwards_in_a_pdf() -> None:
 def test_a_rule_is_centred_on_its_height() -> None:
     rule = Rule(10, 50, 100, 2, "#ff0000")
     assert painted(run("a"), rules=(rule,))[:4] == [
-        "/Artifact BMC",
+        "/Artifact <</Type /Layout>> BDC",
         "1 0 0 rg",
         "10 249 100 2 re f",
         "EMC",
@@ -74,7 +74,7 @@ def test_a_picture_fills_its_place() -> None:
         f"q 40 0 0 50 150 230 cm /{image_resource(portrait)} Do Q",
         "EMC",
     ]
-    assert page_painted.marks == (Mark(portrait.node),)
+    assert page_painted.marks == (Mark(node=portrait.node),)
 
 
 def test_state_is_set_only_when_it_changes() -> None:
@@ -149,15 +149,31 @@ def test_a_link_is_content_of_its_own_between_the_rest() -> None:
         "/Link <</MCID 4>> BDC",
         "/P <</MCID 5>> BDC",
     ]
-    assert [mark.link for mark in found.marks] == [None, 0, None, None, 1, None]
+    links = [mark.annotation for mark in found.marks]
+    assert links == [None, 0, None, None, 1, None]
+
+
+def test_foreign_words_are_content_of_their_own() -> None:
+    foreign = replace(run("b"), language="el")
+    line = PlacedLine(50, 100, "node", Line((run("a"), foreign, run("c")), 0))
+    page = Page(number=1, width=200, height=300, lines=(line,))
+    found = paint_page(page, FontTable())
+    assert [mark.language for mark in found.marks] == ["", "el", ""]
+    assert b"/Span <</MCID 1>> BDC" in found.content
 
 
 def test_what_stands_in_the_margins_is_no_content() -> None:
-    line = PlacedLine(50, 20, "marginals", Line((run("a"),), 0))
-    page = Page(number=1, width=200, height=300, lines=(), marginals=(line,))
+    head, foot = (
+        PlacedLine(50, baseline, "marginals", Line((run("a"),), 0))
+        for baseline in (20, 280)
+    )
+    page = Page(number=1, width=200, height=300, lines=(), marginals=(head, foot))
     found = paint_page(page, FontTable())
     operators = found.content.decode("ascii").splitlines()
-    assert operators[0] == "/Artifact <</Type /Pagination>> BDC"
+    assert [one for one in operators if "BDC" in one] == [
+        "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC",
+        "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC",
+    ]
     assert operators[-2:] == ["ET", "EMC"]
     assert found.marks == ()
 

@@ -10,8 +10,18 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
+from cvgen.document.structure import Element, structure_of
+from cvgen.pipeline import build, load
 from tests.support.pdf_reader import lookup
-from tests.support.samples import build_texts, built_sample, work
+from tests.support.samples import (
+    LARGE,
+    build_texts,
+    built_sample,
+    composed_document,
+    folder_sources,
+    inputs,
+    work,
+)
 
 WORKS = "".join(work(number, f"Title {number}") for number in range(40))
 PROFILE = "name: Ada Okafor\nsummary: See [@work3] and [here](https://example.org)."
@@ -109,6 +119,57 @@ def test_every_link_has_an_element_with_its_annotation() -> None:
 def test_a_numbered_list_says_so() -> None:
     (listed,) = (one for one in tree() if str(one["/S"]) == "/L")
     assert lookup(listed, "/A", "/ListNumbering") == "/Decimal"
+
+
+@pytest.mark.parametrize(("label", "numbering"), [("•", "/Disc"), ("2020", "/None")])
+def test_a_list_says_what_its_labels_are(label: str, numbering: str) -> None:
+    bullets = "bullets: [a]" if label == "•" else "entries: [{title: a, start: 2020}]"
+    own = f"name: A B\nsections: [{{id: s, title: S, {bullets}}}]"
+    pdf = PdfReader(io.BytesIO(build_texts(own).pdf))
+    root = lookup(pdf.root_object, "/StructTreeRoot", "/K")
+    (listed,) = (one for one in elements(root) if str(one["/S"]) == "/L")
+    assert lookup(listed, "/A", "/ListNumbering") == numbering
+
+
+def test_a_link_over_two_lines_is_one_element_with_two_annotations() -> None:
+    words = " ".join(["word"] * 40)
+    text = f"name: Ada Okafor\nsummary: '[{words}](https://example.org)'"
+    pdf = PdfReader(io.BytesIO(build_texts(text).pdf))
+    root = lookup(pdf.root_object, "/StructTreeRoot", "/K")
+    (link,) = (one for one in elements(root) if str(one["/S"]) == "/Link")
+    kids = [kid.get_object() for kid in _kids(link)]
+    lines = [kid for kid in kids if isinstance(kid, int)]
+    areas = [kid for kid in kids if isinstance(kid, DictionaryObject)]
+    assert len(lines) == len(areas) > 1
+
+
+def dumped(root: object) -> Iterator[tuple[str, str]]:
+    """The roles of a file's elements with their languages, in order."""
+    for one in elements(root):
+        yield str(one["/S"])[1:], str(one.get("/Lang", ""))
+
+
+def expected(element: Element) -> Iterator[tuple[str, str]]:
+    yield element.role.value, element.language
+    for kid in element.kids:
+        yield from expected(kid)
+
+
+@pytest.mark.parametrize("variant", ["", "full", "german"])
+def test_the_files_tree_is_the_documents(variant: str) -> None:
+    plan = load(folder_sources(LARGE, variant))
+    built = build(plan, inputs())
+    sources = plan.sources
+    assert sources.publications
+    document = composed_document(
+        sources.profile.text,
+        sources.publications.text,
+        sources.variant.text if sources.variant else "",
+    )
+    pdf = PdfReader(io.BytesIO(built.pdf))
+    found = list(dumped(lookup(pdf.root_object, "/StructTreeRoot", "/K")))
+    assert len(found) > 500
+    assert found == list(expected(structure_of(document)))
 
 
 @pytest.mark.parametrize("role", ["/H1", "/H2", "/P", "/L", "/LI", "/Lbl", "/LBody"])

@@ -72,9 +72,9 @@ def test_links_lead_only_where_they_may(reader: PdfReader) -> None:
 
 def test_citations_lead_to_the_works(reader: PdfReader) -> None:
     inner = [one for one in link_annotations(reader) if "/Dest" in one]
-    assert [lookup(one, "/Contents") for one in inner] == [
-        "Publication [1]",
-        "Publication [6]",
+    assert [str(lookup(one, "/Contents"))[:33] for one in inner] == [
+        "[1] A Solvable Attention for Neur",
+        "[6] The Anisotropic Noise in Stoc",
     ]
 
 

@@ -1,0 +1,58 @@
+"""Say where links lead: what a reader hears who meets the link without its line.
+
+Part of ``document``; PDF/UA asks for it of every link (ISO 14289-1, 7.18.5). A link
+that shows its own address needs no more words.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from textwrap import shorten
+
+from msgspec.structs import replace
+
+from cvgen.document.block import Link, StyledRun, WebTarget
+from cvgen.model.locale import Locale
+
+__all__ = ["describe_links"]
+
+PAGE = "https://"
+
+LONGEST_SUBJECT = 60
+"""Characters of a title that tell which work is meant; nobody wants to hear more."""
+
+
+def describe_links(
+    runs: tuple[StyledRun, ...], locale: Locale, subject: str = ""
+) -> tuple[StyledRun, ...]:
+    """The runs with a description on every link to the web that has to have one.
+
+    ``subject`` is what all the links are about: "PDF: Floods" instead of a bare "PDF".
+    """
+    if not any(isinstance(run.link, WebTarget) for run in runs):
+        return runs
+    described: list[StyledRun] = []
+    for link, group in groupby(runs, key=lambda run: run.link):
+        same = tuple(group)
+        text = "".join(run.text for run in same).strip()
+        aim = _described(link, text, locale, subject)
+        described += (replace(run, link=aim) for run in same)
+    return tuple(described)
+
+
+def _described(
+    link: Link | None, text: str, locale: Locale, subject: str
+) -> Link | None:
+    if not isinstance(link, WebTarget) or not (subject or _is_hidden(link, text)):
+        return link
+    topic = shorten(subject, LONGEST_SUBJECT, placeholder="") or link.address
+    return replace(link, description=locale.labelled.format(label=text, text=topic))
+
+
+def _is_hidden(link: WebTarget, text: str) -> bool:
+    """Whether a page's address cannot be told from the text that leads there.
+
+    The addresses of mail and telephones say what they are by themselves.
+    """
+    page = link.address.rstrip("/").removeprefix(PAGE)
+    return link.address.startswith(PAGE) and text.rstrip("/").removeprefix(PAGE) != page

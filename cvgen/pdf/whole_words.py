@@ -1,0 +1,122 @@
+"""Let words that a line's end parts come out whole: pages → the same, read better.
+
+Part of ``pdf``, before painting. Readers put a line feed where a line ends, so that a
+parted word comes out as two, and a hyphen that the author never wrote comes along. Here
+the last glyph of the line stands for the rest of the word too, and the glyphs of that
+rest, on the next line, for white space. ``ActualText`` says the same to those who ask
+for it (ISO 32000-1, 14.9.4, whose example is a hyphenated word). Nothing moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from cvgen.document.block import NodeId
+from cvgen.layout.frame import GlyphRun, Page, PlacedLine
+from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN
+from cvgen.layout.typeface import SPACE, ShapedWord
+
+__all__ = ["whole_words"]
+
+LONGEST_REST = 120
+"""Characters; a map of codes has room for 256 (Adobe Technical Note 5411)."""
+
+
+def whole_words(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages, every parted word with all of its text in the line where it begins."""
+    lines = [list(page.lines) for page in pages]
+    following: dict[NodeId, tuple[int, int]] = {}
+    # From the end on: what a word of three lines has in the last, the second passes on.
+    for i in reversed(range(len(lines))):
+        for j in reversed(range(len(lines[i]))):
+            placed = lines[i][j]
+            place = following.get(placed.node)
+            following[placed.node] = i, j
+            if not placed.line.runs or _last_word(placed).text.endswith(SPACE):
+                continue
+            if place is not None:
+                page, line = place
+                placed, lines[page][line] = _joined(placed, lines[page][line])
+            lines[i][j] = _closed(placed)
+    return tuple(
+        replace(page, lines=tuple(own)) for page, own in zip(pages, lines, strict=True)
+    )
+
+
+def _joined(first: PlacedLine, second: PlacedLine) -> tuple[PlacedLine, PlacedLine]:
+    """Two lines, of which the first has taken over the rest of its last word."""
+    fragment = tuple(takewhile(_is_no_space, _words(second)))
+    rest = "".join(word.text for word in fragment).replace(SOFT_HYPHEN, "")
+    last = _last_word(first)
+    if not _may_join(last, fragment, rest):
+        return first, second
+    *texts, own = last.texts
+    own = own.replace(SOFT_HYPHEN, "")
+    whole = replace(
+        last,
+        text=f"{last.text}{rest}".replace(SOFT_HYPHEN, ""),
+        texts=(*texts, own + rest),
+        follows_text=False,
+    )
+    return _ending_with(whole, first), _blank(len(fragment), second)
+
+
+def _is_no_space(word: ShapedWord) -> bool:
+    return word.text != SPACE
+
+
+def _may_join(last: ShapedWord, fragment: Sequence[ShapedWord], rest: str) -> bool:
+    """Whether the rest of a word is short, and all of it reads from left to right.
+
+    Between ideographs lines break anywhere: a whole paragraph would be one word.
+    """
+    return (
+        0 < len(rest) <= LONGEST_REST
+        and all(map(_reads_forwards, (last, *fragment)))
+        and max(rest[0], last.text[-1:]) < FIRST_IDEOGRAPH
+    )
+
+
+def _reads_forwards(word: ShapedWord) -> bool:
+    return "".join(word.texts) == word.text and not word.backwards
+
+
+def _blank(count: int, placed: PlacedLine) -> PlacedLine:
+    """A line whose first words, so many, stand for white space."""
+    runs: list[GlyphRun] = []
+    for run in placed.line.runs:
+        blank = [_blanked(word) for word in run.words[:count]]
+        runs.append(replace(run, words=(*blank, *run.words[count:])))
+        count -= len(blank)
+    return replace(placed, line=replace(placed.line, runs=tuple(runs)))
+
+
+def _blanked(word: ShapedWord) -> ShapedWord:
+    texts = (SPACE,) * len(word.texts)
+    return replace(word, text="", texts=texts, follows_text=False)
+
+
+def _closed(placed: PlacedLine) -> PlacedLine:
+    """A line at whose end a hyphen that nothing goes on behind is a soft one."""
+    last = _last_word(placed)
+    if last.text:
+        return placed
+    return _ending_with(replace(last, texts=(SOFT_HYPHEN,)), placed)
+
+
+def _ending_with(word: ShapedWord, placed: PlacedLine) -> PlacedLine:
+    """The line with another word as its last one."""
+    *runs, last = placed.line.runs
+    last = replace(last, words=(*last.words[:-1], word))
+    return replace(placed, line=replace(placed.line, runs=(*runs, last)))
+
+
+def _last_word(placed: PlacedLine) -> ShapedWord:
+    return placed.line.runs[-1].words[-1]
+
+
+def _words(placed: PlacedLine) -> Sequence[ShapedWord]:
+    return [word for run in placed.line.runs for word in run.words]

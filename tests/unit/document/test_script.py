@@ -1,0 +1,65 @@
+"""Words in another script than the text around them say which language they are in."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.document.block import StyledRun
+from cvgen.document.script import mark_languages, split_by_language
+from cvgen.document.style import FontStyle, TextStyle
+
+STYLE = TextStyle(font=FontStyle("Source Serif 4"), size=10.0)
+
+
+def foreign(text: str, language: str = "en-GB") -> list[tuple[str, str]]:
+    return [(part, tag) for part, tag in split_by_language(text, language) if tag]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mei Chen (陈梅)", [("陈梅", "zh")]),
+        ("Вера Синицына, Ada", [("Вера Синицына", "ru")]),
+        ("蜂谷はな", [("蜂谷はな", "ja")]),
+        ("김 민지", [("김 민지", "ko")]),
+        ("Θάλεια Μελισσά", [("Θάλεια Μελισσά", "el")]),
+        ("نواة", [("نواة", "ar")]),
+        ("נועה דבורי", [("נועה דבורי", "he")]),
+    ],
+)
+def test_a_script_tells_its_language(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert foreign(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["naïve Łukasz Nguyễn", "the α-divergence", "χ² ≤ 3 Å"]
+)
+def test_latin_letters_and_symbols_are_not_foreign(text: str) -> None:
+    assert foreign(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("陈梅", "ja"), ("陈梅", "zh-Hant"), ("Жук", "uk"), ("Жук", "ru"), ("نواة", "fa")],
+)
+def test_a_language_is_at_home_in_its_own_script(text: str, language: str) -> None:
+    assert foreign(text, language) == []
+
+
+def test_the_parts_are_the_text() -> None:
+    text = "A (陈梅), Жук; αβγ."
+    assert "".join(part for part, _ in split_by_language(text, "en")) == text
+    assert list(split_by_language("", "en")) == [("", "")]
+
+
+def test_a_run_is_parted_and_keeps_its_style() -> None:
+    runs = mark_languages((StyledRun("Mei 陈梅", STYLE),), "en")
+    assert [(run.text, run.language) for run in runs] == [("Mei ", ""), ("陈梅", "zh")]
+    assert {run.style for run in runs} == {STYLE}
+
+
+def test_a_text_in_latin_letters_is_the_same_object() -> None:
+    runs = (StyledRun("Łukasz", STYLE),)
+    assert mark_languages(runs, "en") is runs
