@@ -40,13 +40,14 @@ right and centred lines are hyphenated only where a word is wider than its colum
 
 HYPHEN_PENALTY = MappingProxyType(
     {
-        Align.JUSTIFIED: 50.0,
+        Align.JUSTIFIED: 100.0,
         Align.LEFT: 500.0,
         Align.RIGHT: 500.0,
         Align.CENTRED: 500.0,
     }
 )
-"""TeX's ``\\hyphenpenalty``; a ragged edge is better than a hyphen in it."""
+"""Twice TeX's ``\\hyphenpenalty``, for the paragraphs of a CV are short and two hyphens
+are many; a ragged edge is better than a hyphen in it."""
 
 
 class BrokenText(msgspec.Struct, frozen=True, eq=False):

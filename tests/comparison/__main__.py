@@ -10,23 +10,30 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from cvgen.pipeline import build
+from cvgen.files.bundled import bundled_folder
 from tests.comparison.latex import LatexSource
 from tests.comparison.typst import TypstSource
-from tests.support.samples import composed_document, inputs, planned, sample_sources
+from tests.support.samples import built_in_theme, composed_document, sample_sources
 
 FONTS = Path(__file__).parents[2] / "fonts"
+SAMPLE = bundled_folder("data")
+THEMES = ("modern", "classic")
+
 SCALE = 110 / 72
 """Pixels a point: 110 to the inch."""
 
 
 def main(folder: Path) -> None:
-    """Set the sample three times."""
+    """Set the sample three times, ragged in one theme and justified in another."""
+    for theme in THEMES:
+        _compare(folder / theme, theme)
+
+
+def _compare(folder: Path, theme: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     profile, publications = (source.text for source in sample_sources())
-    document = composed_document(profile, publications)
-    plan = planned(profile, publications)
-    (folder / "cvgen.pdf").write_bytes(build(plan, inputs()).pdf)
+    document = composed_document(profile, publications, f"theme: {theme}")
+    (folder / "cvgen.pdf").write_bytes(built_in_theme(SAMPLE, theme).pdf)
     (folder / "typst.typ").write_text(TypstSource().write(document), encoding="utf-8")
     (folder / "latex.tex").write_text(LatexSource().write(document), encoding="utf-8")
     _typst(folder)

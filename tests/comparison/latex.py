@@ -15,7 +15,7 @@ from cvgen.document.block import (
     StyledRun,
     WebTarget,
 )
-from cvgen.document.style import FontStyle, Weight
+from cvgen.document.style import Align, FontStyle, TextStyle, Weight
 from cvgen.files.bundled import bundled_folder
 from tests.comparison.runs import Source
 
@@ -47,7 +47,7 @@ class LatexSource(Source):
 \usepackage[british]{{babel}}
 \usepackage[hidelinks,pdftitle={{{document.title}}}]{{hyperref}}
 \parindent0pt \parskip0pt \pagestyle{{empty}} \lineskip0pt
-\setlength\RaggedRightParindent{{0pt}}
+\setlength\RaggedRightParindent{{0pt}} \setlength\JustifyingParindent{{0pt}}
 {fonts}
 \begin{{document}}\RaggedRight
 \fontsize{{10bp}}{{12.4bp}}\selectfont"""
@@ -72,6 +72,12 @@ class LatexSource(Source):
             rf"\vskip{section.space_after_rule}bp "
         )
 
+    def text(self, paragraph: Paragraph) -> str:
+        text = super().text(paragraph)
+        if paragraph.style.align is Align.JUSTIFIED:
+            return rf"{{\justifying {text}\par}}"
+        return text
+
     def paragraph(self, paragraph: Paragraph) -> str:
         return rf"{self.text(paragraph)}\par"
 
@@ -92,11 +98,11 @@ class LatexSource(Source):
         text = text.replace("~", r"\textasciitilde{}").replace("^", r"\^{}")
         colour = run.style.colour.removeprefix("#")
         made = (
-            rf"{{{_font(run.style.font)}\fontsize{{{run.style.size:g}bp}}{{12.4bp}}"
+            rf"{{{_font(run.style)}\fontsize{{{run.style.size:g}bp}}{{12.4bp}}"
             rf"\selectfont\color[HTML]{{{colour}}}\raisebox{{{run.style.rise:g}bp}}"
             rf"{{{text}}}}}"
             if run.style.rise
-            else rf"{{{_font(run.style.font)}\fontsize{{{run.style.size:g}bp}}"
+            else rf"{{{_font(run.style)}\fontsize{{{run.style.size:g}bp}}"
             rf"{{12.4bp}}\selectfont\color[HTML]{{{colour}}}{text}}}"
         )
         if isinstance(run.link, WebTarget):
@@ -108,8 +114,15 @@ class LatexSource(Source):
         return r"\end{document}"
 
 
-def _font(font: FontStyle) -> str:
-    """The command that chooses a face."""
+def _font(style: TextStyle) -> str:
+    """The commands that choose a face, its features and letter-spacing."""
+    features = "".join(f"+{tag};" for tag in style.features)
+    spacing = f"LetterSpace={100 * style.tracking:g}" if style.tracking else ""
+    added = ",".join(filter(None, (f"RawFeature={{{features}}}", spacing)))
+    return rf"{_command(style.font)}\addfontfeatures{{{added}}}"
+
+
+def _command(font: FontStyle) -> str:
     letters = "".join(filter(str.isalpha, font.family))
     return rf"\{letters}{FACES[font.weight, font.italic]}"
 
@@ -130,5 +143,5 @@ def _declared(family: str) -> Iterator[str]:
     stem = family.replace(" ", "")
     folder = bundled_folder("fonts") / stem
     for (weight, italic), face in FACES.items():
-        command = _font(FontStyle(family, weight, italic))
+        command = _command(FontStyle(family, weight, italic))
         yield rf"\newfontface{command}{{{stem}-{face}.ttf}}[Path={folder}/]"

@@ -13,6 +13,7 @@ from cvgen.document.block import (
     StyledRun,
     WebTarget,
 )
+from cvgen.document.style import Align
 from tests.comparison.runs import Source
 
 __all__ = ["TypstSource"]
@@ -50,6 +51,12 @@ class TypstSource(Source):
             f"#v({section.space_after_rule}pt)]"
         )
 
+    def text(self, paragraph: Paragraph) -> str:
+        text = super().text(paragraph)
+        if paragraph.style.align is Align.JUSTIFIED:
+            return f"#par(justify: true, leading: 0pt)[{text}]"
+        return text
+
     def paragraph(self, paragraph: Paragraph) -> str:
         return f"#block(spacing: 0pt)[{self.text(paragraph)}]"
 
@@ -73,6 +80,7 @@ class TypstSource(Source):
             f"weight: {font.weight.value}, "
             f'style: "{"italic" if font.italic else "normal"}", '
             f'fill: rgb("{style.colour}"), baseline: {-style.rise:g}pt, '
+            f"tracking: {style.tracking:g}em, features: {_features(style.features)}, "
             f"top-edge: 9.1pt, bottom-edge: -3.3pt)[{text}]"
         )
         if isinstance(run.link, WebTarget):
@@ -81,3 +89,7 @@ class TypstSource(Source):
 
     def end(self) -> str:
         return ""
+
+
+def _features(tags: tuple[str, ...]) -> str:
+    return "(" + "".join(f'"{tag}", ' for tag in tags) + ")"
