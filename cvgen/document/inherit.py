@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from cvgen.model.theme import Colours, Design, Margins, RunningHead, ThemeFile
+from cvgen.model.theme import Colours, Design, HeadRule, Margins, RunningHead, ThemeFile
 from cvgen.model.theme_styles import Group, Styles, TypeStyle
 
 __all__ = ["inherit", "laid_over", "redesigned", "said"]
@@ -64,7 +64,7 @@ def _changed(base: ThemeFile, own: ThemeFile) -> ThemeFile:
         leading=leading * stretch,
         grid=_times(base.grid, growth, "label_width"),
         gaps=_times(base.gaps, stretch, *base.gaps.__struct_fields__),
-        head_rule=_times(base.head_rule, stretch, "space_after"),
+        head_rule=_respaced(base.head_rule, stretch),
         running_head=_moved(base, own.margins),
         styles=_restyled(base.styles, own.styles, growth, stretch),
     )
@@ -75,6 +75,19 @@ def _moved(base: ThemeFile, margins: Margins) -> RunningHead:
     """The running head where other margins have it."""
     head = _times(base.running_head, _ratio(base.margins.top, margins.top), "head")
     return _times(head, _ratio(base.margins.bottom, margins.bottom), "foot")
+
+
+def _respaced(rule: HeadRule, stretch: float) -> HeadRule:
+    """A head's rule with more or less space after it.
+
+    The rule and the gap above it stay, so that the space gives for all three and a
+    head takes as many beats as before.
+    """
+    if rule.space_after is None:
+        return rule
+    fixed = (rule.gap or 0.0) + (rule.thickness or 0.0)
+    space = (rule.space_after + fixed) * stretch - fixed
+    return replace(rule, space_after=max(space, 0.0))
 
 
 def _restyled(base: Styles, own: Styles, growth: float, stretch: float) -> Styles:

@@ -59,7 +59,9 @@ def test_space_grows_with_the_leading_and_sizes_do_not() -> None:
     theme = based("leading: 14.88")
     assert theme.styles.name.leading == pytest.approx(22.7333 * 1.2)
     assert theme.gaps.work == pytest.approx(2.0667 * 1.2)
-    assert theme.head_rule.space_after == pytest.approx(2.4333 * 1.2)
+    rule = theme.head_rule
+    assert rule.space_after == pytest.approx((2.4333 + 1.7) * 1.2 - 1.7)
+    assert (rule.gap, rule.thickness) == (1.2, 0.5)
     assert theme.styles.name.size == 24
 
 

@@ -150,4 +150,4 @@ def test_all_spaces_of_the_default_theme_are_beats_of_a_sixth_of_the_leading(
     ]
     assert theme.body.leading == pytest.approx(leading)
     beats = [height * 6 / leading for height in heights]
-    assert beats == pytest.approx([11, 7, 5, 8, 3, 6, 2, 1, 1], abs=0.15)
+    assert beats == pytest.approx([11, 7, 5, 8, 3, 6, 2, 1, 1], abs=0.01)
