@@ -127,6 +127,7 @@ class _Outliner:
             order=choice.order,
             first=choice.first,
             last_years=choice.last_years,
+            when=choice.when,
             newest=self._newest,
             audience=self._audience,
         )
