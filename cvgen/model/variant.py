@@ -98,6 +98,10 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     title: Annotated[
         RichText | None, about("The head, else the locale's.", "Funding")
     ] = None
+    part: Annotated[
+        RichText | None,
+        about("A head over this section and its neighbours of one part.", "Career"),
+    ] = None
     order: Annotated[EntryOrder, about("The order of the entries.", "file")] = (
         EntryOrder.NEWEST
     )

@@ -26,7 +26,7 @@ def apply_file_name(name: str, rules: Rules) -> tuple[str, tuple[Change, ...]]:
     if rule.characters is not None:
         stem = _folded(stem, rule.characters)
     if rule.most is not None:
-        stem = stem[: max(1, rule.most - len(ENDING))].rstrip(" .-_")
+        stem = _cut(stem, max(1, rule.most - len(ENDING)))
     fitted = f"{stem or 'cv'}{ENDING}"
     if fitted == name:
         return name, ()
@@ -42,6 +42,15 @@ def _folded(stem: str, allowed: Collection[str]) -> str:
     kept = "".join(c if _is_allowed(c, allowed) else _instead(c) for c in plain)
     blank = " " if " " in allowed else "_" if "_" in allowed else ""
     return blank.join(kept.split())
+
+
+def _cut(stem: str, most: int) -> str:
+    """The first words of a stem that find room, or as much of the first as does."""
+    if len(stem) <= most:
+        return stem
+    cut = stem[: most + 1]
+    end = max(cut.rfind(mark) for mark in " -_")
+    return cut[: end if end > 0 else most].rstrip(" .-_")
 
 
 def _is_allowed(character: str, allowed: Collection[str]) -> bool:

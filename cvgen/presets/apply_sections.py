@@ -16,7 +16,7 @@ from cvgen.model.preset.content import Heading
 from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.section_key import SectionKey
-from cvgen.model.text import literal, plain_text
+from cvgen.model.text import RichText, literal, plain_text
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.presets.report import Case, Change, Left, Outcome, unchanged
 
@@ -64,7 +64,12 @@ def _under(heading: Heading, cv: Cv) -> Iterator[SectionChoice]:
     for i, name in enumerate(names):
         when = None if i < len(list(_own(heading, cv))) else heading.when
         title = None if i else literal(heading.title)
-        yield SectionChoice(section=name, title=title, when=when)
+        yield SectionChoice(section=name, title=title, when=when, part=_part(heading))
+
+
+def _part(heading: Heading) -> RichText | None:
+    """The head over a head."""
+    return literal(heading.under) if heading.under else None
 
 
 def _own(heading: Heading, cv: Cv) -> Iterator[str]:
@@ -92,6 +97,8 @@ def _ordered(
     sections: list[SectionChoice] = []
     for i in order:
         choice, place = chosen[i], places[i]
+        if place < len(titles):
+            choice = replace(choice, part=choice.part or _part(titles[place]))
         if place < len(titles) and place not in used:
             used.add(place)
             choice = _titled(choice, titles[place])
@@ -132,10 +139,6 @@ def _left(
     out = [k.value for k in SectionKey if _is_lost(k, printed, cv)]
     if sections and out:
         yield Left(rule, f"no head holds {', '.join(out)}: left out")
-    above = dict.fromkeys(one.under for one in titles if one.under)
-    if above:
-        shown = ", ".join(f"“{one}”" for one in above)
-        yield Left(rule, f"heads over heads are not printed: {shown}")
 
 
 LETTERHEAD = ("personal data", "personal information")
