@@ -44,6 +44,7 @@ __all__ = [
     "folder_sources",
     "fonts",
     "inputs",
+    "inputs_of",
     "locale",
     "locales",
     "planned",
@@ -152,8 +153,13 @@ def built_in_theme(folder: Path, theme: str) -> Result:
 def built_sources(sources: Sources, folder: Path) -> Result:
     """The CV of some texts, in the fonts that its theme asks for."""
     plan = load(sources)
+    return build(plan, inputs_of(plan, folder))
+
+
+def inputs_of(plan: Plan, folder: Path) -> Inputs:
+    """What a build of a plan has, with the families that its theme names."""
     book = bundled_fonts(find_families(plan, folder).faces)
-    return build(plan, replace(inputs(), fonts=_with_fallbacks(book)))
+    return replace(inputs(), fonts=_with_fallbacks(book))
 
 
 def folder_sources(folder: Path, variant: str = "") -> Sources:
