@@ -35,7 +35,6 @@ from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
 from cvgen.loading.locate import locate
-from cvgen.loading.preset import load_preset
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import LoadedTheme, ThemeTexts, load_themes
 from cvgen.loading.variant import load_variant
@@ -47,13 +46,8 @@ from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
 from cvgen.presets.age import check_age
-from cvgen.presets.prepare import (
-    PresetInForce,
-    fit_theme,
-    fit_variant,
-    refuse_idle_choices,
-)
-from cvgen.presets.rulings import examine_choices
+from cvgen.presets.report import PresetInForce
+from cvgen.presets.rulings import examine_choices, refuse_idle_choices
 
 __all__ = ["Inputs", "Plan", "Result", "Sources", "build", "load", "located"]
 
@@ -132,6 +126,8 @@ def load(
     themes = _load_themes(variant, sources)
     theme = redesigned(inherit(one.theme for one in themes), variant.design)
     if in_force:
+        from cvgen.presets.prepare import fit_theme  # noqa: PLC0415 — as below
+
         theme, in_force = fit_theme(theme, in_force)
     return Plan(
         sources=sources,
@@ -154,6 +150,11 @@ def _in_force(
     _stop_at_errors(tuple(found), sources)
     if not variant.preset or not sources.preset:
         return variant, None
+    from cvgen.loading.preset import (  # noqa: PLC0415 — most CVs have no preset
+        load_preset,
+    )
+    from cvgen.presets.prepare import fit_variant  # noqa: PLC0415 — the same
+
     preset = load_preset(sources.preset)
     _stop_at_errors(tuple(examine_choices(preset, variant)), sources)
     return fit_variant(variant, preset, cv)

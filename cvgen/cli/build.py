@@ -14,7 +14,6 @@ import msgspec
 import typer
 from msgspec.structs import replace
 
-from cvgen.cli.preset_report import report_preset
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, DataPath, InvalidInput, error
 from cvgen.document.filename import word_filename
@@ -38,7 +37,6 @@ from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
 from cvgen.model.variant import Variant
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load, located
-from cvgen.presets.apply_file_name import apply_file_name
 from cvgen.presets.report import Change
 
 __all__ = ["SAMPLE", "Order", "build_cvs"]
@@ -137,6 +135,10 @@ def _path(plan: Plan, name: str, order: Order) -> tuple[Path, tuple[Change, ...]
         return order.output, ()
     if not plan.preset:
         return Path("build") / file_name, ()
+    from cvgen.presets.apply_file_name import (  # noqa: PLC0415 — few have a preset
+        apply_file_name,
+    )
+
     file_name, changes = apply_file_name(file_name, plan.preset.case.rules)
     return Path("build") / file_name, changes
 
@@ -144,6 +146,10 @@ def _path(plan: Plan, name: str, order: Order) -> tuple[Path, tuple[Change, ...]
 def _report(plan: Plan, renamed: tuple[Change, ...]) -> None:
     """Say what a preset has done."""
     if plan.preset:
+        from cvgen.cli.preset_report import (  # noqa: PLC0415 — few have a preset
+            report_preset,
+        )
+
         for line in report_preset(plan.preset, renamed):
             typer.echo(visible(line))
 

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cvgen.presets.age import oldest_reading
-from cvgen.presets.explain import word_day
-from cvgen.presets.prepare import PresetInForce
-from cvgen.presets.report import Change
+from cvgen.presets.age import oldest_reading, word_day
+from cvgen.presets.report import Change, PresetInForce
 from cvgen.presets.words import word_rule
 
 __all__ = ["report_preset"]

@@ -8,9 +8,8 @@ from __future__ import annotations
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.date import PartialDate
 from cvgen.model.preset.preset import Preset
-from cvgen.presets.explain import word_day
 
-__all__ = ["check_age", "oldest_reading"]
+__all__ = ["check_age", "oldest_reading", "word_day"]
 
 PRESET = DataPath("variant", ("preset",))
 
@@ -29,3 +28,8 @@ def check_age(name: str, preset: Preset, today: PartialDate) -> tuple[Diagnostic
     message = f"the rules of `{name}` were read on {day}, more than a year ago"
     hint = "read the call, and write what has changed into `preset-overrides`"
     return (warning("old-preset", message, path=PRESET, hints=(hint,)),)
+
+
+def word_day(date: PartialDate) -> str:
+    """A date as ``2026-11-23``, as far as it is known."""
+    return "-".join(f"{part:02}" for part in (date.year, date.month, date.day) if part)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cvgen.model.date import PartialDate
 from cvgen.model.preset.evidence import Breach, Confidence, Source
 from cvgen.model.preset.preset import Preset
 from cvgen.model.preset.sheet import Delivery
+from cvgen.presets.age import word_day
 from cvgen.presets.rulings import Ruling, rulings, sources_of
 from cvgen.presets.words import word_rule
 
-__all__ = ["WORKSHEET", "explain", "summarise", "word_day"]
+__all__ = ["WORKSHEET", "explain", "summarise"]
 
 WORKSHEET = "worksheet only, not for submission"
 
@@ -75,8 +75,3 @@ def _source(source: Source) -> Iterator[str]:
     yield f"  {source.id}: {source.where}{note}"
     known = CONFIDENCES[source.confidence]
     yield f"    {source.confidence.value}, {known}, on {word_day(source.read)}{dated}"
-
-
-def word_day(date: PartialDate) -> str:
-    """A date as ``2026-11-23``, as far as it is known."""
-    return "-".join(f"{part:02}" for part in (date.year, date.month, date.day) if part)

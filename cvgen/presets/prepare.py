@@ -5,34 +5,18 @@ Part of ``presets``, its door: the variant comes first, its theme when it is kno
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import msgspec
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.model.cv import Cv
-from cvgen.model.preset.preset import Preset, Rules
+from cvgen.model.preset.preset import Preset
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.presets.apply_theme import apply_theme
 from cvgen.presets.apply_variant import apply_variant
-from cvgen.presets.report import Case, Change, Left
-from cvgen.presets.rulings import Ruling, rules_in_force, rulings
+from cvgen.presets.report import Case, PresetInForce
+from cvgen.presets.rulings import rules_in_force, rulings
 
-__all__ = ["PresetInForce", "fit_theme", "fit_variant", "refuse_idle_choices"]
-
-VARIANT = DataPath("variant")
-
-
-class PresetInForce(msgspec.Struct, frozen=True, kw_only=True):
-    """A preset with what has come of it for one variant."""
-
-    preset: Preset
-    case: Case
-    rulings: tuple[Ruling, ...]
-    changes: tuple[Change, ...] = ()
-    left: tuple[Left, ...] = ()
+__all__ = ["fit_theme", "fit_variant"]
 
 
 def fit_variant(
@@ -62,18 +46,3 @@ def fit_theme(
         changes=(*in_force.changes, *fitted.changes),
         left=(*in_force.left, *fitted.left),
     )
-
-
-def refuse_idle_choices(variant: Variant) -> Iterator[Diagnostic]:
-    """Choices about a preset in a variant that has none."""
-    if variant.preset:
-        return
-    chosen = {
-        "preset-overrides": variant.preset_overrides != Rules(),
-        "waive": bool(variant.waive),
-    }
-    for key, is_there in chosen.items():
-        if is_there:
-            message = f"`{key}` has no meaning without a preset"
-            hint = "write for example `preset: erc-2027`"
-            yield error("no-preset", message, path=VARIANT.child(key), hints=(hint,))

@@ -8,12 +8,13 @@ from __future__ import annotations
 import msgspec
 
 from cvgen.model.cv import Cv
-from cvgen.model.preset.preset import Rules
+from cvgen.model.preset.preset import Preset, Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Delivery
 from cvgen.model.variant import Variant
+from cvgen.presets.rulings import Ruling
 
-__all__ = ["Case", "Change", "Left", "Outcome", "unchanged"]
+__all__ = ["Case", "Change", "Left", "Outcome", "PresetInForce", "unchanged"]
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,3 +63,13 @@ class Outcome(msgspec.Struct, frozen=True):
 def unchanged(variant: Variant, *left: Left) -> Outcome:
     """A variant that a step has left as it was."""
     return Outcome(variant, (), left)
+
+
+class PresetInForce(msgspec.Struct, frozen=True, kw_only=True):
+    """A preset with what has come of it for one variant."""
+
+    preset: Preset
+    case: Case
+    rulings: tuple[Ruling, ...]
+    changes: tuple[Change, ...] = ()
+    left: tuple[Left, ...] = ()

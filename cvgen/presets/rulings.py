@@ -23,10 +23,16 @@ from cvgen.model.preset.preset import Preset, Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.variant import Variant
 
-__all__ = ["Ruling", "examine_choices", "rule_of", "rules_in_force", "rulings"]
+__all__ = [
+    "Ruling",
+    "examine_choices",
+    "refuse_idle_choices",
+    "rule_of",
+    "rules_in_force",
+    "rulings",
+]
 
-WAIVE = DataPath("variant", ("waive",))
-OVERRIDES = DataPath("variant", ("preset-overrides",))
+VARIANT = DataPath("variant")
 
 
 class Ruling(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +105,7 @@ def examine_choices(preset: Preset, variant: Variant) -> Iterator[Diagnostic]:
     """What a variant may not waive."""
     for i, name in enumerate(variant.waive):
         rule, key = rule_of(preset, name), name.value
-        path = WAIVE.child(i)
+        path = VARIANT.child("waive", i)
         if rule is None:
             message = f"the preset `{variant.preset}` has no rule `{key}`"
             yield error("no-rule", message, path=path, hints=("delete it",))
@@ -107,3 +113,18 @@ def examine_choices(preset: Preset, variant: Variant) -> Iterator[Diagnostic]:
             message = f"the rule `{key}` was read at the funder and cannot be waived"
             hint = "if the call says otherwise, write that into `preset-overrides`"
             yield error("cannot-waive", message, path=path, hints=(hint,))
+
+
+def refuse_idle_choices(variant: Variant) -> Iterator[Diagnostic]:
+    """Choices about a preset in a variant that has none."""
+    if variant.preset:
+        return
+    chosen = {
+        "preset-overrides": variant.preset_overrides != Rules(),
+        "waive": bool(variant.waive),
+    }
+    for key, is_there in chosen.items():
+        if is_there:
+            message = f"`{key}` has no meaning without a preset"
+            hint = "write for example `preset: erc-2027`"
+            yield error("no-preset", message, path=VARIANT.child(key), hints=(hint,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.model.date import PartialDate
-from cvgen.presets.age import check_age, oldest_reading
+from cvgen.presets.age import check_age, oldest_reading, word_day
 from tests.unit.presets.cases import preset
 
 
@@ -36,3 +36,8 @@ def test_more_are_said(today: PartialDate) -> None:
         "read the call, and write what has changed into `preset-overrides`",
     )
     assert str(one.path) == "variant.preset"
+
+
+def test_a_day_is_said_as_far_as_it_is_known() -> None:
+    assert word_day(PartialDate(2026, 3, 9)) == "2026-03-09"
+    assert word_day(PartialDate(2026)) == "2026"

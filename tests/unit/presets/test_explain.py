@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cvgen.model.date import PartialDate
-from cvgen.presets.explain import explain, summarise, word_day
+from cvgen.presets.explain import explain, summarise
 from tests.unit.presets.cases import preset
 
 RULES = """\
@@ -57,8 +56,3 @@ def test_a_worksheet_is_called_one() -> None:
 
 def test_the_summary_is_a_line() -> None:
     assert summarise(preset()) == "own-pdf         A scheme"
-
-
-def test_a_day_is_said_as_far_as_it_is_known() -> None:
-    assert word_day(PartialDate(2026, 3, 9)) == "2026-03-09"
-    assert word_day(PartialDate(2026)) == "2026"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from cvgen.model.paper import Paper
-from cvgen.presets.prepare import fit_theme, fit_variant, refuse_idle_choices
+from cvgen.presets.prepare import fit_theme, fit_variant
 from tests.unit.presets.cases import applied, cv, preset, variant, whole_theme
 
 RULES = """\
@@ -41,17 +39,3 @@ def test_a_rule_of_the_call_is_applied_in_place_of_the_preset_s() -> None:
     assert [one.name.value for one in found.rulings if one.is_overridden] == [
         "type-size"
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [
-        ("waive: paper", "waive"),
-        ("preset-overrides: {pages: {most: 2}}", "preset-overrides"),
-    ],
-)
-def test_choices_about_a_preset_need_one(text: str, key: str) -> None:
-    (one,) = refuse_idle_choices(variant(text))
-    assert one.message == f"`{key}` has no meaning without a preset"
-    assert one.hints == ("write for example `preset: erc-2027`",)
-    assert not list(refuse_idle_choices(variant(f"{{preset: scheme, {text}}}")))

@@ -9,6 +9,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.presets.rulings import (
     Ruling,
     examine_choices,
+    refuse_idle_choices,
     rule_of,
     rules_in_force,
     rulings,
@@ -88,3 +89,17 @@ def test_what_was_read_at_the_funder_cannot_be_waived() -> None:
     )
     assert second.message == "the preset `scheme` has no rule `margins`"
     assert str(second.path) == "variant.waive[2]"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("waive: paper", "waive"),
+        ("preset-overrides: {pages: {most: 2}}", "preset-overrides"),
+    ],
+)
+def test_choices_about_a_preset_need_one(text: str, key: str) -> None:
+    (one,) = refuse_idle_choices(variant(text))
+    assert one.message == f"`{key}` has no meaning without a preset"
+    assert one.hints == ("write for example `preset: erc-2027`",)
+    assert not list(refuse_idle_choices(variant(f"{{preset: scheme, {text}}}")))
