@@ -17,7 +17,7 @@ from cvgen.model.sections.grants import Grant, GrantStatus
 from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility, is_visible
 
-__all__ = ["Arrangement", "Entries", "arrange"]
+__all__ = ["Arrangement", "Entries", "arrange", "is_when"]
 
 T = TypeVar("T", bound=SectionEntry)
 
@@ -49,7 +49,7 @@ def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
         for index, entry in enumerate(entries)
         if is_visible(entry.visibility, wanted.audience)
         and _is_recent(entry, wanted)
-        and _is_when(entry, wanted.when)
+        and is_when(entry, wanted.when)
     ]
     match wanted.order:
         case EntryOrder.NEWEST:
@@ -104,7 +104,7 @@ def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:
     return not last or last > wanted.newest - wanted.last_years
 
 
-def _is_when(entry: SectionEntry, when: Tenure | None) -> bool:
+def is_when(entry: SectionEntry, when: Tenure | None) -> bool:
     """Whether an entry goes on, or has ended; one without a period is neither."""
     if when is None:
         return True

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from cvgen.document.arrange import is_when
 from cvgen.model.cv import Cv
+from cvgen.model.entry_order import Tenure
 from cvgen.model.preset.content import Heading
 from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
@@ -60,7 +62,10 @@ def _built(titles: tuple[Heading, ...], cv: Cv) -> tuple[SectionChoice, ...]:
 
 def _under(heading: Heading, cv: Cv) -> Iterator[SectionChoice]:
     """The sections of a head: the first has its title."""
-    names = [*_own(heading, cv), *(k.value for k in heading.holds if _is_there(k, cv))]
+    names = [
+        *_own(heading, cv),
+        *(k.value for k in heading.holds if _is_there(k, cv, heading.when)),
+    ]
     for i, name in enumerate(names):
         when = None if i < len(list(_own(heading, cv))) else heading.when
         title = None if i else literal(heading.title)
@@ -80,11 +85,14 @@ def _own(heading: Heading, cv: Cv) -> Iterator[str]:
             yield one.id
 
 
-def _is_there(key: SectionKey, cv: Cv) -> bool:
-    """Whether a section has anything in it."""
+def _is_there(key: SectionKey, cv: Cv, when: Tenure | None = None) -> bool:
+    """Whether a section has anything in it, or anything that goes on or has ended."""
     if key is SectionKey.PUBLICATIONS:
         return bool(cv.publications)
-    return bool(getattr(cv.profile, key.value))
+    found = getattr(cv.profile, key.value)
+    if when is None:
+        return bool(found)
+    return any(is_when(one, when) for one in found)
 
 
 def _ordered(

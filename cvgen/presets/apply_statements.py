@@ -18,7 +18,10 @@ from cvgen.presets.report import Case, Change, Left, Outcome
 
 __all__ = ["apply_statements"]
 
-PRECISIONS = {DateForm.MONTH: DatePrecision.MONTH, DateForm.DAY: DatePrecision.MONTH}
+PRECISIONS = {DateForm.MONTH: DatePrecision.MONTH, DateForm.DAY: DatePrecision.DAY}
+
+FINER = tuple(DatePrecision)
+"""From the year on, each says more than the one before."""
 
 
 def apply_statements(variant: Variant, case: Case) -> Outcome:
@@ -67,7 +70,7 @@ def _details(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
 def _dates(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
     rule = case.rules.dates
     wanted = PRECISIONS.get(rule.form) if rule else None
-    if wanted is None or variant.dates is wanted:
+    if wanted is None or FINER.index(variant.dates) >= FINER.index(wanted):
         return variant, None
     change = Change(
         rule=RuleName.DATES,
@@ -92,7 +95,7 @@ def _left(case: Case) -> Iterator[Left]:
     """What only the data can say."""
     rules = case.rules
     if rules.dates and rules.dates.form is DateForm.DAY:
-        reason = "dates are printed as far as the data says them, day included or not"
+        reason = "dates without a day in the data are printed without one"
         yield Left(RuleName.DATES, reason)
     if rules.appointment_years:
         last = rules.appointment_years.last

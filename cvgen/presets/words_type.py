@@ -81,7 +81,9 @@ def _families(rule: FamilyRule) -> Iterator[str]:
 
 
 def _spacing(rule: SpacingRule) -> Iterator[str]:
-    if rule.least is not None:
+    if rule.least == 1:
+        yield "lines no closer than the size of the type"
+    elif rule.least is not None:
         yield f"lines at least {rule.least:g} times the size of the type apart"
     if rule.lines_per_inch is not None:
         yield f"at most {rule.lines_per_inch:g} lines an inch"

@@ -20,7 +20,7 @@ headings:
   source: call
 """
 PROFILE = """\
-positions: [{title: Lecturer, start: 2020, end: present}]
+positions: [{title: Now, start: 2020}, {title: Then, start: 2010, end: 2019}]
 education: [{degree: PhD, end: 2016}]
 software: [{name: hush}]
 awards: [Medal]
@@ -112,3 +112,10 @@ def test_where_no_head_finds_content_the_variant_stays_as_it_is() -> None:
             "a section of your own with it as `title` fills it"
         )
     ]
+
+
+def test_a_head_for_what_has_ended_is_left_out_if_nothing_has() -> None:
+    done = fit(profile="positions: [{title: Now, start: 2020}]")
+    assert ("positions", "Now") in shown(done)
+    assert ("positions", "Before") not in shown(done)
+    assert "positions" not in "".join(left(done.left))

@@ -59,6 +59,15 @@ def test_dates_say_no_less_than_is_asked_for() -> None:
     )
 
 
+def test_dates_to_the_day_depend_on_the_data() -> None:
+    done = fit("dates: {form: dd/mm/yyyy, source: call}")
+    assert done.variant.dates is DatePrecision.DAY
+    assert left(done.left) == [
+        "dates: dates without a day in the data are printed without one"
+    ]
+    assert fit("dates: {form: mm/yyyy, source: call}", "dates: day").changes == ()
+
+
 def test_a_photo_that_is_forbidden_is_not_printed() -> None:
     rule = "photo: {policy: forbidden, source: call}"
     assert fit(rule, "photo: true").variant.photo is False

@@ -31,6 +31,7 @@ from tests.unit.presets.test_words import worded
             "least: 1.2, lines-per-inch: 6",
             "lines at least 1.2 times the size of the type apart; at most 6 lines an inch",
         ),
+        ("line-spacing", "least: 1", "lines no closer than the size of the type"),
         ("characters-per-inch", "most: 15", "at most 15 characters an inch"),
         (
             "letters",
