@@ -26,6 +26,9 @@ WORDINGS = (
     word_narrative,
 )
 
+NOTHING = "nothing in particular"
+"""What a rule asks that leaves all that it could say open."""
+
 
 def word_rule(name: RuleName, rule: Rule) -> str:
     """What a rule asks, with its note.
@@ -34,7 +37,9 @@ def word_rule(name: RuleName, rule: Rule) -> str:
         TypeError: There are no words for rules of this kind.
     """
     for wording in WORDINGS:
-        if text := wording(name, rule):
+        text = wording(name, rule)
+        if text is not None:
+            text = text or NOTHING
             return f"{text} ({rule.note})" if rule.note else text
     message = f"no words for {type(rule).__name__}"
     raise TypeError(message)

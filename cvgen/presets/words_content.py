@@ -52,8 +52,9 @@ LINKS = {
 }
 
 
-def word_content(_name: RuleName, rule: Rule) -> str:
-    """The words of a rule of content, or none if it is of another kind."""
+def word_content(_name: RuleName, rule: Rule) -> str | None:
+    """The words of a rule of content, or nothing if it is of another kind."""
+    text: str | None
     match rule:
         case HeadingRule():
             text = f"the heads {'; '.join(_headings(rule.titles))}"
@@ -72,7 +73,7 @@ def word_content(_name: RuleName, rule: Rule) -> str:
         case CountRule():
             text = f"at most {rule.most} examples"
         case _:
-            text = ""
+            text = None
     return text
 
 

@@ -20,8 +20,8 @@ from cvgen.presets.words_sheet import listed
 __all__ = ["word_file"]
 
 
-def word_file(_name: RuleName, rule: Rule) -> str:
-    """The words of a rule of the file, or none if it is of another kind."""
+def word_file(_name: RuleName, rule: Rule) -> str | None:
+    """The words of a rule of the file, or nothing if it is of another kind."""
     match rule:
         case FileNameRule():
             return "; ".join(_file_name(rule))
@@ -32,7 +32,7 @@ def word_file(_name: RuleName, rule: Rule) -> str:
         case ProducerRule():
             return f"not written by {listed(rule.banned, 'or')}"
         case _:
-            return ""
+            return None
 
 
 def _file_name(rule: FileNameRule) -> Iterator[str]:

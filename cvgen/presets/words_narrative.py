@@ -27,8 +27,8 @@ COUNTINGS = {
 }
 
 
-def word_narrative(_name: RuleName, rule: Rule) -> str:
-    """The words of a rule of texts, or none if it is of another kind."""
+def word_narrative(_name: RuleName, rule: Rule) -> str | None:
+    """The words of a rule of texts, or nothing if it is of another kind."""
     match rule:
         case NarrativeRule():
             return (
@@ -38,7 +38,7 @@ def word_narrative(_name: RuleName, rule: Rule) -> str:
         case TotalRule():
             return ", ".join(_total(rule)) + COUNTINGS[rule.counting]
         case _:
-            return ""
+            return None
 
 
 def _box(box: Box) -> str:

@@ -56,8 +56,9 @@ def listed(words: tuple[str, ...], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
-def word_sheet(name: RuleName, rule: Rule) -> str:
-    """The words of a rule of the sheet, or none if it is of another kind."""
+def word_sheet(name: RuleName, rule: Rule) -> str | None:
+    """The words of a rule of the sheet, or nothing if it is of another kind."""
+    text: str | None
     match rule:
         case DeliveryRule():
             text = _delivery(rule)
@@ -72,7 +73,7 @@ def word_sheet(name: RuleName, rule: Rule) -> str:
         case PresenceRule():
             text = f"{SUBJECTS[name]} {PRESENCES[rule.policy]}"
         case _:
-            text = ""
+            text = None
     return text
 
 

@@ -35,8 +35,9 @@ ROLES = {
 }
 
 
-def word_type(_name: RuleName, rule: Rule) -> str:
-    """The words of a rule of type, or none if it is of another kind."""
+def word_type(_name: RuleName, rule: Rule) -> str | None:
+    """The words of a rule of type, or nothing if it is of another kind."""
+    text: str | None
     match rule:
         case SizeRule():
             text = "; ".join(_sizes(rule))
@@ -53,7 +54,7 @@ def word_type(_name: RuleName, rule: Rule) -> str:
         case AlignmentRule():
             text = f"text set {rule.align.value}"
         case _:
-            text = ""
+            text = None
     return text
 
 

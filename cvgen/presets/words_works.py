@@ -21,8 +21,8 @@ from cvgen.presets.words_sheet import listed
 __all__ = ["word_works"]
 
 
-def word_works(name: RuleName, rule: Rule) -> str:
-    """The words of a rule of works, or none if it is of another kind."""
+def word_works(name: RuleName, rule: Rule) -> str | None:
+    """The words of a rule of works, or nothing if it is of another kind."""
     match rule:
         case WorkRule():
             return _works(rule)
@@ -39,7 +39,7 @@ def word_works(name: RuleName, rule: Rule) -> str:
         case AuthorRule():
             return _authors(rule)
         case _:
-            return ""
+            return None
 
 
 def _works(rule: WorkRule) -> str:

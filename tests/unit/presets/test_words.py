@@ -24,3 +24,8 @@ def test_a_note_stands_behind_the_words() -> None:
 def test_a_rule_of_an_unknown_kind_has_no_words() -> None:
     with pytest.raises(TypeError, match="no words for Rule"):
         word_rule(RuleName.PAGES, Rule())
+
+
+@pytest.mark.parametrize("name", ["font-family", "type-size", "narrative-total"])
+def test_a_rule_that_says_nothing_is_said_to(name: str) -> None:
+    assert worded(name, "note: see the call") == "nothing in particular (see the call)"
