@@ -1,4 +1,4 @@
-"""A funder's rules make a variant: one of cvgen's presets, or one of the author's own."""
+"""A funder's rules make a variant: a preset of cvgen's, or one of the author's own."""
 
 from __future__ import annotations
 

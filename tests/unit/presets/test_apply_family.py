@@ -58,7 +58,9 @@ def test_a_family_that_cvgen_has_not_is_asked_for() -> None:
     assert (theme, changes) == (whole_theme("plain"), ())
     assert left(missing) == [
         (
-            "font-family: the text is set in Arimo: put Calibri, Carlito into the folder "
-            "`fonts` of your data and name it in `design: {fonts: {text: …, display: …}}`"
+            "font-family: the text is set in Arimo: put Calibri, Carlito "
+            "into the folder "
+            "`fonts` of your data and name it in `design: {fonts: {text: …, "
+            "display: …}}`"
         )
     ]

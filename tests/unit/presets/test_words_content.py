@@ -41,7 +41,10 @@ from tests.unit.presets.test_words import worded
         (
             "links",
             "policy: visible-urls, only-if-said: true",
-            "links only where the text is the address itself, and only if the call says so",
+            (
+                "links only where the text is the address itself, and only if "
+                "the call says so"
+            ),
         ),
         ("examples", "most: 5", "at most 5 examples"),
     ],

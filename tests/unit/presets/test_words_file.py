@@ -13,7 +13,10 @@ from tests.unit.presets.test_words import worded
         (
             "file-name",
             'name: "CV_{family}", most: 15, characters: "_-"',
-            "a file called CV_{family}.pdf; a name of at most 15 characters; a name of plain letters, digits and _-",
+            (
+                "a file called CV_{family}.pdf; a name of at most 15 characters; "
+                "a name of plain letters, digits and _-"
+            ),
         ),
         (
             "file-name",

@@ -14,7 +14,10 @@ from tests.unit.presets.test_words import worded
         (
             "type-size",
             "least: 11, roles: {caption: 8, note: 8}, free: [references, formula]",
-            "type of at least 11 points; points at least: captions 8 and notes 8; references and formulas may be smaller",
+            (
+                "type of at least 11 points; points at least: captions 8 and "
+                "notes 8; references and formulas may be smaller"
+            ),
         ),
         (
             "type-size",
@@ -23,13 +26,19 @@ from tests.unit.presets.test_words import worded
         ),
         (
             "font-family",
-            "allowed: [Arial, Helvetica], similar: true, sans-serif: true, banned: [Calibri]",
+            (
+                "allowed: [Arial, Helvetica], similar: true, sans-serif: true, "
+                "banned: [Calibri]"
+            ),
             "Arial, Helvetica or a similar one; without serifs; not Calibri",
         ),
         (
             "line-spacing",
             "least: 1.2, lines-per-inch: 6",
-            "lines at least 1.2 times the size of the type apart; at most 6 lines an inch",
+            (
+                "lines at least 1.2 times the size of the type apart; at most 6 "
+                "lines an inch"
+            ),
         ),
         ("line-spacing", "least: 1", "lines no closer than the size of the type"),
         ("characters-per-inch", "most: 15", "at most 15 characters an inch"),

@@ -13,7 +13,10 @@ from tests.unit.presets.test_words import worded
         ("works", "most: 10", "at most 10 works"),
         (
             "works",
-            "lists: [{id: a, title: A, most: 5}, {id: b, title: B, most: 3, optional: true, note: data}]",
+            (
+                "lists: [{id: a, title: A, most: 5}, {id: b, title: B, most: 3, "
+                "optional: true, note: data}]"
+            ),
             "the lists “A” of at most 5; “B” of at most 3, data, may be left out",
         ),
         (
