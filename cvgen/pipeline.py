@@ -148,8 +148,11 @@ def _in_force(
     """The variant as its preset wants it, if it has one."""
     found: Iterable[Diagnostic] = refuse_idle_choices(variant)
     _stop_at_errors(tuple(found), sources)
-    if not variant.preset or not sources.preset:
+    if not variant.preset:
         return variant, None
+    if sources.preset is None:
+        message = f"the text of the preset {variant.preset} is not there"
+        raise ValueError(message)
     from cvgen.loading.preset import (  # noqa: PLC0415 — most CVs have no preset
         load_preset,
     )

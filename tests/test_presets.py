@@ -83,6 +83,12 @@ def test_no_rule_stands_without_source_day_and_confidence() -> None:
 
 
 @every_preset
+def test_the_first_line_names_the_schema(name: str) -> None:
+    first = read_preset(name).text.splitlines()[0]
+    assert first == "# yaml-language-server: $schema=../schema/preset.json"
+
+
+@every_preset
 def test_every_source_is_used_and_was_read_when_the_rules_were_gathered(
     name: str,
 ) -> None:

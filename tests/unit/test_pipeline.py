@@ -210,3 +210,9 @@ def test_what_cannot_be_waived_is_an_error_at_its_place(
         plan(variant=variant)
     found = [f"{one.location} {one.message}" for one in caught.value.diagnostics]
     assert found == [said]
+
+
+def test_a_preset_whose_text_nobody_has_read_is_a_fault_of_the_caller() -> None:
+    sources = plan(variant="preset: snsf").sources
+    with pytest.raises(ValueError, match="the text of the preset snsf is not there"):
+        load(replace(sources, preset=None))
