@@ -5,7 +5,8 @@ The pipeline, each phase a package and one pure function::
     YAML text ─loading→ Cv ─bibliography→ Bibliography ─document→ Document
               ─layout→ Pages ─pdf→ bytes
 
-``model`` holds the types of what the author says, ``pipeline`` composes the phases,
+``model`` holds the types of what the author says, ``presets`` makes of a variant what a
+funder's rules ask for before anything is built, ``pipeline`` composes the phases,
 ``files`` reads and writes at the edge, and ``cli`` is the only place that prints.
 """
 

@@ -2,6 +2,7 @@
 
 Inputs are values: texts, fonts, a moment. ``files`` gets them, ``cli`` says what came
 of them. Two steps, because a variant says what else must be read: its photo, its style.
+A preset changes variant and theme before anything is built of them.
 """
 
 from __future__ import annotations
@@ -39,14 +40,19 @@ from cvgen.loading.theme import LoadedTheme, ThemeTexts, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
 from cvgen.model.locale import Locale
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
+from cvgen.presets.age import check_age
+from cvgen.presets.report import PresetInForce
+from cvgen.presets.rulings import examine_choices, refuse_idle_choices
 
 __all__ = ["Inputs", "Plan", "Result", "Sources", "build", "load", "located"]
 
 USUAL_LOCALE = "en-GB"
+USUAL_THEME = "modern"
 
 
 class Sources(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +61,7 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True):
     profile: SourceText
     publications: SourceText | None
     variant: SourceText | None = None
+    preset: SourceText | None = None
     locales: tuple[tuple[str, SourceText], ...]
     themes: ThemeTexts
 
@@ -63,7 +70,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """A CV to be built: what the texts say, valid.
 
     ``theme`` is the first of ``themes`` with all that it takes from those after it, and
-    with the variant's changes.
+    with the variant's changes. Both are as the ``preset`` wants them, if there is one.
     """
 
     sources: Sources
@@ -73,6 +80,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     locale_name: str
     themes: tuple[LoadedTheme, ...]
     theme: ThemeFile
+    preset: PresetInForce | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
@@ -80,6 +88,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     """Everything else that a build depends on; ``epoch`` is in seconds since 1970.
 
     ``substitutes`` are styles for which ``fonts`` have another face than they ask for.
+    ``today`` is for nothing but to tell how old a preset is.
     """
 
     fonts: FontBook
@@ -88,6 +97,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     picture: Picture | None = None
     style: CitationStyle | None = None
     epoch: int | None = None
+    today: PartialDate | None = None
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,18 +108,27 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def load(sources: Sources, cv: Cv | None = None) -> Plan:
-    """The texts as values; ``cv`` is theirs, if it has been loaded before.
+def load(
+    sources: Sources, cv: Cv | None = None, variant: Variant | None = None
+) -> Plan:
+    """The texts as values; ``cv`` and ``variant`` are theirs, if loaded before.
 
     Raises:
         InvalidInput: The data is at fault; all that is known of a file is said.
     """
     cv = cv or load_cv(sources.profile, sources.publications)
-    variant = load_variant(sources.variant) if sources.variant else Variant()
+    if variant is None:
+        variant = load_variant(sources.variant) if sources.variant else Variant()
+    variant, in_force = _in_force(variant, sources, cv)
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)
     themes = _load_themes(variant, sources)
+    theme = redesigned(inherit(one.theme for one in themes), variant.design)
+    if in_force:
+        from cvgen.presets.prepare import fit_theme  # noqa: PLC0415 — as below
+
+        theme, in_force = fit_theme(theme, in_force)
     return Plan(
         sources=sources,
         cv=cv,
@@ -117,9 +136,31 @@ def load(sources: Sources, cv: Cv | None = None) -> Plan:
         locale=load_locale(locales[name or USUAL_LOCALE]),
         locale_name=name or USUAL_LOCALE,
         themes=themes,
-        theme=redesigned(inherit(one.theme for one in themes), variant.design),
+        theme=theme,
+        preset=in_force,
         diagnostics=() if name else (_no_locale(language, locales),),
     )
+
+
+def _in_force(
+    variant: Variant, sources: Sources, cv: Cv
+) -> tuple[Variant, PresetInForce | None]:
+    """The variant as its preset wants it, if it has one."""
+    found: Iterable[Diagnostic] = refuse_idle_choices(variant)
+    _stop_at_errors(tuple(found), sources)
+    if not variant.preset:
+        return variant, None
+    if sources.preset is None:
+        message = f"the text of the preset {variant.preset} is not there"
+        raise ValueError(message)
+    from cvgen.loading.preset import (  # noqa: PLC0415 — most CVs have no preset
+        load_preset,
+    )
+    from cvgen.presets.prepare import fit_variant  # noqa: PLC0415 — the same
+
+    preset = load_preset(sources.preset)
+    _stop_at_errors(tuple(examine_choices(preset, variant)), sources)
+    return fit_variant(variant, preset, cv)
 
 
 def build(plan: Plan, inputs: Inputs) -> Result:
@@ -130,7 +171,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     """
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
-    found = (*plan.diagnostics, *problems)
+    found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
     bibliography = compose_bibliography(cv, variant, locale, inputs.style)
     document, problems = compose_document(
         cv, bibliography, variant, theme, locale, picture=inputs.picture
@@ -149,10 +190,17 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     )
 
 
+def _age(plan: Plan, today: PartialDate | None) -> tuple[Diagnostic, ...]:
+    """A warning of a preset that is old, if it is known what day it is."""
+    if not plan.preset or not today:
+        return ()
+    return check_age(plan.preset.case.preset, plan.preset.preset, today)
+
+
 def _load_themes(variant: Variant, sources: Sources) -> tuple[LoadedTheme, ...]:
     """The variant's theme and those that it is based on."""
     try:
-        return load_themes(variant.theme, sources.themes)
+        return load_themes(variant.theme or USUAL_THEME, sources.themes)
     except InvalidInput as invalid:
         raise InvalidInput(located(invalid.diagnostics, sources)) from None
 

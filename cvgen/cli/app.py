@@ -179,16 +179,55 @@ def themes(data: DataFolder = None) -> None:
     list_themes(data or (usual if usual.is_dir() else None))
 
 
+PresetWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[DATA_DIR] | show PRESET [DATA_DIR]",
+        help="Folder with presets of your own; data unless given.",
+        show_default=False,
+    ),
+]
+
+
+@app.command()
+def presets(words: PresetWords = None) -> None:
+    """List the presets, which are the rules of funders' schemes, or explain one.
+
+    Example: cvgen presets show erc-2027
+    """
+    from cvgen.cli.presets import list_presets, show_preset
+
+    found = words or []
+    is_show = found[:1] == ["show"]
+    folder = found[2:] if is_show else found
+    if is_show and len(found) == 1:
+        message = "name the preset, as in `cvgen presets show erc-2027`"
+        raise typer.BadParameter(message)
+    if len(folder) > 1:
+        message = "there is one folder too many, or `show` is missing before a preset"
+        raise typer.BadParameter(message)
+    usual = Path("data")
+    data = Path(folder[0]) if folder else usual if usual.is_dir() else None
+    if is_show:
+        show_preset(found[1], data)
+    else:
+        list_presets(data)
+
+
 @app.command()
 def schema(
     document: Annotated[
         DataFile,
         typer.Argument(
-            metavar="profile|publications|variant|theme", help="Which file's schema."
+            metavar="profile|publications|variant|theme|preset",
+            help="Which file's schema.",
         ),
     ],
 ) -> None:
-    """Print the JSON Schema of a data file, for editors and other tools."""
+    """Print the JSON Schema of a data file, for editors and other tools.
+
+    Example: cvgen schema preset
+    """
     from cvgen.loading.schema import json_schema
 
     typer.echo(json_schema(document))

@@ -19,20 +19,25 @@ from cvgen.diagnostics import CvError, DataPath, InvalidInput, error
 from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.citation_style import read_style
-from cvgen.files.environment import source_date_epoch
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.families import find_families
 from cvgen.files.fonts import fonts_for
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
 from cvgen.files.photo import read_photo
+from cvgen.files.presets import read_preset
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output, replace_file
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.loading.load import load_cv
+from cvgen.loading.variant import load_variant
+from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
+from cvgen.model.variant import Variant
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load, located
+from cvgen.presets.report import Change
 
 __all__ = ["SAMPLE", "Order", "build_cvs"]
 
@@ -40,6 +45,7 @@ SAMPLE = bundled_folder("data")
 """The folder of the sample that comes with cvgen."""
 
 FILENAME = DataPath("variant", ("filename",))
+PRESET = DataPath("variant", ("preset",))
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,11 +87,12 @@ def build_cvs(order: Order) -> None:
     written: dict[str, str] = {}
     for name, text in zip(names, texts, strict=True):
         try:
-            plan = load(replace(sources, variant=text), cv)
+            plan = _plan(replace(sources, variant=text), cv, order)
             try:
-                path = _path(plan, name, order)
+                path, renamed = _path(plan, name, order)
                 _refuse_double(path, name, written)
                 _build_one(plan, path, order, started)
+                _report(plan, renamed)
             except InvalidInput as invalid:
                 found = located(invalid.diagnostics, plan.sources)
                 raise InvalidInput(found) from None
@@ -109,11 +116,42 @@ def _names(order: Order) -> tuple[str, ...]:
     return (DEFAULT,) if DEFAULT in names else ("",)
 
 
-def _path(plan: Plan, name: str, order: Order) -> Path:
-    """Where the CV of a variant goes."""
+def _plan(sources: Sources, cv: Cv, order: Order) -> Plan:
+    """What is to be built, with the preset that the variant names."""
+    variant = load_variant(sources.variant) if sources.variant else Variant()
+    try:
+        name = variant.preset
+        preset = read_preset(name, order.data, PRESET) if name else None
+    except InvalidInput as invalid:
+        raise InvalidInput(located(invalid.diagnostics, sources)) from None
+    return load(replace(sources, preset=preset), cv, variant)
+
+
+def _path(plan: Plan, name: str, order: Order) -> tuple[Path, tuple[Change, ...]]:
+    """Where the CV of a variant goes, and what its preset has changed in the name."""
     shown = "" if name == DEFAULT else name
     file_name = word_filename(plan.cv.profile, plan.variant, shown)
-    return order.output or Path("build") / file_name
+    if order.output:
+        return order.output, ()
+    if not plan.preset:
+        return Path("build") / file_name, ()
+    from cvgen.presets.apply_file_name import (  # noqa: PLC0415 — few have a preset
+        apply_file_name,
+    )
+
+    file_name, changes = apply_file_name(file_name, plan.preset.case.rules)
+    return Path("build") / file_name, changes
+
+
+def _report(plan: Plan, renamed: tuple[Change, ...]) -> None:
+    """Say what a preset has done."""
+    if plan.preset:
+        from cvgen.cli.preset_report import (  # noqa: PLC0415 — few have a preset
+            report_preset,
+        )
+
+        for line in report_preset(plan.preset, renamed):
+            typer.echo(visible(line))
 
 
 def _refuse_double(path: Path, name: str, written: dict[str, str]) -> None:
@@ -134,6 +172,7 @@ def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
     if order.paper is not None:
         plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
     named = find_families(plan, order.data)
+    epoch = source_date_epoch(os.environ)
     result = build(
         plan,
         Inputs(
@@ -142,7 +181,8 @@ def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
             hyphenator=Patterns(),
             picture=read_photo(plan.cv.profile, plan.variant, order.data),
             style=read_style(plan.variant, order.data),
-            epoch=source_date_epoch(os.environ),
+            epoch=epoch,
+            today=build_day(epoch),
         ),
     )
     replace_file(path, result.pdf)

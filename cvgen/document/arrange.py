@@ -14,10 +14,10 @@ import msgspec
 from cvgen.model.date import PartialDate
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
 from cvgen.model.sections.grants import Grant, GrantStatus
-from cvgen.model.variant import EntryOrder
+from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility, is_visible
 
-__all__ = ["Arrangement", "Entries", "arrange"]
+__all__ = ["Arrangement", "Entries", "arrange", "is_when"]
 
 T = TypeVar("T", bound=SectionEntry)
 
@@ -34,6 +34,7 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     order: EntryOrder = EntryOrder.NEWEST
     first: int | None = None
     last_years: int | None = None
+    when: Tenure | None = None
     newest: int = 0
     audience: Visibility = Visibility.APPLICATION
 
@@ -46,7 +47,9 @@ def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
     kept = [
         (index, entry)
         for index, entry in enumerate(entries)
-        if is_visible(entry.visibility, wanted.audience) and _is_recent(entry, wanted)
+        if is_visible(entry.visibility, wanted.audience)
+        and _is_recent(entry, wanted)
+        and is_when(entry, wanted.when)
     ]
     match wanted.order:
         case EntryOrder.NEWEST:
@@ -99,3 +102,13 @@ def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:
         return True
     last = _dates(entry)[0].year
     return not last or last > wanted.newest - wanted.last_years
+
+
+def is_when(entry: SectionEntry, when: Tenure | None) -> bool:
+    """Whether an entry goes on, or has ended; one without a period is neither."""
+    if when is None:
+        return True
+    if not isinstance(entry, Period):
+        return False
+    goes_on = entry.end.date is None if entry.end else entry.start is not None
+    return goes_on is (when is Tenure.CURRENT)

@@ -15,6 +15,7 @@ import msgspec
 from cvgen.diagnostics import DataPath
 from cvgen.document.picture import ImageFile
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
+from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.text import Isolate
 from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
@@ -187,10 +188,14 @@ class Marginals(msgspec.Struct, frozen=True, kw_only=True):
     """What stands in the margins; the page numbers are known to layout only.
 
     ``folio`` and ``running_folio`` are templates with ``{page}`` and ``{pages}``.
-    Offsets are from the sheet's edges to the baseline.
+    Offsets are from the sheet's edges to the baseline. ``mark`` stands at the head of
+    every page, whatever the form.
     """
 
     running_title: str
+    name: str = ""
+    form: RunningHeadForm = RunningHeadForm.USUAL
+    mark: str = ""
     folio: str
     running_folio: str
     style: TextStyle
@@ -210,3 +215,4 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     page: PageStyle
     marginals: Marginals
     blocks: tuple[Block, ...]
+    has_bookmarks: bool = True

@@ -38,18 +38,22 @@ def compose_document(
     picture: Picture | None = None,
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document of a variant, and what in it leads nowhere."""
-    resolver = InlineResolver(gather_facts(cv, bibliography, locale), theme.accent)
+    resolver = InlineResolver(
+        gather_facts(cv, bibliography, locale), theme.accent, variant.links
+    )
     language = cv.profile.language
     build = BlockBuilder(theme, locale, resolver, variant, language)
     sections, problems = outline_sections(cv, bibliography, variant, build)
     kind = plain_text(variant.title) if variant.title else locale.curriculum_vitae
-    title = f"{cv.profile.name.display} — {kind}"
+    name = cv.profile.name.display
+    title = " — ".join(one for one in (name, kind, variant.mark) if one)
     document = Document(
         title=title,
-        author=cv.profile.name.display,
+        author=name,
         language=language,
         page=theme.page,
-        marginals=_marginals(title, theme, locale),
+        marginals=_marginals(name, title, variant, theme, locale),
+        has_bookmarks=variant.bookmarks,
         blocks=(
             compose_letterhead(cv.profile, variant, build, picture=picture),
             *(_section(section, build) for section in sections),
@@ -79,8 +83,13 @@ def _section(section: OutlinedSection, build: BlockBuilder) -> Section:
     )
 
 
-def _marginals(title: str, theme: Theme, locale: Locale) -> Marginals:
+def _marginals(
+    name: str, title: str, variant: Variant, theme: Theme, locale: Locale
+) -> Marginals:
     return Marginals(
+        form=variant.running_head,
+        mark=variant.mark,
+        name=name,
         running_title=title,
         folio=locale.folio,
         running_folio=locale.running_folio,

@@ -5,14 +5,14 @@ Part of ``document``; ``outline`` composes the sections that there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from difflib import get_close_matches
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
 from cvgen.model.sections.general import GeneralSection
-from cvgen.model.variant import SectionChoice
+from cvgen.model.variant import SectionChoice, Tenure
 
 __all__ = ["emptied_sections", "examine_sections"]
 
@@ -29,16 +29,28 @@ def examine_sections(
     yield from _bad_ids(profile.sections)
     known = [key for key in KEYS if key != SectionKey.SECTIONS.value]
     known += (one.id for one in profile.sections)
-    seen: set[str] = set()
+    seen: set[tuple[str, Tenure | None]] = set()
     for i, choice in enumerate(choices):
         name, path = choice.section, DataPath("variant", ("sections", i))
         if name not in known:
             yield _unknown_section(name, known, path)
-        elif name in seen and name != SectionKey.PUBLICATIONS.value:
+        elif _is_repeated(choice, seen):
             yield _repeated_section(name, path)
         if choice.last_years is not None and not newest:
             yield _no_year(path.child("last-years"))
-        seen.add(name)
+        seen.add((name, choice.when))
+
+
+def _is_repeated(
+    choice: SectionChoice, seen: Collection[tuple[str, Tenure | None]]
+) -> bool:
+    """Whether entries of a section would stand in the CV twice."""
+    if choice.section == SectionKey.PUBLICATIONS.value:
+        return False
+    whens = {when for name, when in seen if name == choice.section}
+    return bool(whens) and (
+        choice.when is None or not {None, choice.when}.isdisjoint(whens)
+    )
 
 
 def emptied_sections(

@@ -25,6 +25,7 @@ from cvgen.document.unresolved import (
     unresolved_citation,
 )
 from cvgen.model.direction import runs_backwards
+from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.text import (
     CitationRun,
     CountRun,
@@ -47,10 +48,16 @@ RISES = MappingProxyType({Shift.SUBSCRIPT: -0.14, Shift.SUPERSCRIPT: 0.33})
 class InlineResolver:
     """Resolves one document's rich texts; what leads nowhere gathers here."""
 
-    def __init__(self, facts: Facts, link_colour: str) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        link_colour: str,
+        links: LinkPolicy = LinkPolicy.ALLOWED,
+    ) -> None:
         self.diagnostics: list[Diagnostic] = []
         self._facts = facts
         self._link_colour = link_colour
+        self._links = links
         self._bare_ids: Mapping[str, str] = {
             f"@{work}": work for work in facts.citations
         }
@@ -80,10 +87,19 @@ class InlineResolver:
         if "@" in run.text:
             self._warn_of_bare_ids(run.text, origin)
         link: Link | None = None
-        if run.link is not None:
+        if run.link is not None and self._is_allowed(run.text, run.link):
             link = WebTarget(run.link)
             style = replace(style, colour=self._link_colour)
         return StyledRun(run.text, _marked(run, style), link, run.isolate)
+
+    def _is_allowed(self, text: str, address: str) -> bool:
+        match self._links:
+            case LinkPolicy.ALLOWED:
+                return True
+            case LinkPolicy.VISIBLE_URLS:
+                return text == address
+            case LinkPolicy.FORBIDDEN:
+                return False
 
     def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
         for word in text.replace(",", " ").replace(";", " ").split():
@@ -103,7 +119,8 @@ class InlineResolver:
         title = self._facts.titles.get(run.work)
         aim = NodeTarget(work_node(run.work), f"{text} {title}" if title else "")
         isolate = Isolate.BEGINS if runs_backwards(text) else Isolate.NONE
-        return StyledRun(text, style, aim, isolate)
+        allowed = self._links is LinkPolicy.ALLOWED
+        return StyledRun(text, style, aim if allowed else None, isolate)
 
     def _count(
         self, run: CountRun, style: TextStyle, origin: DataPath | None

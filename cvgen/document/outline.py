@@ -6,7 +6,8 @@ Part of ``document``. A variant that names no sections has all of them, in the o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 import msgspec
 
@@ -42,6 +43,7 @@ class OutlinedSection(msgspec.Struct, frozen=True, kw_only=True):
     node: NodeId
     title: RichText
     content: tuple[Paragraph | Entry, ...]
+    part: RichText | None = None
 
 
 def outline_sections(
@@ -52,7 +54,8 @@ def outline_sections(
     choices = tuple(variant.sections or _all_sections(cv.profile))
     outliner = _Outliner(cv.profile, bibliography, build, variant.audience, newest)
     outlined = [outliner.section(choice) for choice in choices]
-    sections = tuple(one for one in outlined if one and one.content)
+    filled = [one for one in outlined if one and one.content]
+    sections = tuple(_parted(filled, build))
     empty = [not (one and one.content) for one in outlined]
     problems = (
         *examine_sections(variant.sections, cv.profile, newest),
@@ -127,6 +130,7 @@ class _Outliner:
             order=choice.order,
             first=choice.first,
             last_years=choice.last_years,
+            when=choice.when,
             newest=self._newest,
             audience=self._audience,
         )
@@ -147,7 +151,32 @@ def _outlined(
     title: RichText,
     content: tuple[Paragraph | Entry, ...],
 ) -> OutlinedSection:
-    return OutlinedSection(node=node, title=choice.title or title, content=content)
+    return OutlinedSection(
+        node=node, title=choice.title or title, content=content, part=choice.part
+    )
+
+
+def _parted(
+    sections: Iterable[OutlinedSection], build: BlockBuilder
+) -> Iterator[OutlinedSection]:
+    """Neighbours of one part as one section, in which each has a head of its own."""
+    for part, group in groupby(sections, key=lambda one: one.part):
+        if part is None:
+            yield from group
+            continue
+        members = tuple(group)
+        yield OutlinedSection(
+            node=f"{members[0].node}/part",
+            title=part,
+            content=tuple(
+                block
+                for one in members
+                for block in (
+                    build.subhead(f"{one.node}/head", one.title),
+                    *one.content,
+                )
+            ),
+        )
 
 
 def _publications_title(listed: ReferenceList, locale: Locale) -> str:

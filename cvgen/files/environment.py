@@ -6,11 +6,13 @@ Part of ``files``. ``SOURCE_DATE_EPOCH`` as reproducible-builds.org specifies it
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Mapping
 
 from cvgen.diagnostics import InvalidInput, error
+from cvgen.model.date import PartialDate
 
-__all__ = ["source_date_epoch"]
+__all__ = ["build_day", "source_date_epoch"]
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 SECONDS = re.compile("[0-9]{1,12}")
@@ -31,3 +33,12 @@ def source_date_epoch(environment: Mapping[str, str]) -> int | None:
         return int(value)
     message = f"the environment's {VARIABLE} is not a number of seconds since 1970"
     raise InvalidInput((error("bad-epoch", message),))
+
+
+def build_day(epoch: int | None) -> PartialDate:
+    """The day of the build in UTC: that of the epoch, else that of the clock.
+
+    It decides what is said of old rules, and nothing of what is written.
+    """
+    day = time.gmtime(epoch)
+    return PartialDate(day.tm_year, day.tm_mon, day.tm_mday)

@@ -1,7 +1,8 @@
 """Running heads and folios: what needs to know how many pages there are.
 
-Part of ``layout``, the last step but one. The first page has only its number at the
-foot; the others the running title, their number and a rule at the head.
+Part of ``layout``, the last step but one. Unless told otherwise, the first page has
+only its number at the foot; the others the running title, their number and a rule at
+the head.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.document.block import Document, Paragraph, Role, StyledRun
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import PlacedLine, Rule
 from cvgen.layout.paragraph import set_paragraph
+from cvgen.model.running_head import RunningHeadForm
 from cvgen.units import Pt
 
 __all__ = ["Marginalia", "set_marginals"]
@@ -33,24 +36,54 @@ def set_marginals(
 ) -> Marginalia:
     """The lines and rules in the margins of a page; ``page`` counts from 1."""
     margin = document.marginals
-    if page == 1:
-        folio = margin.folio.format(page=page, pages=pages)
-        foot = document.page.height - margin.foot_offset
-        return Marginalia(page, tuple(_line(document, fonts, folio, Align.RIGHT, foot)))
     folio = margin.running_folio.format(page=page, pages=pages)
-    head = margin.head_offset
-    rule = Rule(
-        document.page.left,
-        head + margin.rule_gap,
-        document.page.measure,
-        margin.rule_thickness,
-        margin.rule_colour,
-    )
+    match margin.form:
+        case RunningHeadForm.NONE:
+            return _head(document, fonts, page, margin.mark or None)
+        case RunningHeadForm.NAME_ON_EVERY_PAGE:
+            named = f"{margin.name}, {folio}"
+            return _head(document, fonts, page, margin.mark or None, named)
+        case RunningHeadForm.USUAL if page > 1:
+            head = _head(document, fonts, page, margin.running_title, folio)
+            return replace(head, rules=tuple(_rule(document)))
+        case RunningHeadForm.USUAL:
+            head = _head(document, fonts, page, margin.mark or None)
+            folio = margin.folio.format(page=page, pages=pages)
+            foot = document.page.height - margin.foot_offset
+            number = _line(document, fonts, folio, Align.RIGHT, foot)
+            return replace(head, lines=(*head.lines, *number))
+
+
+def _head(
+    document: Document,
+    fonts: FontBook,
+    page: int,
+    left: str | None,
+    right: str | None = None,
+) -> Marginalia:
+    """A line at the head, with a text at its left end and one at its right."""
+    offset = document.marginals.head_offset
+    sides = ((left, Align.LEFT), (right, Align.RIGHT))
     lines = (
-        *_line(document, fonts, margin.running_title, Align.LEFT, head),
-        *_line(document, fonts, folio, Align.RIGHT, head),
+        line
+        for text, align in sides
+        if text is not None
+        for line in _line(document, fonts, text, align, offset)
     )
-    return Marginalia(page, lines, (rule,) if margin.rule_thickness else ())
+    return Marginalia(page, tuple(lines))
+
+
+def _rule(document: Document) -> Iterator[Rule]:
+    """The rule under the head, if it has a thickness."""
+    margin, sheet = document.marginals, document.page
+    if margin.rule_thickness:
+        yield Rule(
+            sheet.left,
+            margin.head_offset + margin.rule_gap,
+            sheet.measure,
+            margin.rule_thickness,
+            margin.rule_colour,
+        )
 
 
 def _line(

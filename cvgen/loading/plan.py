@@ -75,6 +75,7 @@ from cvgen.model.identifiers import (
 )
 from cvgen.model.locale import Counted
 from cvgen.model.person import Author, Name
+from cvgen.model.preset.content import Heading
 from cvgen.model.sections.awards import Award
 from cvgen.model.sections.general import GeneralEntry
 from cvgen.model.sections.grants import Amount
@@ -134,6 +135,7 @@ SHORT_FIELDS: dict[type, str] = {
     SectionChoice: "section",
     Group: "of",
     Counted: "other",
+    Heading: "title",
 }
 """Structs that may be written as the text of one field."""
 
@@ -158,6 +160,8 @@ PATTERN_HINTS = {
     "currency": "write the code of the currency, as `GBP` or `EUR`",
     "section": "write a key of the profile in lower case, as `positions`",
     "theme": "write the name of a theme, as `classic`",
+    "preset": "write the name of a preset, as `erc-2027`",
+    "least": "write a version of PDF, as `1.5`",
     "filename": "write a name without a folder, as `CV_{family}`",
 }
 """What a field's pattern means, in words."""

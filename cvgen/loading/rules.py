@@ -116,8 +116,9 @@ WORKS_HINTS = {
     "order": "write `sort: -issued`",
     "first": "write `select: {first: 10}`",
     "last_years": "write `select: {last-years: 5}`",
+    "when": "write `select: {status: published}`",
 }
-FOR_DATED = frozenset({"order", "last_years"})
+FOR_DATED = frozenset({"order", "last_years", "when"})
 
 MEANINGLESS = {
     PUBLICATIONS: frozenset(WORKS_HINTS),

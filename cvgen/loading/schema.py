@@ -17,6 +17,7 @@ from cvgen.loading.written import NUMBER, TEXT, TRUTH, WHOLE, WRITTEN, Json, Sch
 from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, Bounds
 from cvgen.model.files import DataFile
 from cvgen.model.person import Name
+from cvgen.model.preset.preset import Preset
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.theme import ThemeFile
@@ -57,6 +58,11 @@ ROOTS: dict[DataFile, tuple[type[msgspec.Struct], str, str]] = {
         ThemeFile,
         "A theme of a CV",
         "How a CV looks, as far as it differs from another theme.",
+    ),
+    DataFile.PRESET: (
+        Preset,
+        "A preset of a CV",
+        "What a funder's scheme asks of a CV, and where that was read.",
     ),
 }
 """What a file holds, and what its schema is called."""

@@ -5,6 +5,7 @@ Part of ``loading``, beside ``load``: variants and themes are read with it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 import msgspec
@@ -12,7 +13,7 @@ import msgspec
 from cvgen.diagnostics import InvalidInput
 from cvgen.loading.comments import refuse_swallowed_text
 from cvgen.loading.fault import Fault, Spot
-from cvgen.loading.node import is_absent
+from cvgen.loading.node import Node, is_absent
 from cvgen.loading.nodes import parse
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
@@ -23,8 +24,16 @@ __all__ = ["load_whole"]
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-def load_whole(source: SourceText, document: str, struct: type[T], empty: Fault) -> T:
+def load_whole(
+    source: SourceText,
+    document: str,
+    struct: type[T],
+    empty: Fault,
+    refuse_more: Callable[[Node, Report], None] | None = None,
+) -> T:
     """Read a file of the role ``document``; ``empty`` is what to say if it is.
+
+    ``refuse_more`` reports what no decoder sees, as what one part says of another.
 
     Raises:
         InvalidInput: with all problems of the file.
@@ -37,6 +46,8 @@ def load_whole(source: SourceText, document: str, struct: type[T], empty: Fault)
         raise InvalidInput(shorten([report]))
     refuse_swallowed_text(report, root)
     value = decoder_of(struct)(root, report)
+    if refuse_more:
+        refuse_more(root, report)
     if not isinstance(value, struct) or report.count:
         raise InvalidInput(shorten([report]))
     return value

@@ -18,3 +18,4 @@ class DataFile(Enum):
     PUBLICATIONS = "publications"
     VARIANT = "variant"
     THEME = "theme"
+    PRESET = "preset"

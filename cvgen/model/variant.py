@@ -13,12 +13,19 @@ import msgspec
 
 from cvgen.model.about import about
 from cvgen.model.date import PartialDate
+from cvgen.model.entry_order import EntryOrder, Tenure
+from cvgen.model.name_forms import Conjunction, Given, NameOrder
 from cvgen.model.paper import Paper
+from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.preset.preset import Rules
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.section_key import SectionKey
 from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
 from cvgen.model.text import RichText
 from cvgen.model.theme import Design
 from cvgen.model.visibility import Visibility
+from cvgen.model.work_detail import WorkDetail
 
 __all__ = [
     "AuthorLimit",
@@ -31,31 +38,10 @@ __all__ = [
     "NameOrder",
     "Punctuation",
     "SectionChoice",
+    "Tenure",
     "Variant",
     "WorkDetail",
 ]
-
-
-class Given(Enum):
-    """How given names are printed."""
-
-    FULL = "full"
-    INITIALS = "initials"
-
-
-class NameOrder(Enum):
-    """Which part of a name comes first."""
-
-    GIVEN_FIRST = "given-first"
-    FAMILY_FIRST = "family-first"
-
-
-class Conjunction(Enum):
-    """What stands before the last of several names."""
-
-    WORD = "word"
-    AMPERSAND = "ampersand"
-    NONE = "none"
 
 
 class AuthorLimit(msgspec.Struct, frozen=True):
@@ -98,33 +84,6 @@ class AuthorPolicy(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     )
 
 
-class WorkDetail(Enum):
-    """What is printed of a work beside title, authors and venue."""
-
-    BADGE = "badge"
-    STATUS = "status"
-    IDENTIFIER = "identifier"
-    PREPRINT = "preprint"
-    PRESENTATION = "presentation"
-    AWARDS = "awards"
-    NOTE = "note"
-    LINKS = "links"
-    OPEN_ACCESS = "open-access"
-    PEER_REVIEW = "peer-review"
-    ISBN = "isbn"
-    CONTRIBUTION = "contribution"
-    CITATIONS = "citations"
-    KEYWORDS = "keywords"
-
-
-class EntryOrder(Enum):
-    """The order of a section's entries."""
-
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    FILE = "file"
-
-
 class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """A section of the CV, and what is chosen for it."""
 
@@ -139,6 +98,10 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     title: Annotated[
         RichText | None, about("The head, else the locale's.", "Funding")
     ] = None
+    part: Annotated[
+        RichText | None,
+        about("A head over this section and its neighbours of one part.", "Career"),
+    ] = None
     order: Annotated[EntryOrder, about("The order of the entries.", "file")] = (
         EntryOrder.NEWEST
     )
@@ -146,6 +109,9 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     last_years: Annotated[
         int | None,
         about("Only entries of the last years; undated ones stay.", 5),
+    ] = None
+    when: Annotated[
+        Tenure | None, about("Only entries that go on, or have ended.", "current")
     ] = None
     group: Annotated[
         Grouping | None,
@@ -266,17 +232,34 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     theme: Annotated[
         str,
         about(
-            "A theme that comes with cvgen, or one of the folder `themes`.",
+            "A theme that comes with cvgen, or one of the folder `themes`; else "
+            "`modern`, or one that fits the preset.",
             "modern",
             "classic",
             "plain",
             "compact",
             pattern=r"^[^/\\.][^/\\]*$",
         ),
-    ] = "modern"
+    ] = ""
     design: Annotated[Design, about("Changes to the theme.", {"font-size": 11})] = (
         Design()
     )
+    running_head: Annotated[
+        RunningHeadForm,
+        about("What stands in the margins of each page.", "none"),
+    ] = RunningHeadForm.USUAL
+    links: Annotated[
+        LinkPolicy,
+        about(
+            "Which links the file holds; `visible-urls` or none at all.", "forbidden"
+        ),
+    ] = LinkPolicy.ALLOWED
+    bookmarks: Annotated[
+        bool, about("Whether the file has bookmarks of its sections.", False)
+    ] = True
+    mark: Annotated[
+        str, about("Words at the top of every page.", "Draft, not for submission")
+    ] = ""
     filename: Annotated[
         str,
         about(
@@ -288,3 +271,28 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     limits: Annotated[Limits, about("What the application allows.", {"pages": 2})] = (
         Limits()
     )
+    preset: Annotated[
+        str,
+        about(
+            "A funder's rules to keep: one that `cvgen presets` lists, or a file of "
+            "the folder `presets`.",
+            "erc-2027",
+            pattern=r"^[^/\\.][^/\\]*$",
+        ),
+    ] = ""
+    preset_overrides: Annotated[
+        Rules,
+        about(
+            "Rules that this call has in place of the preset's.",
+            {"pages": {"most": "3", "note": "the call of May 2027"}},
+        ),
+    ] = Rules()
+    waive: Annotated[
+        tuple[RuleName, ...],
+        about(
+            "Rules of the preset that need not be kept; only what was not read at the "
+            "funder can be waived.",
+            "font-family",
+            one_or_more=True,
+        ),
+    ] = ()

@@ -85,7 +85,12 @@ def _aim(link: LinkArea, places: Mapping[NodeId, Destination]) -> tuple[str, str
 def outline(
     pdf: PDFDocument, document: Document, places: Mapping[NodeId, Destination]
 ) -> PDFObjectReference | None:
-    """The outline: a flat list of the section heads, or nothing without any."""
+    """The outline: a flat list of the section heads, or nothing without any.
+
+    Nor is there one for a document that is to have no bookmarks.
+    """
+    if not document.has_bookmarks:
+        return None
     heads = [b.head for b in document.blocks if isinstance(b, Section)]
     if not heads:
         return None

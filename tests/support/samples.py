@@ -22,11 +22,13 @@ from cvgen.files.families import find_families
 from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
+from cvgen.files.presets import read_preset
 from cvgen.files.themes import bundled_themes
 from cvgen.layout.fontbook import FontBook
 from cvgen.loading.locale import load_locale
 from cvgen.loading.source import SourceText, read_source
 from cvgen.loading.theme import ThemeTexts, load_themes
+from cvgen.loading.variant import load_variant
 from cvgen.model.locale import Locale
 from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
@@ -42,6 +44,7 @@ __all__ = [
     "folder_sources",
     "fonts",
     "inputs",
+    "inputs_of",
     "locale",
     "locales",
     "planned",
@@ -98,11 +101,14 @@ def locale(name: str = "en-GB") -> Locale:
 
 def planned(profile: str, publications: str = "[]", variant: str = "") -> Plan:
     """What YAML texts say; without a variant it is the CV with everything."""
+    text = SourceText("variant.yaml", variant) if variant else None
+    name = load_variant(text).preset if text else ""
     return load(
         Sources(
             profile=SourceText("profile.yaml", profile),
             publications=SourceText("publications.yaml", publications),
-            variant=SourceText("variant.yaml", variant) if variant else None,
+            variant=text,
+            preset=read_preset(name) if name else None,
             locales=locales(),
             themes=themes(),
         )
@@ -147,8 +153,13 @@ def built_in_theme(folder: Path, theme: str) -> Result:
 def built_sources(sources: Sources, folder: Path) -> Result:
     """The CV of some texts, in the fonts that its theme asks for."""
     plan = load(sources)
+    return build(plan, inputs_of(plan, folder))
+
+
+def inputs_of(plan: Plan, folder: Path) -> Inputs:
+    """What a build of a plan has, with the families that its theme names."""
     book = bundled_fonts(find_families(plan, folder).faces)
-    return build(plan, replace(inputs(), fonts=_with_fallbacks(book)))
+    return replace(inputs(), fonts=_with_fallbacks(book))
 
 
 def folder_sources(folder: Path, variant: str = "") -> Sources:

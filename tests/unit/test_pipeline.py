@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import InvalidInput, Severity
 from cvgen.loading.source import SourceText
+from cvgen.model.date import PartialDate
 from cvgen.pipeline import Inputs, Plan, Result, build, load
-from tests.support.samples import fonts, planned
+from tests.support.samples import LARGE, fonts, inputs_of, planned
 
 PROFILE = "name: Mei Chen\nsummary: See [@flat].\n"
 WORK = "- id: flat\n  title: Flat minima\n  author: [Mei Chen]\n  issued: 2024\n"
@@ -155,3 +156,63 @@ def test_a_japanese_cv_draws_han_characters_as_japan_does() -> None:
     )
     assert len(english) == len(japanese) == 1
     assert english != japanese
+
+
+def test_a_preset_changes_variant_and_theme_before_anything_is_built() -> None:
+    found = plan(variant="preset: nih-attachment")
+    assert found.preset is not None
+    assert (found.variant.paper.value, found.theme.size) == ("letter", 11)
+    page = build(found, inputs_of(found, LARGE)).pages[0]
+    assert (page.width, page.links) == (612.0, ())
+
+
+def test_a_preset_that_was_read_long_ago_is_said_to_be_old() -> None:
+    found = plan(variant="preset: nih-attachment")
+    days = {2026: 0, 2029: 1}
+    for year, count in days.items():
+        inputs = replace(inputs_of(found, LARGE), today=PartialDate(year, 12, 1))
+        said = [one.code for one in build(found, inputs).diagnostics]
+        assert said.count("old-preset") == count
+    assert build(found, inputs_of(found, LARGE)).diagnostics == ()
+
+
+def test_the_day_of_the_build_changes_no_byte() -> None:
+    found = plan(variant="preset: nih-attachment")
+    inputs = inputs_of(found, LARGE)
+    later = replace(inputs, today=PartialDate(2031))
+    assert build(found, later).pdf == build(found, inputs).pdf
+
+
+@pytest.mark.parametrize(
+    ("variant", "said"),
+    [
+        (
+            "preset: nih-attachment\nwaive: [links, file-size]\n",
+            (
+                "variant.yaml:2:16 the rule `file-size` was read at the funder "
+                "and cannot be waived"
+            ),
+        ),
+        (
+            "preset: nih-attachment\nwaive: [works]\n",
+            "variant.yaml:2:9 the preset `nih-attachment` has no rule `works`",
+        ),
+        (
+            "waive: [works]\n",
+            "variant.yaml:1:8 `waive` has no meaning without a preset",
+        ),
+    ],
+)
+def test_what_cannot_be_waived_is_an_error_at_its_place(
+    variant: str, said: str
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        plan(variant=variant)
+    found = [f"{one.location} {one.message}" for one in caught.value.diagnostics]
+    assert found == [said]
+
+
+def test_a_preset_whose_text_nobody_has_read_is_a_fault_of_the_caller() -> None:
+    sources = plan(variant="preset: snsf").sources
+    with pytest.raises(ValueError, match="the text of the preset snsf is not there"):
+        load(replace(sources, preset=None))

@@ -11,7 +11,7 @@ from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
 from cvgen.model.sections.grants import Grant, GrantStatus
 from cvgen.model.text import literal
-from cvgen.model.variant import EntryOrder
+from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility
 
 PRESENT = End()
@@ -141,3 +141,24 @@ def test_no_entry_is_lost_or_doubled(
     found = arrange(entries, Arrangement(order=order))
     assert sorted(i for i, _ in found) == list(range(len(entries)))
     assert all(entries[i] is entry for i, entry in found)
+
+
+@pytest.mark.parametrize(
+    ("entry", "current", "past"),
+    [
+        pytest.param(span(2020, goes_on=True), True, False, id="goes on"),
+        pytest.param(span(2020), True, False, id="open"),
+        pytest.param(span(2010, 2020), False, True, id="ended"),
+        pytest.param(span(None, 2020), False, True, id="only an end"),
+        pytest.param(event(2020), False, False, id="event"),
+    ],
+)
+def test_entries_go_on_or_have_ended(
+    entry: SectionEntry, *, current: bool, past: bool
+) -> None:
+    found = [
+        bool(arrange([entry], Arrangement(when=when)))
+        for when in (Tenure.CURRENT, Tenure.PAST)
+    ]
+    assert found == [current, past]
+    assert arrange([entry], Arrangement())

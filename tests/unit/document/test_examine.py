@@ -112,3 +112,22 @@ def test_a_section_that_the_profile_has_nothing_for_is_not_spoken_of() -> None:
     empty = [True, True, True, False]
     choices, profile = plan.variant.sections, plan.cv.profile
     assert list(emptied_sections(choices, profile, empty)) == []
+
+
+@pytest.mark.parametrize(
+    ("whens", "is_right"),
+    [
+        (("current", "past"), True),
+        (("current", "current"), False),
+        (("current", ""), False),
+        (("", "past"), False),
+    ],
+)
+def test_a_section_stands_twice_only_with_other_entries(
+    whens: tuple[str, str], *, is_right: bool
+) -> None:
+    choices = ", ".join(f"{{section: positions, when: {one}}}" for one in whens)
+    found = said(f"sections: [{choices}]")
+    assert [one.message for one in found] == (
+        [] if is_right else ["the section `positions` is there already"]
+    )

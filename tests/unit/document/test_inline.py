@@ -11,6 +11,7 @@ from cvgen.document.block import NodeTarget, StyledRun, WebTarget
 from cvgen.document.facts import Facts
 from cvgen.document.inline import InlineResolver
 from cvgen.document.style import FontStyle, TextStyle, Weight
+from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.text import (
     CitationRun,
     CountRun,
@@ -30,7 +31,7 @@ LABELS = {"chen2024flat": "[2]", "chen2023flat": "[3]", "okafor2020": "[4]"}
 ORIGIN = DataPath("profile", ("summary",))
 
 
-def resolver() -> InlineResolver:
+def resolver(links: LinkPolicy = LinkPolicy.ALLOWED) -> InlineResolver:
     facts = Facts(
         citations=LABELS,
         shared=frozenset({"[4]"}),
@@ -38,7 +39,7 @@ def resolver() -> InlineResolver:
         counts=WorkCounts((("", 12), ("book", 2))),
         metrics={"h-index": "h-index 23 (Scopus, 2026)"},
     )
-    return InlineResolver(facts, ACCENT)
+    return InlineResolver(facts, ACCENT, links)
 
 
 def resolve(run: Run, style: TextStyle = STYLE) -> StyledRun:
@@ -253,3 +254,28 @@ def test_a_citation_by_a_name_that_runs_right_to_left_is_an_isolate() -> None:
     text = RichText((CitationRun("a"),))
     (found,) = InlineResolver(facts, ACCENT).resolve(text, STYLE)
     assert found.isolate is Isolate.BEGINS
+
+
+@pytest.mark.parametrize(
+    ("policy", "kept"),
+    [
+        (LinkPolicy.ALLOWED, ["code", "https://example.org/c", "[2]"]),
+        (LinkPolicy.VISIBLE_URLS, ["https://example.org/c"]),
+        (LinkPolicy.FORBIDDEN, []),
+    ],
+)
+def test_only_links_that_are_allowed_are_made(
+    policy: LinkPolicy, kept: list[str]
+) -> None:
+    address = "https://example.org/c"
+    text = RichText(
+        (
+            TextRun("code", link=address),
+            TextRun(address, link=address),
+            CitationRun("chen2024flat"),
+        )
+    )
+    runs = resolver(policy).resolve(text, STYLE)
+    assert [run.text for run in runs] == ["code", address, "[2]"]
+    assert [run.text for run in runs if run.link] == kept
+    assert all(run.style.colour == STYLE.colour for run in runs if not run.link)

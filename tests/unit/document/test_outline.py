@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.document.block import Paragraph, Role, Section
 from cvgen.document.contents import CONTENTS
 from cvgen.model.section_key import SectionKey
 from tests.support.samples import composed_document
@@ -111,3 +112,36 @@ def test_sections_without_dates_are_cut_too(key: str) -> None:
     variant = f"sections: [{{section: {key}, first: %s}}]"
     assert len(rows(profile, variant % 2)) == 2
     assert rows(profile, variant % 1) == rows(profile, variant % 2)[:1]
+
+
+def test_neighbours_of_one_part_stand_under_its_head() -> None:
+    variant = """
+sections:
+  - {section: positions, part: Career}
+  - {section: talks, part: Career, title: Lectures}
+  - {section: own}
+"""
+    document = composed_document(FULL, variant=variant)
+    assert heads(document) == ["Career", "Field work"]
+    blocks = section_of(document).content
+    inner = [b for b in blocks if isinstance(b, Paragraph) and b.role is Role.H3]
+    assert ["".join(run.text for run in one.runs) for one in inner][:2] == [
+        "Appointments",
+        "Lectures",
+    ]
+
+
+def test_a_section_may_stand_twice_with_what_goes_on_and_what_has_ended() -> None:
+    posts = (
+        "positions: [{title: Now, start: 2020}, {title: Then, start: 2010, end: 2020}]"
+    )
+    variant = """
+sections:
+  - {section: positions, when: past}
+  - {section: positions, when: current}
+"""
+    document = composed_document(f"{NAME}{posts}", variant=variant)
+    first, second = (b for b in document.blocks if isinstance(b, Section))
+    assert "Then" in str(first.content)
+    assert "Now" not in str(first.content)
+    assert "Now" in str(second.content)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from cvgen.diagnostics import InvalidInput
-from cvgen.files.environment import source_date_epoch
+from cvgen.files.environment import build_day, source_date_epoch
+from cvgen.model.date import PartialDate
 
 
 @pytest.mark.parametrize(
@@ -49,3 +52,14 @@ def test_anything_else_is_refused(value: str) -> None:
     assert one.message == (
         "the environment's SOURCE_DATE_EPOCH is not a number of seconds since 1970"
     )
+
+
+def test_the_day_of_the_build_is_the_epoch_s() -> None:
+    assert build_day(1_715_212_800) == PartialDate(2024, 5, 9)
+    assert build_day(0) == PartialDate(1970, 1, 1)
+
+
+def test_without_an_epoch_it_is_the_clock_s(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = {None: time.gmtime(1_715_212_800)}
+    monkeypatch.setattr("cvgen.files.environment.time.gmtime", clock.__getitem__)
+    assert build_day(None) == PartialDate(2024, 5, 9)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from cvgen.layout.frame import PlacedLine
 from cvgen.layout.marginals import Marginalia, set_marginals
+from cvgen.model.running_head import RunningHeadForm
 from tests.support.samples import fonts
 from tests.unit.layout.documents import PAGE, any_characters, document, steady
 
@@ -84,3 +85,31 @@ def test_no_title_runs_into_the_number(title: str) -> None:
     first, number = margins(88, 99, title=title).lines
     assert first.x == PAGE.left
     assert right_end(first) < number.x
+
+
+def formed(form: RunningHeadForm, page: int, mark: str = "") -> Marginalia:
+    one = document(running_title="Mei Chen — CV")
+    marginals = replace(one.marginals, form=form, mark=mark, name="Mei Chen")
+    return set_marginals(replace(one, marginals=marginals), fonts(), page, 3)
+
+
+@pytest.mark.parametrize("page", [1, 2])
+def test_without_running_heads_the_margins_are_empty(page: int) -> None:
+    empty = formed(RunningHeadForm.NONE, page)
+    assert (texts(empty), empty.rules) == ([], ())
+
+
+@pytest.mark.parametrize("page", [1, 2])
+def test_the_name_may_stand_at_the_top_right_of_every_page(page: int) -> None:
+    found = formed(RunningHeadForm.NAME_ON_EVERY_PAGE, page)
+    assert texts(found) == [f"Mei Chen, page {page} of 3"]
+    assert right_end(found.lines[0]) == pytest.approx(RIGHT)
+    assert found.lines[0].baseline == 12.0
+
+
+@pytest.mark.parametrize("form", RunningHeadForm, ids=lambda form: str(form.value))
+def test_a_mark_stands_at_the_head_of_the_first_page_whatever_the_form(
+    form: RunningHeadForm,
+) -> None:
+    found = formed(form, 1, "Draft")
+    assert (texts(found)[0], found.lines[0].x) == ("Draft", PAGE.left)

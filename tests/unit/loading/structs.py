@@ -10,6 +10,7 @@ import msgspec
 
 from cvgen.loading.plan import FORMS
 from cvgen.model.locale import Locale
+from cvgen.model.preset.preset import Preset
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.text import Prose
@@ -41,7 +42,7 @@ def _structs(kind: object) -> Iterator[type[msgspec.Struct]]:
 STRUCTS = tuple(
     dict.fromkeys(
         struct
-        for root in (Profile, Publication, Variant, ThemeFile, Locale)
+        for root in (Profile, Publication, Variant, ThemeFile, Preset, Locale)
         for struct in _reached(root)
     )
 )

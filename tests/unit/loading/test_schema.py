@@ -25,6 +25,7 @@ from cvgen.model.contact import Contact
 from cvgen.model.files import DataFile
 from cvgen.model.locale import Locale
 from cvgen.model.person import Author
+from cvgen.model.preset.preset import Preset
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.sections.education import Degree
@@ -38,7 +39,7 @@ from tests.unit.loading.structs import STRUCTS
 
 Found: TypeAlias = dict[str, object]
 
-PROFILE, PUBLICATIONS, VARIANT, THEME = DataFile
+PROFILE, PUBLICATIONS, VARIANT, THEME, PRESET = DataFile
 DOCUMENTS = tuple(DataFile)
 TEXT = {"type": ["string", "number"]}
 
@@ -134,6 +135,7 @@ def test_every_reference_leads_somewhere(document: DataFile) -> None:
         (Degree, PROFILE),
         (Variant, VARIANT),
         (ThemeFile, THEME),
+        (Preset, PRESET),
     ],
 )
 def test_keys_are_the_decoder_s(
@@ -267,6 +269,8 @@ def sample_files() -> Iterator[tuple[DataFile, Path]]:
             yield VARIANT, path
         for path in sorted((folder / "themes").glob("*.yaml")):
             yield THEME, path
+        for path in sorted((folder / "presets").glob("*.yaml")):
+            yield PRESET, path
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""The commands ``presets`` and ``presets show``: the funders' rules that cvgen knows.
+
+Part of ``cli``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
+from cvgen.files.presets import preset_names, read_preset
+from cvgen.files.read import check_folder
+from cvgen.loading.preset import load_preset
+from cvgen.presets.explain import explain, summarise
+
+__all__ = ["list_presets", "show_preset"]
+
+
+def list_presets(data: Path | None) -> None:
+    """Print a line for each preset, then the problems of those that cannot be read.
+
+    Raises:
+        InvalidInput: There is no such folder.
+    """
+    if data is not None:
+        if not data.exists() and str(data) in preset_names():
+            message = f"write `cvgen presets show {data}` to have it explained"
+            raise typer.BadParameter(message)
+        check_folder(data)
+    names = preset_names(data)
+    problems: list[Diagnostic] = []
+    width = max(map(len, names))
+    for name in names:
+        try:
+            preset = load_preset(read_preset(name, data))
+        except InvalidInput as invalid:
+            problems += invalid.diagnostics
+            continue
+        typer.echo(visible(f"{name:<{width}}  {summarise(preset)}"))
+    print_diagnostics(problems, "")
+    if problems:
+        raise typer.Exit(CvError.exit_status)
+
+
+def show_preset(name: str, data: Path | None) -> None:
+    """Print all rules of a preset in plain words.
+
+    Raises:
+        Exit: There is no such preset or folder, or the file is at fault, which is said.
+    """
+    try:
+        if data is not None:
+            check_folder(data)
+        preset = load_preset(read_preset(name, data))
+    except InvalidInput as invalid:
+        print_diagnostics(invalid.diagnostics, "")
+        raise typer.Exit(CvError.exit_status) from None
+    for line in explain(name, preset):
+        typer.echo(visible(line))

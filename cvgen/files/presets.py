@@ -1,0 +1,60 @@
+"""The texts of presets: those that come with cvgen, and those of a data folder.
+
+Part of ``files``. Only the one that a build needs is read.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from cvgen.diagnostics import DataPath, InvalidInput, error
+from cvgen.files.bundled import bundled_folder
+from cvgen.files.catalogue import ENDING, yaml_names
+from cvgen.files.read import read_text
+from cvgen.loading.fault import quoted
+from cvgen.loading.source import SourceText
+
+__all__ = ["preset_names", "read_preset"]
+
+FOLDER = "presets"
+
+
+def preset_names(data: Path | None = None) -> tuple[str, ...]:
+    """The names of all presets: the data folder's own first, then cvgen's.
+
+    Raises:
+        InvalidInput: The folder cannot be looked into.
+    """
+    return tuple(dict.fromkeys((*_own(data), *yaml_names(_bundled()))))
+
+
+def read_preset(
+    name: str, data: Path | None = None, origin: DataPath | None = None
+) -> SourceText:
+    """The text of a preset; the author's own goes before one of cvgen's.
+
+    ``origin`` is where the author names it.
+
+    Raises:
+        InvalidInput: There is none of that name, or it cannot be read.
+    """
+    if data is not None and name in _own(data):
+        return read_text(data / FOLDER / f"{name}{ENDING}")
+    names = preset_names(data)
+    if name in names:
+        return read_text(_bundled() / f"{name}{ENDING}")
+    wanted = name.removesuffix(ENDING).lower()
+    close = get_close_matches(wanted, names, n=2, cutoff=0.5)
+    known = ", ".join(f"`{one}`" for one in names)
+    hints = tuple(f"did you mean `{one}`?" for one in close) or (f"there are: {known}",)
+    message = f"there is no preset {quoted(name)}"
+    raise InvalidInput((error("unknown-preset", message, path=origin, hints=hints),))
+
+
+def _own(data: Path | None) -> tuple[str, ...]:
+    return yaml_names(data / FOLDER) if data is not None else ()
+
+
+def _bundled() -> Path:
+    return bundled_folder("data") / FOLDER

@@ -1,0 +1,168 @@
+"""The sections of a variant under the heads, and in the order, that a preset wants.
+
+Part of ``presets``, a step of ``apply_variant``. A variant that names no sections gets
+those that the heads hold; of one that does, heads and order change and nothing goes.
+A section of the author's own stands under the head whose title or box it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from cvgen.document.arrange import is_when
+from cvgen.model.cv import Cv
+from cvgen.model.entry_order import Tenure
+from cvgen.model.preset.content import Heading
+from cvgen.model.preset.preset import Rules
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.model.section_key import SectionKey
+from cvgen.model.text import RichText, literal, plain_text
+from cvgen.model.variant import SectionChoice, Variant
+from cvgen.presets.report import Case, Change, Left, Outcome, unchanged
+
+__all__ = ["apply_sections"]
+
+ALL = "all sections"
+
+
+def apply_sections(variant: Variant, case: Case) -> Outcome:
+    """The variant with the preset's heads."""
+    titles = _headings(case.rules)
+    if not titles:
+        return unchanged(variant)
+    rule = RuleName.HEADINGS if case.rules.headings else RuleName.NARRATIVE
+    chosen = variant.sections
+    sections = _ordered(chosen, titles, case.cv) if chosen else _built(titles, case.cv)
+    left = tuple(_left(rule, titles, sections, case.cv))
+    if not sections or sections == chosen:
+        return unchanged(variant, *left)
+    change = Change(
+        rule=rule,
+        subject="sections",
+        before=_words(chosen) if chosen else ALL,
+        after=_words(sections),
+    )
+    return Outcome(replace(variant, sections=sections), (change,), left)
+
+
+def _headings(rules: Rules) -> tuple[Heading, ...]:
+    """The heads; those of the texts if there are no others."""
+    if rules.headings:
+        return rules.headings.titles
+    boxes = rules.narrative.boxes if rules.narrative else ()
+    return tuple(Heading(title=one.title, optional=one.optional) for one in boxes)
+
+
+def _built(titles: tuple[Heading, ...], cv: Cv) -> tuple[SectionChoice, ...]:
+    """The sections that have content, under the heads that hold them."""
+    return tuple(one for heading in titles for one in _under(heading, cv))
+
+
+def _under(heading: Heading, cv: Cv) -> Iterator[SectionChoice]:
+    """The sections of a head: the first has its title."""
+    names = [
+        *_own(heading, cv),
+        *(k.value for k in heading.holds if _is_there(k, cv, heading.when)),
+    ]
+    for i, name in enumerate(names):
+        when = None if i < len(list(_own(heading, cv))) else heading.when
+        title = None if i else literal(heading.title)
+        yield SectionChoice(section=name, title=title, when=when, part=_part(heading))
+
+
+def _part(heading: Heading) -> RichText | None:
+    """The head over a head."""
+    return literal(heading.under) if heading.under else None
+
+
+def _own(heading: Heading, cv: Cv) -> Iterator[str]:
+    """The author's own sections with a head's title."""
+    wanted = heading.title.casefold()
+    for one in cv.profile.sections:
+        if plain_text(one.title).casefold() == wanted:
+            yield one.id
+
+
+def _is_there(key: SectionKey, cv: Cv, when: Tenure | None = None) -> bool:
+    """Whether a section has anything in it, or anything that goes on or has ended."""
+    if key is SectionKey.PUBLICATIONS:
+        return bool(cv.publications)
+    found = getattr(cv.profile, key.value)
+    if when is None:
+        return bool(found)
+    return any(is_when(one, when) for one in found)
+
+
+def _ordered(
+    chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], cv: Cv
+) -> tuple[SectionChoice, ...]:
+    """The author's choices in the heads' order; what no head holds comes last."""
+    places = [_place(choice, titles, cv) for choice in chosen]
+    order = sorted(range(len(chosen)), key=lambda i: (places[i], i))
+    used: set[int] = set()
+    sections: list[SectionChoice] = []
+    for i in order:
+        choice, place = chosen[i], places[i]
+        if place < len(titles):
+            choice = replace(choice, part=choice.part or _part(titles[place]))
+        if place < len(titles) and place not in used:
+            used.add(place)
+            choice = _titled(choice, titles[place])
+        sections.append(choice)
+    return tuple(sections)
+
+
+def _place(choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv) -> int:
+    """The position of the head that a choice stands under; past all if none does."""
+    for i, heading in enumerate(titles):
+        fits = choice.when in {None, heading.when}
+        if choice.section in {key.value for key in heading.holds} and fits:
+            return i
+        if choice.section in _own(heading, cv):
+            return i
+    return len(titles)
+
+
+def _titled(choice: SectionChoice, heading: Heading) -> SectionChoice:
+    return choice if choice.title else replace(choice, title=literal(heading.title))
+
+
+def _left(
+    rule: RuleName,
+    titles: tuple[Heading, ...],
+    sections: tuple[SectionChoice, ...],
+    cv: Cv,
+) -> Iterator[Left]:
+    """Heads without content, and content without a head."""
+    printed = {one.section for one in sections}
+    for heading in titles:
+        names = {*_own(heading, cv), *(key.value for key in heading.holds)}
+        if not names & printed and not heading.optional and not _is_letterhead(heading):
+            reason = f"there is nothing for the head “{heading.title}”"
+            yield Left(
+                rule, f"{reason}: a section of your own with it as `title` fills it"
+            )
+    out = [k.value for k in SectionKey if _is_lost(k, printed, cv)]
+    if sections and out:
+        yield Left(rule, f"no head holds {', '.join(out)}: left out")
+
+
+LETTERHEAD = ("personal data", "personal information")
+
+
+def _is_letterhead(heading: Heading) -> bool:
+    """Whether a head asks for what stands at the top of every CV."""
+    return heading.title.casefold() in LETTERHEAD
+
+
+def _is_lost(key: SectionKey, printed: set[str], cv: Cv) -> bool:
+    """Whether a section that a CV usually has is not among those that are printed."""
+    if key in {SectionKey.SECTIONS, SectionKey.METRICS} or key.value in printed:
+        return False
+    return _is_there(key, cv)
+
+
+def _words(sections: tuple[SectionChoice, ...]) -> str:
+    return ", ".join(one.section for one in sections)

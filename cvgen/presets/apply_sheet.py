@@ -1,0 +1,115 @@
+"""Paper, limit of pages, theme and file name of a variant, as a preset wants them.
+
+Part of ``presets``, a step of ``apply_variant``. Margins and type are the theme's, and
+follow when it is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.model.preset.sheet import Delivery, PageRule
+from cvgen.model.variant import Variant
+from cvgen.presets.report import Case, Change, Left, Outcome
+
+__all__ = ["apply_sheet", "page_limit"]
+
+PLAIN = "plain"
+"""The theme that is nearest to the rules of funders."""
+
+USUAL_THEME = "modern"
+
+
+def apply_sheet(variant: Variant, case: Case) -> Outcome:
+    """The variant on the paper, in the pages and under the name that are asked for."""
+    changes: list[Change] = []
+    for step in (_paper, _pages, _theme, _name):
+        variant, change = step(variant, case)
+        changes += [change] if change else []
+    return Outcome(variant, tuple(changes), tuple(_left(case)))
+
+
+def _paper(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
+    rule = case.rules.paper
+    if not rule or variant.paper in rule.sizes:
+        return variant, None
+    paper = rule.sizes[0]
+    change = Change(
+        rule=RuleName.PAPER,
+        subject="paper",
+        before=variant.paper.value,
+        after=paper.value,
+    )
+    return replace(variant, paper=paper), change
+
+
+def page_limit(rule: PageRule, language: str) -> int:
+    """The most pages of a text in a language."""
+    primary = language.partition("-")[0].lower()
+    others = {one.language.lower(): one.most for one in rule.by_language}
+    return others.get(language.lower(), others.get(primary, rule.most))
+
+
+def _pages(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
+    """The limit of pages; a tighter one of the variant stays."""
+    rule, own = case.rules.pages, variant.limits.pages
+    if not rule:
+        return variant, None
+    most = page_limit(rule, case.cv.profile.language)
+    if own is not None and own <= most:
+        return variant, None
+    change = Change(
+        rule=RuleName.PAGES,
+        subject="limit of pages",
+        before="none" if own is None else str(own),
+        after=str(most),
+    )
+    return replace(variant, limits=replace(variant.limits, pages=most)), change
+
+
+def _theme(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
+    """A theme that fits rules of type, unless the variant has chosen one."""
+    rules = case.rules
+    asks = (rules.type_size, rules.font_family, rules.line_spacing, rules.text_colour)
+    if variant.theme or not any(asks):
+        return variant, None
+    name = RuleName.TYPE_SIZE if rules.type_size else RuleName.FONT_FAMILY
+    change = Change(rule=name, subject="theme", before=USUAL_THEME, after=PLAIN)
+    return replace(variant, theme=PLAIN), change
+
+
+def _name(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
+    rule = case.rules.file_name
+    if not rule or not rule.name or variant.filename == rule.name:
+        return variant, None
+    change = Change(
+        rule=RuleName.FILE_NAME,
+        subject="file name",
+        before=variant.filename or "the usual one",
+        after=f"{rule.name}.pdf",
+    )
+    return replace(variant, filename=rule.name), change
+
+
+def _left(case: Case) -> Iterator[Left]:
+    """What the way of delivery means for a file of cvgen's."""
+    rule = case.rules.delivery
+    if not rule:
+        return
+    place = f": {rule.place}" if rule.place else ""
+    match rule.mode:
+        case Delivery.GENERATOR_ONLY:
+            reason = f"only the funder's own system makes the document{place}"
+            yield Left(RuleName.DELIVERY, reason)
+        case Delivery.TEXT_BOXES:
+            yield Left(RuleName.DELIVERY, f"the funder takes text, not a file{place}")
+        case Delivery.TEMPLATE if rule.official_template:
+            reason = "the funder's own template must be filled in"
+            yield Left(RuleName.DELIVERY, reason)
+        case Delivery.INSERT_PDF:
+            yield Left(RuleName.DELIVERY, f"the pages go into another PDF{place}")
+        case Delivery.TEMPLATE | Delivery.OWN_PDF:
+            pass

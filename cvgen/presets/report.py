@@ -1,0 +1,75 @@
+"""What was applied of a preset, and what could not be.
+
+Part of ``presets``: the values that every step returns beside its result.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.model.cv import Cv
+from cvgen.model.preset.preset import Preset, Rules
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.model.preset.sheet import Delivery
+from cvgen.model.variant import Variant
+from cvgen.presets.rulings import Ruling
+
+__all__ = ["Case", "Change", "Left", "Outcome", "PresetInForce", "unchanged"]
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that a rule has changed: what, from what, to what."""
+
+    rule: RuleName
+    subject: str
+    before: str
+    after: str
+
+
+class Left(msgspec.Struct, frozen=True):
+    """A rule that was not applied, or not wholly, and why."""
+
+    rule: RuleName
+    reason: str
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True):
+    """What the steps need to know: the rules in force, by which preset, for whom."""
+
+    preset: str
+    rules: Rules
+    cv: Cv
+
+    @property
+    def delivery(self) -> Delivery:
+        """How the CV is delivered; a file of its own unless said."""
+        rule = self.rules.delivery
+        return rule.mode if rule else Delivery.OWN_PDF
+
+    @property
+    def is_worksheet(self) -> bool:
+        """Whether the funder takes no file at all that cvgen could make."""
+        return self.delivery in {Delivery.GENERATOR_ONLY, Delivery.TEXT_BOXES}
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """A variant after a step."""
+
+    variant: Variant
+    changes: tuple[Change, ...] = ()
+    left: tuple[Left, ...] = ()
+
+
+def unchanged(variant: Variant, *left: Left) -> Outcome:
+    """A variant that a step has left as it was."""
+    return Outcome(variant, (), left)
+
+
+class PresetInForce(msgspec.Struct, frozen=True, kw_only=True):
+    """A preset with what has come of it for one variant."""
+
+    preset: Preset
+    case: Case
+    rulings: tuple[Ruling, ...]
+    changes: tuple[Change, ...] = ()
+    left: tuple[Left, ...] = ()

@@ -1,0 +1,220 @@
+"""The presets that come with cvgen keep what they promise."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from io import BytesIO
+from itertools import chain
+
+import pytest
+from msgspec.structs import replace
+from pypdf import PdfReader
+
+from cvgen.files.presets import preset_names, read_preset
+from cvgen.loading.preset import load_preset
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
+from cvgen.model.paper import Paper
+from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.preset.evidence import Confidence, Rule
+from cvgen.model.preset.preset import Preset
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.model.preset.sheet import Delivery
+from cvgen.pipeline import Plan, Result, Sources, build, load
+from cvgen.presets.apply_family import allows
+from cvgen.presets.explain import explain
+from cvgen.presets.rulings import rulings, sources_of
+from cvgen.units import mm
+from tests.support.samples import LARGE, folder_sources, inputs_of
+
+NAMES = preset_names()
+every_preset = pytest.mark.parametrize("name", NAMES)
+
+PROMISED = {
+    "generic-uk-2p": Delivery.OWN_PDF,
+    "epsrc-attachment": Delivery.OWN_PDF,
+    "erc-2027": Delivery.INSERT_PDF,
+    "msca-pf-2026": Delivery.INSERT_PDF,
+    "cruk-narrative-cv": Delivery.TEMPLATE,
+    "dfg-53-200": Delivery.TEMPLATE,
+    "nsf-synergistic": Delivery.OWN_PDF,
+    "nih-attachment": Delivery.OWN_PDF,
+    "tri-agency-cv": Delivery.TEMPLATE,
+    "ukri-r4ri": Delivery.TEXT_BOXES,
+    "wellcome": Delivery.TEXT_BOXES,
+    "royal-society-r4r": Delivery.TEXT_BOXES,
+    "nih-common-2026": Delivery.GENERATOR_ONLY,
+    "nsf-biosketch": Delivery.GENERATOR_ONLY,
+    "snsf": Delivery.GENERATOR_ONLY,
+}
+LEAST_RULES = 200
+LEAST_PRESETS = 28
+READ = PartialDate(2026, 11, 23)
+
+
+@cache
+def preset(name: str) -> Preset:
+    return load_preset(read_preset(name))
+
+
+def rules(name: str) -> list[Rule]:
+    return [one.rule for one in rulings(preset(name))]
+
+
+@pytest.mark.parametrize(("name", "mode"), PROMISED.items())
+def test_what_was_promised_is_there(name: str, mode: Delivery) -> None:
+    found = preset(name).delivery
+    assert found is not None
+    assert found.mode is mode
+
+
+def test_no_rule_stands_without_source_day_and_confidence() -> None:
+    looked = 0
+    for name in NAMES:
+        for rule in (*rules(name), *preset(name).advice):
+            sources = sources_of(rule, preset(name))
+            assert len(sources) == len(rule.source) > 0, name
+            assert all(one.where and one.read.day for one in sources)
+            looked += 1
+    assert len(NAMES) >= LEAST_PRESETS
+    assert looked > LEAST_RULES
+
+
+@every_preset
+def test_the_first_line_names_the_schema(name: str) -> None:
+    first = read_preset(name).text.splitlines()[0]
+    assert first == "# yaml-language-server: $schema=../schema/preset.json"
+
+
+@every_preset
+def test_every_source_is_used_and_was_read_when_the_rules_were_gathered(
+    name: str,
+) -> None:
+    found = preset(name)
+    used = set(chain.from_iterable(r.source for r in (*rules(name), *found.advice)))
+    assert used == {one.id for one in found.sources}
+    assert {one.read for one in found.sources} == {READ}
+
+
+@every_preset
+def test_what_nobody_has_read_says_so(name: str) -> None:
+    recalled = [s for s in preset(name).sources if s.confidence is Confidence.RECALLED]
+    assert all(
+        re.search("no page was found|not read|read in part", one.where)
+        for one in recalled
+    )
+
+
+@every_preset
+def test_every_rule_is_explained(name: str) -> None:
+    lines = list(explain(name, preset(name)))
+    told = [line.split(":")[0] for line in lines]
+    assert [line for line in told if line in {one.value for one in RuleName}] == [
+        one.name.value for one in rulings(preset(name))
+    ]
+
+
+@cache
+def record() -> Cv:
+    """The large sample without citations, which a list of ten works cannot keep."""
+    sources = folder_sources(LARGE)
+    text = re.sub(r"\[@[^\]]*\]", "", sources.profile.text)
+    profile = SourceText(sources.profile.name, text)
+    return load(replace(sources, profile=profile)).cv
+
+
+@cache
+def planned(name: str) -> Plan:
+    """The large sample as a preset wants it."""
+    base = folder_sources(LARGE)
+    variant = SourceText("variant.yaml", f"preset: {name}\n")
+    sources = Sources(
+        profile=base.profile,
+        publications=base.publications,
+        variant=variant,
+        preset=read_preset(name),
+        locales=base.locales,
+        themes=base.themes,
+    )
+    return load(sources, record())
+
+
+@cache
+def built(name: str) -> Result:
+    return build(planned(name), inputs_of(planned(name), LARGE))
+
+
+@pytest.mark.parametrize("name", PROMISED)
+def test_the_large_sample_is_built_on_the_paper_that_is_taken(name: str) -> None:
+    page, paper = built(name).pages[0], preset(name).paper
+    is_letter = paper is not None and paper.sizes == (Paper.LETTER,)
+    assert (page.width == 612.0) is is_letter
+    assert len(built(name).pages) > 0
+
+
+@every_preset
+def test_margins_sizes_and_families_of_the_theme_are_the_preset_s(name: str) -> None:
+    theme, found = planned(name).theme, preset(name)
+    if found.margins and found.margins.left:
+        assert theme.margins.left is not None
+        assert theme.margins.left >= found.margins.left
+    if found.type_size and found.type_size.least:
+        assert theme.size is not None
+        least = found.type_size.least
+        by_language = {one.least for one in found.type_size.languages}
+        assert theme.size >= min({least, *by_language})
+    rule, text = found.font_family, theme.fonts.text
+    if rule and allows(rule, "Arimo"):
+        assert text is not None
+        assert allows(rule, text)
+
+
+@pytest.mark.parametrize("name", ["nsf-synergistic", "nih-attachment"])
+def test_margins_that_must_be_empty_are_empty(name: str) -> None:
+    margins = preset(name).margins
+    assert margins is not None
+    assert margins.left
+    looked = 0
+    for page in built(name).pages:
+        for line in (*page.lines, *page.marginals):
+            assert mm(margins.left) <= line.baseline <= page.height - mm(margins.left)
+            assert line.x >= mm(margins.left) - 0.01
+            looked += 1
+    assert looked > 100
+
+
+def forbids_links(name: str) -> bool:
+    rule = preset(name).links
+    return rule is not None and rule.policy is LinkPolicy.FORBIDDEN
+
+
+@pytest.mark.parametrize("name", [name for name in PROMISED if forbids_links(name)])
+def test_no_link_is_left_where_none_is_allowed(name: str) -> None:
+    assert not any(page.links for page in built(name).pages)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, mode in PROMISED.items() if mode is Delivery.GENERATOR_ONLY]
+)
+def test_a_worksheet_says_on_every_page_that_it_is_one(name: str) -> None:
+    for page in built(name).pages:
+        lines = [line.line.text for line in page.marginals]
+        assert any("Worksheet, not for submission" in line for line in lines)
+
+
+def test_bookmarks_are_left_out_where_they_are_forbidden() -> None:
+    assert PdfReader(BytesIO(built("tri-agency-cv").pdf)).outline == []
+    assert PdfReader(BytesIO(built("erc-2027").pdf)).outline != []
+
+
+@pytest.mark.parametrize("name", ["erc-2027", "dfg-53-200", "msca-pf-2026"])
+def test_heads_stand_in_the_preset_s_order(name: str) -> None:
+    headings = preset(name).headings
+    assert headings is not None
+    wanted = [one.title for one in headings.titles]
+    printed = [line.line.text for page in built(name).pages for line in page.lines]
+    found = [text for text in printed if text in wanted]
+    assert len(found) > 3
+    assert found == [title for title in wanted if title in found]

@@ -1,0 +1,121 @@
+"""Sections stand under the heads of a preset, in its order, and none goes unsaid."""
+
+from __future__ import annotations
+
+from cvgen.model.entry_order import Tenure
+from cvgen.model.text import plain_text
+from cvgen.presets.apply_sections import apply_sections
+from cvgen.presets.report import Outcome
+from tests.unit.presets.cases import applied, case, left, variant
+
+RULE = """\
+headings:
+  titles:
+    - {title: Studies, under: Person, holds: education}
+    - {title: Now, under: Person, holds: positions, when: current}
+    - {title: Before, under: Person, holds: positions, when: past}
+    - {title: Results, holds: [publications, software]}
+    - {title: Breaks, holds: breaks, optional: true}
+    - {title: Vision, holds: summary}
+  source: call
+"""
+PROFILE = """\
+positions: [{title: Now, start: 2020}, {title: Then, start: 2010, end: 2019}]
+education: [{degree: PhD, end: 2016}]
+software: [{name: hush}]
+awards: [Medal]
+"""
+WORKS = "[{id: w, title: T, author: [Mei Chen], issued: 2024}]"
+
+
+def fit(chosen: str = "{}", profile: str = PROFILE, rule: str = RULE) -> Outcome:
+    return apply_sections(variant(chosen), case(rule, profile, WORKS))
+
+
+def shown(done: Outcome) -> list[tuple[str, str]]:
+    return [
+        (one.section, plain_text(one.title) if one.title else "")
+        for one in done.variant.sections
+    ]
+
+
+def test_without_heads_nothing_changes() -> None:
+    assert fit("sections: [awards]", rule="").changes == ()
+
+
+def test_a_variant_without_sections_gets_those_that_have_content() -> None:
+    done = fit()
+    assert shown(done) == [
+        ("education", "Studies"),
+        ("positions", "Now"),
+        ("positions", "Before"),
+        ("publications", "Results"),
+        ("software", ""),
+    ]
+    whens = [one.when for one in done.variant.sections]
+    assert whens == [None, Tenure.CURRENT, Tenure.PAST, None, None]
+    parts = [plain_text(s.part) if s.part else "" for s in done.variant.sections]
+    assert parts == ["Person", "Person", "Person", "", ""]
+
+
+def test_what_changed_and_what_is_missing_is_said() -> None:
+    done = fit()
+    assert applied(done.changes) == [
+        (
+            "headings: sections: all sections -> "
+            "education, positions, positions, publications, software"
+        )
+    ]
+    assert left(done.left) == [
+        (
+            "headings: there is nothing for the head “Vision”: "
+            "a section of your own with it as `title` fills it"
+        ),
+        "headings: no head holds awards: left out",
+    ]
+
+
+def test_chosen_sections_are_put_in_order_and_none_is_dropped() -> None:
+    chosen = "sections: [awards, publications, education]"
+    assert shown(fit(chosen)) == [
+        ("education", "Studies"),
+        ("publications", "Results"),
+        ("awards", ""),
+    ]
+
+
+def test_a_title_of_one_s_own_stays() -> None:
+    chosen = "sections: [{section: education, title: Degrees}]"
+    assert shown(fit(chosen)) == [("education", "Degrees")]
+
+
+def test_a_section_of_one_s_own_stands_under_the_head_that_it_names() -> None:
+    own = "sections: [{id: plan, title: vision, text: Much.}]\n"
+    assert ("plan", "Vision") in shown(fit(profile=PROFILE + own))
+    done = fit("sections: [plan, education]", PROFILE + own)
+    assert shown(done) == [("education", "Studies"), ("plan", "Vision")]
+
+
+def test_texts_that_are_asked_for_are_heads_too() -> None:
+    rule = "narrative: {boxes: [{id: a, title: My vision}], source: call}"
+    own = "sections: [{id: plan, title: My vision, text: Much.}]"
+    assert shown(fit(profile=own, rule=rule)) == [("plan", "My vision")]
+
+
+def test_where_no_head_finds_content_the_variant_stays_as_it_is() -> None:
+    rule = "narrative: {boxes: [{id: a, title: My vision}], source: call}"
+    done = fit(rule=rule)
+    assert (done.changes, done.variant.sections) == ((), ())
+    assert left(done.left) == [
+        (
+            "narrative: there is nothing for the head “My vision”: "
+            "a section of your own with it as `title` fills it"
+        )
+    ]
+
+
+def test_a_head_for_what_has_ended_is_left_out_if_nothing_has() -> None:
+    done = fit(profile="positions: [{title: Now, start: 2020}]")
+    assert ("positions", "Now") in shown(done)
+    assert ("positions", "Before") not in shown(done)
+    assert "positions" not in "".join(left(done.left))
