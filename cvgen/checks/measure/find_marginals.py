@@ -1,0 +1,131 @@
+"""Step 2: running heads and feet, which are no part of the text.
+
+Part of ``checks.measure``. Rows at the upper and lower end of a page count as such only
+by evidence: the file marks them, they recur, or they are the page's number. The first
+row of a text that happens to recur is safe, since the next row follows it closely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from cvgen.checks.measure.gather_lines import GatheredLine
+from cvgen.checks.measured.page import Evidence, Marginal, Place
+from cvgen.units import Pt
+
+__all__ = ["find_marginals"]
+
+ROWS = 3
+"""How many rows a running head or foot has at most."""
+
+APART = 1.6
+"""By how many times the larger size it stands off from the text, at least."""
+
+SAME_ROW: Pt = 1.0
+SAME_PLACE: Pt = 2.0
+
+NUMBER = re.compile(r"\d+")
+PAGE_NUMBER = re.compile(
+    r"(?:[-–—]\s*)?(?:(?:page|seite|p\.|s\.|página|pagina)\s*)?(?P<number>\d{1,4})"
+    r"(?:\s*(?:/|of|von|de|sur|di|∣|\|)\s*\d{1,4})?(?:\s*[-–—])?",
+    re.IGNORECASE,
+)
+
+Row = list[GatheredLine]
+Signature = tuple[Place, str, int]
+Found = dict[int, Marginal]
+"""The marginals of a page by the numbers of their lines."""
+
+
+def find_marginals(pages: Sequence[tuple[GatheredLine, ...]]) -> tuple[Found, ...]:
+    """For each page its running head and foot."""
+    ends = [tuple(_ends(lines)) for lines in pages]
+    seen = Counter(
+        signature
+        for page in ends
+        for signature in {
+            one for place, row, _ in page for line in row for one in _near(place, line)
+        }
+    )
+    recurring = frozenset(one for one, count in seen.items() if count > 1)
+    return tuple(
+        _marginals(page, number, recurring) for number, page in enumerate(ends, start=1)
+    )
+
+
+def _ends(lines: Iterable[GatheredLine]) -> Iterator[tuple[Place, Row, bool]]:
+    """The outermost rows of both ends, and whether they stand off from the text."""
+    rows = list(_rows(line for line in lines if not line.line.angle))
+    for place, ordered in ((Place.HEAD, rows), (Place.FOOT, rows[::-1])):
+        reach = _reach(ordered)
+        for index, row in enumerate(ordered[:ROWS]):
+            yield place, row, index < reach
+
+
+def _rows(lines: Iterable[GatheredLine]) -> Iterator[Row]:
+    row: Row = []
+    for one in sorted(lines, key=lambda one: one.line.baseline):
+        if row and one.line.baseline - row[-1].line.baseline > SAME_ROW:
+            yield row
+            row = []
+        row.append(one)
+    if row:
+        yield row
+
+
+def _reach(rows: Sequence[Row]) -> int:
+    """How many of the outer rows come before the first large gap."""
+    for index, (outer, inner) in enumerate(pairwise(rows[: ROWS + 1]), start=1):
+        distance = abs(outer[0].line.baseline - inner[0].line.baseline)
+        if distance > APART * max(_size(outer), _size(inner)):
+            return index
+    return len(rows) if len(rows) == 1 else 0
+
+
+def _size(row: Row) -> Pt:
+    return max(one.line.leader.size or one.line.box.height for one in row)
+
+
+def _near(place: Place, line: GatheredLine) -> tuple[Signature, Signature]:
+    """Where it is, in two rasters: neighbours meet in one of the two."""
+    text = NUMBER.sub("#", line.line.text)
+    raster = line.line.baseline / SAME_PLACE
+    return (place, text, 2 * int(raster)), (place, text, 2 * int(raster + 0.5) + 1)
+
+
+def _marginals(
+    ends: Iterable[tuple[Place, Row, bool]],
+    number: int,
+    recurring: frozenset[Signature],
+) -> Found:
+    found: Found = {}
+    listed = list(ends)
+    for wanted in Place:
+        for place, row, apart in listed:
+            if place is not wanted:
+                continue
+            evidence = _evidence(place, row, number, recurring)
+            if not evidence or not (apart or evidence is Evidence.ARTIFACT):
+                break
+            for one in row:
+                found.setdefault(one.line.number, Marginal(place, evidence))
+    return found
+
+
+def _evidence(
+    place: Place, row: Row, number: int, recurring: frozenset[Signature]
+) -> Evidence | None:
+    tests: tuple[tuple[Evidence, Callable[[GatheredLine], bool]], ...] = (
+        (Evidence.ARTIFACT, lambda one: one.artifact),
+        (Evidence.REPEATED, lambda one: not recurring.isdisjoint(_near(place, one))),
+        (Evidence.PAGE_NUMBER, lambda one: _numbers(one, number)),
+    )
+    return next((kind for kind, holds in tests if any(map(holds, row))), None)
+
+
+def _numbers(one: GatheredLine, number: int) -> bool:
+    match = PAGE_NUMBER.fullmatch(one.line.text.strip())
+    return match is not None and int(match["number"]) == number
