@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 
 from cvgen import __version__
+from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.model.files import DataFile
@@ -168,6 +169,26 @@ def variants(data: DataFolder = None) -> None:
     from cvgen.cli.variants import list_variants
 
     list_variants(data or Path("data"))
+
+
+@app.command(
+    epilog="Example: cvgen check build/zhu-cv.pdf. It reads PDFs of any program; "
+    "exit status 1 says that the file, or some of its text, cannot be measured."
+)
+def check(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE.pdf", help="A finished PDF.", readable=False)
+    ],
+    *,
+    report: Annotated[
+        ReportFormat,
+        typer.Option("--format", help="A report to read, or all of it as JSON."),
+    ] = ReportFormat.TEXT,
+) -> None:
+    """Measure a finished PDF: pages, margins, type, spacing, links, the file."""
+    from cvgen.cli.check import check_file
+
+    check_file(file, report)
 
 
 @app.command()

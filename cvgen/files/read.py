@@ -11,7 +11,7 @@ from pathlib import Path
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.loading.source import MAX_BYTES, SourceText, read_source
 
-__all__ = ["check_folder", "read_data", "read_text"]
+__all__ = ["check_folder", "read_content", "read_data", "read_text"]
 
 PROFILE = "profile.yaml"
 PUBLICATIONS = "publications.yaml"
@@ -50,9 +50,18 @@ def read_text(path: Path, hints: tuple[str, ...] = ()) -> SourceText:
     Raises:
         InvalidInput: It is missing or cannot be read.
     """
+    return read_source(str(path), read_content(path, MAX_BYTES + 1, hints))
+
+
+def read_content(path: Path, most: int, hints: tuple[str, ...] = ()) -> bytes:
+    """The bytes of a file, as many as asked for at most.
+
+    Raises:
+        InvalidInput: It is missing or cannot be read.
+    """
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            return file.read(most)
     except FileNotFoundError:
         near = _near(path)
         if near:
@@ -65,7 +74,6 @@ def read_text(path: Path, hints: tuple[str, ...] = ()) -> SourceText:
     except OSError as problem:
         message = f"{path.name} cannot be read: {_reason(problem)}"
         raise _failure(UNREADABLE, message, path) from None
-    return read_source(str(path), content)
 
 
 def _near(path: Path) -> str | None:

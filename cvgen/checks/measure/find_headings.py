@@ -48,9 +48,7 @@ def _tagged(tags: Iterable[FoundTag], found: Iterable[FoundPage]) -> Iterator[He
             yield Heading(" ".join(text.split()), tag.level, page_number, Origin.TAGS)
 
 
-def _looking(
-    pages: Sequence[MeasuredPage], fonts: Sequence[Font]
-) -> Iterator[Heading]:
+def _looking(pages: Sequence[MeasuredPage], fonts: Sequence[Font]) -> Iterator[Heading]:
     usual = _usual_size(pages)
     if usual is None:
         return
@@ -66,9 +64,7 @@ def _looking(
         yield Heading(text, sizes.index(size) + 1, number, Origin.TYPE)
 
 
-def _look(
-    line: Line, usual: Pt, fonts: Sequence[Font]
-) -> tuple[Pt, bool] | None:
+def _look(line: Line, usual: Pt, fonts: Sequence[Font]) -> tuple[Pt, bool] | None:
     """Size and weight of what may be a heading; None for what may not."""
     size = min((run.size or 0.0 for run in line.runs if run.characters), default=0.0)
     bold = all(fonts[run.font].bold for run in line.runs if run.characters)

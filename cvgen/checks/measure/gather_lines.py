@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from cvgen.checks.measure.gather_runs import gather_runs
 from cvgen.checks.measure.found import Glyph
+from cvgen.checks.measure.gather_runs import gather_runs
 from cvgen.checks.measured.box import union
 from cvgen.checks.measured.page import Line
 from cvgen.units import Pt

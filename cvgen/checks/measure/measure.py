@@ -24,8 +24,10 @@ from cvgen.checks.measured.page import Line, MeasuredPage
 
 __all__ = ["measure"]
 
-BOLD = 600
-"""The weight from which on a font is bold (CSS Fonts 4, 2.2)."""
+UNNAMED = "unnamed"
+
+BOLD = 700
+"""The weight from which on a font is bold, if its name does not say so."""
 
 
 def measure(found: FoundFile) -> Measured:
@@ -76,7 +78,7 @@ def _page(
 def _font(found: FoundFont) -> Font:
     return Font(
         name=plain_name(found.name),
-        family=canonical_family(found.name),
+        family=canonical_family(found.name) or UNNAMED,
         embedded=found.embedded,
         bold=found.weight >= BOLD or is_bold(found.name),
     )

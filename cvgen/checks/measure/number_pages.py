@@ -1,7 +1,7 @@
 """Step 3: the numbers that pages bear in their running heads and feet.
 
-Part of ``checks.measure``. Pages of a larger application need not begin with 1, but they
-go on by one each.
+Part of ``checks.measure``. Pages of a larger application need not begin with 1, but
+they go on by one each.
 """
 
 from __future__ import annotations

@@ -45,7 +45,9 @@ class Box(msgspec.Struct, frozen=True, gc=False):
         """What both have in common; None if that is nothing."""
         left, right = max(self.left, other.left), min(self.right, other.right)
         top, bottom = max(self.top, other.top), min(self.bottom, other.bottom)
-        return Box(left, top, right, bottom) if left <= right and top <= bottom else None
+        return (
+            Box(left, top, right, bottom) if left <= right and top <= bottom else None
+        )
 
 
 class Sides(msgspec.Struct, frozen=True, gc=False):

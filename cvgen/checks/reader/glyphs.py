@@ -1,7 +1,8 @@
 """The characters of a page, as PDFium paints them.
 
-Part of ``checks.reader``. PDFium gives the nominal size and the matrices apart: the size
-that is seen is the one times the scale of the others. Boxes of glyphs come in 1/1000 em.
+Part of ``checks.reader``. PDFium gives the nominal size and the matrices apart: the
+size that is seen is the one times the scale of the others. Boxes of glyphs come in
+1/1000 em.
 """
 
 from __future__ import annotations

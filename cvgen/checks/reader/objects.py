@@ -30,6 +30,10 @@ LONG = 10_000
 """How many characters of a string are read."""
 
 
+REASON = 1e9
+"""Points: farther than any page reaches."""
+
+
 class Seen:
     """Which objects a walk has met; it ends when there were too many."""
 
@@ -87,10 +91,11 @@ def text(value: object) -> str:
 
 
 def number(value: object, otherwise: float = 0.0) -> float:
-    """A finite number; of anything else the one given."""
-    if isinstance(value, (int, float, Decimal)) and abs(value) < 1e9:  # noqa: PLR2004
-        return float(value)
-    return otherwise
+    """A number within reason; of anything else the one given."""
+    if not isinstance(value, int | float | Decimal):
+        return otherwise
+    found = float(value)
+    return found if abs(found) < REASON else otherwise
 
 
 def whole(value: object) -> int | None:

@@ -1,7 +1,7 @@
 """Images and drawings of a page, as PDFium paints them.
 
 Part of ``checks.reader``. PDFium's own bounds of a path are generous by a line's width
-on every side, so that a rule would be longer than it is: here they come from its points.
+on every side, so that a rule would be longer than it is: here its points make them.
 Curves count with their control points, clips with the boxes around them.
 """
 
@@ -98,7 +98,9 @@ def _path(item: pdfium.FPDF_PAGEOBJECT, place: Matrix) -> Box | None:
     """The box of a path's ink; None if it leaves none."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
-    stroked = bool(stroke.value) and _has_colour(item, pdfium.FPDFPageObj_GetStrokeColor)
+    stroked = bool(stroke.value) and _has_colour(
+        item, pdfium.FPDFPageObj_GetStrokeColor
+    )
     filled = bool(fill.value) and _has_colour(item, pdfium.FPDFPageObj_GetFillColor)
     own = _matrix(item)
     points = [own.point(x, y) for x, y in _points(item)]
@@ -125,9 +127,7 @@ def _pen(
     return half, half
 
 
-def _has_colour(
-    item: pdfium.FPDF_PAGEOBJECT, colour_of: pdfium.ColourGetter
-) -> bool:
+def _has_colour(item: pdfium.FPDF_PAGEOBJECT, colour_of: pdfium.ColourGetter) -> bool:
     """Whether it is not white, as paper is, and not transparent."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     if not colour_of(item, red, green, blue, alpha):
@@ -137,7 +137,9 @@ def _has_colour(
 
 def _points(item: pdfium.FPDF_PAGEOBJECT) -> Iterator[Point]:
     count = pdfium.FPDFPath_CountSegments(item)
-    return _places(pdfium.FPDFPath_GetPathSegment(item, index) for index in range(count))
+    return _places(
+        pdfium.FPDFPath_GetPathSegment(item, index) for index in range(count)
+    )
 
 
 def _places(segments: Iterable[pdfium.FPDF_PATHSEGMENT]) -> Iterator[Point]:

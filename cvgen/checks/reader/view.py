@@ -49,10 +49,10 @@ class Matrix(msgspec.Struct, frozen=True, gc=False):
         u, v = self.a * right + self.c * top, self.b * right + self.d * top
         e, f = self.e, self.f
         return Box(
-            (x if x < u else u) + e,
-            (y if y < v else v) + f,
-            (u if x < u else x) + e,
-            (v if y < v else y) + f,
+            (min(u, x)) + e,
+            (min(v, y)) + f,
+            (max(x, u)) + e,
+            (max(y, v)) + f,
         )
 
     def then(self, outer: Matrix) -> Matrix:
@@ -89,7 +89,7 @@ Rectangle = tuple[float, float, float, float]
 
 
 def view_of(media: Rectangle, crop: Rectangle, rotation: int, unit: float) -> PageView:
-    """The view of a page with these boxes, turned clockwise, in units of so many points."""
+    """The view of a page with these boxes, turned clockwise; its unit in points."""
     left, bottom = max(media[0], crop[0]), max(media[1], crop[1])
     right, top = min(media[2], crop[2]), min(media[3], crop[3])
     turned = rotation % 180 == 90  # noqa: PLR2004 - a quarter turn

@@ -1,0 +1,50 @@
+"""The command ``check``: what a finished PDF measures.
+
+Part of ``cli``. Standard output has the report, standard error what is wrong.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import typer
+
+from cvgen.checks.find_unmeasured import find_unmeasured
+from cvgen.checks.measured.measured import Measured
+from cvgen.checks.summary.summarise import Summary, summarise
+from cvgen.cli.measurement import describe
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.cli.report_format import ReportFormat
+from cvgen.diagnostics import CvError
+from cvgen.files.measure import measure_file
+
+__all__ = ["Measurement", "check_file"]
+
+
+class Measurement(msgspec.Struct, frozen=True):
+    """What ``--format json`` prints: every line and image, and the sums of it."""
+
+    summary: Summary
+    measured: Measured
+
+
+def check_file(path: Path, report: ReportFormat) -> None:
+    """Print what a finished PDF measures.
+
+    Raises:
+        InvalidInput: It cannot be read.
+        Exit: Something of it cannot be measured, which has been said.
+    """
+    measured = measure_file(path)
+    found = Measurement(summarise(measured), measured)
+    match report:
+        case ReportFormat.TEXT:
+            for line in describe(found.measured, found.summary):
+                typer.echo(visible(line))
+        case ReportFormat.JSON:
+            typer.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
+    unmeasured = tuple(find_unmeasured(measured))
+    print_diagnostics(unmeasured, "what cannot be measured does not pass")
+    if unmeasured:
+        raise typer.Exit(CvError.exit_status)
