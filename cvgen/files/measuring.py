@@ -16,8 +16,8 @@ from cvgen.diagnostics import Diagnostic, InvalidInput
 
 __all__ = ["Done", "Failed", "Reply", "decode_reply", "main"]
 
-MEMORY = 2_000_000_000
-"""Bytes of address space; a hundred pages take a quarter of it."""
+MEMORY = 1_000_000_000
+"""Bytes of address space; thirty dense pages take less than half of it."""
 
 
 class Done(msgspec.Struct, frozen=True, tag=True):

@@ -43,7 +43,7 @@ def _of_page(page: MeasuredPage) -> Iterator[tuple[Fact, str]]:
     if any(run.size is None for run in runs):
         yield Fact.SIZE, "its font is drawn by the file itself and has no size (Type 3)"
     if page.hidden > sum(run.characters for run in runs):
-        yield Fact.TEXT, "most of its text is hidden, as under a scanned image"
+        yield Fact.TEXT, "most of its text cannot be seen, as under a scan or off the page"
     if _unreadable(run.text for run in runs) > UNREADABLE:
         yield Fact.CHARACTERS, "its font does not say which characters its glyphs are"
 
@@ -51,7 +51,7 @@ def _of_page(page: MeasuredPage) -> Iterator[tuple[Fact, str]]:
 def _why_no_text(page: MeasuredPage) -> str | None:
     kinds = [one.kind for one in page.ink]
     if page.hidden:
-        return "its text is hidden, as under a scanned image"
+        return "its text cannot be seen, as under a scan or off the page"
     if InkKind.IMAGE in kinds:
         return "it is an image without text"
     if kinds.count(InkKind.DRAWING) >= OUTLINES:

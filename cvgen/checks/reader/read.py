@@ -37,7 +37,7 @@ __all__ = ["MAX_CHARACTERS", "MAX_PAGES", "read"]
 MAX_PAGES = 500
 """More than any application has; the text of so many fits into memory."""
 
-MAX_CHARACTERS = 2_000_000
+MAX_CHARACTERS = 1_000_000
 
 NOT_A_PDF, DAMAGED, LOCKED, TOO_LARGE = (
     "not-a-pdf",

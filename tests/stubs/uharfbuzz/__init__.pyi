@@ -50,6 +50,9 @@ class FontExtents:
     descender: int
 
 class GlyphExtents:
+    x_bearing: int
+    y_bearing: int
+    width: int
     height: int
 
 class Font:
