@@ -43,7 +43,10 @@ def _of_page(page: MeasuredPage) -> Iterator[tuple[Fact, str]]:
     if any(run.size is None for run in runs):
         yield Fact.SIZE, "its font is drawn by the file itself and has no size (Type 3)"
     if page.hidden > sum(run.characters for run in runs):
-        yield Fact.TEXT, "most of its text cannot be seen, as under a scan or off the page"
+        yield (
+            Fact.TEXT,
+            "most of its text cannot be seen, as under a scan or off the page",
+        )
     if _unreadable(run.text for run in runs) > UNREADABLE:
         yield Fact.CHARACTERS, "its font does not say which characters its glyphs are"
 

@@ -2,7 +2,8 @@
 
 Part of ``checks.measure``. Rows at the upper and lower end of a page count as such only
 by evidence: the file marks them, they recur, or they are the page's number. The first
-row of a text that happens to recur is safe, since the next row follows it closely.
+row of a text that happens to recur is safe, since the next row follows it closely, and
+so is a heading, since it is larger than the text.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ ROWS = 3
 APART = 1.6
 """By how many times the larger size it stands off from the text, at least."""
 
+LARGER: Pt = 0.5
+"""A head that is larger than the text by more than this is a heading."""
+
 SAME_ROW: Pt = 1.0
 SAME_PLACE: Pt = 2.0
 
@@ -35,6 +39,7 @@ PAGE_NUMBER = re.compile(
 )
 
 Row = list[GatheredLine]
+Ends = tuple[tuple[Place, Row, bool], ...]
 Signature = tuple[Place, str, int]
 Found = dict[int, Marginal]
 """The marginals of a page by the numbers of their lines."""
@@ -43,17 +48,34 @@ Found = dict[int, Marginal]
 def find_marginals(pages: Sequence[tuple[GatheredLine, ...]]) -> tuple[Found, ...]:
     """For each page its running head and foot."""
     ends = [tuple(_ends(lines)) for lines in pages]
-    seen = Counter(
-        signature
-        for page in ends
-        for signature in {
-            one for place, row, _ in page for line in row for one in _near(place, line)
-        }
-    )
-    recurring = frozenset(one for one, count in seen.items() if count > 1)
+    recurring = _recurring(ends, _usual_size(pages) + LARGER)
     return tuple(
         _marginals(page, number, recurring) for number, page in enumerate(ends, start=1)
     )
+
+
+def _recurring(pages: Iterable[Ends], most: Pt) -> frozenset[Signature]:
+    """What stands at one place of several pages and is no larger than the text."""
+    seen = Counter(
+        signature
+        for ends in pages
+        for signature in {
+            one
+            for place, row, _ in ends
+            for line in row
+            if _size(row) <= most
+            for one in _near(place, line)
+        }
+    )
+    return frozenset(one for one, count in seen.items() if count > 1)
+
+
+def _usual_size(pages: Iterable[Iterable[GatheredLine]]) -> Pt:
+    counted: Counter[Pt] = Counter()
+    for lines in pages:
+        for one in lines:
+            counted[_size([one])] += len(one.line.text)
+    return max(counted, key=lambda size: counted[size], default=0.0)
 
 
 def _ends(lines: Iterable[GatheredLine]) -> Iterator[tuple[Place, Row, bool]]:
@@ -97,14 +119,13 @@ def _near(place: Place, line: GatheredLine) -> tuple[Signature, Signature]:
 
 
 def _marginals(
-    ends: Iterable[tuple[Place, Row, bool]],
+    ends: Ends,
     number: int,
     recurring: frozenset[Signature],
 ) -> Found:
     found: Found = {}
-    listed = list(ends)
     for wanted in Place:
-        for place, row, apart in listed:
+        for place, row, apart in ends:
             if place is not wanted:
                 continue
             evidence = _evidence(place, row, number, recurring)
