@@ -16,7 +16,7 @@ from cvgen.checks.summary.summarise import Summary, summarise
 from cvgen.cli.measurement import describe
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
-from cvgen.diagnostics import CvError
+from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.files.measure import measure_file
 
 __all__ = ["Measurement", "check_file"]
@@ -33,10 +33,13 @@ def check_file(path: Path, report: ReportFormat) -> None:
     """Print what a finished PDF measures.
 
     Raises:
-        InvalidInput: It cannot be read.
-        Exit: Something of it cannot be measured, which has been said.
+        Exit: It, or something of it, cannot be measured, which has been said.
     """
-    measured = measure_file(path)
+    try:
+        measured = measure_file(path)
+    except InvalidInput as invalid:
+        print_diagnostics(invalid.diagnostics, "nothing was measured")
+        raise typer.Exit(CvError.exit_status) from None
     found = Measurement(summarise(measured), measured)
     match report:
         case ReportFormat.TEXT:

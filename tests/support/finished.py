@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import pikepdf
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -18,7 +19,18 @@ from cvgen.checks.reader.read import read
 from cvgen.files.bundled import bundled_folder
 from cvgen.units import Pt
 
-__all__ = ["A4", "FINISHED", "Prose", "drawn", "finished", "font", "measured", "prose"]
+__all__ = [
+    "A4",
+    "FINISHED",
+    "HELLO",
+    "Prose",
+    "changed",
+    "drawn",
+    "finished",
+    "font",
+    "measured",
+    "prose",
+]
 
 FINISHED = Path(__file__).parent.parent / "samples" / "finished"
 """PDFs of other programs, each with its source; ``make.py`` there makes them anew."""
@@ -83,6 +95,23 @@ def prose(*texts: Prose) -> Callable[[Canvas], None]:
 def measured(pdf: bytes, name: str = "cv.pdf") -> Measured:
     """What a PDF measures."""
     return measure(read(name, pdf))
+
+
+HELLO = drawn(prose(Prose(lines=("Hello world",))))
+"""A page with two words."""
+
+
+def changed(
+    change: Callable[[pikepdf.Pdf], object],
+    content: bytes = HELLO,
+    encryption: pikepdf.Encryption | None = None,
+) -> bytes:
+    """A file after somebody has been at it."""
+    file = io.BytesIO()
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        change(pdf)
+        pdf.save(file, encryption=encryption or False, fix_metadata_version=False)
+    return file.getvalue()
 
 
 @functools.cache
