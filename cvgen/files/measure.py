@@ -47,7 +47,10 @@ def measure_file(path: Path, seconds: float = MAX_SECONDS) -> Measured:
         raise _failure(path, TOO_LARGE, message)
     reply = _ask(path, content, seconds)
     if isinstance(reply, Failed):
-        raise InvalidInput(reply.diagnostics)
+        raise InvalidInput(
+            error(one.code, one.message, location=Location(str(path)), hints=one.hints)
+            for one in reply.problems
+        )
     return reply.measured
 
 

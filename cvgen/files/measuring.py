@@ -12,9 +12,9 @@ from typing import TypeAlias
 import msgspec
 
 from cvgen.checks.measured.measured import Measured
-from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.diagnostics import InvalidInput
 
-__all__ = ["Done", "Failed", "Reply", "decode_reply", "main"]
+__all__ = ["Done", "Failed", "Problem", "Reply", "decode_reply", "main"]
 
 MEMORY = 1_000_000_000
 """Bytes of address space; thirty dense pages take less than half of it."""
@@ -26,10 +26,18 @@ class Done(msgspec.Struct, frozen=True, tag=True):
     measured: Measured
 
 
+class Problem(msgspec.Struct, frozen=True):
+    """A problem of the file, in so many words."""
+
+    code: str
+    message: str
+    hints: tuple[str, ...]
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """The file could not be measured."""
 
-    diagnostics: tuple[Diagnostic, ...]
+    problems: tuple[Problem, ...]
 
 
 Reply: TypeAlias = Done | Failed
@@ -59,7 +67,8 @@ def _reply(name: str) -> Reply:
     try:
         return Done(measure(read(name, sys.stdin.buffer.read())))
     except InvalidInput as invalid:
-        return Failed(invalid.diagnostics)
+        found = invalid.diagnostics
+        return Failed(tuple(Problem(one.code, one.message, one.hints) for one in found))
 
 
 def _bound() -> None:

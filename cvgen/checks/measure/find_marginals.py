@@ -25,6 +25,9 @@ ROWS = 3
 APART = 1.6
 """By how many times the larger size it stands off from the text, at least."""
 
+OUTER = 0.25
+"""Which part of the page, at either end, may hold them."""
+
 LARGER: Pt = 0.5
 """A head that is larger than the text by more than this is a heading."""
 
@@ -45,9 +48,11 @@ Found = dict[int, Marginal]
 """The marginals of a page by the numbers of their lines."""
 
 
-def find_marginals(pages: Sequence[tuple[GatheredLine, ...]]) -> tuple[Found, ...]:
-    """For each page its running head and foot."""
-    ends = [tuple(_ends(lines)) for lines in pages]
+def find_marginals(
+    pages: Sequence[tuple[GatheredLine, ...]], heights: Sequence[Pt]
+) -> tuple[Found, ...]:
+    """For each page its running head and foot; ``heights`` are the pages' own."""
+    ends = [tuple(_ends(*page)) for page in zip(pages, heights, strict=True)]
     recurring = _recurring(ends, _usual_size(pages) + LARGER)
     return tuple(
         _marginals(page, number, recurring) for number, page in enumerate(ends, start=1)
@@ -78,13 +83,18 @@ def _usual_size(pages: Iterable[Iterable[GatheredLine]]) -> Pt:
     return max(counted, key=lambda size: counted[size], default=0.0)
 
 
-def _ends(lines: Iterable[GatheredLine]) -> Iterator[tuple[Place, Row, bool]]:
+def _ends(
+    lines: Iterable[GatheredLine], height: Pt
+) -> Iterator[tuple[Place, Row, bool]]:
     """The outermost rows of both ends, and whether they stand off from the text."""
     rows = list(_rows(line for line in lines if not line.line.angle))
     for place, ordered in ((Place.HEAD, rows), (Place.FOOT, rows[::-1])):
         reach = _reach(ordered)
         for index, row in enumerate(ordered[:ROWS]):
-            yield place, row, index < reach
+            baseline = row[0].line.baseline
+            depth = baseline if place is Place.HEAD else height - baseline
+            if depth <= OUTER * height:
+                yield place, row, index < reach
 
 
 def _rows(lines: Iterable[GatheredLine]) -> Iterator[Row]:

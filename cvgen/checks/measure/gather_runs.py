@@ -15,8 +15,8 @@ from cvgen.units import Pt
 
 __all__ = ["gather_runs"]
 
-ENOUGH = 3
-"""Pairs of glyphs from which on the space between them is no accident of kerning."""
+ENOUGH = 16
+"""Pairs of letters from which on the space between them is no accident of kerning."""
 
 THOUSANDTHS, HUNDREDTHS = 3, 2
 """To which decimals a size and a width are alike: readers sum binary fractions."""
@@ -61,11 +61,15 @@ def _run(key: Key, glyphs: list[Glyph]) -> Run:
 
 
 def _tracking(glyphs: list[Glyph]) -> Pt:
-    """The usual space between two letters; pairs that are kerned are the fewer."""
+    """The usual space between two letters; pairs that are kerned are the fewer.
+
+    Spaces have a width of their own, two letters of a ligature begin at one place, and
+    what is written from right to left stands before what it follows.
+    """
     gaps = [
         right.along - left.end
         for left, right in pairwise(glyphs)
         if not (left.text.isspace() or right.text.isspace())
-        and left.along != right.along  # both are of one ligature
+        and left.along < right.along
     ]
     return round(median(gaps), HUNDREDTHS) if len(gaps) >= ENOUGH else 0.0

@@ -49,7 +49,7 @@ def measure(found: FoundFile) -> Measured:
 
 def _lines(pages: Sequence[FoundPage]) -> tuple[tuple[Line, ...], ...]:
     gathered = tuple(gather_lines(page.glyphs) for page in pages)
-    marginals = find_marginals(gathered)
+    marginals = find_marginals(gathered, [page.height for page in pages])
     return tuple(
         set_leading(
             [replace(one.line, marginal=own.get(one.line.number)) for one in lines]

@@ -5,7 +5,9 @@ Part of ``checks.measure``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -23,10 +25,10 @@ def read_links(
 
     An address that is broken over lines may have a link on each: they are one.
     """
-    by_number = {page.number: page for page in pages}
+    places = {page.number: _Places(page.glyphs) for page in pages}
     last: Link | None = None
     for found in links:
-        link = _read(found, by_number[found.page].glyphs)
+        link = _read(found, places[found.page])
         if last and _goes_on(last, link):
             last = replace(last, text=last.text + link.text)
             continue
@@ -37,12 +39,12 @@ def read_links(
         yield last
 
 
-def _read(found: FoundLink, glyphs: Iterable[Glyph]) -> Link:
+def _read(found: FoundLink, places: _Places) -> Link:
     return Link(
         page=found.page,
         box=union(found.areas) or Box(0, 0, 0, 0),
         uri=found.uri,
-        text=_text(glyphs, found.areas),
+        text=places.text(found.areas),
     )
 
 
@@ -53,12 +55,26 @@ def _goes_on(last: Link, link: Link) -> bool:
     return bool(last.text) and link.uri.startswith(last.text + link.text)
 
 
-def _text(glyphs: Iterable[Glyph], areas: tuple[Box, ...]) -> str:
-    words = "".join(glyph.text for glyph in glyphs if _under(glyph, areas))
-    return " ".join(words.split())
+class _Places:
+    """The glyphs of a page by their height: a page may have hundreds of links."""
 
+    def __init__(self, glyphs: Sequence[Glyph]) -> None:
+        self.glyphs = glyphs
+        self.heights = sorted(
+            ((glyph.box.top + glyph.box.bottom) / 2, index)
+            for index, glyph in enumerate(glyphs)
+        )
 
-def _under(glyph: Glyph, areas: tuple[Box, ...]) -> bool:
-    x = (glyph.box.left + glyph.box.right) / 2
-    y = (glyph.box.top + glyph.box.bottom) / 2
-    return any(area.holds(x, y) for area in areas)
+    def text(self, areas: Iterable[Box]) -> str:
+        """The words in these rectangles."""
+        found = sorted({index for area in areas for index in self._within(area)})
+        return " ".join("".join(self.glyphs[one].text for one in found).split())
+
+    def _within(self, area: Box) -> Iterator[int]:
+        first = bisect_left(self.heights, (area.top, 0))
+        for height, index in islice(self.heights, first, None):
+            if height > area.bottom:
+                return
+            box = self.glyphs[index].box
+            if area.left <= (box.left + box.right) / 2 <= area.right:
+                yield index

@@ -8,6 +8,7 @@ size that is seen is the one times the scale of the others. Boxes of glyphs come
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from math import atan2, cos, degrees, radians, sin
 
@@ -26,7 +27,8 @@ INVISIBLE = frozenset(
 NAME_BYTES = 256
 LINE_END_HYPHEN = "\x02"
 REPLACEMENT = "\ufffd"
-SURROGATES = range(0xD800, 0xE000)
+HIGH_SURROGATES, LOW_SURROGATES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+"""PDFium gives a character beyond the first plane as two (UTF-16)."""
 
 Attributes = tuple[bool, int, bool]
 """Whether it is hidden, its marked-content identifier, whether it is an artifact."""
@@ -88,7 +90,7 @@ class GlyphReader:
                     yield msgspec.structs.replace(last, text=" ", made=True)
                 continue
             painted = pdfium.FPDFText_GetTextObject(self.text, index)
-            if not painted:
+            if not painted or not character:
                 continue
             here = ctypes.addressof(painted.contents)
             if style is None or here != address:
@@ -101,10 +103,15 @@ class GlyphReader:
             yield glyph
 
     def _character(self, index: int) -> str:
+        """What a glyph stands for; nothing for the second half of a pair."""
         code = pdfium.FPDFText_GetUnicode(self.text, index)
-        if code in SURROGATES or not 0 < code < 0x110000:  # noqa: PLR2004 - Unicode
-            return REPLACEMENT
-        character = chr(code)
+        if code in HIGH_SURROGATES:
+            low = pdfium.FPDFText_GetUnicode(self.text, index + 1)
+            pair = low in LOW_SURROGATES
+            return _paired(code, low) if pair else REPLACEMENT
+        if code in LOW_SURROGATES:
+            return ""
+        character = chr(code) if 0 < code <= sys.maxunicode else REPLACEMENT
         if character == LINE_END_HYPHEN:
             return "-"
         unknown = pdfium.FPDFText_HasUnicodeMapError(self.text, index) == 1
@@ -167,6 +174,11 @@ class GlyphReader:
     def _on_page(self, box: Box) -> bool:
         middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
         return self.view.frame.holds(*middle)
+
+
+def _paired(high: int, low: int) -> str:
+    """The character of two surrogates (RFC 2781, 2.2)."""
+    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
 def _end(advance: Box, style: Style) -> float:

@@ -34,7 +34,7 @@ Point = tuple[float, float]
 def read_shapes(page: pdfium.FPDF_PAGE, view: PageView) -> tuple[Ink, ...]:
     """What has ink and is not text, as far as it is on the page."""
     shown = [
-        Ink(ink.kind, box, ink.pixels)
+        Ink(ink.kind, box.rounded(), ink.pixels)
         for ink in _of_page(page, view)
         if (box := ink.box.meets(view.frame))
     ]

@@ -40,8 +40,8 @@ def test_a_report_has_every_number_with_its_place() -> None:
             "smaller than the text, which some fun…”"
         ),
         (
-            "               11.955 pt 2,789 characters, page 1, line 2: “The record of an "
-            "efficient office affects the a…”"
+            "               11.955 pt 2,789 characters, page 1, line 2: “The record of "
+            "an efficient office affects the a…”"
         ),
         "  in margins   11.955 pt 51 characters, page 1, line 1: “Ada Okafor”",
         (
@@ -103,14 +103,17 @@ def test_what_a_funder_may_refuse_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("stretch", "told"),
-    [(80, "width × 0.8, tracking 0 pt: page 1, line 1: “squeezed”"), (100, "none")],
+    [
+        (80, "width × 0.8, tracking 0 pt: page 1, line 1: “incomprehensibilities”"),
+        (100, "none"),
+    ],
 )
 def test_squeezed_text_is_told(stretch: int, told: str) -> None:
     def draw(canvas: Canvas) -> None:
         text = canvas.beginText(100, 400)
         text.setFont("Helvetica", 11)
         text.setHorizScale(stretch)
-        text.textOut("squeezed")
+        text.textOut("incomprehensibilities")
         canvas.drawText(text)
 
     assert f"altered      {told}" in lines(drawn(draw))

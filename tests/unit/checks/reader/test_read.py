@@ -344,3 +344,20 @@ def test_metadata_are_read_if_they_can_be(xmp: bytes, title: str | None) -> None
 
     described = found(describe).facts.xmp
     assert (None if described is None else described.title) == title
+
+
+TO_UNICODE = (
+    b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+    b"1 begincodespacerange <00> <FF> endcodespacerange\n"
+    b"1 beginbfchar <48> <D800DC00> endbfchar endcmap end end"
+)
+
+
+def test_a_character_beyond_the_first_plane_is_one() -> None:
+    def rename(pdf: Pdf) -> None:
+        fonts = pdf.pages[0].obj.Resources.Font
+        for key in list(fonts.keys()):
+            fonts[key].ToUnicode = pdf.make_stream(TO_UNICODE)
+
+    text = [glyph.text for glyph in found(rename).pages[0].glyphs]
+    assert text[:2] == ["\U00010000", "e"]

@@ -106,7 +106,7 @@ def test_squeezed_and_tracked_text_is_found(stretch: int, tracking: float) -> No
         text.setFont("Helvetica", 11)
         text.setHorizScale(stretch)
         text.setCharSpace(tracking)
-        text.textOut("squeezed")
+        text.textOut("incomprehensibilities")
         canvas.drawText(text)
 
     (found,) = summarise(measured(drawn(draw))).spaced
