@@ -17,6 +17,7 @@ import typer
 
 from cvgen import __version__
 from cvgen.cli.report_format import ReportFormat
+from cvgen.cli.schemas import Described
 from cvgen.cli.status import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.model.files import DataFile
@@ -238,10 +239,10 @@ def presets(words: PresetWords = None) -> None:
 @app.command()
 def schema(
     document: Annotated[
-        DataFile,
+        Described,
         typer.Argument(
-            metavar="profile|publications|variant|theme|preset",
-            help="Which file's schema.",
+            metavar="profile|publications|variant|theme|preset|measurement",
+            help="A data file, or what `check --format json` prints.",
         ),
     ],
 ) -> None:
@@ -249,6 +250,11 @@ def schema(
 
     Example: cvgen schema preset
     """
+    if document is Described.MEASUREMENT:
+        from cvgen.cli.check import measurement_schema
+
+        typer.echo(measurement_schema())
+        return
     from cvgen.loading.schema import json_schema
 
-    typer.echo(json_schema(document))
+    typer.echo(json_schema(DataFile(document.value)))

@@ -18,8 +18,9 @@ from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.files.measure import measure_file
+from cvgen.loading.schema import DIALECT
 
-__all__ = ["Measurement", "check_file"]
+__all__ = ["Measurement", "check_file", "measurement_schema"]
 
 
 class Measurement(msgspec.Struct, frozen=True):
@@ -51,3 +52,9 @@ def check_file(path: Path, report: ReportFormat) -> None:
     print_diagnostics(unmeasured, "what cannot be measured does not pass")
     if unmeasured:
         raise typer.Exit(CvError.exit_status)
+
+
+def measurement_schema() -> str:
+    """The schema (draft 2020-12) of the report as JSON, indented."""
+    found = {"$schema": DIALECT, **msgspec.json.schema(Measurement)}
+    return msgspec.json.format(msgspec.json.encode(found)).decode()

@@ -28,7 +28,7 @@ MAX_SECONDS = 120
 
 PACKAGES = "pypdfium2", "pikepdf"
 NO_READER, TOO_LARGE, GAVE_UP = "no-pdf-reader", "too-large", "not-measured"
-INSTALL = "install it with `pip install 'cvgen[check]'`"
+INSTALL = "install it with `pip install pypdfium2 pikepdf`"
 
 
 def measure_file(path: Path, seconds: float = MAX_SECONDS) -> Measured:

@@ -23,7 +23,7 @@ from cvgen.model.publication import Publication
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 
-__all__ = ["json_schema"]
+__all__ = ["DIALECT", "json_schema"]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import msgspec
 import pytest
+from jsonschema import Draft202012Validator
 
 from cvgen.cli.check import Measurement
 from tests.end_to_end.command import run
@@ -31,6 +33,17 @@ def test_json_holds_all_of_it(tmp_path: Path) -> None:
     expected = finished("latex-11pt")
     assert found.measured.pages == expected.pages
     assert found.summary.sizes[0].size == 10.909
+
+
+def test_its_shape_is_that_of_its_schema(tmp_path: Path) -> None:
+    schema = json.loads(run("schema", "measurement", folder=tmp_path).out)
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    for kept in ("typst", "latex-times-12pt"):
+        path = str(FINISHED / f"{kept}.pdf")
+        found = run("check", path, "--format", "json", folder=tmp_path).out
+        assert list(validator.iter_errors(json.loads(found))) == []
+    assert not validator.is_valid({"summary": {}, "measured": {}})
 
 
 def test_what_has_no_text_fails_and_is_measured_all_the_same(tmp_path: Path) -> None:

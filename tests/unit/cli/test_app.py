@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from cvgen.cli import build as command
 from cvgen.cli.app import app
 from cvgen.cli.build import SAMPLE, Order
+from cvgen.cli.schemas import Described
 from cvgen.loading.schema import json_schema
 from cvgen.model.files import DataFile
 from cvgen.model.paper import Paper
@@ -71,3 +72,9 @@ def test_options_that_contradict_each_other_are_refused(
 def test_a_schema_is_printed_as_it_is(file: DataFile) -> None:
     done = CliRunner().invoke(app, ["schema", file.value])
     assert done.output == json_schema(file) + "\n"
+
+
+def test_whatever_has_a_schema_can_be_asked_for() -> None:
+    assert {one.value for one in DataFile} | {"measurement"} == {
+        one.value for one in Described
+    }

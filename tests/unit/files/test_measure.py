@@ -68,7 +68,7 @@ def test_without_the_reader_it_says_how_to_get_it(
     )
     assert problem(path) == (
         "the reader of finished PDFs is not installed",
-        ("install it with `pip install 'cvgen[check]'`",),
+        ("install it with `pip install pypdfium2 pikepdf`",),
     )
 
 
