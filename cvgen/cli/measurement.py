@@ -45,6 +45,7 @@ def _paragraphs(
 ) -> Iterator[tuple[str, Iterable[str]]]:
     yield "paper", _papers(measured)
     yield "margins", _margins(summary)
+    yield "images", _images(measured)
     yield "head, foot", _marginals(measured)
     yield "type sizes", _sizes(summary.sizes)
     yield "in margins", _sizes(summary.marginal_sizes)
@@ -98,6 +99,17 @@ def _margins(summary: Summary) -> Iterator[str]:
     for kind, sides in by_kind.items():
         if sides:
             yield f"{kind}: {_sides(sides)}"
+
+
+def _images(measured: Measured) -> Iterator[str]:
+    found = [
+        f"page {page.number}: {_mm(ink.box.width)} × {_mm(ink.box.height)} mm, "
+        f"{ink.pixels[0]:,} × {ink.pixels[1]:,} pixels"
+        for page in measured.pages
+        for ink in page.ink
+        if ink.pixels
+    ]
+    yield from _few(found)
 
 
 def _sides(sides: Sides) -> str:

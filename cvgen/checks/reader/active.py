@@ -10,7 +10,15 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from cvgen.checks.reader.objects import entry, holds, items, names_of_tree, text, walk
+from cvgen.checks.reader.objects import (
+    entries,
+    entry,
+    holds,
+    items,
+    names_of_tree,
+    text,
+    walk,
+)
 
 __all__ = ["is_portfolio", "read_actions", "read_attachments", "read_fields"]
 __all__ += ["read_layers", "uses_xfa"]
@@ -50,11 +58,9 @@ def _actions(pdf: pikepdf.Pdf) -> Iterator[tuple[str, str]]:
 
 
 def _triggered(holder: object, place: str) -> Iterator[tuple[str, str]]:
-    triggers = entry(holder, "/AA")
-    if isinstance(triggers, pikepdf.Dictionary):
-        for key in list(triggers.keys()):
-            for kind in _kinds(triggers.get(key)):
-                yield place, kind
+    for _, action in entries(entry(holder, "/AA")):
+        for kind in _kinds(action):
+            yield place, kind
 
 
 def _kinds(action: object) -> Iterator[str]:

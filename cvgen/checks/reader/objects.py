@@ -13,6 +13,7 @@ import pikepdf
 
 __all__ = [
     "Seen",
+    "entries",
     "entry",
     "holds",
     "items",
@@ -63,6 +64,18 @@ def entry(holder: object, *path: str) -> object:
     return found
 
 
+def entries(holder: object) -> Iterator[tuple[str, object]]:
+    """The keys of a dictionary, without their slash, and what it holds under them."""
+    if not isinstance(holder, pikepdf.Dictionary):
+        return
+    try:
+        listed = list(holder.items())
+    except UnicodeDecodeError:
+        return
+    for key, value in listed[:MANY]:
+        yield key[1:], value
+
+
 def holds(holder: object, *path: str) -> bool:
     """Whether there is anything under a key."""
     return entry(holder, *path) is not None
@@ -80,12 +93,14 @@ def text(value: object) -> str:
 
     No control characters, no lone surrogates, and not without end.
     """
-    if isinstance(value, pikepdf.Name):
-        found = str(value)[1:]
-    elif isinstance(value, pikepdf.String):
-        found = str(value)
-    else:
+    if not isinstance(value, pikepdf.Name | pikepdf.String):
         return ""
+    try:
+        found = str(value)
+    except UnicodeDecodeError:  # a name in no encoding (ISO 32000-1, 7.3.5)
+        return ""
+    if isinstance(value, pikepdf.Name):
+        found = found[1:]
     kept = found[:LONG].encode("utf-8", "replace").decode()
     return " ".join("".join(c if c.isprintable() else " " for c in kept).split())
 

@@ -11,7 +11,7 @@ import pikepdf
 
 from cvgen.checks.measure.found import FoundTag
 from cvgen.checks.measured.measured import Bookmark
-from cvgen.checks.reader.objects import Seen, entry, items, text, walk, whole
+from cvgen.checks.reader.objects import Seen, entries, entry, items, text, walk, whole
 
 __all__ = ["is_tagged", "read_bookmarks", "read_tags"]
 
@@ -46,7 +46,7 @@ def read_bookmarks(pdf: pikepdf.Pdf) -> tuple[Bookmark, ...]:
 def read_tags(pdf: pikepdf.Pdf) -> tuple[FoundTag, ...]:
     """The headings that are tagged, in reading order."""
     root = entry(pdf.Root, "/StructTreeRoot")
-    roles = _roles(entry(root, "/RoleMap"))
+    roles = {role: text(other) for role, other in entries(entry(root, "/RoleMap"))}
     pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
     return tuple(
         FoundTag(
@@ -57,12 +57,6 @@ def read_tags(pdf: pikepdf.Pdf) -> tuple[FoundTag, ...]:
         for element in walk(root, "/K")
         if (level := _level(text(entry(element, "/S")), roles))
     )
-
-
-def _roles(roles: object) -> dict[str, str]:
-    if not isinstance(roles, pikepdf.Dictionary):
-        return {}
-    return {key[1:]: text(roles.get(key)) for key in list(roles.keys())}
 
 
 def _level(role: str, roles: Mapping[str, str]) -> int | None:

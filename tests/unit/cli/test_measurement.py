@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pikepdf
 import pytest
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from cvgen.checks.summary.summarise import summarise
 from cvgen.cli.measurement import describe
 from tests.support.finished import Prose, changed, drawn, finished, measured, prose
+from tests.support.images import plain
 
 
 def report(name: str) -> list[str]:
@@ -28,6 +30,7 @@ def test_a_report_has_every_number_with_its_place() -> None:
         "  margins      text: top 26.7, right 25.4, bottom 24.9, left 25.4 mm",
         "               drawings: top 249.9, right 124.5, bottom 29.4, left 25.4 mm",
         "               everything: top 12.2, right 25.4, bottom 13.9, left 25.4 mm",
+        "  images       none",
         "  head, foot   head: “Ada Okafor” (repeated)",
         "               foot: “Page 1 of 3” (repeated)",
         "               foot: “Page 2 of 3” (repeated)",
@@ -76,6 +79,14 @@ def test_headings_and_bookmarks_stand_in_their_order() -> None:
     assert "  links        2 to the web, 1 of them spelt out; 0 within the file" in (
         guessed
     )
+
+
+def test_images_are_told_with_their_size_on_paper() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawImage(ImageReader(plain(40, 50)), 72, 300, 144, 180)
+
+    found = lines(drawn(draw))
+    assert "images       page 1: 50.8 × 63.5 mm, 40 × 50 pixels" in found
 
 
 def test_nothing_measured_is_told_as_nothing() -> None:
