@@ -28,14 +28,14 @@ HINTS = {
 }
 
 
-def find_unmeasured(measured: Measured) -> Iterator[Diagnostic]:
-    """A problem for each gap."""
+def find_unmeasured(measured: Measured, file: str) -> Iterator[Diagnostic]:
+    """A problem for each gap; ``file`` is where the file is."""
     for gap in measured.gaps:
         yield error(
             CODE,
             f"{WHAT[gap.fact]} of {_pages(gap, len(measured.pages))} cannot be "
             f"measured: {gap.reason}",
-            location=Location(measured.file.name),
+            location=Location(file),
             hints=(HINTS[gap.fact],),
         )
 

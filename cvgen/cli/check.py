@@ -48,7 +48,7 @@ def check_file(path: Path, report: ReportFormat) -> None:
                 typer.echo(visible(line))
         case ReportFormat.JSON:
             typer.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
-    unmeasured = tuple(find_unmeasured(measured))
+    unmeasured = tuple(find_unmeasured(measured, str(path)))
     print_diagnostics(unmeasured, "what cannot be measured does not pass")
     if unmeasured:
         raise typer.Exit(CvError.exit_status)

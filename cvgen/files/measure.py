@@ -56,7 +56,9 @@ def measure_file(path: Path, seconds: float = MAX_SECONDS) -> Measured:
 
 def _ask(path: Path, content: bytes, seconds: float) -> Reply:
     # -P: no module is taken from the folder that the user happens to be in.
-    command = [sys.executable, "-P", "-m", "cvgen.files.measuring", str(path)]
+    # Not every byte of a name is a character.
+    name = path.name.encode("utf-8", "replace").decode()
+    command = [sys.executable, "-P", "-m", "cvgen.files.measuring", name]
     try:
         done = subprocess.run(  # noqa: S603 - this program, and no shell
             command,

@@ -34,10 +34,11 @@ class Encryption(msgspec.Struct, frozen=True, rename="kebab"):
 class FileFacts(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """All of a file that is not on a page.
 
-    ``size`` is in bytes, ``version`` as ``1.7``; ``info`` is the document information
-    dictionary, ``xmp`` the metadata stream, None if there is none; ``standards`` are
-    those that the file claims, as ``PDF/A-2a``. ``actions`` are things other than links
-    to follow, as ``page 2: Launch``; ``scripts`` the places of JavaScript among them.
+    ``name`` is without its folder, ``size`` in bytes, ``version`` as ``1.7``; ``info``
+    is the document information dictionary, ``xmp`` the metadata stream, None if there
+    is none; ``standards`` are those that the file claims, as ``PDF/A-2a``. ``actions``
+    are things other than links to follow, as ``page 2: Launch``; ``scripts`` the places
+    of JavaScript among them.
     """
 
     name: str

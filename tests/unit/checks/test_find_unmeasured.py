@@ -35,11 +35,12 @@ def file(count: int, *gaps: Gap) -> Measured:
 )
 def test_a_gap_has_its_pages(pages: tuple[int, ...], words: str) -> None:
     gap = Gap(Fact.TEXT, "it is an image without text", pages)
-    (one,) = find_unmeasured(file(6, gap))
+    (one,) = find_unmeasured(file(6, gap), "out/cv.pdf")
     assert one.message == (
         f"the text of {words} cannot be measured: it is an image without text"
     )
     assert one.severity is Severity.ERROR
+    assert str(one.location) == "out/cv.pdf"
     assert one.hints == (
         "make the PDF from its source: a scan or a picture has no text",
     )
@@ -47,11 +48,11 @@ def test_a_gap_has_its_pages(pages: tuple[int, ...], words: str) -> None:
 
 def test_every_gap_is_said() -> None:
     gaps = (Gap(Fact.SIZE, "so", (1,)), Gap(Fact.CHARACTERS, "so", (1,)))
-    assert [one.message for one in find_unmeasured(file(1, *gaps))] == [
+    assert [one.message for one in find_unmeasured(file(1, *gaps), "cv.pdf")] == [
         "the size of the type of page 1 cannot be measured: so",
         "what is written of page 1 cannot be measured: so",
     ]
 
 
 def test_a_measurement_without_gaps_is_whole() -> None:
-    assert list(find_unmeasured(file(1))) == []
+    assert list(find_unmeasured(file(1), "cv.pdf")) == []

@@ -45,7 +45,13 @@ def changed(contents: bytes) -> bytes:
 
 
 def test_it_measures_what_this_process_would(path: Path) -> None:
-    assert measure_file(path) == measured(HELLO, str(path))
+    assert measure_file(path) == measured(HELLO, "cv.pdf")
+
+
+def test_a_name_need_not_be_text(tmp_path: Path) -> None:
+    path = tmp_path / b"cv\xff.pdf".decode("utf-8", "surrogateescape")
+    path.write_bytes(HELLO)
+    assert measure_file(path).file.name == "cv?.pdf"
 
 
 def test_a_file_that_is_missing_or_none_is_said(tmp_path: Path) -> None:
