@@ -80,8 +80,6 @@ class Fact(Enum):
     SIZE = "size"
     CHARACTERS = "characters"
     """Which characters the glyphs stand for."""
-    STRUCTURE = "structure"
-    """Something of the file beside its pages, such as its links or its metadata."""
 
 
 class Gap(msgspec.Struct, frozen=True, rename="kebab"):
