@@ -20,6 +20,7 @@ WITHOUT_OWN_TEST = {
     "cvgen/cli/app.py": "run as a process by tests/end_to_end",
     "cvgen/cli/entry.py": "run as a process by tests/end_to_end",
     "cvgen/cli/build.py": "run as a process by tests/end_to_end",
+    "cvgen/cli/check.py": "run as a process by tests/end_to_end",
     "cvgen/units.py": "one multiplication, seen in every golden",
 }
 

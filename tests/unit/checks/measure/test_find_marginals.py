@@ -67,11 +67,6 @@ def test_a_heading_that_recurs_is_no_running_head() -> None:
     assert found(*pages) == []
 
 
-def test_pages_of_a_larger_whole_go_on_from_another_number() -> None:
-    pages = [(body(f"Text {w}"), foot(f"{n}")) for w, n in (("a", 17), ("b", 18))]
-    assert numbers(*pages) == [17, 18]
-
-
 def test_a_foot_is_one_though_there_is_nothing_above_it() -> None:
     assert found((foot("1"),), (body("Text"), foot("2")), (foot("3"),)) == [
         (n, f"{n}", Place.FOOT, Evidence.REPEATED) for n in (1, 2, 3)
@@ -80,9 +75,3 @@ def test_a_foot_is_one_though_there_is_nothing_above_it() -> None:
 
 def test_what_recurs_in_the_middle_of_a_page_is_text() -> None:
     assert found(*[(Prose(lines=("The same",), top=400),)] * 2) == []
-
-
-def test_a_number_that_does_not_go_on_is_no_page_number() -> None:
-    pages = [(head("Grant 2024"), body(word)) for word in ("One", "Two")]
-    assert numbers(*pages) == [None, None]
-    assert numbers((body("No number"),)) == [None]

@@ -59,17 +59,6 @@ def test_lines_go_down_the_page_whatever_the_order_of_painting() -> None:
     assert texts(painted) == ["first", "next", "third"]
 
 
-def test_an_index_stands_in_its_line_and_not_on_a_baseline_of_its_own() -> None:
-    painted = [*glyphs("E=mc", 0, 50), *glyphs("2", 20, 46, 7), *glyphs("so", 25, 50)]
-    (one,) = gather_lines(painted)
-    assert (one.line.text, one.line.baseline) == ("E=mc2so", 50)
-    assert [(run.text, run.size) for run in one.line.runs] == [
-        ("E=mc", 10),
-        ("2", 7),
-        ("so", 10),
-    ]
-
-
 def test_the_leader_of_a_line_is_its_longest_run() -> None:
     painted = [*glyphs("12", 0, 50, 7), *glyphs("notes", 10, 50)]
     (one,) = gather_lines(painted)
