@@ -66,13 +66,15 @@ class WorkCounts(msgspec.Struct, frozen=True):
 
 
 def count_works(works: Iterable[OwnedWork]) -> WorkCounts:
-    """Count works by every kind that they are of."""
+    """Count works by every kind that they are of; what is retracted counts nowhere."""
     counter = Counter(kind for work in works for kind in _kinds(work))
     return WorkCounts(tuple(counter.items()))
 
 
 def _kinds(owned: OwnedWork) -> Iterator[str]:
     work = owned.work
+    if work.retracted:
+        return
     yield (work.status or Status.PUBLISHED).value
     if not is_out(work):
         return

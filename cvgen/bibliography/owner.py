@@ -76,25 +76,28 @@ def name_forms(name: Name) -> frozenset[str]:
 
 
 def _positions(authors: tuple[Author, ...], owner: Owner) -> list[int]:
+    """Who the owner is: the authors marked, else by ORCID iD, else by name.
+
+    A mark on a group says that the owner is in it, who is not to be named beside it.
+    """
+    named = [i for i, author in enumerate(authors) if _has_name(author, owner)]
     marked = [i for i, author in enumerate(authors) if author.is_self]
     if marked:
-        return marked
-    if owner.orcid:
-        by_orcid = [
-            i
-            for i, author in enumerate(authors)
-            if author.orcid and author.orcid.digits == owner.orcid
-        ]
-        if by_orcid:
-            return by_orcid
-    return [i for i, author in enumerate(authors) if _has_name(author, owner)]
+        is_group = all(authors[i].literal for i in marked)
+        return sorted({*marked, *(named if is_group else ())})
+    by_orcid = [
+        i
+        for i, author in enumerate(authors)
+        if owner.orcid and author.orcid and author.orcid.digits == owner.orcid
+    ]
+    return by_orcid or named
 
 
 def _has_name(author: Author, owner: Owner) -> bool:
     """Whether the name is the owner's, and no namesake's."""
     if owner.names.isdisjoint(name_forms(author)):
         return False
-    if author.orcid and owner.orcid:  # the same iD would have been found before
+    if author.orcid and owner.orcid and author.orcid.digits != owner.orcid:
         return False
     suffix = _fold(author.suffix)
     return not (suffix and owner.suffixes) or suffix in owner.suffixes
@@ -118,7 +121,11 @@ def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
         "no-owner",
         f"no author of `{work.id}` is {owner.display}",
         path=path.child("author"),
-        hints=hints or ("mark yourself with `self: true`",),
+        hints=hints
+        or (
+            "add the spelling that is yours to `aliases` in the profile",
+            "or mark yourself with `self: true`",
+        ),
     )
 
 

@@ -59,9 +59,12 @@ def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
     )
 
 
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
 def _metric(metric: Metric, locale: Locale) -> str:
     """A metric with its source and date, without which it says nothing."""
-    return locale.metric.format(
+    return locale.metric.replace("{name} ", f"{{name}}{NO_BREAK_SPACE}").format(
         name=metric.name,
         value=metric.value,
         source=metric.source,

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.document.quotation import Quotation, quotation_of
 from cvgen.model.direction import runs_backwards
-from cvgen.model.text import RichText, Run, TextRun
+from cvgen.model.text import RichText, Run, Shift, TextRun
 
 __all__ = ["punctuate"]
 
@@ -56,6 +56,10 @@ _CLOSING_SINGLE = re.compile(r"(?<=\S)'(?!\w)")
 _ELISION = re.compile(r"(?:\d\ds|[kmnst])\b")
 """What an apostrophe begins: the '90s, rock 'n' roll, van 't."""
 
+MINUS = "\N{MINUS SIGN}"
+_NEGATIVE = re.compile(r"^-(?=\d)")
+"""In an exponent or index, as in 10^-3^."""
+
 _HYPHENS = re.compile(r"--|\s-\s|\d-\d")
 
 
@@ -64,7 +68,7 @@ def punctuate(text: RichText, language: str) -> RichText:
     whole = "".join(
         run.text if isinstance(run, TextRun) else OBJECT for run in text.runs
     )
-    if not _may_change(whole) and not _is_french(language):
+    if not _may_change(whole, text.runs) and not _is_french(language):
         return text
     signs = list(whole)
     for place, sign in _changes(whole, language):
@@ -74,13 +78,14 @@ def punctuate(text: RichText, language: str) -> RichText:
     return RichText(tuple(_runs(text, signs)))
 
 
-def _may_change(whole: str) -> bool:
+def _may_change(whole: str, runs: Sequence[Run]) -> bool:
     """A quick look: most texts have none of the signs."""
     return (
         "'" in whole
         or '"' in whole
         or "..." in whole
         or ("-" in whole and _HYPHENS.search(whole) is not None)
+        or any(isinstance(run, TextRun) and run.shift is not Shift.NONE for run in runs)
     )
 
 
@@ -94,7 +99,10 @@ def _runs(text: RichText, signs: Sequence[str]) -> Iterator[Run]:
     for run in text.runs:
         if isinstance(run, TextRun):
             stop = start + len(run.text)
-            yield replace(run, text="".join(signs[start:stop]))
+            printed = "".join(signs[start:stop])
+            if run.shift is not Shift.NONE:
+                printed = _NEGATIVE.sub(MINUS, printed)
+            yield replace(run, text=printed)
         else:
             stop = start + 1
             yield run

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from cvgen.layout.typeface import Typeface
 
-__all__ = ["clusters_of", "is_ignorable", "merged", "scripts_of"]
+__all__ = ["clusters_of", "is_ignorable", "is_word", "merged", "scripts_of"]
 
 
 def clusters_of(text: str) -> Iterator[str]:
@@ -27,6 +27,17 @@ def clusters_of(text: str) -> Iterator[str]:
         cluster += character
     if cluster:
         yield cluster
+
+
+def is_word(text: str) -> bool:
+    """Whether it is a word of one alphabet, which is not set in two faces.
+
+    Above its last block of letters scripts begin that are set beside others.
+    """
+    return max(text) < "\u2000" and all(
+        character.isalpha() or character in "-'’" or _leans(character)
+        for character in text
+    )
 
 
 def _leans(character: str) -> bool:

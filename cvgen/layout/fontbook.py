@@ -14,7 +14,13 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, TextStyle
-from cvgen.layout.clusters import clusters_of, is_ignorable, merged, scripts_of
+from cvgen.layout.clusters import (
+    clusters_of,
+    is_ignorable,
+    is_word,
+    merged,
+    scripts_of,
+)
 from cvgen.layout.han_language import HAN_LANGUAGES, han_language
 from cvgen.layout.opportunities import Part, split_token
 from cvgen.layout.typeface import SPACE, Lettering, ShapedWord, Typeface
@@ -217,6 +223,12 @@ class FontBook:
         word = face.shape(text, language, backwards=backwards, lettering=lettering)
         if text.isascii() and not word.missing:
             return (word,)
+        whole = self._face_for(face, text) if is_word(text) else None
+        if whole is not None:
+            shaped = whole.shape(
+                text, language, backwards=backwards, lettering=lettering
+            )
+            return (shaped,)
         clusters = list(clusters_of(text))
         scripts = scripts_of(clusters) if backwards else ("",) * len(clusters)
         runs = merged(

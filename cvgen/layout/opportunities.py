@@ -63,7 +63,9 @@ _ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
 _BETWEEN_LETTERS = r"""
     (?P<joint> (?<= . ) [\u00ad\u200b] (?= . ) )
   | (?<= [^\W\d_]{2} [-‐] ) (?= [^\W\d_]{2} )
-  | (?<= \w [–—] ) (?= \w )
+  | (?<= \w [–—] ) (?= [^\W\d] )
+  | (?<= [^\W\d] [–—] ) (?= \d )
+  | (?<= (?: 19 | 20 ) \d\d – ) (?= (?: 19 | 20 ) \d\d )
   | (?<= \w / ) (?= [^\W\d] )
 """
 _PLACES = re.compile(_BETWEEN_LETTERS, re.VERBOSE)

@@ -153,9 +153,18 @@ class Typeface:
         return frozenset(map(chr, self.face.unicodes))
 
     def has(self, characters: Iterable[str]) -> bool:
-        """Whether there is a glyph for each character; asks for no more than these."""
-        glyph = self._font.get_nominal_glyph
-        return all(glyph(ord(character)) for character in characters)
+        """Whether there is a glyph for each character; asks for no more than these.
+
+        A letter with an empty glyph is not there: fonts map some that they do not draw.
+        """
+        return all(map(self._draws, characters))
+
+    def _draws(self, character: str) -> bool:
+        glyph = self._font.get_nominal_glyph(ord(character))
+        if not glyph or character.isascii() or not character.isalpha():
+            return bool(glyph)
+        extents = self._font.get_glyph_extents(glyph)
+        return bool(extents.width and extents.height)
 
     @cached_property
     def weight(self) -> int:

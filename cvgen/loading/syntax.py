@@ -144,9 +144,11 @@ def _missing_value(stop: Stop) -> Spot:
 def _open_bracket(stop: Stop) -> Spot:
     closing = "}" if stop.opener == "{" else "]"
     parts = read_line(stop.lines, stop.began_line)
+    hint = parts.quoted_hint("if it is text, ")
+    if stop.opener == "{" and ":" in parts.value:
+        hint = "put a text within it that has a `:`, a `,` or a ` #` in quotes"
     return stop.at_start(
-        f"the `{stop.opener}` has no `{closing}`, or a comma is missing in it",
-        parts.quoted_hint("if it is text, "),
+        f"the `{stop.opener}` has no `{closing}`, or a comma is missing in it", hint
     )
 
 

@@ -322,7 +322,7 @@ def test_what_a_file_says_is_what_a_reader_sees() -> None:
             id="LaTeX",
         ),
         pytest.param(f"{OWNER}\ncontact:\n", "[]", "Mei Chen", id="empty mapping"),
-        pytest.param(OWNER, a_work(title="H~2~O at 10^-3^"), "H2O at 10-3", id="shift"),
+        pytest.param(OWNER, a_work(title="H~2~O at 10^-3^"), "H2O at 10−3", id="shift"),
         pytest.param(OWNER, a_work(issued='"2021"'), "2021", id="year in quotes"),
     ],
 )

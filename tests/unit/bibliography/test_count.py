@@ -21,6 +21,7 @@ WORKS = (
     + entry("c", type="paper-conference", author="[Mei Chen]", peer_review="none")
     + entry("d", type="article", status="in-press", open_access="closed")
     + entry("e", type="article-journal", issued="", status="under-review")
+    + entry("f", type="article-journal", author="[Mei Chen]", retracted="true")
 )
 
 

@@ -170,7 +170,10 @@ def test_a_work_without_the_owner_is_an_error_at_its_authors() -> None:
     _, (problem,) = search(ZHU, "Ada Okafor")
     assert problem.code == "no-owner"
     assert problem.message == "no author of `w` is Zhanxing Zhu"
-    assert problem.hints == ("mark yourself with `self: true`",)
+    assert problem.hints == (
+        "add the spelling that is yours to `aliases` in the profile",
+        "or mark yourself with `self: true`",
+    )
     assert str(problem.path) == "publications[3].author"
 
 
@@ -201,3 +204,12 @@ def test_two_authors_marked_as_self_are_an_error_with_a_hint_of_its_own() -> Non
     _, (problem,) = search(ZHU, *people)
     assert problem.code == "several-owners"
     assert problem.hints == ("mark the right one only with `self: true`",)
+
+
+def test_a_group_that_is_the_owner_has_not_the_owner_beside_it() -> None:
+    group = Author(literal="Soils Panel", is_self=True)
+    _, (problem,) = search(ZHU, group, "Zhanxing Zhu")
+    assert problem.message == (
+        "2 authors of `w` seem to be the owner of the CV: "
+        "`Soils Panel` and `Zhanxing Zhu`"
+    )

@@ -49,8 +49,8 @@ def test_works_count_whether_they_are_listed_or_not() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en-GB", "h-index 23 (Scopus, 1\N{NO-BREAK SPACE}Oct 2026)"),
-        ("de", "h-index 23 (Scopus, 1.\N{NO-BREAK SPACE}Okt. 2026)"),
+        ("en-GB", "h-index\N{NO-BREAK SPACE}23 (Scopus, 1\N{NO-BREAK SPACE}Oct 2026)"),
+        ("de", "h-index\N{NO-BREAK SPACE}23 (Scopus, 1.\N{NO-BREAK SPACE}Okt. 2026)"),
     ],
 )
 def test_a_metric_says_whose_and_of_when_it_is(language: str, text: str) -> None:

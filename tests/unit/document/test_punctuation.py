@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.document.punctuation import punctuate
-from cvgen.model.text import CitationRun, RichText, TextRun, literal, plain_text
+from cvgen.model.text import CitationRun, RichText, Shift, TextRun, literal, plain_text
 from tests.unit.layout.documents import any_characters, steady
 
 STRAIGHT = str.maketrans(
@@ -135,6 +135,14 @@ def test_a_quotation_may_go_through_several_runs() -> None:
     )
     signs = [run.text for run in punctuate(text, "en").runs if isinstance(run, TextRun)]
     assert signs == ["“", "E. coli", "” in ", "’s list"]
+
+
+@pytest.mark.parametrize(
+    ("raised", "expected"), [("-3", "−3"), ("3-2", "3-2"), ("-x", "-x")]
+)
+def test_an_exponent_has_a_minus(raised: str, expected: str) -> None:
+    text = RichText((TextRun("10"), TextRun(raised, shift=Shift.SUPERSCRIPT)))
+    assert plain_text(punctuate(text, "en")) == f"10{expected}"
 
 
 @pytest.mark.property

@@ -240,14 +240,19 @@ def test_every_character_that_no_face_has_is_a_box_of_its_own() -> None:
 def test_a_mark_takes_its_base_along_to_the_lender() -> None:
     cluster = f"z{TILDE_THROUGH}"
     assert TILDE_THROUGH in face(SANS).characters - face(SERIF).characters
-    expected = [("a", face(SERIF)), (cluster, face(SANS)), ("b", face(SERIF))]
-    assert shaped(f"a{cluster}b") == expected
+    expected = [("1", face(SERIF)), (cluster, face(SANS)), ("2", face(SERIF))]
+    assert shaped(f"1{cluster}2") == expected
+
+
+def test_a_word_is_not_set_in_two_faces() -> None:
+    word = f"az{TILDE_THROUGH}b"
+    assert shaped(word) == [(word, face(SANS))]
 
 
 def test_a_base_takes_its_mark_along_to_the_lender() -> None:
     cluster = sans_only() + ACUTE
     assert ACUTE in face(SERIF).characters
-    assert shaped(f"a{cluster}") == [("a", face(SERIF)), (cluster, face(SANS))]
+    assert shaped(f"1{cluster}") == [("1", face(SERIF)), (cluster, face(SANS))]
 
 
 def test_joined_characters_are_not_parted() -> None:

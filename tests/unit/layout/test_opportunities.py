@@ -42,6 +42,8 @@ def parts(token: str) -> list[str]:
         ("well‐being", "well‐|being"),
         ("COVID-19", "COVID-19"),
         ("1990–1995", "1990–|1995"),
+        ("101–118", "101–118"),
+        ("2021–present", "2021–|present"),
         ("this—that", "this—|that"),
         ("and/or", "and/|or"),
         ("A/B/C", "A/|B/|C"),

@@ -28,7 +28,12 @@ CASES = {
     "colon in braces": (
         "a: {title: Foo: bar}\n",
         "1:4 the `{` has no `}`, or a comma is missing in it",
-        'if it is text, write `a: "{title: Foo: bar}"`',
+        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+    ),
+    "colour in braces": (
+        "a: {accent: #1d4d2b}\nb: 1\n",
+        "1:4 the `{` has no `}`, or a comma is missing in it",
+        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
     ),
     "key further right": (
         "- a: 1\n   b: 2\n",
