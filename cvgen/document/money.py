@@ -1,16 +1,25 @@
-"""Word sums of money, and add them up by currency.
+"""Word numbers and sums of money, and add them up by currency.
 
 Part of ``document``.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from cvgen.model.locale import Locale
 from cvgen.model.sections.grants import Amount
 
-__all__ = ["sum_by_currency", "word_amount", "word_number", "word_sum"]
+__all__ = [
+    "sum_by_currency",
+    "word_amount",
+    "word_decimal",
+    "word_number",
+    "word_sum",
+]
+
+DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 FIXED_SPACE = "\N{NO-BREAK SPACE}"
 
@@ -33,6 +42,13 @@ def word_sum(number: int, currency: str, locale: Locale) -> str:
 def word_number(number: int, locale: Locale) -> str:
     """A number with its digits in groups of three."""
     return f"{number:,}".replace(",", locale.thousands)
+
+
+def word_decimal(text: str, locale: Locale) -> str:
+    """A text whose numbers have the locale's decimal sign, as ``0,8``."""
+    if locale.thousands == ",":
+        return text
+    return DECIMAL_POINT.sub(",", text)
 
 
 def sum_by_currency(amounts: Iterable[Amount]) -> tuple[Amount, ...]:

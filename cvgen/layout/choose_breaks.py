@@ -79,7 +79,13 @@ def choose_breaks(
     breaks = break_lines(text.widths, text.joints, measure, align)
     if hyphenator is None or not _is_poor(text, breaks, TOLERANCE[align]):
         return BrokenText(text, breaks.ends)
-    rule = Hyphenation(hyphenator, HYPHEN_PENALTY[align], paragraph.has_names)
+    rule = Hyphenation(
+        hyphenator,
+        HYPHEN_PENALTY[align],
+        has_names=paragraph.has_names,
+        # A label begins with a capital, and better a hyphen than a mere cut.
+        has_capitals=align is Align.RIGHT,
+    )
     parted = shaped(rule)
     ends = break_lines(parted.widths, parted.joints, measure, align).ends
     joints = [end - 1 for end in ends if end - 1 in parted.hyphens]

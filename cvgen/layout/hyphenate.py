@@ -37,12 +37,13 @@ class Hyphenation(msgspec.Struct, frozen=True):
 
     ``chosen`` are the places counted through the paragraph from 0, or None for all.
     ``penalty`` is the price of a hyphen. Where the text ``has_names``, any word with a
-    capital may be one.
+    capital may be one; where it ``has_capitals``, none is.
     """
 
     hyphenator: Hyphenator
     penalty: float
     has_names: bool = False
+    has_capitals: bool = False
     chosen: frozenset[int] | None = None
 
 
@@ -60,6 +61,7 @@ def _is_common(word: str, language: str, rule: Hyphenation) -> bool:
     """Whether a word is no name, nor an abbreviation in capitals."""
     if word.islower():
         return True
+    if rule.has_names or not word[1:].islower():
+        return False
     primary = language.partition("-")[0].lower()
-    may_be_noun = primary in NOUNS_ARE_CAPITALISED and not rule.has_names
-    return may_be_noun and word[1:].islower()
+    return rule.has_capitals or primary in NOUNS_ARE_CAPITALISED

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cvgen.document.money import (
     sum_by_currency,
     word_amount,
+    word_decimal,
     word_number,
     word_sum,
 )
@@ -51,6 +52,15 @@ def test_the_owners_share_stands_behind_the_sum_if_it_is_said(
 ) -> None:
     found = word_amount(Amount(total=5000, share=share, currency="GBP"), locale())
     assert found.replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("en-GB", "0.8"), ("de", "0,8"), ("fr", "0,8"), ("es", "0,8"), ("zh", "0.8")],
+)
+def test_a_part_has_the_decimal_sign_of_its_locale(name: str, text: str) -> None:
+    assert word_decimal("0.8", locale(name)) == text
+    assert word_decimal("50 %. Or so", locale(name)) == "50 %. Or so"
 
 
 AMOUNTS = st.lists(

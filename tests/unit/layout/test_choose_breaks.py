@@ -74,7 +74,7 @@ def test_a_ragged_edge_is_better_than_a_hyphen() -> None:
 
 
 def test_a_label_wider_than_its_column_is_hyphenated() -> None:
-    done = lines(broken("characterisation", 50.0, Align.RIGHT), 50.0, Align.RIGHT)
+    done = lines(broken("Characterisation", 50.0, Align.RIGHT), 50.0, Align.RIGHT)
     assert len(done) > 1
     assert all(line.endswith("\u00ad") for line in done[:-1])
 

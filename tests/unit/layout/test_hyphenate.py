@@ -65,5 +65,11 @@ def test_german_nouns_are_parted_but_not_among_names() -> None:
     assert shown("DOKTORAND", "de") == "DOKTORAND"
 
 
+def test_a_label_s_words_are_parted_capital_or_not() -> None:
+    labels = Hyphenation(EveryThird(), 50.0, has_capitals=True)
+    assert shown("Characterisation", "en", labels) == "Cha-rac-ter-isa-tion"
+    assert shown("UNESCO", "en", labels) == "UNESCO"
+
+
 def test_a_language_without_patterns_has_no_hyphens() -> None:
     assert shown("generalise", "xx") == "generalise"
