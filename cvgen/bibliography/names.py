@@ -17,7 +17,6 @@ from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 __all__ = [
     "between_two",
     "is_east_asian",
-    "is_unspaced",
     "join_names",
     "last_separator",
     "name_separator",
@@ -49,7 +48,7 @@ def short_name(name: Name) -> str:
 def _worded(name: Name, policy: AuthorPolicy) -> str:
     if name.literal:
         return name.literal
-    if is_unspaced(name):
+    if _is_unspaced(name):
         return f"{name.family}{name.given}"
     given = _initials(name.given) if policy.given is Given.INITIALS else name.given
     given = _words(given, name.dropping_particle)
@@ -64,7 +63,7 @@ def _worded(name: Name, policy: AuthorPolicy) -> str:
     return _words(whole, name.suffix)
 
 
-def is_unspaced(name: Name) -> bool:
+def _is_unspaced(name: Name) -> bool:
     """Whether a name is written without a space: all of it is in such a script."""
     others = (name.dropping_particle, name.non_dropping_particle, name.suffix)
     written = f"{name.family}{name.given}"

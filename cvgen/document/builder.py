@@ -72,7 +72,7 @@ class BlockBuilder:
             runs=mark_languages(runs, language or self._language),
             style=style,
             origin=origin,
-            language="" if is_same_language(language, self._language) else language,
+            language="" if _is_same_language(language, self._language) else language,
         )
 
     def prose(
@@ -181,7 +181,7 @@ def _address(entry: SectionEntry) -> RichText:
     return RichText((TextRun(shown, link=entry.url.url),))
 
 
-def is_same_language(tag: str, other: str) -> bool:
+def _is_same_language(tag: str, other: str) -> bool:
     """Whether two BCP 47 tags name one language, as British and American English."""
     first, second = (one.partition("-")[0].lower() for one in (tag, other))
     return not first or not second or first == second

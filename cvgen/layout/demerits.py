@@ -26,13 +26,13 @@ __all__ = [
     "SHORT_LAST_LINE_BADNESS",
     "SPACE_SHRINK",
     "SPACE_STRETCH",
-    "Price",
+    "Badness",
+    "badness_of",
     "fitness",
-    "last_price",
-    "price_of",
+    "last_line_badness",
 ]
 
-Price = Callable[[Pt, Pt], float]
+Badness = Callable[[Pt, Pt], float]
 """From a line's slack and the sum of its spaces to its badness."""
 
 LINE_PENALTY = 10.0
@@ -92,7 +92,7 @@ def fitness(slack: Pt, badness: float) -> int:
     return LOOSE if badness <= LOOSE_BADNESS else VERY_LOOSE
 
 
-def price_of(align: Align, measure: Pt) -> Price:
+def badness_of(align: Align, measure: Pt) -> Badness:
     """How bad lines are, from 0 to ``MAX_BADNESS``."""
     if align is Align.JUSTIFIED:
         return _justified
@@ -113,9 +113,9 @@ def _justified(slack: Pt, gaps: Pt) -> float:
     return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
 
 
-def last_price(slack: Pt, gaps: Pt, measure: Pt, price: Price) -> float:
+def last_line_badness(slack: Pt, gaps: Pt, measure: Pt, badness: Badness) -> float:
     """A last line may be short, though not so short as to look lost."""
     if slack < 0:
-        return price(slack, gaps)
+        return badness(slack, gaps)
     is_short = slack > (1 - SHORT_LAST_LINE) * measure
     return SHORT_LAST_LINE_BADNESS if is_short else 0.0

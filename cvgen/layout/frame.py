@@ -27,8 +27,9 @@ class GlyphRun(msgspec.Struct, frozen=True, eq=False):
     """Words of one typeface, size and colour in a line, spaces among them.
 
     ``offset`` is from the line's left end, ``width`` without ``space_extra``, which is
-    added to every space of a justified line. The words are in the order of reading;
-    ``backwards`` says that the first of them is the rightmost.
+    added to every space of a justified line, and ``rise`` lifts it off the baseline.
+    The words are in the order of reading; ``backwards`` says that the first of them is
+    the rightmost. ``language`` is a BCP 47 tag where it is another than the node's.
     """
 
     offset: Pt

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import msgspec
 
-__all__ = ["Hyphenation", "Hyphenator", "hyphenate"]
+__all__ = ["CLOSERS", "OPENERS", "Hyphenation", "Hyphenator", "hyphenate"]
 
 WORD = re.compile(r"[^\W\d_]{5,}")
 

@@ -24,9 +24,9 @@ from cvgen.layout.demerits import (
     FITNESSES,
     LINE_PENALTY,
     SPACE_SHRINK,
+    badness_of,
     fitness,
-    last_price,
-    price_of,
+    last_line_badness,
 )
 from cvgen.units import Pt
 
@@ -72,7 +72,9 @@ def break_lines(
         return Breaks((len(boxes),), (0.0,))
     search = _Search(boxes, joints, measure, align)
     ends = search.ends()
-    return Breaks(ends, tuple(search.badness(*line) for line in pairwise((0, *ends))))
+    return Breaks(
+        ends, tuple(search.line_badness(*line) for line in pairwise((0, *ends)))
+    )
 
 
 class _Search:
@@ -90,7 +92,7 @@ class _Search:
     ) -> None:
         count = self._count = len(boxes)
         self._measure = measure
-        self._price = price_of(align, measure)
+        self._badness = badness_of(align, measure)
         self._is_ragged = align is not Align.JUSTIFIED
         self._shrink = 0.0 if self._is_ragged else SPACE_SHRINK
         self._penalties = (*joints.penalties, 0.0)
@@ -128,18 +130,18 @@ class _Search:
             kind = self._above[kind][place]
         return tuple(reversed(ends))
 
-    def badness(self, start: int, end: int) -> float:
+    def line_badness(self, start: int, end: int) -> float:
         """That of the line from the box ``start`` to before ``end``."""
         slack = self._heads[start] + self._tails[end - 1]
         gaps = self._gaps[end - 1] - self._gaps[start]
         if end == self._count:
-            return last_price(slack, gaps, self._measure, self._price)
-        return self._price(slack, gaps)
+            return last_line_badness(slack, gaps, self._measure, self._badness)
+        return self._badness(slack, gaps)
 
     def _end_line(self, end: int) -> None:
         """Find the best lines that end before a box."""
         heads, gap_sums, shrink = self._heads, self._gaps, self._shrink
-        best, reach, price = self._best, self._reach, self._price
+        best, reach, badness = self._best, self._reach, self._badness
         tail, gap_sum, marks = self._tails[end - 1], gap_sums[end - 1], self._marks
         is_last, kind = end == self._count, DECENT
         penalty = self._penalties[end - 1] ** 2
@@ -152,9 +154,11 @@ class _Search:
                     self._first = start + 1
                 continue
             if is_last:
-                line = LINE_PENALTY + last_price(slack, gaps, self._measure, price)
+                line = LINE_PENALTY + last_line_badness(
+                    slack, gaps, self._measure, badness
+                )
             else:
-                line = LINE_PENALTY + price(slack, gaps)
+                line = LINE_PENALTY + badness(slack, gaps)
             if shrink:
                 kind = fitness(slack, line - LINE_PENALTY)
             line = line * line + penalty

@@ -42,7 +42,7 @@ def page_badness(galley: Galley, start: int, end: int, height: Pt) -> float:
         return tight_badness(height - depth, depth - galley.least.between(start, end))
     if end < len(galley.cuts) - 1:
         return ragged_badness(height - depth, height)
-    return short_badness(depth, height) if start else 0.0
+    return _short_badness(depth, height) if start else 0.0
 
 
 def ragged_badness(slack: Pt, height: Pt) -> float:
@@ -58,7 +58,7 @@ def tight_badness(slack: Pt, shrink: Pt) -> float:
     return 100 * ratio * ratio * ratio if ratio <= 1 else MAX_BADNESS
 
 
-def short_badness(depth: Pt, height: Pt) -> float:
+def _short_badness(depth: Pt, height: Pt) -> float:
     """The badness of a last page that is so deep, of several."""
     return MAX_BADNESS * max(0.0, 1 - depth / (SHORT_LAST_PAGE * height))
 

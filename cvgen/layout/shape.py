@@ -104,7 +104,6 @@ class _Shaper:
         self._penalties: list[float] = []
         self._mark_widths: list[Pt] = []
         self._marks: dict[int, ShapedWord] = {}
-        self._points = 0
         self._hyphens: list[int] = []
         self._missing: list[str] = []
 

@@ -16,6 +16,7 @@ from cvgen.model.colour import Colour
 from cvgen.model.theme_styles import Figures, Group, Ink, Styles
 
 __all__ = [
+    "MARGINS",
     "Colours",
     "Design",
     "Fonts",

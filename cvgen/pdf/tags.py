@@ -42,7 +42,7 @@ class TaggedPage(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[str, ...]
 
 
-class Place(msgspec.Struct, frozen=True):
+class _Place(msgspec.Struct, frozen=True):
     """Where a leaf has content."""
 
     page: int
@@ -69,10 +69,10 @@ class _Tags:
         self._first_link = [0]
         for page in pages:
             self._first_link.append(self._first_link[-1] + len(page.links))
-        self._places: dict[NodeId, list[Place]] = {}
+        self._places: dict[NodeId, list[_Place]] = {}
         for i, page in enumerate(pages):
             for number, mark in enumerate(page.marks):
-                place = Place(i, number, mark)
+                place = _Place(i, number, mark)
                 self._places.setdefault(mark.node, []).append(place)
 
     def write(self, root: Element) -> str:
@@ -107,7 +107,7 @@ class _Tags:
             return element.node in self._places
         return any(map(self._is_shown, element.kids))
 
-    def _content(self, places: Sequence[Place], owner: str) -> Iterator[str]:
+    def _content(self, places: Sequence[_Place], owner: str) -> Iterator[str]:
         """What a leaf holds: its own content, and elements for what differs in it."""
         home = places[0].page
         for (link, language), group in groupby(places, key=_link_and_language):
@@ -119,7 +119,7 @@ class _Tags:
                 yield from self._held(group, owner, home)
 
     def _inline(
-        self, role: Role, language: str, places: Sequence[Place], owner: str
+        self, role: Role, language: str, places: Sequence[_Place], owner: str
     ) -> str:
         """The reference of a link, over several lines perhaps, or of foreign words."""
         item = Verbatim()
@@ -138,7 +138,7 @@ class _Tags:
         item.fill(_entries(element, owner, " ".join(content), page))
         return own
 
-    def _held(self, places: Iterable[Place], owner: str, home: int) -> Iterator[str]:
+    def _held(self, places: Iterable[_Place], owner: str, home: int) -> Iterator[str]:
         """Content by its numbers, with its page where that is not the element's."""
         for place in places:
             self._parents[place.page][place.number] = owner
@@ -148,7 +148,7 @@ class _Tags:
                 page = self._pages[place.page].reference
                 yield f"<</Type /MCR /Pg {page} /MCID {place.number}>>"
 
-    def _annotation(self, place: Place, owner: str, home: int) -> str:
+    def _annotation(self, place: _Place, owner: str, home: int) -> str:
         """The reference to a link's annotation."""
         page, index = self._pages[place.page], place.mark.annotation or 0
         self._link_parents[self._first_link[place.page] + index] = owner
@@ -166,7 +166,7 @@ class _Tags:
         return f"<</Nums [{' '.join((*pages, *links))}]>>"
 
 
-def _link_and_language(place: Place) -> tuple[Link | None, str]:
+def _link_and_language(place: _Place) -> tuple[Link | None, str]:
     return place.mark.link, place.mark.language
 
 

@@ -23,7 +23,7 @@ from cvgen.document.style import Align
 from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.layout.choose_breaks import BrokenText, choose_breaks
-from cvgen.layout.demerits import EPSILON, LINE_PENALTY, SPACE_SHRINK, price_of
+from cvgen.layout.demerits import EPSILON, LINE_PENALTY, SPACE_SHRINK, badness_of
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import break_lines
 from cvgen.layout.one_line import set_one_line
@@ -55,13 +55,13 @@ class Tally:
         self, text: ShapedText, ends: Sequence[int], measure: Pt, align: Align
     ) -> None:
         """Count the lines of a paragraph but its last, which may be short."""
-        price = price_of(align, measure)
+        badness = badness_of(align, measure)
         for start, end in pairwise((0, *ends[:-1])):
             gaps = sum(text.joints.gaps[start : end - 1])
             slack = measure - sum(text.widths[start:end]) - gaps
             slack -= text.joints.marks[end - 1]
             penalty = text.joints.penalties[end - 1]
-            self.badness.append(price(slack, gaps))
+            self.badness.append(badness(slack, gaps))
             self.hyphens += text.joints.marks[end - 1] > 0
             self.ties += penalty == TIE_PENALTY
             self.demerits += (LINE_PENALTY + self.badness[-1]) ** 2 + penalty**2

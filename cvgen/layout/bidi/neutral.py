@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from cvgen.layout.bidi.classes import ISOLATES, RTL, Direction, direction_of
+from cvgen.layout.bidi.classes import ISOLATES, LTR, RTL, Direction, direction_of
 from cvgen.layout.bidi.sequences import IsolatingRun
 
 __all__ = ["resolve_brackets", "resolve_neutral"]
@@ -82,8 +82,7 @@ def _pair_direction(
     if not held:
         return None
     before = map(_strong, reversed(kinds[:opening]))
-    context = next((one for one in before if one), run.start)
-    return context if context != own else own
+    return next((one for one in before if one), run.start)
 
 
 def resolve_neutral(kinds: Sequence[str], run: IsolatingRun) -> list[str]:
@@ -108,4 +107,4 @@ def _strong(kind: str) -> Direction | None:
     """The direction that a resolved type counts as, if it has one."""
     if kind in NUMBERS:
         return RTL
-    return "L" if kind == "L" else "R" if kind == "R" else None
+    return LTR if kind == LTR else RTL if kind == RTL else None
