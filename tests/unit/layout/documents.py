@@ -26,6 +26,7 @@ from cvgen.document.style import (
     ParagraphStyle,
     TextStyle,
 )
+from cvgen.layout.frame import PlacedLine
 from cvgen.layout.typeface import Typeface
 from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
@@ -43,7 +44,9 @@ __all__ = [
     "entry",
     "face",
     "letterhead",
+    "lines",
     "paragraph",
+    "right_end",
     "run",
     "section",
     "steady",
@@ -164,3 +167,12 @@ def document(
         ),
         blocks=blocks,
     )
+
+
+def lines(count: int, prefix: str = "line ") -> tuple[Paragraph, ...]:
+    """Paragraphs of a line each."""
+    return tuple(paragraph(f"{prefix}{i}", node=f"p{i}") for i in range(count))
+
+
+def right_end(line: PlacedLine) -> Pt:
+    return line.x + line.line.width

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Block, Entry, Paragraph, Picture, Role
-from cvgen.document.style import RIGID, Align, ParagraphStyle
+from cvgen.document.block import Block, Entry, Paragraph, Role
+from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.flow import flow
-from cvgen.layout.frame import Anchor, PlacedLine, PlacedPicture
+from cvgen.layout.frame import Anchor, PlacedLine
 from cvgen.layout.strip import Strip
 from cvgen.model.theme import LetterheadForm
 from tests.support.images import picture
@@ -26,7 +24,9 @@ from tests.unit.layout.documents import (
     document,
     entry,
     letterhead,
+    lines,
     paragraph,
+    right_end,
     section,
     steady,
 )
@@ -48,11 +48,6 @@ def lines_of(*blocks: Block) -> list[PlacedLine]:
     return [line for strip in strips_of(*blocks) for line in strip.lines]
 
 
-def lines(count: int, prefix: str = "line ") -> tuple[Paragraph, ...]:
-    """Paragraphs of a line each."""
-    return tuple(paragraph(f"{prefix}{i}", node=f"p{i}") for i in range(count))
-
-
 def subhead(text: str, space_before: float = 0.0) -> Paragraph:
     return replace(paragraph(text, node=text, space_before=space_before), role=Role.H3)
 
@@ -62,10 +57,6 @@ def keeps(count: int) -> list[bool]:
     first = entry(None, *lines(4))
     strips = strips_of(section(first, entry(None, *lines(count))))
     return [strip.keep_next for strip in strips[-count:]]
-
-
-def right_end(line: PlacedLine) -> float:
-    return line.x + line.line.width
 
 
 def test_no_blocks_have_no_strips() -> None:
@@ -209,97 +200,6 @@ def test_spaces_give_by_what_they_part() -> None:
         PAGE.gap_elasticity,
         PAGE.head_elasticity,
     ]
-    (strip,) = strips_of(letterhead(lines(2)))
-    assert strip.elasticity == RIGID
-
-
-def test_a_letterhead_s_columns_stand_side_by_side() -> None:
-    side = (paragraph("ada@example.org", node="c", align=Align.RIGHT),)
-    (strip,) = strips_of(letterhead(lines(3), side))
-    *main, contact = strip.lines
-    assert [line.x for line in main] == [PAGE.left] * 3
-    assert right_end(contact) == pytest.approx(RIGHT)
-    assert contact.baseline == main[0].baseline
-
-
-def test_a_letterhead_s_lines_stand_below_each_other() -> None:
-    main = (*lines(2), paragraph("apart", space_before=4.0))
-    (strip,) = strips_of(letterhead(main))
-    steps = [b.baseline - a.baseline for a, b in pairwise(strip.lines)]
-    assert steps == pytest.approx([12.0, 16.0])
-    assert strip.height == 3 * 12.0 + 4.0
-
-
-def test_the_higher_column_gives_the_letterhead_its_height() -> None:
-    (strip,) = strips_of(letterhead(lines(1), lines(3, "side ")))
-    assert strip.height == 3 * 12.0
-
-
-def test_a_letterhead_without_a_side_has_the_whole_measure() -> None:
-    (strip,) = strips_of(letterhead((paragraph("n" * 40, node="wide"),)))
-    assert [line.node for line in strip.lines] == ["wide"]
-
-
-@pytest.mark.parametrize(("letters", "stands_above"), [(10, False), (40, True)])
-def test_a_name_with_room_above_the_contact_only_stands_above(
-    letters: int, *, stands_above: bool
-) -> None:
-    main = (paragraph("n" * letters, node="name"), paragraph("post", node="post"))
-    lines_by_node = {
-        line.node: line for line in lines_of(letterhead(main, lines(1, "side ")))
-    }
-    assert set(lines_by_node) == {"name", "post", "p0"}
-    name, contact = lines_by_node["name"], lines_by_node["p0"]
-    assert (contact.baseline > name.baseline) is stands_above
-
-
-def test_the_columns_of_a_letterhead_keep_their_distance() -> None:
-    block = letterhead((paragraph("n" * 99),), lines(1, "side "))
-    *main, side = lines_of(block)
-    free = side.x - max(right_end(line) for line in main)
-    assert block.gap <= free < block.gap + BODY.size
-
-
-def test_the_side_takes_half_of_the_measure_at_most() -> None:
-    side = (paragraph("word " * 20, node="c"),)
-    main, *contact = lines_of(letterhead(lines(1), side))
-    assert main.x == PAGE.left
-    assert len(contact) > 1
-    assert min(line.x for line in contact) >= PAGE.left + PAGE.measure / 2
-
-
-def test_a_letterhead_higher_than_a_page_goes_on_in_turn() -> None:
-    strips = strips_of(letterhead(lines(20), lines(2, "side ")))
-    assert [len(strip.lines) for strip in strips] == [1] * 22
-    assert strips[-1].lines[0].line.text == "side 1"
-
-
-CENTRED = LetterheadForm.CENTRED
-
-
-def middles(strips: list[Strip]) -> list[float]:
-    lines = [line for strip in strips for line in strip.lines]
-    return [line.x + line.line.width / 2 for line in lines]
-
-
-@pytest.mark.parametrize("portrait", [None, picture(width=40.0)], ids=["none", "photo"])
-def test_a_centred_letterhead_stands_in_the_middle_of_the_page(
-    portrait: Picture | None,
-) -> None:
-    name, contact = (paragraph(t, align=Align.CENTRED) for t in ("Ada Okafor", "a@b"))
-    strips = strips_of(letterhead((name,), (contact,), portrait, CENTRED))
-    middle = PAGE.left + PAGE.measure / 2
-    assert middles(strips) == pytest.approx([middle] * 2)
-    first, second = (line for strip in strips for line in strip.lines)
-    assert second.baseline - first.baseline == pytest.approx(12.0)
-
-
-def test_a_wide_picture_pushes_a_centred_name_aside() -> None:
-    name = paragraph("Ada", align=Align.CENTRED)
-    portrait = picture(width=PAGE.measure / 2)
-    block = letterhead((name,), (), portrait, CENTRED)
-    room = PAGE.measure - portrait.width - block.gap
-    assert middles(strips_of(block)) == pytest.approx([PAGE.left + room / 2])
 
 
 def test_a_rule_without_thickness_is_none() -> None:
@@ -307,74 +207,6 @@ def test_a_rule_without_thickness_is_none() -> None:
     (head, *_) = strips_of(replace(block, rule_thickness=0.0))
     assert head.rules == ()
     assert head.height == strips_of(block)[0].height - 0.5
-
-
-def test_a_picture_stands_at_the_right_of_the_first_line() -> None:
-    portrait = picture(width=40.0, height=50.0)
-    (strip,) = strips_of(letterhead(lines(2), picture=portrait))
-    assert strip.pictures == (PlacedPicture(RIGHT - 40.0, 0.0, portrait),)
-
-
-def test_the_contact_stands_left_of_the_picture() -> None:
-    side = (paragraph("ada@example.org", node="c", align=Align.RIGHT),)
-    block = letterhead(lines(1), side, picture(width=40.0))
-    name, contact = lines_of(block)
-    assert name.x == PAGE.left
-    assert right_end(contact) == pytest.approx(RIGHT - 40.0 - block.gap)
-    assert contact.baseline == name.baseline
-
-
-def test_a_picture_takes_nothing_from_the_distance_of_the_columns() -> None:
-    main = (paragraph("n" * 99),)
-    block = letterhead(main, lines(1, "side "), picture(width=40.0))
-    *name, side = lines_of(block)
-    free = side.x - max(right_end(line) for line in name)
-    assert block.gap <= free < block.gap + BODY.size
-
-
-@pytest.mark.parametrize(
-    ("main", "side", "height"), [(1, 2, 50.0), (5, 1, 60.0), (1, 6, 72.0)]
-)
-def test_a_letterhead_is_as_high_as_the_highest_of_name_contact_and_picture(
-    main: int, side: int, height: float
-) -> None:
-    block = letterhead(lines(main), lines(side, "side "), picture(height=50.0))
-    (strip,) = strips_of(block)
-    assert strip.height == height
-
-
-def test_the_contact_goes_below_a_name_that_had_too_little_room() -> None:
-    side = (paragraph("word " * 20, node="c", align=Align.RIGHT),)
-    block = letterhead(lines(2), side, picture(width=90.0))
-    (strip,) = strips_of(block)
-    one, two, *contact = strip.lines
-    assert (one.node, two.node) == ("p0", "p1")
-    steps = [b.baseline - a.baseline for a, b in pairwise(strip.lines)]
-    assert steps == pytest.approx([12.0] * (len(contact) + 1))
-    ends = [right_end(line) for line in contact]
-    assert ends == pytest.approx([RIGHT - 90.0 - block.gap] * len(contact))
-
-
-def test_a_name_above_its_contact_has_all_the_width_that_the_picture_leaves() -> None:
-    side = (paragraph("word " * 20, node="c"),)
-    block = letterhead((paragraph("n" * 30, node="n"),), side, picture(width=90.0))
-    measure = PAGE.measure - 90.0 - block.gap
-    first = lines_of(block)[0]
-    assert measure - BODY.size < first.line.width <= measure
-
-
-def test_a_letterhead_with_a_picture_and_higher_than_a_page_goes_on_in_turn() -> None:
-    strips = strips_of(letterhead(lines(20), lines(2, "side "), picture()))
-    assert [len(strip.pictures) for strip in strips] == [1, *[0] * 22]
-    assert [len(strip.lines) for strip in strips] == [0, *[1] * 22]
-
-
-@pytest.mark.parametrize("width", [PAGE.measure, 2 * PAGE.measure])
-def test_a_picture_that_leaves_no_room_for_text_is_an_error(width: float) -> None:
-    name = paragraph("Ada", origin=ORIGIN)
-    block = letterhead((name,), picture=picture(width=width))
-    _, diagnostics = flow(document(block), fonts())
-    assert [(one.code, one.path) for one in diagnostics] == [("overfull", ORIGIN)]
 
 
 def test_problems_of_the_text_are_said_once() -> None:
