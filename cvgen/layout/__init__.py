@@ -3,8 +3,8 @@
 Words are shaped once (``typeface``, ``fontbook``), paragraphs broken as a whole
 (``shape``, ``choose_breaks``, ``line``), their lines stacked (``rows``, ``letterhead``,
 ``flow``), pages broken as a whole (``galley``, ``totalfit``, ``pagebreak``), and what
-needs the page count is added last (``marginals``). ``typeset`` runs the steps. Distances
-are in points; y grows downwards from the sheet's top.
+needs the page count is added last (``marginals``). ``typeset`` runs the steps.
+Distances are in points; y grows downwards from the sheet's top.
 """
 
 from __future__ import annotations

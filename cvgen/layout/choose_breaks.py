@@ -17,11 +17,12 @@ from msgspec.structs import replace
 from cvgen.document.block import Paragraph
 from cvgen.document.style import Align
 from cvgen.layout.bidi.direct import DirectedRuns
+from cvgen.layout.boxes import EMERGENCY_PENALTY
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.hyphenate import Hyphenation, Hyphenator
 from cvgen.layout.linebreak import Breaks, break_lines
 from cvgen.layout.protrusion import protruding
-from cvgen.layout.shape import EMERGENCY_PENALTY, ShapedText, shape_text
+from cvgen.layout.shape import ShapedText, shape_text
 from cvgen.units import Pt
 
 __all__ = ["BrokenText", "choose_breaks"]

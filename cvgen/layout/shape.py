@@ -1,7 +1,6 @@
 """Shape a paragraph: styled runs → words in a row, boxes of them, and joints.
 
-Part of ``layout``, the step before line breaking. A box wider than the measure is cut
-between its glyphs, so that nothing ever sticks out.
+Part of ``layout``, the step before line breaking; ``boxes`` gathers them.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ import msgspec
 
 from cvgen.document.block import StyledRun
 from cvgen.layout.bidi.direct import DirectedRuns
-from cvgen.layout.cut_box import cut_box
+from cvgen.layout.boxes import Boxes
 from cvgen.layout.discretionaries import Discretionaries
 from cvgen.layout.fontbook import FontBook, Piece, Tokens
 from cvgen.layout.hyphenate import Hyphenation
@@ -24,9 +23,6 @@ from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["ShapedText", "shape_text"]
-
-EMERGENCY_PENALTY = 3000.0
-"""A break that nobody asked for, in a word that would not fit otherwise."""
 
 
 class ShapedText(msgspec.Struct, frozen=True, eq=False):
@@ -66,24 +62,24 @@ def shape_text(
 ) -> ShapedText:
     """The boxes and joints of some runs; a box fits if its widest glyph does."""
     directed = runs if isinstance(runs, DirectedRuns) else DirectedRuns(tuple(runs))
-    text = "".join([run.text for run in directed.runs])
-    shaper = _Shaper(text, measure, fonts, language, hyphenation)
+    shaper = _Shaper(directed.runs, measure, fonts, language, hyphenation)
     for owner, run in enumerate(directed.runs):
         shaper.add(owner, run, backwards=directed.runs_backwards(owner))
     return shaper.finish(directed)
 
 
 class _Shaper:
-    """Gathers words; a box may go on from one run to the next."""
+    """Shapes the runs of one paragraph; a box may go on from one run to the next."""
 
     def __init__(
         self,
-        text: str,
+        runs: Sequence[StyledRun],
         measure: Pt,
         fonts: FontBook,
         language: str,
         hyphenation: Hyphenation | None,
     ) -> None:
+        text = "".join([run.text for run in runs])
         self._text = text
         self._place = 0
         self._ties = tied_spaces(text)
@@ -93,25 +89,16 @@ class _Shaper:
         self._discretionaries = (
             Discretionaries(text, language, hyphenation) if hyphenation else None
         )
-        self._sizes: list[Pt] = []
-        self._words: list[ShapedWord] = []
-        self._owners: list[int] = []
-        self._width: Pt = 0.0
-        self._starts: list[int] = [0]
-        self._ends: list[int] = []
-        self._widths: list[Pt] = []
-        self._gaps: list[Pt] = []
-        self._penalties: list[float] = []
-        self._mark_widths: list[Pt] = []
+        self._sizes = [run.style.size for run in runs]
+        self._boxes = Boxes(measure, self._sizes)
         self._marks: dict[int, ShapedWord] = {}
         self._hyphens: list[int] = []
         self._missing: list[str] = []
 
     def add(self, owner: int, run: StyledRun, *, backwards: bool) -> None:
         """Add the text of a run, which is the ``owner``-th."""
-        self._break_before(run.text)
-        size = run.style.size
-        self._sizes.append(size)
+        self._break_before(owner, run.text)
+        size = self._sizes[owner]
         shaped = self._fonts.tokens(run.style, self._language, backwards=backwards)
         tokens = run.text.split(SPACE)
         pieces = list(map(shaped.shape, tokens))
@@ -125,36 +112,29 @@ class _Shaper:
             or len(middle) < len(pieces) - 2
             or max(widths, default=0.0) > self._measure
         ):
-            for i, (token, token_pieces) in enumerate(zip(tokens, pieces, strict=True)):
-                if i:
-                    self._close_box(
-                        owner, shaped.space, gap=gap, penalty=penalties[i - 1]
-                    )
-                    self._place += 1
-                self._add_token(
-                    owner, shaped, self._parted(shaped, token, token_pieces)
-                )
-                self._place += len(token)
+            self._add_in_turn(owner, shaped, tokens, pieces, penalties)
             return
         self._add_token(owner, shaped, pieces[0])
         if len(pieces) > 1:
-            self._close_box(owner, shaped.space, gap=gap, penalty=penalties[0])
-            self._add_plain(owner, middle, widths, shaped.space, gap)
-            self._penalties += penalties[1:]
+            space, boxes = shaped.space, self._boxes
+            boxes.close(owner, space, gap=gap, penalty=penalties[0])
+            words = [piece.words[0] for piece in middle]
+            boxes.add_closed(owner, words, widths, space, gap, penalties[1:])
             self._add_token(owner, shaped, pieces[-1])
         self._place += len(run.text)
 
     def finish(self, directed: DirectedRuns) -> ShapedText:
-        """What has been gathered, the last box closed."""
-        self._end_box(0.0)
+        """What has been gathered, the last box ended."""
+        boxes = self._boxes
+        boxes.end()
         return ShapedText(
             runs=directed.runs,
-            words=self._words,
-            owners=self._owners,
-            box_starts=self._starts,
-            box_ends=self._ends,
-            widths=self._widths,
-            joints=Joints(self._gaps, self._penalties, self._mark_widths),
+            words=boxes.words,
+            owners=boxes.owners,
+            box_starts=boxes.starts,
+            box_ends=boxes.ends,
+            widths=boxes.widths,
+            joints=Joints(boxes.gaps, boxes.penalties, boxes.mark_widths),
             marks=self._marks,
             hyphens=self._places(),
             missing="".join(dict.fromkeys("".join(self._missing))),
@@ -162,59 +142,53 @@ class _Shaper:
             base=directed.base,
         )
 
-    def _add_plain(
-        self,
-        owner: int,
-        pieces: Sequence[Piece],
-        widths: Sequence[Pt],
-        space: ShapedWord,
-        gap: Pt,
-    ) -> None:
-        """Add closed boxes of a word each, with a space behind every one."""
-        count = len(pieces)
-        first = len(self._words)
-        for piece in pieces:
-            self._words += (piece.words[0], space)
-        self._owners += (owner,) * (2 * count)
-        self._ends += range(first + 1, first + 2 * count, 2)
-        self._starts += range(first + 2, first + 2 * count + 1, 2)
-        self._widths += widths
-        self._gaps += (gap,) * count
-        self._mark_widths += (0.0,) * count
-
-    def _break_before(self, text: str) -> None:
+    def _break_before(self, owner: int, text: str) -> None:
         """Let the line break between two runs as it would within one."""
         before = self._text[self._place - 1 : self._place] if self._place else ""
         if not (before and text) or max(before, text[0]) < FIRST_IDEOGRAPH:
             return
         first, *more = split_token(before + text[0])
         if more and not first.joint:
-            self._close_box(len(self._sizes) - 1, None, penalty=first.penalty)
+            self._boxes.close(owner, None, penalty=first.penalty)
+
+    def _add_in_turn(
+        self,
+        owner: int,
+        shaped: Tokens,
+        tokens: Sequence[str],
+        pieces: Sequence[Sequence[Piece]],
+        penalties: Sequence[float],
+    ) -> None:
+        """Add tokens with the spaces between them, which have these penalties."""
+        gap = shaped.space.em_width * self._sizes[owner]
+        for i, (token, own) in enumerate(zip(tokens, pieces, strict=True)):
+            if i:
+                penalty = penalties[i - 1]
+                self._boxes.close(owner, shaped.space, gap=gap, penalty=penalty)
+                self._place += 1
+            self._add_token(owner, shaped, self._parted(shaped, token, own))
+            self._place += len(token)
 
     def _add_token(self, owner: int, shaped: Tokens, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
         for piece in pieces:
-            self._words += piece.words
-            self._owners += (owner,) * len(piece.words)
-            self._width += piece.em_width * self._sizes[owner]
+            self._boxes.add(owner, piece.words, piece.em_width)
             self._missing.append(piece.missing)
             if piece.may_break:
                 self._add_break(owner, shaped, piece)
 
     def _add_break(self, owner: int, shaped: Tokens, piece: Piece) -> None:
         if not piece.joint and not piece.hyphen:
-            self._close_box(owner, None, penalty=piece.penalty)
+            self._boxes.close(owner, None, penalty=piece.penalty)
             return
         shown = "-" if piece.hyphen else ""
         mark = shaped.stand_in(shown, piece.joint or SOFT_HYPHEN)
         width = mark.em_width * self._sizes[owner]
-        invisible = None
-        if piece.joint:
-            invisible = shaped.stand_in("", piece.joint)
-        self._close_box(owner, invisible, penalty=piece.penalty, mark=width)
-        self._marks[len(self._gaps) - 1] = mark
+        unseen = shaped.stand_in("", piece.joint) if piece.joint else None
+        joint = self._boxes.close(owner, unseen, penalty=piece.penalty, mark=width)
+        self._marks[joint] = mark
         if not piece.joint:
-            self._hyphens.append(len(self._gaps) - 1)
+            self._hyphens.append(joint)
 
     def _parted(
         self, shaped: Tokens, token: str, pieces: Sequence[Piece]
@@ -238,49 +212,3 @@ class _Shaper:
         ends = accumulate(map(len, tokens[:-1]))
         places = (self._place + end + i for i, end in enumerate(ends))
         return [TIE_PENALTY if place in self._ties else 0.0 for place in places]
-
-    def _close_box(
-        self,
-        owner: int,
-        word: ShapedWord | None,
-        *,
-        gap: Pt = 0.0,
-        penalty: float = 0.0,
-        mark: Pt = 0.0,
-    ) -> None:
-        """End a box with the joint behind it, and begin the next."""
-        self._end_box(mark)
-        self._add_joint(gap, penalty, mark)
-        if word is not None:
-            self._words.append(word)
-            self._owners.append(owner)
-        self._starts.append(len(self._words))
-
-    def _add_joint(self, gap: Pt, penalty: float, mark: Pt) -> None:
-        self._gaps.append(gap)
-        self._penalties.append(penalty)
-        self._mark_widths.append(mark)
-
-    def _end_box(self, mark: Pt) -> None:
-        """End the box, cut if it is too wide together with a mark behind it."""
-        if self._width + mark > self._measure:
-            self._cut_box(self._measure - mark)
-        self._ends.append(len(self._words))
-        self._widths.append(self._width)
-        self._width = 0.0
-
-    def _cut_box(self, room: Pt) -> None:
-        """Close as many full boxes as it takes; the rest stays open."""
-        start = self._starts[-1]
-        words, owners = self._words[start:], self._owners[start:]
-        del self._words[start:], self._owners[start:]
-        sizes = [self._sizes[owner] for owner in owners]
-        for i, (part, origins, width) in enumerate(cut_box(words, sizes, room)):
-            if i:
-                self._ends.append(len(self._words))
-                self._widths.append(self._width)
-                self._add_joint(0.0, EMERGENCY_PENALTY, 0.0)
-                self._starts.append(len(self._words))
-            self._words += part
-            self._owners += [owners[origin] for origin in origins]
-            self._width = width

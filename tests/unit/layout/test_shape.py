@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.document.block import StyledRun
+from cvgen.layout.boxes import EMERGENCY_PENALTY
 from cvgen.layout.opportunities import HYPHEN_PENALTY, JOINT_PENALTY
-from cvgen.layout.shape import EMERGENCY_PENALTY, ShapedText, shape_text
+from cvgen.layout.shape import ShapedText, shape_text
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
