@@ -21,7 +21,8 @@ from cvgen.document.style import FontStyle, Weight
 from cvgen.document.themes import named_families
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.font_files import FAMILIES, SUFFIXES
-from cvgen.layout.face_names import NORMAL_WIDTH, FaceName, face_names
+from cvgen.layout.face_names import FaceName, face_names
+from cvgen.layout.face_style import NORMAL_WIDTH
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.fault import quoted
 from cvgen.loading.locate import locate

@@ -11,16 +11,9 @@ from pathlib import Path
 import msgspec
 import uharfbuzz
 
-__all__ = ["NORMAL_WIDTH", "FaceName", "face_names"]
+from cvgen.layout.face_style import read_style
 
-REGULAR, NORMAL_WIDTH = 400, 5
-"""``usWeightClass`` and ``usWidthClass`` of a face that is nothing else."""
-
-ITALIC, OBLIQUE = 1 << 0, 1 << 9
-"""Bits of ``fsSelection``."""
-
-WEIGHT, WIDTH, SELECTION = 4, 6, 62
-"""Where ``OS/2`` has these numbers of two bytes; all its versions have them there."""
+__all__ = ["FaceName", "face_names"]
 
 MOST_FACES = 64
 """More faces than any collection has: a broken file may claim any number."""
@@ -54,16 +47,11 @@ def face_names(path: Path) -> tuple[FaceName, ...]:
 def _name(face: uharfbuzz.Face, index: int) -> FaceName:
     known = uharfbuzz.OTNameIdPredefined
     family = face.get_name(known.TYPOGRAPHIC_FAMILY) or face.get_name(known.FONT_FAMILY)
-    table = bytes(face.reference_table("OS/2").data or b"")
-    slope = _number(table, SELECTION) & (ITALIC | OBLIQUE)
+    style = read_style(bytes(face.reference_table("OS/2").data or b""))
     return FaceName(
         index=index,
         family=(family or "").strip(),
-        weight=_number(table, WEIGHT) or REGULAR,
-        width=_number(table, WIDTH) or NORMAL_WIDTH,
-        italic=bool(slope),
+        weight=style.weight,
+        width=style.width,
+        italic=style.is_sloped,
     )
-
-
-def _number(table: bytes, offset: int) -> int:
-    return int.from_bytes(table[offset : offset + 2], "big")

@@ -1,36 +1,28 @@
 """The fonts of a build: faces by style, fallbacks, and whole tokens shaped once.
 
-Part of ``layout``. A character that a style's face lacks is set from the face that has
-all of its cluster and is most like it: bold from bold, sans serif from sans serif. For
-one that no face has a box shows that something is missing.
+Part of ``layout``. A character that a style's face lacks is set from another face
+(``lenders``). For one that no face has a box shows that something is missing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, TextStyle
-from cvgen.layout.clusters import (
-    clusters_of,
-    is_ignorable,
-    is_word,
-    merged,
-    scripts_of,
-)
+from cvgen.layout.clusters import clusters_of, is_word, merged, scripts_of
 from cvgen.layout.han_language import HAN_LANGUAGES, han_language
+from cvgen.layout.lenders import Lenders
+from cvgen.layout.lettering import Lettering
 from cvgen.layout.opportunities import Part, split_token
-from cvgen.layout.typeface import SPACE, Lettering, ShapedWord, Typeface
+from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 
 __all__ = ["FontBook", "Piece", "Tokens"]
 
 BOX = "□"
-
-BOLDISH = 550
-"""The weight from which on a face reads as bold beside a regular one."""
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -147,8 +139,7 @@ class FontBook:
         self._fallbacks = tuple(fallbacks)
         self._reserves = tuple(reserves)
         self._tokens: dict[tuple[Typeface, str, bool, Lettering | None], Tokens] = {}
-        self._chosen: dict[tuple[Typeface, str], Typeface | None] = {}
-        self._lenders: dict[Typeface, tuple[Typeface, ...]] = {}
+        self._lenders = Lenders((*self._faces.values(), *fallbacks), reserves)
 
     def face(self, style: FontStyle) -> Typeface:
         """The face of a style.
@@ -160,7 +151,7 @@ class FontBook:
 
     def lacking(self, characters: Iterable[str]) -> set[str]:
         """The characters that no face has."""
-        faces = self._all_faces()
+        faces = self._lenders.faces
         return {c for c in characters if not any(face.has(c) for face in faces)}
 
     def wanting(self, characters: Iterable[str]) -> set[str]:
@@ -223,7 +214,7 @@ class FontBook:
         word = face.shape(text, language, backwards=backwards, lettering=lettering)
         if text.isascii() and not word.missing:
             return (word,)
-        whole = self._face_for(face, text) if is_word(text) else None
+        whole = self._lenders.face_for(face, text) if is_word(text) else None
         if whole is not None:
             shaped = whole.shape(
                 text, language, backwards=backwards, lettering=lettering
@@ -232,7 +223,7 @@ class FontBook:
         clusters = list(clusters_of(text))
         scripts = scripts_of(clusters) if backwards else ("",) * len(clusters)
         runs = merged(
-            (self._face_for(face, cluster), script, cluster)
+            (self._lenders.face_for(face, cluster), script, cluster)
             for cluster, script in zip(clusters, scripts, strict=True)
         )
         return tuple(
@@ -242,29 +233,6 @@ class FontBook:
             for chosen, run in runs
         )
 
-    def _face_for(self, face: Typeface, cluster: str) -> Typeface | None:
-        """The first face that has all of a cluster, if any has."""
-        key = (face, cluster)
-        if key not in self._chosen:
-            wanted = {c for c in cluster if not is_ignorable(c)}
-            faces = (face, *self._lenders_to(face))
-            chosen = next((one for one in faces if one.has(wanted)), None)
-            self._chosen[key] = chosen
-        return self._chosen[key]
-
-    def _lenders_to(self, face: Typeface) -> tuple[Typeface, ...]:
-        """All other faces, reserves last; the most alike first, else in order."""
-        lenders = self._lenders.get(face)
-        if lenders is None:
-            unlikeness = partial(_unlikeness, face)
-            own = (*self._faces.values(), *self._fallbacks)
-            lenders = (
-                *sorted((one for one in own if one is not face), key=unlikeness),
-                *sorted(self._reserves, key=unlikeness),
-            )
-            self._lenders[face] = lenders
-        return lenders
-
     def _box(
         self, face: Typeface, cluster: str, language: str, *, backwards: bool
     ) -> ShapedWord:
@@ -273,22 +241,9 @@ class FontBook:
         A font has one for that, but no file for everybody may show it (ISO 14289-1,
         7.21.8), so that the character of a box stands in where a face has it.
         """
-        boxed = (one for one in (face, *self._all_faces()) if one.has(BOX))
+        boxed = (one for one in (face, *self._lenders.faces) if one.has(BOX))
         chosen = next(boxed, None)
         if chosen is None:
             return face.shape(cluster, language, backwards=backwards)
         box = chosen.stand_in(BOX, cluster, language, backwards=backwards)
         return replace(box, is_missing=True)
-
-    def _all_faces(self) -> tuple[Typeface, ...]:
-        return (*self._faces.values(), *self._fallbacks, *self._reserves)
-
-
-def _unlikeness(face: Typeface, other: Typeface) -> tuple[bool, bool, bool, int]:
-    """How much another face differs: weight tells most, since it carries meaning."""
-    return (
-        (face.weight >= BOLDISH) != (other.weight >= BOLDISH),
-        face.is_sans != other.is_sans,
-        face.is_italic != other.is_italic,
-        abs(face.weight - other.weight),
-    )

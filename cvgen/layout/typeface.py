@@ -7,15 +7,18 @@ in font units, of which ``units_per_em`` make an em.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import groupby
 from pathlib import Path
 
 import msgspec
 import uharfbuzz
 
-__all__ = ["SPACE", "Lettering", "ShapedWord", "Typeface"]
+from cvgen.layout.face_style import FaceStyle, read_style
+from cvgen.layout.glyph_texts import glyph_texts
+from cvgen.layout.lettering import PLAIN, Lettering
+
+__all__ = ["NOTDEF", "SPACE", "ShapedWord", "Typeface"]
 
 SPACE = " "
 """The space at which lines break and which justified lines widen."""
@@ -23,43 +26,11 @@ SPACE = " "
 OUTLINES = frozenset(("glyf", "CFF "))
 """The tables of outlines that PDF embeds: TrueType's, and Adobe's first format."""
 
-SANS_SERIFS = range(11, 16)
-"""PANOSE's serif styles of a text face that has none (OpenType, ``OS/2``)."""
-
-OS_2_STYLE = struct.Struct(">4x H 2x H 22x x B")
-"""The numbers of ``OS/2`` that tell of style: weight, permissions, and serifs.
-
-They stand at 4, 8, and 33, the second digit of PANOSE.
-"""
-
 ITALIC = 2
 """A bit of ``macStyle`` (OpenType, ``head``)."""
 
-RESTRICTED = 2
-"""The usage permission that forbids to embed (OpenType, ``fsType``), of four bits."""
-
 NOTDEF = 0
 """The glyph that OpenType reserves for characters a font has not got: a box."""
-
-
-class Lettering(msgspec.Struct, frozen=True):
-    """How letters are drawn beside what a face does by itself.
-
-    ``features`` are OpenType tags to switch on; ``tracking`` is space behind each
-    letter in ems, at which ligatures come apart.
-    """
-
-    features: tuple[str, ...] = ()
-    tracking: float = 0.0
-
-    @property
-    def switches(self) -> dict[str, bool]:
-        """The features that are switched on and off."""
-        off = dict.fromkeys(("liga", "clig"), False) if self.tracking else {}
-        return off | dict.fromkeys(self.features, True)
-
-
-DEFAULT = Lettering()
 
 
 class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -166,15 +137,15 @@ class Typeface:
         extents = self._font.get_glyph_extents(glyph)
         return bool(extents.width and extents.height)
 
-    @cached_property
+    @property
     def weight(self) -> int:
-        """The weight that the face says it has, from 100 to 900; 400 is regular."""
-        return self._style[0]
+        """The weight that the face says it has, from 1 to 1000; 400 is regular."""
+        return self._style.weight
 
-    @cached_property
+    @property
     def is_sans(self) -> bool:
         """Whether the face says that it has no serifs."""
-        return self._style[2] in SANS_SERIFS
+        return self._style.is_sans
 
     @cached_property
     def is_italic(self) -> bool:
@@ -182,23 +153,18 @@ class Typeface:
         (style,) = struct.unpack(">H", self.table("head")[44:46])
         return bool(style & ITALIC)
 
-    @cached_property
+    @property
     def may_be_embedded(self) -> bool:
         """Whether its maker allows the face in documents."""
-        return self._style[1] & 0xF != RESTRICTED
+        return self._style.may_be_embedded
 
     def table(self, tag: str) -> bytes:
         """A table of the font, empty if there is none."""
         return bytes(self.face.reference_table(tag).data)
 
     @cached_property
-    def _style(self) -> tuple[int, int, int]:
-        """Weight, usage permissions and PANOSE serif style (OpenType, ``OS/2``)."""
-        table = self.table("OS/2")
-        if len(table) < OS_2_STYLE.size:
-            return (400, 0, 0)
-        weight, permissions, serifs = OS_2_STYLE.unpack_from(table)
-        return weight, permissions, serifs
+    def _style(self) -> FaceStyle:
+        return read_style(self.table("OS/2"))
 
     def glyph_width(self, glyph: int) -> int:
         """A glyph's own advance, before any kerning."""
@@ -222,9 +188,7 @@ class Typeface:
         key = (text, language, backwards, lettering)
         word = self._words.get(key)
         if word is None:
-            word = self._shape(
-                text, language, lettering or DEFAULT, backwards=backwards
-            )
+            word = self._shape(text, language, lettering or PLAIN, backwards=backwards)
             self._words[key] = word
         return word
 
@@ -266,7 +230,7 @@ class Typeface:
         uharfbuzz.shape(self._font, buffer, lettering.switches)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters = [info.cluster for info in infos]
-        texts = (_reversed_texts if backwards else _cluster_texts)(text, clusters)
+        texts = glyph_texts(text, clusters, backwards=backwards)
         advances = [position.x_advance for position in positions]
         if lettering.tracking and not backwards:
             # Letters that join, as those of Arabic, cannot be drawn apart.
@@ -290,36 +254,3 @@ def _mapped(path: Path) -> uharfbuzz.Blob:
     """The content of a file, read as it is needed."""
     path.open("rb").close()  # says what is wrong, which HarfBuzz does not
     return uharfbuzz.Blob.from_file_path(path)
-
-
-def _cluster_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
-    """The characters of each glyph; only the first glyph of a cluster has them."""
-    if len(clusters) == len(text) and clusters == list(range(len(text))):
-        return tuple(text)
-    starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    seen: set[int] = set()
-    texts = []
-    for cluster in clusters:
-        texts.append("" if cluster in seen else text[cluster : ends[cluster]])
-        seen.add(cluster)
-    return tuple(texts)
-
-
-def _reversed_texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
-    """The same for glyphs from right to left, each cluster's characters reversed.
-
-    The marks that stand before their letter then have a character each, if there are
-    as many: a glyph without one would not extract.
-    """
-    texts: list[str] = []
-    end = len(text)
-    for start, group in groupby(sorted(clusters, reverse=True)):
-        glyphs = len(list(group))
-        characters = text[start:end][::-1]
-        marks = min(glyphs, len(characters)) - 1
-        texts += characters[:marks]
-        texts.append(characters[marks:])
-        texts += [""] * (glyphs - marks - 1)
-        end = start
-    return tuple(texts)

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.files.bundled import bundled_folder
-from cvgen.layout.typeface import Lettering, ShapedWord, Typeface
+from cvgen.layout.lettering import Lettering
+from cvgen.layout.typeface import ShapedWord, Typeface
 from tests.unit.layout.documents import ENGLISH, SERIF, any_characters, face, steady
 
 HEBREW = "\u05d0\u05d1\u05d2"
