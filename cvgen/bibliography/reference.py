@@ -18,6 +18,7 @@ from cvgen.bibliography.parts import Wording
 from cvgen.bibliography.sentence import Runs, closed, joined, said
 from cvgen.bibliography.statement import word_statement
 from cvgen.bibliography.work import OwnedWork
+from cvgen.model.language_tag import primary_language
 from cvgen.model.locale import Locale, term
 from cvgen.model.person import AuthorRole
 from cvgen.model.publication import Publication
@@ -109,17 +110,13 @@ def _badge(work: Publication, layout: Layout) -> RichText:
 
 def word_title(work: Publication, locale: Locale) -> RichText:
     """The title, translated in brackets if the CV is in another language."""
-    language = _primary(locale.language)
-    if not work.language or _primary(work.language) != language:
+    language = primary_language(locale.language)
+    if not work.language or primary_language(work.language) != language:
         for other in work.title_translated:
-            if _primary(other.language) == language:
+            if primary_language(other.language) == language:
                 extra = (TextRun(" ["), *other.title.runs, TextRun("]"))
                 return coalesced((*work.title.runs, *extra))
     return work.title
-
-
-def _primary(tag: str) -> str:
-    return tag.partition("-")[0].lower()
 
 
 def _details(work: Publication, layout: Layout) -> Iterator[Runs]:

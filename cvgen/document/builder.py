@@ -21,6 +21,7 @@ from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.date import PartialDate
 from cvgen.model.entry import Period, SectionEntry
+from cvgen.model.language_tag import is_same_language
 from cvgen.model.locale import Locale
 from cvgen.model.text import Prose, RichText, TextRun, literal
 from cvgen.model.variant import Punctuation, Variant
@@ -72,7 +73,7 @@ class BlockBuilder:
             runs=mark_languages(runs, language or self._language),
             style=style,
             origin=origin,
-            language="" if _is_same_language(language, self._language) else language,
+            language="" if is_same_language(language, self._language) else language,
         )
 
     def prose(
@@ -179,9 +180,3 @@ def _address(entry: SectionEntry) -> RichText:
         return RichText()
     shown = entry.url.url.removeprefix("https://").rstrip("/")
     return RichText((TextRun(shown, link=entry.url.url),))
-
-
-def _is_same_language(tag: str, other: str) -> bool:
-    """Whether two BCP 47 tags name one language, as British and American English."""
-    first, second = (one.partition("-")[0].lower() for one in (tag, other))
-    return not first or not second or first == second

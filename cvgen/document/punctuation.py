@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.document.quotation import Quotation, quotation_of
 from cvgen.model.direction import runs_backwards
+from cvgen.model.language_tag import primary_language
 from cvgen.model.text import RichText, Run, Shift, TextRun
 
 __all__ = ["punctuate"]
@@ -90,7 +91,7 @@ def _may_change(whole: str, runs: Sequence[Run]) -> bool:
 
 
 def _is_french(language: str) -> bool:
-    return language.partition("-")[0].lower() == "fr"
+    return primary_language(language) == "fr"
 
 
 def _runs(text: RichText, signs: Sequence[str]) -> Iterator[Run]:

@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 import msgspec
 
+from cvgen.model.language_tag import broader_tags
+
 __all__ = ["Quotation", "quotation_of"]
 
 
@@ -52,9 +54,5 @@ _QUOTATIONS = MappingProxyType(
 
 def quotation_of(language: str) -> Quotation | None:
     """The marks of a BCP 47 language, if they are known here."""
-    tag = language.lower()
-    while tag:
-        if tag in _QUOTATIONS:
-            return _QUOTATIONS[tag]
-        tag = tag.rpartition("-")[0]
-    return None
+    known = (tag for tag in broader_tags(language) if tag in _QUOTATIONS)
+    return _QUOTATIONS.get(next(known, ""))

@@ -15,6 +15,8 @@ from functools import cache
 from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun
+from cvgen.model.east_asian import HAN, HANGUL, KANA
+from cvgen.model.language_tag import primary_language
 from cvgen.model.text import Isolate
 
 __all__ = ["mark_languages", "split_by_language"]
@@ -26,12 +28,6 @@ _GREEK = r"[\u0370-\u03ff\u1f00-\u1fff]"
 _CYRILLIC = r"[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]"
 _HEBREW = r"[\u0590-\u05ff\ufb1d-\ufb4f]"
 _ARABIC = r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"
-_KANA = r"\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f"
-_HANGUL = r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]"
-_HAN = (
-    r"\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    r"\U00020000-\U0003ffff"
-)
 _DENSE = r"\d\u2013\u3001-\u301f\uff01-\uff65"
 """What is read with the ideographs that it has no space to: dates, and their marks."""
 
@@ -45,13 +41,13 @@ _SCRIPTS = {
     "hi": r"[\u0900-\u097f]+",
     "th": r"[\u0e00-\u0e7f]+",
     "ka": r"[\u10a0-\u10ff]{2,}",
-    "ko": rf"\d{{0,4}}{_HANGUL}(?:{_HANGUL}|\d)*",
-    "zh": rf"\d{{0,4}}[{_HAN}{_KANA}][{_HAN}{_KANA}{_DENSE}]*",
-    "ja": f"[{_KANA}][{_HAN}{_KANA}{_DENSE}]*",
+    "ko": rf"\d{{0,4}}[{HANGUL}](?:[{HANGUL}]|\d)*",
+    "zh": rf"\d{{0,4}}[{HAN}{KANA}][{HAN}{KANA}{_DENSE}]*",
+    "ja": f"[{KANA}][{HAN}{KANA}{_DENSE}]*",
 }
 """Words of each language; those of ideographs are Japanese if there is kana in them."""
 
-_ANY_KANA = re.compile(f"[{_KANA}]")
+_ANY_KANA = re.compile(f"[{KANA}]")
 
 _WRITTEN = {
     **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk"), ("ru",)),
@@ -87,7 +83,7 @@ def _parts(run: StyledRun, language: str) -> Iterator[StyledRun]:
 def split_by_language(text: str, language: str) -> Iterator[tuple[str, str]]:
     """The text in parts, each with a BCP 47 tag if it is foreign in ``language``."""
     start = 0
-    for found in _foreign_words(language.partition("-")[0].lower()).finditer(text):
+    for found in _foreign_words(primary_language(language)).finditer(text):
         if found.start() > start:
             yield text[start : found.start()], ""
         word, tag = found.group(), found.lastgroup or ""

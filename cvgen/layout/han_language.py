@@ -10,21 +10,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cvgen.model.east_asian import BOPOMOFO, FIRST_EAST_ASIAN, HAN, HANGUL, KANA
+
 __all__ = ["HAN_LANGUAGES", "han_language"]
-
-FIRST_HAN = "\u2e80"
-"""Below it there is nothing to decide."""
-
-HAN = "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-KANA = "[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
-HANGUL = "[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]"
-BOPOMOFO = "[\u3105-\u312f\u31a0-\u31bf]"
-"""Compiled when the first text asks, for such large classes take a while."""
 
 SCRIPTS = ((KANA, "ja"), (HANGUL, "ko"), (BOPOMOFO, "zh-Hant"))
 
-WRITTEN_WITH_HAN = ("zh", "ja", "ko", "yue", "lzh", "nan", "hak", "wuu", "cmn")
 CHINESE = ("zh", "yue", "lzh", "nan", "hak", "wuu", "cmn")
+WRITTEN_WITH_HAN = (*CHINESE, "ja", "ko")
 SIMPLIFIED = "zh-Hans"
 CHARACTER_SETS = (("gb2312", SIMPLIFIED), ("big5", "zh-Hant"), ("shift_jis", "ja"))
 """National sets (GB 2312, Big5, JIS X 0208) in the order in which they are asked."""
@@ -43,7 +36,7 @@ def han_language(text: str, language: str, preferred: str = "") -> str:
     Japan. What is in none of them is simplified. A text without Han characters keeps
     its language.
     """
-    if text.isascii() or max(text) < FIRST_HAN:
+    if text.isascii() or max(text) < FIRST_EAST_ASIAN:
         return language
     primary, _, region = language.partition("-")
     if primary in WRITTEN_WITH_HAN and (region or primary not in CHINESE):
@@ -55,9 +48,9 @@ def han_language(text: str, language: str, preferred: str = "") -> str:
 def _told_by(text: str, preferred: str) -> str:
     """The language that a text's own letters tell, or nothing if it has no such."""
     for letters, language in SCRIPTS:
-        if re.search(letters, text):
+        if re.search(f"[{letters}]", text):
             return language
-    han = "".join(re.findall(HAN, text))
+    han = "".join(re.findall(f"[{HAN}]", text))
     if not han:
         return ""
     sets = sorted(CHARACTER_SETS, key=lambda one: one[1] != preferred)

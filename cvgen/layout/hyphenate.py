@@ -11,6 +11,8 @@ from typing import Protocol
 
 import msgspec
 
+from cvgen.model.language_tag import primary_language
+
 __all__ = ["CLOSERS", "OPENERS", "Hyphenation", "Hyphenator", "hyphenate"]
 
 WORD = re.compile(r"[^\W\d_]{5,}")
@@ -63,5 +65,4 @@ def _is_common(word: str, language: str, rule: Hyphenation) -> bool:
         return True
     if rule.has_names or not word[1:].islower():
         return False
-    primary = language.partition("-")[0].lower()
-    return rule.has_capitals or primary in NOUNS_ARE_CAPITALISED
+    return rule.has_capitals or primary_language(language) in NOUNS_ARE_CAPITALISED

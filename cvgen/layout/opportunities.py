@@ -12,7 +12,9 @@ from functools import cache
 
 import msgspec
 
-__all__ = ["FIRST_IDEOGRAPH", "SOFT_HYPHEN", "Part", "split_token"]
+from cvgen.model.east_asian import FIRST_EAST_ASIAN
+
+__all__ = ["SOFT_HYPHEN", "Part", "split_token"]
 
 HYPHEN_PENALTY = 50.0
 """TeX's ``\\exhyphenpenalty``: a break behind a hyphen that the text has anyway."""
@@ -35,9 +37,6 @@ SOFT_HYPHEN = "\u00ad"
 
 JOINT_PENALTY = 50.0
 """TeX's ``\\hyphenpenalty``: a break at a soft hyphen or a zero-width space."""
-
-FIRST_IDEOGRAPH = "\u2e80"
-"""Below it no script breaks between its letters."""
 
 _IDEOGRAPH = (
     "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u3190-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -94,7 +93,8 @@ def split_token(token: str) -> tuple[Part, ...]:
         return (Part(token),)
     if _ADDRESS.search(token):
         return _parts(token, _ADDRESS_PLACES, ADDRESS_PENALTY)
-    places = _PLACES if max(token) < FIRST_IDEOGRAPH else _ideographic_places()
+    # No other script breaks between its letters.
+    places = _PLACES if max(token) < FIRST_EAST_ASIAN else _ideographic_places()
     return _parts(token, places, HYPHEN_PENALTY)
 
 

@@ -17,9 +17,10 @@ from cvgen.layout.discretionaries import Discretionaries
 from cvgen.layout.fontbook import FontBook, Piece, Tokens
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
-from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN, split_token
+from cvgen.layout.opportunities import SOFT_HYPHEN, split_token
 from cvgen.layout.ties import TIE_PENALTY, tied_spaces
 from cvgen.layout.typeface import SPACE, ShapedWord
+from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.units import Pt
 
 __all__ = ["ShapedText", "shape_text"]
@@ -145,7 +146,7 @@ class _Shaper:
     def _break_before(self, owner: int, text: str) -> None:
         """Let the line break between two runs as it would within one."""
         before = self._text[self._place - 1 : self._place] if self._place else ""
-        if not (before and text) or max(before, text[0]) < FIRST_IDEOGRAPH:
+        if not (before and text) or max(before, text[0]) < FIRST_EAST_ASIAN:
             return
         first, *more = split_token(before + text[0])
         if more and not first.joint:

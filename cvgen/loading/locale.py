@@ -15,6 +15,7 @@ from cvgen.loading.nodes import parse
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
 from cvgen.loading.source import SourceText
+from cvgen.model.language_tag import broader_tags, primary_language
 from cvgen.model.locale import Locale, Terms
 from cvgen.model.person import AuthorRole
 from cvgen.model.section_key import SectionKey
@@ -93,10 +94,8 @@ def choose_locale(language: str, available: Collection[str]) -> str | None:
     Of English there is a British and an American one; all others read the British.
     """
     names = {name.lower(): name for name in available}
-    tag = language.lower()
-    while tag:
+    for tag in broader_tags(language):
         if tag in names:
             return names[tag]
-        tag = tag.rpartition("-")[0]
-    primary = language.lower().partition("-")[0]
-    return next((names[n] for n in sorted(names) if n.startswith(f"{primary}-")), None)
+    region = f"{primary_language(language)}-"
+    return next((names[n] for n in sorted(names) if n.startswith(region)), None)

@@ -16,8 +16,9 @@ from msgspec.structs import replace
 
 from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine
-from cvgen.layout.opportunities import FIRST_IDEOGRAPH, SOFT_HYPHEN
+from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord
+from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
 __all__ = ["whole_words"]
 
@@ -76,7 +77,7 @@ def _may_join(last: ShapedWord, fragment: Sequence[ShapedWord], rest: str) -> bo
     return (
         0 < len(rest) <= LONGEST_REST
         and all(map(_reads_forwards, (last, *fragment)))
-        and max(rest[0], last.text[-1:]) < FIRST_IDEOGRAPH
+        and max(rest[0], last.text[-1:]) < FIRST_EAST_ASIAN
     )
 
 

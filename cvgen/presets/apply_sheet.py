@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from cvgen.model.language_tag import primary_language
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Delivery, PageRule
 from cvgen.model.variant import Variant
@@ -48,7 +49,7 @@ def _paper(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
 
 def page_limit(rule: PageRule, language: str) -> int:
     """The most pages of a text in a language."""
-    primary = language.partition("-")[0].lower()
+    primary = primary_language(language)
     others = {one.language.lower(): one.most for one in rule.by_language}
     return others.get(language.lower(), others.get(primary, rule.most))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from cvgen.document.inherit import inherit, said
+from cvgen.model.language_tag import primary_language
 from cvgen.model.preset.metric_twins import twins_of
 from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
@@ -35,7 +36,7 @@ def least_size(
         if one.role is role:
             return one.least
     for other in rule.languages:
-        if other.language == language.partition("-")[0].lower():
+        if other.language == primary_language(language):
             return other.least
     for sized in rule.families:
         if family.casefold() in {twin.casefold() for twin in twins_of(sized.family)}:

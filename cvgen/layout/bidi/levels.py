@@ -29,15 +29,13 @@ def paragraph_level(text: str) -> int | None:
     return first_strong_level(classes, matching_isolates(classes), 0, len(classes))
 
 
-def resolve_levels(
-    text: str, base: int, classes: Sequence[str] | None = None
-) -> list[int]:
+def resolve_levels(text: str, base: int) -> list[int]:
     """The level of each character of a paragraph that is one line: even is L, odd R.
 
     ``base`` is the paragraph's level. Characters that rule X9 removes have the level
-    of the one before. ``classes`` are the characters' if they are known.
+    of the one before.
     """
-    classes = bidi_classes(text) if classes is None else classes
+    classes = bidi_classes(text)
     matches = matching_isolates(classes)
     levels, kinds = explicit_levels(classes, matches, base)
     for run in isolating_runs(classes, levels, matches, base):

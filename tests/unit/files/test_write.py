@@ -64,10 +64,13 @@ def refusal(path: Path) -> Diagnostic:
 )
 def test_a_pdf_may_be_written(name: str, tmp_path: Path) -> None:
     check_output(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_device_may_be_written_to() -> None:
-    check_output(Path(os.devnull))
+    device = Path(os.devnull)
+    check_output(device)
+    assert not device.is_file()
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -18,6 +19,13 @@ REMOVED = "x"
 BASES = {"0": 0, "1": 1, "2": None}
 MIRRORED = str.maketrans("()[]", ")(][")
 BITS = ((1, None), (2, 0), (4, 1))
+
+EXAMPLES = {
+    unicodedata.bidirectional(one): one
+    for one in "a\u05d0\u06270\u0661+#,\u0300\u00ad\u2029\t !"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+}
+"""A character of each class, and none of them a bracket."""
 
 controls = st.sampled_from("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 ordered_texts = st.text(
@@ -67,7 +75,8 @@ def test_levels_are_those_of_unicode_s_class_test() -> None:
             if level is None:
                 matches = matching_isolates(classes)
                 level = first_strong_level(classes, matches, 0, len(classes)) or 0
-            levels = resolve_levels("x" * len(classes), level, classes)
+            text = "".join(EXAMPLES[one] for one in classes)
+            levels = resolve_levels(text, level)
             assert (line, base, told(levels, wanted)) == (line, base, wanted)
             count += 1
     assert count > 500
