@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cvgen.document.block import Document, Entry, Paragraph, Role, Section
+from cvgen.document.block import Document, Entry, Letterhead, Paragraph, Role, Section
 from tests.support.samples import composed_document
 
-__all__ = ["Row", "heads", "rows", "section_of", "text_of", "words"]
+__all__ = ["Row", "heads", "letterhead_of", "rows", "section_of", "text_of", "words"]
 
 Row: TypeAlias = tuple[str, ...]
 """The label of a row, then its lines; of a paragraph of its own, only the line.
@@ -23,6 +23,14 @@ def rows(profile: str, variant: str = "", *, publications: str = "[]") -> list[R
     """The rows of the only section of a profile, or of the first."""
     document = composed_document(NAME + profile, publications, variant)
     return list(_rows(section_of(document)))
+
+
+def letterhead_of(profile: str = "", variant: str = "") -> Letterhead:
+    """The letterhead of a profile, which may have a name of its own."""
+    named = profile if profile.startswith("name:") else NAME + profile
+    (first, *_) = composed_document(named, variant=variant).blocks
+    assert isinstance(first, Letterhead)
+    return first
 
 
 def heads(document: Document) -> list[str]:
