@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 import uharfbuzz
@@ -21,6 +21,7 @@ from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_font import compact_font
 from cvgen.pdf.fonts import THOUSAND, FontUse
 from cvgen.pdf.objects import Stream, add, array, dictionary, name, text
+from cvgen.pdf.to_unicode import to_unicode
 
 __all__ = ["embed_font"]
 
@@ -40,9 +41,6 @@ ITALIC = 64
 
 STEM_V = 80
 """Vertical stem width; readers use it only to imitate a font that is not embedded."""
-
-CMAP_BLOCK = 100
-"""Entries that one ``beginbfchar`` may hold (Adobe Technical Note 5014)."""
 
 
 def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
@@ -74,7 +72,7 @@ def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
                 "BaseFont": name(base),
                 "Encoding": name("Identity-H"),
                 "DescendantFonts": array([add(document, dictionary(descendant))]),
-                "ToUnicode": add(document, Stream(_to_unicode(entries))),
+                "ToUnicode": add(document, Stream(to_unicode(entries))),
             }
         ),
     )
@@ -190,27 +188,3 @@ def _widths(typeface: Typeface, glyphs: Sequence[int]) -> object:
 def _glyph_map(glyphs: Iterable[int]) -> bytes:
     """Two bytes a code, the first for code 0: the glyph in the subset."""
     return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
-
-
-def _to_unicode(entries: Iterable[tuple[int, int, str]]) -> bytes:
-    # A glyph without characters of its own, beside another that has them, says so:
-    # every code must be in the map (ISO 14289-1, 7.21.7).
-    pairs = [
-        f"<{code:04x}> <{characters.encode('utf-16-be').hex()}>"
-        for code, _, characters in entries
-    ]
-    return "\n".join(_cmap(pairs)).encode("ascii")
-
-
-def _cmap(pairs: Sequence[str]) -> Iterator[str]:
-    yield "/CIDInit /ProcSet findresource begin"
-    yield "12 dict begin begincmap"
-    yield "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def"
-    yield "/CMapName /Adobe-Identity-UCS def /CMapType 2 def"
-    yield "1 begincodespacerange <0000> <ffff> endcodespacerange"
-    for start in range(0, len(pairs), CMAP_BLOCK):
-        block = pairs[start : start + CMAP_BLOCK]
-        yield f"{len(block)} beginbfchar"
-        yield from block
-        yield "endbfchar"
-    yield "endcmap CMapName currentdict /CMap defineresource pop end end"

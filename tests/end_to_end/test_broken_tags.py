@@ -17,6 +17,7 @@ from cvgen.layout.frame import LinkArea, Page
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf import embed, fonts, metadata, navigation, paint, tags, write
 from cvgen.pdf.objects import Verbatim
+from cvgen.pdf.to_unicode import to_unicode
 from cvgen.pipeline import build
 from tests.support.images import picture
 from tests.support.samples import inputs, planned, work
@@ -107,8 +108,8 @@ def missing_font(patch: Patch) -> None:
 
 def unmapped_glyphs(patch: Patch) -> None:
     """Glyphs of which the file does not say what characters they are."""
-    empty = "\n".join(embed._cmap([])).encode()
-    patch.setattr(embed, "_to_unicode", lambda _: empty)
+    empty = to_unicode([])
+    patch.setattr(embed, "to_unicode", lambda _: empty)
 
 
 def wrong_packet(patch: Patch) -> None:
