@@ -83,10 +83,9 @@ class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Elasticity(msgspec.Struct, frozen=True, kw_only=True):
-    """How far a space gives, as shares of it; ``shrink`` is at most 1."""
+    """How far a space gives way, as a share of it from 0 to 1; none grows."""
 
     shrink: float = 0.0
-    stretch: float = 0.0
 
 
 RIGID = Elasticity()
@@ -107,8 +106,8 @@ class PageStyle(msgspec.Struct, frozen=True, kw_only=True):
     left: Pt
     label_width: Pt
     gutter: Pt
-    head_elasticity: Elasticity = Elasticity(shrink=0.25, stretch=0.25)
-    gap_elasticity: Elasticity = Elasticity(shrink=0.5, stretch=0.5)
+    head_elasticity: Elasticity = Elasticity(shrink=0.25)
+    gap_elasticity: Elasticity = Elasticity(shrink=0.5)
 
     @property
     def measure(self) -> Pt:

@@ -33,14 +33,11 @@ class PlacedStrip(msgspec.Struct, frozen=True, eq=False, gc=False):
 class MadeUpPage(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """The strips of a page at their places, and how well they fill it.
 
-    ``natural`` is their depth with natural spaces, which can be less by ``shrink`` and
-    more by ``stretch``; ``depth`` is what they take.
+    ``natural`` is their depth with natural spaces, ``depth`` what they take.
     """
 
     strips: tuple[PlacedStrip, ...] = ()
     natural: Pt = 0.0
-    shrink: Pt = 0.0
-    stretch: Pt = 0.0
     depth: Pt = 0.0
     badness: float = 0.0
 
@@ -48,15 +45,11 @@ class MadeUpPage(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 class Pagination(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """All pages, each with room for ``height``; there is always a first.
 
-    ``natural``, ``shrink`` and ``stretch`` are those of the whole text on one endless
-    page; ``demerits`` is what the cuts were chosen by.
+    ``demerits`` is what the cuts were chosen by.
     """
 
     pages: tuple[MadeUpPage, ...]
     height: Pt
-    natural: Pt = 0.0
-    shrink: Pt = 0.0
-    stretch: Pt = 0.0
     demerits: float = 0.0
 
 
@@ -72,21 +65,11 @@ def make_up(galley: Galley, ends: Sequence[int], height: Pt) -> Pagination:
         return Pagination(pages=(MadeUpPage(),), height=height)
     pages = tuple(_page(galley, cut, height) for cut in pairwise((0, *ends)))
     penalties = (*(galley.penalties[end] for end in ends[:-1]), 0.0)
-    natural = galley.natural.between(0, ends[-1])
     return Pagination(
         pages=pages,
         height=height,
-        natural=natural,
-        shrink=natural - galley.least.between(0, ends[-1]),
-        stretch=_stretch(galley.strips),
         demerits=sum(map(demerits, (page.badness for page in pages), penalties)),
     )
-
-
-def _stretch(strips: Sequence[Strip]) -> Pt:
-    """By how much the spaces between strips can grow together."""
-    spaced = (strip for strip in strips[1:] if strip.space_before)
-    return sum(strip.space_before * strip.elasticity.stretch for strip in spaced)
 
 
 def _page(galley: Galley, cut: tuple[int, int], height: Pt) -> MadeUpPage:
@@ -100,8 +83,6 @@ def _page(galley: Galley, cut: tuple[int, int], height: Pt) -> MadeUpPage:
     return MadeUpPage(
         strips=placed,
         natural=natural,
-        shrink=shrink,
-        stretch=_stretch(strips),
         depth=placed[-1].y + placed[-1].strip.height,
         badness=page_badness(galley, start, end, height),
     )
