@@ -20,7 +20,8 @@ from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, Location, erro
 from cvgen.document.style import FontStyle, Weight
 from cvgen.document.themes import named_families
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.font_files import FAMILIES, SUFFIXES
+from cvgen.files.bundled_fonts import FAMILIES
+from cvgen.files.installed_fonts import SUFFIXES
 from cvgen.layout.face_names import FaceName, face_names
 from cvgen.layout.face_style import NORMAL_WIDTH
 from cvgen.layout.typeface import Typeface
@@ -35,7 +36,7 @@ MORE = ("Arimo",)
 """Bundled families that no build has unless it names them, by their folders."""
 
 DESIGN = DataPath("variant", ("design",))
-THEME = DataPath("theme")
+THEME_FILE = DataPath("theme")
 
 Found: TypeAlias = tuple[Path, FaceName]
 
@@ -154,6 +155,6 @@ def _unknown(
     if getattr(plan.variant.design.fonts, key):
         return error("unknown-font", message, path=DESIGN.child(*steps), hints=hints)
     naming = next(one for one in plan.themes if getattr(one.theme.fonts, key))
-    path = THEME.child(*steps)
+    path = THEME_FILE.child(*steps)
     place = locate(naming.source, path)
     return error("unknown-font", message, path=path, location=place, hints=hints)

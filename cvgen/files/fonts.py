@@ -10,13 +10,9 @@ import sys
 from collections.abc import Mapping
 
 from cvgen.document.style import FontStyle
+from cvgen.files.bundled_fonts import NO_FACES, bundled_fonts
 from cvgen.files.fallbacks import bundled_fallbacks
-from cvgen.files.font_files import (
-    NONE,
-    bundled_fonts,
-    installed_fallbacks,
-    installed_folders,
-)
+from cvgen.files.installed_fonts import installed_fallbacks, installed_folders
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.source import SourceText
@@ -29,7 +25,7 @@ ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})
 
 
 def fonts_for(
-    sources: Sources, locale: str, named: Mapping[FontStyle, Typeface] = NONE
+    sources: Sources, locale: str, named: Mapping[FontStyle, Typeface] = NO_FACES
 ) -> FontBook:
     """Fonts that have the characters of the author's texts and of a locale.
 

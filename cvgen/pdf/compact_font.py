@@ -43,23 +43,19 @@ def _written(program: CompactProgram, glyphs: Sequence[int], name: str) -> bytes
     after = strings + _written_index([])
 
     def top(charset_at: int = 0) -> bytes:
-        strings_at = charset_at + len(charset)
-        fonts_at = strings_at + len(selected) + len(char_strings)
-        return _written_index(
-            [
-                _written_dictionary(
-                    {
-                        Operator.REGISTRY: ORDERING,
-                        **program.top,
-                        Operator.CID_COUNT: _integer(len(glyphs)),
-                        Operator.CHARSET: _integer(charset_at),
-                        Operator.DICTIONARY_OF_GLYPH: _integer(strings_at),
-                        Operator.CHAR_STRINGS: _integer(strings_at + len(selected)),
-                        Operator.FONT_DICTIONARIES: _integer(fonts_at),
-                    }
-                )
-            ]
-        )
+        selected_at = charset_at + len(charset)
+        glyphs_at = selected_at + len(selected)
+        fonts_at = glyphs_at + len(char_strings)
+        dictionary = {
+            Operator.REGISTRY: ORDERING,
+            **program.top,
+            Operator.CID_COUNT: _integer(len(glyphs)),
+            Operator.CHARSET: _integer(charset_at),
+            Operator.DICTIONARY_OF_GLYPH: _integer(selected_at),
+            Operator.CHAR_STRINGS: _integer(glyphs_at),
+            Operator.FONT_DICTIONARIES: _integer(fonts_at),
+        }
+        return _written_index([_written_dictionary(dictionary)])
 
     head = b"\x01\x00\x04\x04" + names
     charset_at = len(head) + len(top()) + len(after)

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from cvgen.document.block import Document, Entry, Letterhead, Paragraph, Section
 from cvgen.document.style import Align
-from cvgen.files.font_files import bundled_fonts
+from cvgen.files.bundled_fonts import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.layout.choose_breaks import BrokenText, choose_breaks
 from cvgen.layout.demerits import EPSILON, LINE_PENALTY, SPACE_SHRINK, badness_of

@@ -17,9 +17,9 @@ from cvgen.document.inherit import inherit
 from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.bundled_fonts import bundled_fonts
 from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.families import find_families
-from cvgen.files.font_files import bundled_fonts
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.locales import bundled_locales
 from cvgen.files.presets import read_preset

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.files.bundled_fonts import bundled_fonts
 from cvgen.files.fallbacks import bundled_fallbacks
-from cvgen.files.font_files import bundled_fonts
 
 
 def names(characters: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Bundled faces are complete; installed ones help out, whatever else lies about."""
+"""Installed faces help out, whatever else lies about."""
 
 from __future__ import annotations
 
@@ -8,16 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from msgspec.structs import asdict
 
-from cvgen.document.style import FontStyle, ParagraphStyle, TextStyle
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.font_files import (
-    bundled_fonts,
-    installed_fallbacks,
-    installed_folders,
-)
-from tests.support.samples import theme
+from cvgen.files.installed_fonts import installed_fallbacks, installed_folders
 
 FONTS = bundled_folder("fonts")
 REGULAR = FONTS / "SourceSans3" / "SourceSans3-Regular.ttf"
@@ -42,29 +35,6 @@ def forbid_to_embed(source: Path, target: Path) -> None:
 
 def found(characters: Iterable[str], *folders: Path) -> list[str]:
     return [face.name for face in installed_fallbacks(characters, folders)]
-
-
-def theme_fonts() -> set[FontStyle]:
-    """The faces that the default theme's styles name."""
-    values = asdict(theme()).values()
-    styles = [value.text for value in values if isinstance(value, ParagraphStyle)]
-    styles += [value for value in values if isinstance(value, TextStyle)]
-    return {style.font for style in styles}
-
-
-def test_every_face_that_the_theme_names_is_bundled_in_all_its_forms() -> None:
-    fonts = bundled_fonts()
-    families = {style.family for style in theme_fonts()}
-    assert families == {"Source Serif 4", "Source Sans 3"}
-    for style in theme_fonts():
-        assert fonts.face(style).characters >= set("Aé–“½")
-        italic = fonts.face(FontStyle(style.family, style.weight, italic=True))
-        assert italic.name.endswith("Italic")
-
-
-def test_a_face_is_named_as_its_file() -> None:
-    face = bundled_fonts().face(FontStyle("Source Sans 3"))
-    assert face.name == "SourceSans3-Regular"
 
 
 def test_an_installed_face_with_the_character_is_found(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
-"""Load the bundled faces, and find installed ones for characters that they lack.
+"""Find installed fonts for characters that the bundled ones lack.
 
-Part of ``files``. The search for installed fonts runs only if a build needs it, and in
-an order that depends on nothing but what is installed.
+Part of ``files``. The search runs only if a build needs it, and in an order that
+depends on nothing but what is installed.
 """
 
 from __future__ import annotations
@@ -10,36 +10,14 @@ import contextlib
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from types import MappingProxyType
 
-from cvgen.document.style import FontStyle, Weight
-from cvgen.files.bundled import bundled_folder
-from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 
-__all__ = [
-    "FAMILIES",
-    "NONE",
-    "SUFFIXES",
-    "bundled_fonts",
-    "installed_fallbacks",
-    "installed_folders",
-]
+__all__ = ["SUFFIXES", "installed_fallbacks", "installed_folders"]
 
-FAMILIES = {"Source Serif 4": "SourceSerif4", "Source Sans 3": "SourceSans3"}
-FACES = {
-    (Weight.REGULAR, False): "Regular",
-    (Weight.REGULAR, True): "Italic",
-    (Weight.SEMIBOLD, False): "SemiBold",
-    (Weight.SEMIBOLD, True): "SemiBoldItalic",
-    (Weight.BOLD, False): "Bold",
-    (Weight.BOLD, True): "BoldItalic",
-}
 SUFFIXES = (".ttf", ".ttc", ".otf")
-NONE: Mapping[FontStyle, Typeface] = MappingProxyType({})
-
 PREFERRED = (
     "NotoSerif-Regular",
     "NotoSans-Regular",
@@ -59,18 +37,6 @@ PREFERRED = (
     "NotoSans",
 )
 """Beginnings of file names: broad fonts for text before anything else."""
-
-
-def bundled_fonts(named: Mapping[FontStyle, Typeface] = NONE) -> FontBook:
-    """The faces that come with cvgen, after those of families that a theme names."""
-    folder = bundled_folder("fonts")
-    faces = dict(named)
-    for family, stem in FAMILIES.items():
-        for (weight, italic), face in FACES.items():
-            style, name = FontStyle(family, weight, italic), f"{stem}-{face}"
-            if style not in named:
-                faces[style] = Typeface(name, folder / stem / f"{name}.ttf")
-    return FontBook(faces)
 
 
 def installed_fallbacks(

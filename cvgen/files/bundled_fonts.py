@@ -1,0 +1,40 @@
+"""The text families that come with cvgen, and that every build has.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from cvgen.document.style import FontStyle, Weight
+from cvgen.files.bundled import bundled_folder
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.typeface import Typeface
+
+__all__ = ["FAMILIES", "NO_FACES", "bundled_fonts"]
+
+FAMILIES = {"Source Serif 4": "SourceSerif4", "Source Sans 3": "SourceSans3"}
+FACES = {
+    (Weight.REGULAR, False): "Regular",
+    (Weight.REGULAR, True): "Italic",
+    (Weight.SEMIBOLD, False): "SemiBold",
+    (Weight.SEMIBOLD, True): "SemiBoldItalic",
+    (Weight.BOLD, False): "Bold",
+    (Weight.BOLD, True): "BoldItalic",
+}
+
+NO_FACES: Mapping[FontStyle, Typeface] = MappingProxyType({})
+
+
+def bundled_fonts(named: Mapping[FontStyle, Typeface] = NO_FACES) -> FontBook:
+    """The faces that come with cvgen, after those of families that a theme names."""
+    folder = bundled_folder("fonts")
+    faces = dict(named)
+    for family, stem in FAMILIES.items():
+        for (weight, italic), face in FACES.items():
+            style, name = FontStyle(family, weight, italic), f"{stem}-{face}"
+            if style not in named:
+                faces[style] = Typeface(name, folder / stem / f"{name}.ttf")
+    return FontBook(faces)
