@@ -12,6 +12,7 @@ import msgspec
 import uharfbuzz
 
 from cvgen.layout.face_style import read_style
+from cvgen.layout.font_blob import font_blob
 
 __all__ = ["FaceName", "face_names"]
 
@@ -37,8 +38,7 @@ def face_names(path: Path) -> tuple[FaceName, ...]:
     Raises:
         OSError: The file cannot be read.
     """
-    path.open("rb").close()  # says what is wrong, which HarfBuzz does not
-    blob = uharfbuzz.Blob.from_file_path(path)
+    blob = font_blob(path)
     count = min(uharfbuzz.Face(blob).count, MOST_FACES)
     named = (_name(uharfbuzz.Face(blob, index), index) for index in range(count))
     return tuple(one for one in named if one.family)

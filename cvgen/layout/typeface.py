@@ -15,6 +15,7 @@ import msgspec
 import uharfbuzz
 
 from cvgen.layout.face_style import FaceStyle, read_style
+from cvgen.layout.font_blob import font_blob
 from cvgen.layout.glyph_texts import glyph_texts
 from cvgen.layout.lettering import PLAIN, Lettering
 
@@ -97,7 +98,9 @@ class Typeface:
             OSError: The file cannot be read.
             ValueError: The file holds no outlines that PDF can embed.
         """
-        blob = uharfbuzz.Blob(source) if isinstance(source, bytes) else _mapped(source)
+        blob = (
+            uharfbuzz.Blob(source) if isinstance(source, bytes) else font_blob(source)
+        )
         self.name = name
         self.path = None if isinstance(source, bytes) else source
         self.face = uharfbuzz.Face(blob, index)
@@ -117,11 +120,6 @@ class Typeface:
         self.cap_height: float = cap_height / self.units_per_em
         self._words: dict[tuple[str, str, bool, Lettering | None], ShapedWord] = {}
         self._widths: dict[int, int] = {}
-
-    @cached_property
-    def characters(self) -> frozenset[str]:
-        """The characters that the face has a glyph for."""
-        return frozenset(map(chr, self.face.unicodes))
 
     def has(self, characters: Iterable[str]) -> bool:
         """Whether there is a glyph for each character; asks for no more than these.
@@ -248,9 +246,3 @@ class Typeface:
             follows_text="" not in texts,
             backwards=backwards,
         )
-
-
-def _mapped(path: Path) -> uharfbuzz.Blob:
-    """The content of a file, read as it is needed."""
-    path.open("rb").close()  # says what is wrong, which HarfBuzz does not
-    return uharfbuzz.Blob.from_file_path(path)

@@ -40,6 +40,7 @@ __all__ = [
     "SANS",
     "SERIF",
     "any_characters",
+    "characters_of",
     "document",
     "entry",
     "face",
@@ -48,6 +49,7 @@ __all__ = [
     "paragraph",
     "right_end",
     "run",
+    "sans_only",
     "section",
     "steady",
 ]
@@ -79,6 +81,16 @@ steady = settings(derandomize=True, deadline=None, max_examples=60)
 
 def face(style: FontStyle) -> Typeface:
     return fonts().face(style)
+
+
+def characters_of(style: FontStyle) -> frozenset[str]:
+    """What the face of a style has a glyph for."""
+    return frozenset(map(chr, face(style).face.unicodes))
+
+
+def sans_only() -> str:
+    """A character that the serif face lacks and the sans has."""
+    return max(characters_of(SANS) - characters_of(SERIF))
 
 
 def run(text: str, style: TextStyle = BODY, link: Link | None = None) -> StyledRun:

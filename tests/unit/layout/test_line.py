@@ -10,7 +10,16 @@ from cvgen.layout.frame import Line
 from cvgen.layout.line import set_line
 from cvgen.layout.shape import ShapedText, shape_text
 from tests.support.samples import fonts
-from tests.unit.layout.documents import BODY, ENGLISH, NOTE, SANS, SERIF, face, run
+from tests.unit.layout.documents import (
+    BODY,
+    ENGLISH,
+    NOTE,
+    SANS,
+    SERIF,
+    face,
+    run,
+    sans_only,
+)
 
 MEASURE = 120.0
 HOME = WebTarget("https://example.org")
@@ -126,7 +135,7 @@ def test_runs_are_apart_even_if_their_styles_agree() -> None:
 
 
 def test_faces_are_apart_within_a_run() -> None:
-    lent = max(face(SANS).characters - face(SERIF).characters)
+    lent = sans_only()
     line = set_of(shaped(f"a{lent}b"), 0, 1)
     assert [one.text for one in line.runs] == ["a", lent, "b"]
     assert [one.typeface for one in line.runs] == [face(SERIF), face(SANS), face(SERIF)]

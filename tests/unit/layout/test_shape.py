@@ -22,6 +22,7 @@ from tests.unit.layout.documents import (
     any_characters,
     face,
     run,
+    sans_only,
     steady,
 )
 
@@ -96,7 +97,7 @@ def test_a_space_is_as_wide_as_its_own_run_says() -> None:
 
 
 def test_a_word_of_two_faces_is_one_box() -> None:
-    lent = max(face(SANS).characters - face(SERIF).characters)
+    lent = sans_only()
     text = shaped(f"one a{lent}b two")
     assert boxes(text) == ["one", f"a{lent}b", "two"]
     assert [word.typeface.name for word in text.words[2:5]] == [

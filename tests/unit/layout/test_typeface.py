@@ -176,11 +176,6 @@ def test_metrics_are_in_ems() -> None:
     assert -1 < typeface.descender < 0 < typeface.cap_height < typeface.ascender < 2
 
 
-def test_the_characters_are_those_with_a_glyph() -> None:
-    assert {"a", "é", " "} < face(SERIF).characters
-    assert HEBREW[0] not in face(SERIF).characters
-
-
 def test_a_face_has_characters_or_not() -> None:
     assert face(SERIF).has("aé ")
     assert face(SERIF).has("")
