@@ -11,7 +11,7 @@ from itertools import groupby
 
 from cvgen.layout.typeface import Typeface
 
-__all__ = ["clusters_of", "is_ignorable", "is_word", "merged", "scripts_of"]
+__all__ = ["clusters_of", "face_runs", "is_ignorable", "is_word", "scripts_of"]
 
 
 def clusters_of(text: str) -> Iterator[str]:
@@ -56,7 +56,7 @@ def is_ignorable(character: str) -> bool:
     )
 
 
-def merged(
+def face_runs(
     runs: Iterator[tuple[Typeface | None, str, str]],
 ) -> Iterator[tuple[Typeface | None, str]]:
     """Neighbours of the same face and script as one run; what has no face, alone."""

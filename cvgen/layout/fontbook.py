@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, TextStyle
-from cvgen.layout.clusters import clusters_of, is_word, merged, scripts_of
+from cvgen.layout.clusters import clusters_of, face_runs, is_word, scripts_of
 from cvgen.layout.han_language import HAN_LANGUAGES, han_language
 from cvgen.layout.lenders import Lenders
 from cvgen.layout.lettering import Lettering
@@ -222,7 +222,7 @@ class FontBook:
             return (shaped,)
         clusters = list(clusters_of(text))
         scripts = scripts_of(clusters) if backwards else ("",) * len(clusters)
-        runs = merged(
+        runs = face_runs(
             (self._lenders.face_for(face, cluster), script, cluster)
             for cluster, script in zip(clusters, scripts, strict=True)
         )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvgen.layout.clusters import clusters_of, is_ignorable, merged, scripts_of
+from cvgen.layout.clusters import clusters_of, face_runs, is_ignorable, scripts_of
 from tests.unit.layout.documents import SANS, SERIF, any_characters, face, steady
 
 
@@ -40,11 +40,11 @@ def test_a_format_character_wants_no_glyph(character: str) -> None:
 def test_neighbours_of_a_face_and_script_are_one_run() -> None:
     serif, sans = face(SERIF), face(SANS)
     runs = [(serif, "", "a"), (serif, "", "b"), (sans, "", "c"), (sans, "R", "d")]
-    assert list(merged(iter(runs))) == [(serif, "ab"), (sans, "c"), (sans, "d")]
+    assert list(face_runs(iter(runs))) == [(serif, "ab"), (sans, "c"), (sans, "d")]
 
 
 def test_what_has_no_face_stands_alone() -> None:
-    assert list(merged(iter([(None, "", "a"), (None, "", "b")]))) == [
+    assert list(face_runs(iter([(None, "", "a"), (None, "", "b")]))) == [
         (None, "a"),
         (None, "b"),
     ]
