@@ -13,6 +13,9 @@ from cvgen.layout.typeface import Typeface
 
 __all__ = ["clusters_of", "face_runs", "is_ignorable", "is_word", "scripts_of"]
 
+BEYOND_ALPHABETS = "\u2000"
+"""From here on there are signs and scripts that are set beside others in one token."""
+
 
 def clusters_of(text: str) -> Iterator[str]:
     """Characters with the marks and joiners that lean on them.
@@ -30,11 +33,8 @@ def clusters_of(text: str) -> Iterator[str]:
 
 
 def is_word(text: str) -> bool:
-    """Whether it is a word of one alphabet, which is not set in two faces.
-
-    Above its last block of letters scripts begin that are set beside others.
-    """
-    return max(text) < "\u2000" and all(
+    """Whether it is a word of an alphabet, which is not set in two faces."""
+    return max(text) < BEYOND_ALPHABETS and all(
         character.isalpha() or character in "-'’" or _leans(character)
         for character in text
     )
