@@ -51,6 +51,8 @@ def find_double_word(text: str) -> str:
     for found in DOUBLE.finditer(text):
         first, second = found.group(1), found.group().split()[-1]
         is_small = first.lower() in SMALL and second.islower()
+        if len(first) == 1 and first != second:  # vitamin A a day
+            continue
         if is_small or (len(first) >= LONG and first.islower() and second.islower()):
             return " ".join(found.group().split())
     return ""

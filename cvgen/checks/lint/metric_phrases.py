@@ -1,9 +1,8 @@
 """The phrases in which metrics come, in the languages that cvgen speaks.
 
-Part of ``checks.lint``: data for ``metrics``. A trigger in lower case, then a pattern;
-a space stands for any white space. What is also an everyday phrase of research ("Q1
-2024", "acceptance rate" of a sampler, "A*" of a search) needs a number or a journal
-beside it.
+Part of ``checks.lint``: data for ``metrics``. A trigger in lower case, then a pattern.
+What is also an everyday phrase of research ("Q1 2024", "acceptance rate" of a sampler,
+"A*" of a search) needs a number or a journal beside it.
 """
 
 from __future__ import annotations
@@ -21,11 +20,12 @@ VENUE = (
     r"(?:journals?|conferences?|venues?|publications?|papers?|magazines?|outlets?"
     r"|publishers?)"
 )
+SERIAL = "(?:journals?|conferences?|venues?|outlets?|publishers?)"
 WORKS = "(?:publications|papers|articles|books)"
 QUARTILE = "(?-i:Q[1-4])"
 JUDGES = r"(?:JCR|SJR|Scopus|WoS|Web of Science|Scimago|quartiles?|journals?|ranked)"
 ZEITSCHRIFT = r"(?:Fach)?(?:zeitschrift|konferenz|journal)\w*"
-LISTS = "QS|THE|Times Higher Education|Shanghai|ARWU|US News"
+LISTS = "QS|Times Higher Education|Shanghai|ARWU|US News"
 
 METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
     {
@@ -36,7 +36,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("citescore", "CiteScore"),
             ("eigenfactor", "Eigenfactor"),
             ("snip", rf"(?-i:SNIP) ?[=:(]? ?{NUMBER}"),
-            ("impakt", "Impa[kc]t[- ]?Fa[kc]tor(?:en|s)?"),
+            ("impa", "Impa[kc]t[- ]?Fa[kc]tor(?:en|s)?"),
             ("impact", "facteurs? d[’']impact"),
             ("impacto", "factor(?:es)? de impacto"),
             ("impatto", "fattor[ei] (?:di |d[’'])impatto"),
@@ -61,8 +61,8 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("一区", "(?:SCI|中科院|JCR) ?一区"),
         ),
         MetricKind.CONFERENCE_RANKING: phrases(
-            ("core", r"(?-i:CORE)[ :-]+(?:rank(?:ed|ing)?[ :]*)?(?-i:A\*|[ABC]\b)\*?"),
-            ("core", r"(?-i:CORE) rank(?:ing|ings|ed)?"),
+            ("core", r"(?-i:CORE)[ :-]+(?-i:A\*)"),
+            ("core", r"(?-i:CORE)[ :-]rank(?:ings?|ed)?(?:[ :]+(?-i:A\*|[ABC]))?"),
             ("a*", r"(?-i:A\*)[ -](?:rank(?:ed|ing)?|conferences?|venues?|journals?)"),
             ("rank", r"rank(?:ed|ing)?[ :]+(?-i:A\*)"),
             ("ccf", "(?-i:CCF)[ :-]*(?:rank )?(?-i:[ABC])(?: ?类)?"),
@@ -74,10 +74,11 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
         ),
         MetricKind.INSTITUTION_RANKING: phrases(
             ("rank", rf"(?-i:{LISTS})(?: world)?(?: university)? rank(?:ed|ings?)"),
+            ("universit", "World University Rankings?"),
             ("universit", rf"top[ -]?{NUMBER} universit(?:y|ies)"),
             ("rank", rf"universit(?:y|ies) rank(?:ings?|ed {NUMBER}\w*)"),
             ("ranking", "(?:Hochschul|Universitäts)-?rankings?"),
-            ("world", r"ranked (?:\w+ ){0,4}in the world"),
+            ("ranked", rf"ranked (?:number )?{NUMBER}\w* (?:\w+ ){{0,3}}in the world"),
         ),
         MetricKind.H_INDEX: phrases(
             ("index", r"(?:h|g|hirsch)[-‐‑ ]?index(?:es)?"),
@@ -96,8 +97,8 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("citation", rf"citations?(?: count| total)? ?[:=(] ?{NUMBER}"),
             ("citation", "(?:total|sum of|number of) citations"),
             ("citation", "citation (?:count|total)s?"),
-            ("citation", r"\Acitations?\Z|{metric:[^}]*citations?[^}]*}"),
-            ("cited", rf"cited (?:over |more than |about |some )?{NUMBER} ?(?:times)?"),
+            ("citation", r"{metric:[^}]*citations?[^}]*}"),
+            ("cited", rf"cited (?:over |more than |about |some )?{NUMBER} times"),
             ("cited", r"times cited|(?:highly|most)[- ]cited(?: \w+)?"),
             ("zit", rf"{NUMBER} Zitationen|{NUMBER}[- ]?mal zitiert"),
             ("zit", "Zitationszahl(?:en)?|Zitationsh[aä]ufigkeit"),
@@ -125,17 +126,17 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
         MetricKind.TOTALS: phrases(
             ("count:", r"{count:[^}]*}"),
             ("total", rf"{NUMBER} {WORKS} in total"),
-            ("over", rf"over {NUMBER} (?:\w+ )?{WORKS}"),
-            ("more than", rf"more than {NUMBER} (?:\w+ )?{WORKS}"),
+            ("over", rf"over {NUMBER} (?:[\w-]+ )?{WORKS}"),
+            ("more than", rf"more than {NUMBER} (?:[\w-]+ )?{WORKS}"),
             ("author", rf"author(?:ed)?(?: of)? {NUMBER} (?:\w+ )?{WORKS}"),
             ("published", rf"published {NUMBER} (?:\w+ )?{WORKS}"),
         ),
         MetricKind.RANK_WORDS: phrases(
-            ("top", r"top[- ]tier(?: \w+)?|tier[- ](?:1|one) \w+"),
+            ("tier", r"top[- ]tier(?: \w+)?|tier[- ](?:1|one) \w+"),
             ("tier", rf"first[- ]tier {VENUE}"),
             ("top", rf"top(?:[- ]ranked)? (?:\w+ )?{VENUE}"),
             ("ranked", r"(?:top|high(?:ly|est)?)[- ]ranked \w+"),
-            ("leading", rf"(?:world[- ])?leading (?:international )?{VENUE}"),
+            ("leading", rf"(?:world[- ])?leading (?:international )?{SERIAL}"),
             ("flagship", rf"flagship {VENUE}"),
             ("prestig", r"prestigious(?: \w+)?"),
             ("renommiert", rf"renommierte[nrsm]? {ZEITSCHRIFT}"),

@@ -19,6 +19,7 @@ from cvgen.checks.lint.printed import Printed
 from cvgen.checks.lint.texts import PlacedText
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.publication import Publication
+from cvgen.model.section_key import SectionKey
 
 __all__ = ["check_metrics", "find_metrics"]
 
@@ -42,22 +43,29 @@ def check_metrics(
         forbidden: What the application forbids, beside what most of them do.
     """
     for text in texts:
-        for kind, words in find_metrics(text.text):
+        for kind, words in find_metrics(_words(text)):
             if kind in UNWELCOME or kind in forbidden:
                 yield _metric(text, kind, words, forbidden)
     if "citations" not in printed.hidden:
         yield from _counts(works, forbidden)
 
 
+def _words(text: PlacedText) -> str:
+    """The text; the name of a metric as a text writes it that prints the metric."""
+    is_metric = text.field == SectionKey.METRICS.value
+    return f"{{metric:{text.text}}}" if is_metric else text.text
+
+
 @lru_cache(maxsize=16384)
 def find_metrics(text: str) -> tuple[tuple[MetricKind, str], ...]:
     """The kinds of metrics that a text names, with the words of the first of each."""
-    lowered = text.lower()
+    spaced = " ".join(text.split())
+    lowered = spaced.lower()
     found: dict[MetricKind, str] = {}
     for trigger, listed in BY_TRIGGER.items():
         if trigger in lowered:
             for kind, one in listed:
-                words = "" if kind in found else one.find(text)
+                words = "" if kind in found else one.find(spaced)
                 if words:
                     found[kind] = words
     return tuple(found.items())
@@ -78,18 +86,17 @@ BY_TRIGGER = _by_trigger()
 def _metric(
     text: PlacedText, kind: MetricKind, words: str, forbidden: AbstractSet[MetricKind]
 ) -> Diagnostic:
-    said = " ".join(words.split())
     if text.is_title:
         return warning(
             "metric-in-title",
-            f"the title speaks of `{said}`, which funders refuse as a metric",
+            f"the title speaks of `{words}`, which funders refuse as a metric",
             path=text.path,
             hints=(TITLE_HINT,),
         )
     if kind in forbidden:
-        message = f"`{said}` is a metric that this application forbids"
+        message = f"`{words}` is a metric that this application forbids"
         return error("metric", message, path=text.path, hints=(HINT,))
-    message = f"`{said}` is a metric that many funders refuse"
+    message = f"`{words}` is a metric that many funders refuse"
     return warning("metric", message, path=text.path, hints=(HINT,))
 
 

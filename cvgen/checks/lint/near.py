@@ -17,8 +17,8 @@ __all__ = ["is_near", "near_pairs"]
 Piece: TypeAlias = tuple[int, int, str]
 """Length of the spelling, which piece of it, and the piece."""
 
-MOST_ALIKE = 64
-"""As many are compared with one piece in common; of more, only neighbours by the
+MOST_ALIKE = 16
+"""As many are compared for one piece in common; of more, only neighbours by the
 alphabet, so that a list of a thousand titles alike takes no thousand times longer."""
 
 

@@ -22,7 +22,10 @@ class Phrase(msgspec.Struct, frozen=True):
     pattern: str
 
     def find(self, text: str) -> str:
-        """What a text that has the trigger has of the phrase, or nothing."""
+        """What a text has of the phrase, or nothing.
+
+        White space must be single spaces: so it takes no pattern a long time.
+        """
         found = _compiled(self.pattern).search(text)
         return found.group() if found else ""
 
@@ -30,15 +33,14 @@ class Phrase(msgspec.Struct, frozen=True):
 def phrases(*pairs: tuple[str, str]) -> tuple[Phrase, ...]:
     """Phrases from triggers and patterns that must begin and end with whole words.
 
-    A space stands for any white space. Case does not matter, unless a pattern says
-    ``(?-i:…)``. Scripts that do not part words have none to begin or end.
+    Case does not matter, unless a pattern says ``(?-i:…)``. Scripts that do not part
+    words have none to begin or end.
     """
     return tuple(Phrase(trigger, _whole(trigger, text)) for trigger, text in pairs)
 
 
 def _whole(trigger: str, pattern: str) -> str:
-    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return spaced if _is_unspaced(trigger) else rf"(?<!\w)(?:{spaced})(?!\w)"
+    return pattern if _is_unspaced(trigger) else rf"(?<!\w)(?:{pattern})(?!\w)"
 
 
 @cache
@@ -57,6 +59,7 @@ FIRST_UNSPACED = 0x3040
 
 def first_found(phrase_list: Iterable[Phrase], text: str) -> str:
     """What the first phrase that a text has says in it, or nothing."""
-    lowered = text.lower()
+    spaced = " ".join(text.split())
+    lowered = spaced.lower()
     near = (one for one in phrase_list if one.trigger in lowered)
-    return next((found for one in near if (found := one.find(text))), "")
+    return next((found for one in near if (found := one.find(spaced))), "")

@@ -18,9 +18,11 @@ import msgspec
 from cvgen.checks.lint.clusters import Clusters
 from cvgen.checks.lint.near import near_pairs
 from cvgen.checks.lint.title_key import (
+    MOST_ERRORS,
     NearKey,
     TitleKey,
     is_apart,
+    is_misspelt,
     is_preprint,
     near_key,
     title_key,
@@ -87,10 +89,11 @@ def _by_spelling(works: Sequence[Indexed]) -> Iterator[_Sign]:
         key = near_key(work)
         if key:
             groups[key].setdefault(title_key(work).title, place)
-    for key, places in groups.items():
-        for one, other in near_pairs(tuple(places), key.errors):
+    for places in groups.values():
+        for one, other in near_pairs(tuple(places), MOST_ERRORS):
             left, right = places[one], places[other]
-            if not is_apart(works[left][1], works[right][1]):
+            is_other = is_apart(works[left][1], works[right][1])
+            if is_misspelt(one, other) and not is_other:
                 why = "has almost the title of"
                 yield _Sign(left, right, "similar-work", why, "title")
 

@@ -125,10 +125,10 @@ def _of_value(
         case Prose(paragraphs=paragraphs):
             text = "\n\n".join(map(written, paragraphs))
             yield PlacedText(document, steps, text, seen_by)
-        case Name():
-            for part in (value.literal, value.given, value.family, value.native):
-                if part:
-                    yield PlacedText(document, steps, part, seen_by)
+        case Name(display=name):
+            yield PlacedText(document, steps, name, seen_by)
+        case TranslatedTitle(title=title):
+            yield PlacedText(document, steps, written(title), seen_by)
         case tuple():
             for index, item in enumerate(value):
                 yield from _of_value(

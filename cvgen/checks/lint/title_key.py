@@ -11,14 +11,17 @@ from functools import lru_cache
 import msgspec
 
 from cvgen.checks.lint.fold import fold, fold_words
+from cvgen.checks.lint.near import is_near
 from cvgen.checks.lint.texts import written
 from cvgen.model.publication import Publication
 from cvgen.model.work_type import WorkType
 
 __all__ = [
+    "MOST_ERRORS",
     "NearKey",
     "TitleKey",
     "is_apart",
+    "is_misspelt",
     "is_preprint",
     "near_key",
     "numbers_of",
@@ -48,7 +51,9 @@ TELLING = 12
 YEARS = 2
 """Years from a preprint to its paper, mostly."""
 
-LONG, LONG_ENOUGH = 30, 15
+MOST_ERRORS = 2
+
+LONG, LONG_ENOUGH = 28, 14
 """Letters of a title in which two typing errors are likelier than another title, and in
 which one is."""
 
@@ -62,16 +67,12 @@ class TitleKey(msgspec.Struct, frozen=True):
 
 
 class NearKey(msgspec.Struct, frozen=True):
-    """What works with nearly the same title have to share, numbers in it above all.
-
-    ``errors`` is how many letters may differ.
-    """
+    """What works with nearly the same title have to share, numbers in it above all."""
 
     year: int
     author: str
     kind: WorkType
     numbers: tuple[str, ...]
-    errors: int
 
 
 def title_key(work: Publication) -> TitleKey:
@@ -84,16 +85,20 @@ def title_key(work: Publication) -> TitleKey:
 def near_key(work: Publication) -> NearKey | None:
     """By what works with a typing error meet; none for undated works, short titles."""
     key = title_key(work)
-    length = len(key.title)
-    if not work.issued or length < LONG_ENOUGH:
+    if not work.issued or len(key.title) < LONG_ENOUGH:
         return None
     return NearKey(
         work.issued.year,
         key.author,
         key.kind,
         numbers_of(written(work.title)),
-        2 if length >= LONG else 1,
     )
+
+
+def is_misspelt(left: str, right: str) -> bool:
+    """Whether folded titles, at most ``MOST_ERRORS`` apart, differ by typing errors."""
+    length = min(len(left), len(right))
+    return is_near(left, right, MOST_ERRORS if length >= LONG else MOST_ERRORS - 1)
 
 
 def is_apart(left: Publication, right: Publication) -> bool:
