@@ -44,9 +44,9 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("インパクト", "インパクト・?ファクター"),
         ),
         MetricKind.JOURNAL_RANKING: phrases(
-            ("q", rf"{JUDGES}[ :,(-]+{QUARTILE}"),
+            ("q", rf"{JUDGES}[ :,(-]+{QUARTILE}(?!,? ?\d)"),
             ("q", rf"{QUARTILE}[ -](?:{JUDGES}|papers?|articles?|publications?)"),
-            ("q", rf"(?<=[(\[]){QUARTILE}(?=[)\];,])"),
+            ("q", rf"(?<=[(\[]){QUARTILE}(?=[)\];])"),
             ("q", rf"\A{QUARTILE}\.?\Z"),
             ("quartile", "(?:first|top|1st|second|third)[ -]quartile journals?"),
             ("sjr", rf"(?-i:SJR)(?: ranking| rank|[ =:(]+{NUMBER})"),

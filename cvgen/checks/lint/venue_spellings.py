@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-import msgspec
-
+from cvgen.checks.lint.clusters import Clusters
 from cvgen.checks.lint.near import near_pairs
 from cvgen.checks.lint.texts import written
 from cvgen.checks.lint.title_key import numbers_of
@@ -44,11 +43,8 @@ Places: TypeAlias = Mapping[str, list[int]]
 """The positions of the works, by a spelling."""
 
 
-class _Pair(msgspec.Struct, frozen=True):
-    """Two spellings of one venue, in the alphabet's order."""
-
-    first: str
-    second: str
+Pair: TypeAlias = tuple[str, str]
+"""Two spellings of one venue."""
 
 
 def check_venue_spellings(
@@ -57,14 +53,10 @@ def check_venue_spellings(
     """Names of venues that differ by little, or that share a short form."""
     serial = [(i, one) for i, one in works if one.type in SERIAL]
     long = _places((i, _long(one)) for i, one in serial)
+    pairs = (*_same_key(long), *_one_letter(long), *_same_short(serial))
+    yield from _said(pairs, long, "container-title")
     short = _places((i, _short(one)) for i, one in serial)
-    told: set[_Pair] = set()
-    for pair in (*_same_key(long), *_one_letter(long), *_same_short(serial)):
-        if pair not in told:
-            told.add(pair)
-            yield _said(pair, long, "container-title")
-    for pair in _same_long(serial):
-        yield _said(pair, short, "container-title-short")
+    yield from _said(_same_long(serial), short, "container-title-short")
 
 
 def _places(pairs: Iterable[tuple[int, str]]) -> Places:
@@ -83,16 +75,16 @@ def _short(work: Publication) -> str:
     return written(work.container_title_short) if work.container_title_short else ""
 
 
-def _same_key(long: Places) -> Iterator[_Pair]:
+def _same_key(long: Places) -> Iterator[Pair]:
     """Names that differ by case, punctuation, "&" or "Proc.": each with the first."""
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(long):
         groups[venue_key(name)].append(name)
     for first, *others in groups.values():
-        yield from (_Pair(first, other) for other in others)
+        yield from ((first, other) for other in others)
 
 
-def _one_letter(long: Places) -> Iterator[_Pair]:
+def _one_letter(long: Places) -> Iterator[Pair]:
     """Names that differ by one letter, and in no number or single letter."""
     groups: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     for name in sorted(long):
@@ -101,22 +93,22 @@ def _one_letter(long: Places) -> Iterator[_Pair]:
             groups[numbers_of(name)].setdefault(key, name)
     for names in groups.values():
         for left, right in near_pairs(tuple(names), 1):
-            yield _Pair(*sorted((names[left], names[right])))
+            yield names[left], names[right]
 
 
-def _same_short(works: Iterable[tuple[int, Publication]]) -> Iterator[_Pair]:
+def _same_short(works: Iterable[tuple[int, Publication]]) -> Iterator[Pair]:
     """Names that share a short form and are no two meetings of one series."""
     pairs = ((_short(one), meeting_key(_long(one)), _long(one)) for _, one in works)
     yield from _disagreeing(pairs)
 
 
-def _same_long(works: Iterable[tuple[int, Publication]]) -> Iterator[_Pair]:
+def _same_long(works: Iterable[tuple[int, Publication]]) -> Iterator[Pair]:
     """Short forms of one name."""
     pairs = ((_long(one), _short(one), _short(one)) for _, one in works)
     yield from _disagreeing(pairs)
 
 
-def _disagreeing(triples: Iterable[tuple[str, str, str]]) -> Iterator[_Pair]:
+def _disagreeing(triples: Iterable[tuple[str, str, str]]) -> Iterator[Pair]:
     """Pairs of names that have one form in common and differ by their key.
 
     Args:
@@ -128,21 +120,33 @@ def _disagreeing(triples: Iterable[tuple[str, str, str]]) -> Iterator[_Pair]:
             found[form].setdefault(key, name)
     for names in found.values():
         first, *others = sorted(names.values())
-        yield from (_Pair(first, other) for other in others)
+        yield from ((first, other) for other in others)
 
 
-def _said(pair: _Pair, places: Places, field: str) -> Diagnostic:
-    """The rarer spelling is spoken of, where it stands first."""
-    names = sorted(
-        (pair.first, pair.second), key=lambda name: (len(places[name]), name)
-    )
-    odd, usual = names
-    count = len(places[usual])
-    many = "1 work" if count == 1 else f"{count} works"
-    return warning(
-        "venue-spelling",
-        f"`{odd}` is `{usual}` in {many}",
-        path=DataPath("publications", (places[odd][0], field)),
-        also=(DataPath("publications", (places[usual][0], field)),),
-        hints=(HINT,),
-    )
+def _said(pairs: Iterable[Pair], places: Places, field: str) -> Iterator[Diagnostic]:
+    """Each rarer spelling is spoken of, where it stands first, beside the usual one."""
+    for names in _groups(pairs, places):
+        usual, *others = sorted(names, key=lambda name: (-len(places[name]), name))
+        count = len(places[usual])
+        many = "1 work" if count == 1 else f"{count} works"
+        for odd in others:
+            yield warning(
+                "venue-spelling",
+                f"`{odd}` is `{usual}` in {many}",
+                path=DataPath("publications", (places[odd][0], field)),
+                also=(DataPath("publications", (places[usual][0], field)),),
+                hints=(HINT,),
+            )
+
+
+def _groups(pairs: Iterable[Pair], places: Places) -> Iterable[list[str]]:
+    """The spellings of each venue, as far as pairs of them have been found."""
+    names = sorted(places)
+    positions = {name: position for position, name in enumerate(names)}
+    clusters = Clusters(len(names))
+    for left, right in pairs:
+        clusters.link(positions[left], positions[right])
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for position, name in enumerate(names):
+        groups[clusters.root(position)].append(name)
+    return groups.values()

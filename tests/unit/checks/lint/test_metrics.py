@@ -109,6 +109,8 @@ INNOCENT = [
     "If 5 bees hum",
     "Q1 2024",
     "revenue (Q1 2024)",
+    "a journal (Q1, 2024)",
+    "editor of two journals: Q1 2024 to Q3 2025",
     "in Q1 of 2024",
     "qubits Q1 and Q2",
     "ranking algorithms",

@@ -95,3 +95,12 @@ def test_books_have_titles_of_their_own() -> None:
         for i, name in enumerate((HUM, "Transactions on humming"))
     )
     assert list(check_venue_spellings(works(*chapters))) == []
+
+
+def test_each_spelling_is_held_against_the_usual_one() -> None:
+    usual, cased = "Review of the Hums of Bees", "Review of the hums of Bees"
+    short = "Review of the Hum of Bees"
+    assert [one.message for one in found(cased, usual, short, usual)] == [
+        f"`{short}` is `{usual}` in 2 works",
+        f"`{cased}` is `{usual}` in 2 works",
+    ]
