@@ -30,13 +30,13 @@ LISTS = "QS|Times Higher Education|Shanghai|ARWU|US News"
 METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
     {
         MetricKind.IMPACT_FACTOR: phrases(
-            ("impact", r"(?:journal )?impact[ -]factors?"),
+            ("impact", r"(?:journal )?impact[ -]factors?(?! into)"),
             ("jif", "(?-i:JIF)"),
             ("if", rf"(?-i:IF) ?[=:≈~(]? ?{NUMBER}"),
             ("citescore", "CiteScore"),
             ("eigenfactor", "Eigenfactor"),
             ("snip", rf"(?-i:SNIP) ?[=:(]? ?{NUMBER}"),
-            ("impa", "Impa[kc]t[- ]?Fa[kc]tor(?:en|s)?"),
+            ("impa", "Impa[kc]t[- ]?Faktor(?:en|s)?"),
             ("impact", "facteurs? d[’']impact"),
             ("impacto", "factor(?:es)? de impacto"),
             ("impatto", "fattor[ei] (?:di |d[’'])impatto"),
@@ -109,7 +109,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
         ),
         MetricKind.ACCEPTANCE_RATE: phrases(
             ("accept", rf"accept(?:ance|ed) (?:rate|ratio)[^.;]{{0,16}}?{NUMBER} ?%"),
-            ("accept", rf"{NUMBER} ?(?:%|percent) accept(?:ance|ed)(?: rate)?"),
+            ("accept", rf"{NUMBER} ?(?:%|percent) acceptance rate"),
             (
                 "acceptance",
                 r"acceptance rate (?:of|at) (?:the )?(?:conference|journal)",

@@ -46,7 +46,8 @@ PREPRINT_DOIS = ("10.48550/", "10.1101/", "10.21203/", "10.31234/", "10.26434/")
 """Prefixes of arXiv, bioRxiv and medRxiv, Research Square, PsyArXiv, ChemRxiv."""
 
 TELLING = 12
-"""Letters of a title that is hardly another work's: more than an "Introduction" has."""
+"""Letters of a title that is hardly another work's: more than an "Introduction" has.
+A preprint has no such title."""
 
 YEARS = 2
 """Years from a preprint to its paper, mostly."""
@@ -105,11 +106,12 @@ def is_apart(left: Publication, right: Publication) -> bool:
     """Whether works of one title are two: by DOIs, by years, by a general title."""
     if _have_own_dois(left, right):
         return True
+    is_telling = _is_telling(left) or is_preprint(left) or is_preprint(right)
     if left.issued and right.issued:
         gap = abs(left.issued.year - right.issued.year)
-        if gap > (YEARS if _is_telling(left) else 0):
+        if gap > (YEARS if is_telling else 0):
             return True
-    return not _is_telling(left) and left.container_title != right.container_title
+    return not is_telling and left.container_title != right.container_title
 
 
 def is_preprint(work: Publication) -> bool:

@@ -27,6 +27,7 @@ OF_A_MEETING = frozenset(
 )
 """Words that come and go between two meetings of one series."""
 
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 NUMERAL = re.compile(r"\d+(?:st|nd|rd|th)?|[ivxl]+")
 
 
@@ -38,7 +39,7 @@ def venue_key(name: str) -> str:
 
 def meeting_key(name: str) -> str:
     """A name without what changes from one meeting of a series to the next."""
-    words = venue_key(name).split()
+    words = venue_key(IN_BRACKETS.sub(" ", name)).split()
     return " ".join(
         _singular(one)
         for one in words

@@ -122,6 +122,8 @@ INNOCENT = [
     "SNIP: single-shot network pruning",
     "the acceptance rate of a sampler",
     "rejection and acceptance rates",
+    "tuned to 23.4 % acceptance",
+    "what has impact factors into the design",
     "top-down parsing",
     "leading a team",
     "leading order",

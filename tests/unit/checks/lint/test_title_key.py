@@ -83,3 +83,8 @@ def test_a_general_title_is_of_one_work_only_in_one_place() -> None:
     assert is_apart(first, work("Editorial", container_title="Buzz"))
     assert is_apart(first, work("Editorial", container_title="Hum", issued="2023"))
     assert not is_apart(first, work("Editorial", container_title="Hum"))
+
+
+def test_a_preprint_has_the_title_of_its_paper_however_short() -> None:
+    preprint = work("Nets", type="article", issued="2023")
+    assert not is_apart(preprint, work("Nets", container_title="Hum"))

@@ -27,6 +27,7 @@ def test_spellings_of_a_venue_have_one_key(left: str, right: str) -> None:
         "Advances in Neural Information Processing Systems",
         "Thirty-seventh Conference on Neural Information Processing Systems",
         "Advances in Neural Information Processing Systems 36",
+        "36th Conference on Neural Information Processing Systems (NeurIPS 2022)",
         "Proceedings of the 37th Conference on Neural Information Processing Systems",
     ],
 )
