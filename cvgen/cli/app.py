@@ -173,10 +173,9 @@ def variants(data: DataFolder = None) -> None:
 
 
 @app.command(
-    epilog="Examples: cvgen check my-data --variant two-page; "
-    "cvgen check build/zhu-cv.pdf, a PDF of any program. Exit status 1 says that the "
-    "data has an error, or that something of the file cannot be measured; warnings "
-    "alone are 0."
+    epilog="Examples: cvgen check build/zhu-cv.pdf; "
+    "cvgen check my-data --variant two-page. It reads PDFs of any program; exit status 1 says "
+    "that the data has an error, or that something of the file cannot be measured."
 )
 def check(
     target: Annotated[
