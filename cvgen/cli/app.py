@@ -175,7 +175,8 @@ def variants(data: DataFolder = None) -> None:
 @app.command(
     epilog="Examples: cvgen check build/zhu-cv.pdf; "
     "cvgen check my-data --variant two-page. It reads PDFs of any program; "
-    "exit status 1 says that the data has an error, or that something of the file cannot be measured."
+    "exit status 1 says that the data has an error, or that something of the file "
+    "cannot be measured."
 )
 def check(
     target: Annotated[
