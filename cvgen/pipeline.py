@@ -12,9 +12,15 @@ from collections.abc import Iterable
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.faces import check_faces
 from cvgen.checks.limits import check_limits
+from cvgen.checks.lint.forbidden import (
+    NOTHING_FORBIDDEN,
+    Forbidden,
+    forbidden_by,
+)
 from cvgen.diagnostics import (
     DataPath,
     Diagnostic,
@@ -42,6 +48,7 @@ from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
 from cvgen.model.locale import Locale
+from cvgen.model.preset.evidence import Breach
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
@@ -49,7 +56,16 @@ from cvgen.presets.age import check_age
 from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, refuse_idle_choices
 
-__all__ = ["Inputs", "Plan", "Result", "Sources", "build", "load", "located"]
+__all__ = [
+    "Inputs",
+    "Plan",
+    "Result",
+    "Sources",
+    "build",
+    "forbidden_to",
+    "load",
+    "located",
+]
 
 USUAL_LOCALE = "en-GB"
 USUAL_THEME = "modern"
@@ -177,6 +193,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
         cv, bibliography, variant, theme, locale, picture=inputs.picture
     )
     found = (*found, *bibliography.diagnostics, *problems)
+    found = (*found, *_refused(plan, bibliography))
     _stop_at_errors(found, plan.sources)
     fonts = inputs.fonts.preferring(locale.language)
     pages, problems = typeset(document, fonts, inputs.hyphenator)
@@ -203,6 +220,31 @@ def _load_themes(variant: Variant, sources: Sources) -> tuple[LoadedTheme, ...]:
         return load_themes(variant.theme or USUAL_THEME, sources.themes)
     except InvalidInput as invalid:
         raise InvalidInput(located(invalid.diagnostics, sources)) from None
+
+
+def _refused(plan: Plan, bibliography: Bibliography) -> tuple[Diagnostic, ...]:
+    """What is printed though the preset forbids it; all else is ``check``'s to say."""
+    forbidden = forbidden_to(plan)
+    if forbidden == NOTHING_FORBIDDEN:
+        return ()
+    from cvgen.checks.lint.lint import (  # noqa: PLC0415 — few builds look for words
+        lint_forbidden,
+    )
+
+    return lint_forbidden(plan.cv, plan.variant, bibliography, forbidden)
+
+
+def forbidden_to(plan: Plan) -> Forbidden:
+    """The metrics and private data that the preset in force forbids, if there is one.
+
+    What it only advises against, what nobody has read and what is waived is left out.
+    """
+    rulings = plan.preset.rulings if plan.preset else ()
+    return forbidden_by(
+        one.rule
+        for one in rulings
+        if not one.is_waived and one.breach is not Breach.WARNING
+    )
 
 
 def _stop_at_errors(found: tuple[Diagnostic, ...], sources: Sources) -> None:

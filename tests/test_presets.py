@@ -11,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
 
+from cvgen.diagnostics import InvalidInput
 from cvgen.files.presets import preset_names, read_preset
 from cvgen.loading.preset import load_preset
 from cvgen.loading.source import SourceText
@@ -118,9 +119,12 @@ def test_every_rule_is_explained(name: str) -> None:
 
 @cache
 def record() -> Cv:
-    """The large sample without citations, which a list of ten works cannot keep."""
+    """The large sample without what an application refuses.
+
+    A list of ten works cannot keep its citations, and few funders want its metrics.
+    """
     sources = folder_sources(LARGE)
-    text = re.sub(r"\[@[^\]]*\]", "", sources.profile.text)
+    text = re.sub(r"\[@[^\]]*\]|\{metric:[^}]*\}", "", sources.profile.text)
     profile = SourceText(sources.profile.name, text)
     return load(replace(sources, profile=profile)).cv
 
@@ -152,6 +156,18 @@ def test_the_large_sample_is_built_on_the_paper_that_is_taken(name: str) -> None
     is_letter = paper is not None and paper.sizes == (Paper.LETTER,)
     assert (page.width == 612.0) is is_letter
     assert len(built(name).pages) > 0
+
+
+def test_metrics_in_the_large_sample_are_refused_where_a_preset_forbids_them() -> None:
+    cited = replace(
+        record().profile, summary=load(folder_sources(LARGE)).cv.profile.summary
+    )
+    works = replace(planned("epsrc-attachment").cv, profile=cited)
+    plan = replace(planned("epsrc-attachment"), cv=works)
+    with pytest.raises(InvalidInput) as caught:
+        build(plan, inputs_of(plan, LARGE))
+    said = [one.message for one in caught.value.diagnostics]
+    assert "`h-index` is a metric that this application forbids" in said
 
 
 @every_preset

@@ -173,23 +173,49 @@ def variants(data: DataFolder = None) -> None:
 
 
 @app.command(
-    epilog="Example: cvgen check build/zhu-cv.pdf. It reads PDFs of any program; "
-    "exit status 1 says that the file, or some of its text, cannot be measured."
+    epilog="Examples: cvgen check build/zhu-cv.pdf; "
+    "cvgen check my-data --variant two-page. It reads PDFs of any program; "
+    "exit status 1 says that the data has an error, or that something of the file "
+    "cannot be measured."
 )
 def check(
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE.pdf", help="A finished PDF.", readable=False)
-    ],
+    target: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="DATA_DIR|FILE.pdf",
+            help="A data folder, or a finished PDF; data unless given.",
+            readable=False,
+            show_default=False,
+        ),
+    ] = None,
     *,
+    variant: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Look only at what this variant prints."),
+    ] = None,
     report: Annotated[
         ReportFormat,
         typer.Option("--format", help="A report to read, or all of it as JSON."),
     ] = ReportFormat.TEXT,
 ) -> None:
-    """Measure a finished PDF: pages, margins, type, spacing, links, the file."""
+    """Check data before it is printed, or measure a finished PDF.
+
+    Of data: metrics, private things, doubles, spellings, placeholders. Of a file:
+    pages, margins, type, spacing, links.
+    """
+    target = target or Path("data")
+    is_pdf = target.is_file() or target.suffix.lower() == ".pdf"
+    if target.is_dir() or not is_pdf:
+        from cvgen.cli.check_data import check_data
+
+        check_data(target, variant, report)
+        return
+    if variant:
+        message = "a finished PDF has no variants: leave out --variant"
+        raise typer.BadParameter(message)
     from cvgen.cli.check import check_file
 
-    check_file(file, report)
+    check_file(target, report)
 
 
 @app.command()

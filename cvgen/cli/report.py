@@ -14,7 +14,12 @@ import typer
 
 from cvgen.diagnostics import Diagnostic, Location, Severity
 
-__all__ = ["format_diagnostic", "print_diagnostics", "visible"]
+__all__ = [
+    "format_diagnostic",
+    "print_diagnostic",
+    "print_diagnostics",
+    "visible",
+]
 
 COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW}
 
@@ -26,10 +31,15 @@ def print_diagnostics(
     errors = 0
     for one in diagnostics:
         errors += one.severity is Severity.ERROR
-        typer.echo(format_diagnostic(one), err=True, color=_colour(os.environ))
+        print_diagnostic(one)
     if errors:
         what = "1 error" if errors == 1 else f"{errors} errors"
         typer.echo(f"{what}; {outcome}" if outcome else what, err=True)
+
+
+def print_diagnostic(one: Diagnostic, *, err: bool = True) -> None:
+    """Print one to standard error, or to standard output where it is the result."""
+    typer.echo(format_diagnostic(one), err=err, color=_colour(os.environ))
 
 
 def _colour(environment: Mapping[str, str]) -> bool | None:

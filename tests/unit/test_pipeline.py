@@ -216,3 +216,29 @@ def test_a_preset_whose_text_nobody_has_read_is_a_fault_of_the_caller() -> None:
     sources = plan(variant="preset: snsf").sources
     with pytest.raises(ValueError, match="the text of the preset snsf is not there"):
         load(replace(sources, preset=None))
+
+
+METRICS = "name: Mei Chen\nsummary: My h-index is 23, TODO.\n"
+FORBIDDING = """
+preset: nih-attachment
+preset-overrides: {metrics: {forbidden: h-index%s}}
+"""
+
+
+def test_what_a_preset_forbids_stops_a_build() -> None:
+    planned = plan(METRICS, "[]", FORBIDDING % "")
+    with pytest.raises(InvalidInput) as caught:
+        build(planned, inputs_of(planned, LARGE))
+    (one,) = caught.value.diagnostics
+    assert one.message == "`h-index` is a metric that this application forbids"
+    assert str(one.location) == "profile.yaml:2:10"
+
+
+@pytest.mark.parametrize(
+    "variant",
+    ["", FORBIDDING % ", force: advised", "preset: nwo-veni-2026\nwaive: [metrics]"],
+)
+def test_a_build_does_not_speak_of_what_nobody_forbids(variant: str) -> None:
+    planned = plan(METRICS, "[]", variant)
+    found = build(planned, inputs_of(planned, LARGE)).diagnostics
+    assert [one.code for one in found if one.code in {"metric", "placeholder"}] == []

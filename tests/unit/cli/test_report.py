@@ -10,7 +10,7 @@ import pytest
 import typer
 from msgspec.structs import replace
 
-from cvgen.cli.report import format_diagnostic, print_diagnostics
+from cvgen.cli.report import format_diagnostic, print_diagnostic, print_diagnostics
 from cvgen.diagnostics import DataPath, Diagnostic, Location, error, warning
 
 
@@ -221,3 +221,8 @@ def test_a_terminal_gets_colours_unless_they_are_not_wanted(
 def test_nothing_to_say_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     print_diagnostics([])
     assert capsys.readouterr() == ("", "")
+
+
+def test_one_problem_can_be_a_result(capsys: pytest.CaptureFixture[str]) -> None:
+    print_diagnostic(error("c", "m"), err=False)
+    assert capsys.readouterr() == ("error: m\n", "")

@@ -1,0 +1,69 @@
+"""Report co-authors whose ORCID iD stands with two names.
+
+Part of ``checks.lint``. Initials for given names, and a second given name more or less,
+are the custom of a journal and no other name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cvgen.checks.lint.fold import fold_words
+from cvgen.diagnostics import DataPath, Diagnostic, warning
+from cvgen.model.account import Register
+from cvgen.model.person import Author
+from cvgen.model.profile import Profile
+from cvgen.model.publication import Publication
+
+__all__ = ["check_coauthor_spellings"]
+
+
+def check_coauthor_spellings(
+    profile: Profile, works: Iterable[tuple[int, Publication]]
+) -> Iterator[Diagnostic]:
+    """Names that differ under one iD, each with the first; the owner may have many."""
+    own = {one.id for one in profile.identifiers if one.register is Register.ORCID}
+    first: dict[str, tuple[Author, DataPath]] = {}
+    told: set[tuple[str, str]] = set()
+    for author, path in _authors(works):
+        if not author.orcid or author.is_self or author.orcid.digits in own:
+            continue
+        iri = author.orcid.digits
+        known, place = first.setdefault(iri, (author, path))
+        if not _is_same(known, author) and (iri, author.display) not in told:
+            told.add((iri, author.display))
+            yield _said(known, place, author, path)
+
+
+def _authors(
+    works: Iterable[tuple[int, Publication]],
+) -> Iterator[tuple[Author, DataPath]]:
+    for index, work in works:
+        for place, author in enumerate(work.author):
+            if author.orcid:
+                yield author, DataPath("publications", (index, "author", place))
+
+
+def _is_same(left: Author, right: Author) -> bool:
+    """Whether the family names agree, and the first given names or their initials."""
+    if {left.native, right.native} & {left.family, right.family, left.native} - {""}:
+        return True
+    if fold_words(left.family or left.literal) != fold_words(
+        right.family or right.literal
+    ):
+        return False
+    pairs = zip(
+        fold_words(left.given).split(), fold_words(right.given).split(), strict=False
+    )
+    return all(a.startswith(b) or b.startswith(a) for a, b in pairs)
+
+
+def _said(known: Author, place: DataPath, other: Author, path: DataPath) -> Diagnostic:
+    iri = other.orcid.digits if other.orcid else ""
+    return warning(
+        "coauthor-spelling",
+        f"the ORCID iD {iri} is `{other.display}` here and `{known.display}` before",
+        path=path,
+        also=(place,),
+        hints=("write the name alike, unless it has changed or an iD is wrong",),
+    )

@@ -1,0 +1,65 @@
+"""Phrases to look for: a pattern, and a piece of text that tells soon where it is not.
+
+Part of ``checks.lint``. A long alternation of patterns is slow in every text; to look
+for a few letters first is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+__all__ = ["Phrase", "first_found", "phrases"]
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """A pattern, and the lower-case letters without which no text has it."""
+
+    trigger: str
+    pattern: str
+
+    def find(self, text: str) -> str:
+        """What a text has of the phrase, or nothing.
+
+        White space must be single spaces: so it takes no pattern a long time.
+        """
+        found = _compiled(self.pattern).search(text)
+        return found.group() if found else ""
+
+
+def phrases(*pairs: tuple[str, str]) -> tuple[Phrase, ...]:
+    """Phrases from triggers and patterns that must begin and end with whole words.
+
+    Case does not matter, unless a pattern says ``(?-i:…)``. Scripts that do not part
+    words have none to begin or end.
+    """
+    return tuple(Phrase(trigger, _whole(trigger, text)) for trigger, text in pairs)
+
+
+def _whole(trigger: str, pattern: str) -> str:
+    return pattern if _is_unspaced(trigger) else rf"(?<!\w)(?:{pattern})(?!\w)"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when a text has its trigger: most are never needed."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _is_unspaced(text: str) -> bool:
+    return any(ord(one) >= FIRST_UNSPACED for one in text)
+
+
+FIRST_UNSPACED = 0x3040
+"""Kana and ideographs begin here."""
+
+
+def first_found(phrase_list: Iterable[Phrase], text: str) -> str:
+    """What the first phrase that a text has says in it, or nothing."""
+    spaced = " ".join(text.split())
+    lowered = spaced.lower()
+    near = (one for one in phrase_list if one.trigger in lowered)
+    return next((found for one in near if (found := one.find(spaced))), "")

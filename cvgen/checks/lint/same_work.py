@@ -1,0 +1,157 @@
+"""Report works that stand in the record twice.
+
+Part of ``checks.lint``. The surest sign comes first: the same DOI, the same arXiv
+number, the same title by the same first author, and last a title with a typing error.
+Works that one sign has joined are not spoken of again for another. No two works are
+compared that share nothing, so ten thousand are done in a moment.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+import msgspec
+
+from cvgen.checks.lint.clusters import Clusters
+from cvgen.checks.lint.near import near_pairs
+from cvgen.checks.lint.title_key import (
+    MOST_ERRORS,
+    NearKey,
+    TitleKey,
+    is_apart,
+    is_misspelt,
+    is_preprint,
+    near_key,
+    title_key,
+)
+from cvgen.diagnostics import DataPath, Diagnostic, warning
+from cvgen.model.publication import Publication
+
+__all__ = ["check_same_work"]
+
+Indexed: TypeAlias = tuple[int, Publication]
+
+DELETE = "delete one of them"
+MERGE = "put the preprint into `preprint` of the other: it is counted once"
+
+
+class _Sign(msgspec.Struct, frozen=True):
+    """Why two works seem to be one: positions in the list that is looked at."""
+
+    left: int
+    right: int
+    code: str
+    why: str
+    field: str = ""
+
+
+def check_same_work(works: Iterable[Indexed]) -> Iterator[Diagnostic]:
+    """Works that are the same, or perhaps are; works with their positions."""
+    known = tuple(works)
+    clusters = Clusters(len(known))
+    for find in (_by_doi, _by_arxiv, _by_title, _by_spelling):
+        for sign in find(known):
+            if clusters.link(sign.left, sign.right):
+                yield _said(sign, known)
+
+
+def _by_doi(works: Sequence[Indexed]) -> Iterator[_Sign]:
+    for (left, _), (right, is_own) in _alike(works, _dois):
+        why = "has the DOI of" if is_own else "has the DOI of the preprint of"
+        yield _Sign(left, right, "same-doi", why, "DOI" if is_own else "")
+
+
+def _by_arxiv(works: Sequence[Indexed]) -> Iterator[_Sign]:
+    for (left, _), (right, _) in _alike(works, _arxiv_numbers):
+        yield _Sign(left, right, "same-work", "has the arXiv number of")
+
+
+def _by_title(works: Sequence[Indexed]) -> Iterator[_Sign]:
+    """Works of one title and first author, each with the next by their years."""
+    groups: defaultdict[TitleKey, list[int]] = defaultdict(list)
+    for place, (_, work) in enumerate(works):
+        groups[title_key(work)].append(place)
+    for places in groups.values():
+        if len(places) > 1:
+            ordered = sorted(places, key=lambda place: _order(works[place][1]))
+            for left, right in pairwise(ordered):
+                if not is_apart(works[left][1], works[right][1]):
+                    yield _Sign(left, right, "same-work", "has the title of", "title")
+
+
+def _by_spelling(works: Sequence[Indexed]) -> Iterator[_Sign]:
+    """Works of one year and first author whose titles differ by a letter or two."""
+    groups: defaultdict[NearKey, dict[str, int]] = defaultdict(dict)
+    for place, (_, work) in enumerate(works):
+        key = near_key(work)
+        if key:
+            groups[key].setdefault(title_key(work).title, place)
+    for places in groups.values():
+        for one, other in near_pairs(tuple(places), MOST_ERRORS):
+            left, right = places[one], places[other]
+            is_other = is_apart(works[left][1], works[right][1])
+            if is_misspelt(one, other) and not is_other:
+                why = "has almost the title of"
+                yield _Sign(left, right, "similar-work", why, "title")
+
+
+def _order(work: Publication) -> tuple[int, str]:
+    return (work.issued.year if work.issued else 0, work.id)
+
+
+Key: TypeAlias = tuple[str, bool]
+"""What identifies a work, and whether it is its own and not the preprint's."""
+
+
+def _alike(
+    works: Sequence[Indexed], keys: Callable[[Publication], Iterable[Key]]
+) -> Iterator[tuple[tuple[int, bool], tuple[int, bool]]]:
+    """Pairs with a key in common; of the first, one that has it as its own."""
+    holders: defaultdict[str, dict[int, bool]] = defaultdict(dict)
+    for place, (_, work) in enumerate(works):
+        for name, is_own in keys(work):
+            holders[name].setdefault(place, is_own)
+    for places in holders.values():
+        if len(places) > 1:
+            first, *rest = sorted(places.items(), key=lambda one: (not one[1], one[0]))
+            yield from ((first, other) for other in rest)
+
+
+def _dois(work: Publication) -> Iterator[Key]:
+    if work.doi:
+        yield work.doi.name.lower(), True
+    if work.preprint and work.preprint.doi:
+        yield work.preprint.doi.name.lower(), False
+
+
+def _arxiv_numbers(work: Publication) -> Iterator[Key]:
+    if work.arxiv:
+        yield _unversioned(work.arxiv.name), True
+    if work.preprint and work.preprint.arxiv:
+        yield _unversioned(work.preprint.arxiv.name), False
+
+
+def _unversioned(number: str) -> str:
+    """The number without its version: ``2401.00001v2`` is ``2401.00001``."""
+    name, mark, version = number.lower().rpartition("v")
+    return name if mark and version.isdecimal() else number.lower()
+
+
+def _said(sign: _Sign, works: Sequence[Indexed]) -> Diagnostic:
+    """The later work in the file is spoken of, the earlier named."""
+    earlier, later = sorted(
+        (works[sign.left], works[sign.right]), key=lambda one: one[0]
+    )
+    steps = (sign.field,) if sign.field else ()
+    perhaps = "" if sign.code == "same-doi" else ": perhaps they are one work"
+    both = (earlier[1], later[1])
+    return warning(
+        sign.code,
+        f"`{later[1].id}` {sign.why} `{earlier[1].id}`{perhaps}",
+        path=DataPath("publications", (later[0], *steps)),
+        also=(DataPath("publications", (earlier[0], *steps)),),
+        hints=(MERGE if any(map(is_preprint, both)) else DELETE,),
+    )

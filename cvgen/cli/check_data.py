@@ -1,0 +1,127 @@
+"""The command ``check`` of a data folder: what its readers would stumble over.
+
+Part of ``cli``. The report is the result, so it goes to standard output, errors too.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import typer
+
+from cvgen.cli.plan import plan_variant
+from cvgen.cli.report import print_diagnostic, visible
+from cvgen.cli.report_format import ReportFormat
+from cvgen.diagnostics import (
+    CvError,
+    Diagnostic,
+    InvalidInput,
+    Location,
+    Severity,
+    has_errors,
+)
+from cvgen.files.environment import build_day, source_date_epoch
+from cvgen.files.locales import bundled_locales
+from cvgen.files.read import read_data
+from cvgen.files.themes import theme_texts
+from cvgen.files.variants import read_variant
+from cvgen.inspection import inspect
+from cvgen.pipeline import Sources
+
+__all__ = ["check_data"]
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """A diagnostic as JSON: places as a person reads them, and as numbers."""
+
+    severity: Severity
+    code: str
+    message: str
+    path: str
+    file: str
+    line: int
+    column: int
+    also: tuple[str, ...]
+    hints: tuple[str, ...]
+
+
+class Findings(msgspec.Struct, frozen=True, kw_only=True):
+    """What ``--format json`` prints."""
+
+    errors: int
+    warnings: int
+    problems: tuple[Problem, ...]
+
+
+def check_data(folder: Path, variant: str | None, report: ReportFormat) -> None:
+    """Print what is wrong with a data folder, or with what a variant prints of it.
+
+    Raises:
+        Exit: There are errors, which have been printed.
+    """
+    found = _inspected(folder, variant)
+    errors = sum(one.severity is Severity.ERROR for one in found)
+    match report:
+        case ReportFormat.TEXT:
+            for one in found:
+                print_diagnostic(one, err=False)
+            name = visible(f"{folder}, {variant}" if variant else str(folder))
+            typer.echo(f"{name}: {_summary(errors, len(found) - errors)}")
+        case ReportFormat.JSON:
+            typer.echo(_as_json(found, errors))
+    if has_errors(found):
+        raise typer.Exit(CvError.exit_status)
+
+
+def _inspected(folder: Path, variant: str | None) -> tuple[Diagnostic, ...]:
+    """All problems; of data that cannot be read, why not."""
+    try:
+        profile, publications = read_data(folder)
+        sources = Sources(
+            profile=profile,
+            publications=publications,
+            variant=read_variant(folder, variant) if variant else None,
+            locales=bundled_locales(),
+            themes=theme_texts(folder),
+        )
+        today = build_day(source_date_epoch(os.environ))
+        return inspect(plan_variant(sources, folder), today=today)
+    except InvalidInput as invalid:
+        return invalid.diagnostics
+
+
+def _summary(errors: int, warnings: int) -> str:
+    if not errors and not warnings:
+        return "nothing found"
+    return f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"
+
+
+def _as_json(found: Sequence[Diagnostic], errors: int) -> str:
+    findings = Findings(
+        errors=errors,
+        warnings=len(found) - errors,
+        problems=tuple(map(_problem, found)),
+    )
+    return msgspec.json.format(msgspec.json.encode(findings)).decode()
+
+
+def _problem(one: Diagnostic) -> Problem:
+    place = one.location or Location("")
+    return Problem(
+        severity=one.severity,
+        code=one.code,
+        message=one.message,
+        path=str(one.path) if one.path else "",
+        file=place.file,
+        line=place.line,
+        column=place.column,
+        also=tuple(map(str, one.also)),
+        hints=one.hints,
+    )
