@@ -18,25 +18,17 @@ from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, DataPath, InvalidInput, error
 from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.citation_style import read_style
-from cvgen.files.environment import build_day, source_date_epoch
-from cvgen.files.families import find_families
-from cvgen.files.fonts import fonts_for
-from cvgen.files.hyphenation import Patterns
+from cvgen.files.inputs import read_inputs
 from cvgen.files.locales import bundled_locales
-from cvgen.files.photo import read_photo
-from cvgen.files.presets import read_preset
+from cvgen.files.plan import read_plan
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output, replace_file
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.loading.load import load_cv
-from cvgen.loading.variant import load_variant
-from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
-from cvgen.model.variant import Variant
-from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load, located
+from cvgen.pipeline import Plan, Result, Sources, build, located
 from cvgen.presets.report import Change
 
 __all__ = ["SAMPLE", "Order", "build_cvs"]
@@ -45,7 +37,6 @@ SAMPLE = bundled_folder("data")
 """The folder of the sample that comes with cvgen."""
 
 FILENAME = DataPath("variant", ("filename",))
-PRESET = DataPath("variant", ("preset",))
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,7 +78,8 @@ def build_cvs(order: Order) -> None:
     written: dict[str, str] = {}
     for name, text in zip(names, texts, strict=True):
         try:
-            plan = _plan(replace(sources, variant=text), cv, order)
+            named = replace(sources, variant=text, variant_name=name)
+            plan = read_plan(named, order.data, cv)
             try:
                 path, renamed = _path(plan, name, order)
                 _refuse_double(path, name, written)
@@ -114,17 +106,6 @@ def _names(order: Order) -> tuple[str, ...]:
     if order.everything:
         return names or ("",)
     return (DEFAULT,) if DEFAULT in names else ("",)
-
-
-def _plan(sources: Sources, cv: Cv, order: Order) -> Plan:
-    """What is to be built, with the preset that the variant names."""
-    variant = load_variant(sources.variant) if sources.variant else Variant()
-    try:
-        name = variant.preset
-        preset = read_preset(name, order.data, PRESET) if name else None
-    except InvalidInput as invalid:
-        raise InvalidInput(located(invalid.diagnostics, sources)) from None
-    return load(replace(sources, preset=preset), cv, variant)
 
 
 def _path(plan: Plan, name: str, order: Order) -> tuple[Path, tuple[Change, ...]]:
@@ -171,20 +152,7 @@ def _refuse_double(path: Path, name: str, written: dict[str, str]) -> None:
 def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
     if order.paper is not None:
         plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
-    named = find_families(plan, order.data)
-    epoch = source_date_epoch(os.environ)
-    result = build(
-        plan,
-        Inputs(
-            fonts=fonts_for(plan.sources, plan.locale_name, named.faces),
-            substitutes=named.substitutes,
-            hyphenator=Patterns(),
-            picture=read_photo(plan.cv.profile, plan.variant, order.data),
-            style=read_style(plan.variant, order.data),
-            epoch=epoch,
-            today=build_day(epoch),
-        ),
-    )
+    result = build(plan, read_inputs(plan, order.data, os.environ))
     replace_file(path, result.pdf)
     print_diagnostics(result.diagnostics)
     typer.echo(_summary(path, result, time.perf_counter() - started))
