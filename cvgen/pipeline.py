@@ -55,6 +55,10 @@ from cvgen.pdf.write import write_pdf
 from cvgen.presets.age import check_age
 from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, refuse_idle_choices
+from cvgen.record.describe import describe_document
+from cvgen.record.encode import encode_record
+from cvgen.record.origin import origin_of
+from cvgen.record.record import Origin, Record
 
 __all__ = [
     "Inputs",
@@ -78,6 +82,7 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True):
     publications: SourceText | None
     variant: SourceText | None = None
     preset: SourceText | None = None
+    variant_name: str = ""
     locales: tuple[tuple[str, SourceText], ...]
     themes: ThemeTexts
 
@@ -117,10 +122,11 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished CV: its bytes, its pages, and the warnings."""
+    """A finished CV: its bytes, its pages, what it says of itself, and the warnings."""
 
     pdf: bytes
     pages: tuple[Page, ...]
+    record: Record
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -200,9 +206,13 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     found = (*found, *check_faces(document, inputs.substitutes), *problems)
     _stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
+    origin = _origin(plan, inputs.epoch)
+    record = describe_document(document, cv, variant, origin)
+    written = encode_record(record)
     return Result(
-        pdf=write_pdf(document, pages, epoch=inputs.epoch),
+        pdf=write_pdf(document, pages, epoch=inputs.epoch, record=written),
         pages=pages,
+        record=record,
         diagnostics=located(found, plan.sources),
     )
 
@@ -212,6 +222,19 @@ def _age(plan: Plan, today: PartialDate | None) -> tuple[Diagnostic, ...]:
     if not plan.preset or not today:
         return ()
     return check_age(plan.preset.case.preset, plan.preset.preset, today)
+
+
+def _origin(plan: Plan, epoch: int | None) -> Origin:
+    """What a CV is made of."""
+    sources = plan.sources
+    return origin_of(
+        sources.profile.text,
+        sources.publications.text if sources.publications else "",
+        variant=sources.variant_name,
+        choices=sources.variant.text if sources.variant else None,
+        preset=plan.variant.preset,
+        epoch=epoch,
+    )
 
 
 def _load_themes(variant: Variant, sources: Sources) -> tuple[LoadedTheme, ...]:

@@ -14,18 +14,13 @@ import msgspec
 import typer
 from msgspec.structs import replace
 
-from cvgen.cli.plan import plan_variant
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, DataPath, InvalidInput, error
 from cvgen.document.filename import word_filename
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.citation_style import read_style
-from cvgen.files.environment import build_day, source_date_epoch
-from cvgen.files.families import find_families
-from cvgen.files.fonts import fonts_for
-from cvgen.files.hyphenation import Patterns
+from cvgen.files.inputs import read_inputs
 from cvgen.files.locales import bundled_locales
-from cvgen.files.photo import read_photo
+from cvgen.files.plan import read_plan
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
@@ -33,7 +28,7 @@ from cvgen.files.write import check_output, replace_file
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.loading.load import load_cv
 from cvgen.model.paper import Paper
-from cvgen.pipeline import Inputs, Plan, Result, Sources, build, located
+from cvgen.pipeline import Plan, Result, Sources, build, located
 from cvgen.presets.report import Change
 
 __all__ = ["SAMPLE", "Order", "build_cvs"]
@@ -83,7 +78,8 @@ def build_cvs(order: Order) -> None:
     written: dict[str, str] = {}
     for name, text in zip(names, texts, strict=True):
         try:
-            plan = plan_variant(replace(sources, variant=text), order.data, cv)
+            named = replace(sources, variant=text, variant_name=name)
+            plan = read_plan(named, order.data, cv)
             try:
                 path, renamed = _path(plan, name, order)
                 _refuse_double(path, name, written)
@@ -156,20 +152,7 @@ def _refuse_double(path: Path, name: str, written: dict[str, str]) -> None:
 def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
     if order.paper is not None:
         plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
-    named = find_families(plan, order.data)
-    epoch = source_date_epoch(os.environ)
-    result = build(
-        plan,
-        Inputs(
-            fonts=fonts_for(plan.sources, plan.locale_name, named.faces),
-            substitutes=named.substitutes,
-            hyphenator=Patterns(),
-            picture=read_photo(plan.cv.profile, plan.variant, order.data),
-            style=read_style(plan.variant, order.data),
-            epoch=epoch,
-            today=build_day(epoch),
-        ),
-    )
+    result = build(plan, read_inputs(plan, order.data, os.environ))
     replace_file(path, result.pdf)
     print_diagnostics(result.diagnostics)
     typer.echo(_summary(path, result, time.perf_counter() - started))

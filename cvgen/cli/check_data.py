@@ -12,7 +12,6 @@ from pathlib import Path
 import msgspec
 import typer
 
-from cvgen.cli.plan import plan_variant
 from cvgen.cli.report import print_diagnostic, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import (
@@ -25,6 +24,7 @@ from cvgen.diagnostics import (
 )
 from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.locales import bundled_locales
+from cvgen.files.plan import read_plan
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import read_variant
@@ -88,7 +88,7 @@ def _inspected(folder: Path, variant: str | None) -> tuple[Diagnostic, ...]:
             themes=theme_texts(folder),
         )
         today = build_day(source_date_epoch(os.environ))
-        return inspect(plan_variant(sources, folder), today=today)
+        return inspect(read_plan(sources, folder), today=today)
     except InvalidInput as invalid:
         return invalid.diagnostics
 

@@ -6,7 +6,10 @@ wrong, is Typer's.
 
 from __future__ import annotations
 
-__all__ = ["INTERRUPTED"]
+__all__ = ["CHANGED", "INTERRUPTED"]
+
+CHANGED = 3
+"""Something has changed; only those who ask for it are told so."""
 
 INTERRUPTED = 130
 """What a shell says of a program that an interrupt has ended."""

@@ -37,14 +37,22 @@ __all__ = [
     "StyledRun",
     "WebTarget",
     "work_node",
+    "work_of",
 ]
 
 NodeId: TypeAlias = str
 
+WORK = "publications/["
+
 
 def work_node(work: str) -> NodeId:
     """The node of a work; its id holds no brackets, so that no other node has it."""
-    return f"publications/[{work}]"
+    return f"{WORK}{work}]"
+
+
+def work_of(node: NodeId) -> str:
+    """The work that a node belongs to, wherever it is listed; nothing if to none."""
+    return node.partition(WORK)[2].partition("]")[0]
 
 
 class Role(Enum):

@@ -15,7 +15,7 @@ from cvgen import __version__
 from cvgen.document.block import Document
 from cvgen.pdf.objects import Stream, dictionary, name, text
 
-__all__ = ["information", "xmp_packet"]
+__all__ = ["information", "pdf_date", "xmp_packet"]
 
 PRODUCER = f"cvgen {__version__}"
 
@@ -70,7 +70,7 @@ def information(document: Document, epoch: int | None) -> PDFDictionary:
         "Producer": text(PRODUCER),
     }
     if epoch is not None:
-        date = text(_moment(epoch).strftime("D:%Y%m%d%H%M%SZ"))
+        date = text(pdf_date(epoch))
         entries |= {"CreationDate": date, "ModDate": date}
     return dictionary(entries)
 
@@ -92,6 +92,11 @@ def xmp_packet(document: Document, epoch: int | None) -> Stream:
         {"Type": name("Metadata"), "Subtype": name("XML")},
         compress=False,
     )
+
+
+def pdf_date(epoch: int) -> str:
+    """A moment in seconds since 1970 as a date of PDF (ISO 32000-1, 7.9.4)."""
+    return _moment(epoch).strftime("D:%Y%m%d%H%M%SZ")
 
 
 def _moment(epoch: int) -> datetime:

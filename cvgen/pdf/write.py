@@ -35,6 +35,7 @@ from cvgen.pdf.objects import (
     text,
 )
 from cvgen.pdf.paint import paint_page
+from cvgen.pdf.private_data import attach_record
 from cvgen.pdf.tags import TaggedPage, write_tags
 from cvgen.pdf.whole_words import whole_words
 
@@ -44,11 +45,16 @@ PDF_VERSION = "1.7"
 
 
 def write_pdf(
-    document: Document, pages: Sequence[Page], *, epoch: int | None = None
+    document: Document,
+    pages: Sequence[Page],
+    *,
+    epoch: int | None = None,
+    record: bytes = b"",
 ) -> bytes:
     """The bytes of a PDF 1.7 file, the same for the same input.
 
-    ``epoch`` is the moment that the file says it was made, in seconds since 1970 UTC.
+    ``epoch`` is the moment that the file says it was made, in seconds since 1970 UTC;
+    ``record`` is what it shall remember of itself.
     """
     pdf = PDFDocument(invariant=1, dummyoutline=1)
     fonts = FontTable()
@@ -74,11 +80,14 @@ def write_pdf(
         _fill(sheet, page, i, links)
         sheet["Contents"] = add(pdf, Stream(one.content))
         tagged.append(TaggedPage(reference=written[i], marks=one.marks, links=links))
+    if record:
+        attach_record(pdf, sheets[0], record, epoch)
     catalog = _catalog(document, add(pdf, tree), outline(pdf, document, places))
     catalog["Metadata"] = add(pdf, xmp_packet(document, epoch))
     catalog["OutputIntents"] = array([output_intent(pdf)])
     catalog["StructTreeRoot"] = write_tags(pdf, structure_of(document), tagged)
-    identity = (document.title, document.author, epoch, *(p.content for p in painted))
+    content = (p.content for p in painted)
+    identity = (document.title, document.author, epoch, record, *content)
     # The file's identifier is a digest of what it says.
     pdf.updateSignature(repr(identity).encode())
     return write_file(pdf, catalog, information(document, epoch), PDF_VERSION)

@@ -51,7 +51,7 @@ def test_help_names_the_commands(option: str, tmp_path: Path) -> None:
     assert re.search(r"^  schema +Print the JSON Schema", done.out, re.MULTILINE)
 
 
-@pytest.mark.parametrize("command", ["build", "variants", "check", "schema"])
+@pytest.mark.parametrize("command", ["build", "check", "diff", "variants", "schema"])
 def test_each_command_has_help_of_its_own(command: str, tmp_path: Path) -> None:
     done = run(command, "--help", folder=tmp_path)
     assert done.status == 0

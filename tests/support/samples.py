@@ -32,6 +32,9 @@ from cvgen.loading.variant import load_variant
 from cvgen.model.locale import Locale
 from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
+from cvgen.record.describe import describe_document
+from cvgen.record.origin import origin_of
+from cvgen.record.record import Record
 
 __all__ = [
     "LARGE",
@@ -41,6 +44,8 @@ __all__ = [
     "built_sources",
     "composed_bibliography",
     "composed_document",
+    "described",
+    "document_of",
     "folder_sources",
     "fonts",
     "inputs",
@@ -132,7 +137,11 @@ def composed_document(
     profile: str, publications: str = "[]", variant: str = ""
 ) -> Document:
     """The document of YAML texts, which has no errors."""
-    plan = planned(profile, publications, variant)
+    return document_of(planned(profile, publications, variant))
+
+
+def document_of(plan: Plan) -> Document:
+    """The document of a plan, which has no errors."""
     chosen, problems = theme_of(plan.theme, plan.variant.paper, plan.variant.design)
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
     document, more = compose_document(
@@ -160,6 +169,17 @@ def inputs_of(plan: Plan, folder: Path) -> Inputs:
     """What a build of a plan has, with the families that its theme names."""
     book = bundled_fonts(find_families(plan, folder).faces)
     return replace(inputs(), fonts=_with_fallbacks(book))
+
+
+def described(plan: Plan) -> Record:
+    """The record that the PDF of a plan would have."""
+    origin = origin_of(
+        plan.sources.profile.text,
+        plan.sources.publications.text if plan.sources.publications else "",
+        variant=plan.sources.variant_name,
+        choices=plan.sources.variant.text if plan.sources.variant else None,
+    )
+    return describe_document(document_of(plan), plan.cv, plan.variant, origin)
 
 
 def folder_sources(folder: Path, variant: str = "") -> Sources:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from cvgen.diagnostics import InvalidInput, Severity
+from cvgen.files.inputs import read_inputs
+from cvgen.files.plan import read_plan
 from cvgen.loading.source import SourceText
 from cvgen.model.date import PartialDate
 from cvgen.pipeline import Inputs, Plan, Result, build, load
+from cvgen.record.find import find_records
 from tests.support.samples import LARGE, fonts, inputs_of, planned
 
 PROFILE = "name: Mei Chen\nsummary: See [@flat].\n"
@@ -242,3 +247,18 @@ def test_a_build_does_not_speak_of_what_nobody_forbids(variant: str) -> None:
     planned = plan(METRICS, "[]", variant)
     found = build(planned, inputs_of(planned, LARGE)).diagnostics
     assert [one.code for one in found if one.code in {"metric", "placeholder"}] == []
+
+
+def test_the_record_is_the_file_s_own() -> None:
+    one = plan(variant="numbering: {prefix: J}")
+    result = built(one, epoch=1_715_212_800)
+    assert find_records("cv.pdf", result.pdf) == (result.record,)
+    assert result.record.origin.made == "2024-05-09"
+
+
+def test_the_record_names_variant_and_preset(tmp_path: Path) -> None:
+    text = SourceText("erc.yaml", "preset: erc-2027")
+    sources = replace(plan().sources, variant=text, variant_name="erc")
+    one = read_plan(sources, tmp_path)
+    origin = build(one, read_inputs(one, tmp_path, {})).record.origin
+    assert (origin.variant, origin.preset) == ("erc", "erc-2027")

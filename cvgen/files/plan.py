@@ -1,6 +1,6 @@
-"""Plan a variant: its file, and the preset that it names.
+"""Read a plan: the preset that a variant names is known only when that is loaded.
 
-Part of ``cli``, for every command that looks at a variant.
+Part of ``files``.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ from cvgen.model.cv import Cv
 from cvgen.model.variant import Variant
 from cvgen.pipeline import Plan, Sources, load, located
 
-__all__ = ["plan_variant"]
+__all__ = ["read_plan"]
 
 PRESET = DataPath("variant", ("preset",))
 
 
-def plan_variant(sources: Sources, folder: Path, cv: Cv | None = None) -> Plan:
-    """What the texts of a data folder say; ``cv`` is theirs, if loaded before.
+def read_plan(sources: Sources, data: Path, cv: Cv | None = None) -> Plan:
+    """What is to be built, with the preset that the variant names.
+
+    The texts are from the folder ``data``; ``cv`` is theirs, if loaded before.
 
     Raises:
         InvalidInput: The data is at fault, or there is no such preset.
@@ -30,7 +32,7 @@ def plan_variant(sources: Sources, folder: Path, cv: Cv | None = None) -> Plan:
     variant = load_variant(sources.variant) if sources.variant else Variant()
     try:
         name = variant.preset
-        preset = read_preset(name, folder, PRESET) if name else None
+        preset = read_preset(name, data, PRESET) if name else None
     except InvalidInput as invalid:
         raise InvalidInput(located(invalid.diagnostics, sources)) from None
     return load(replace(sources, preset=preset), cv, variant)

@@ -1,0 +1,38 @@
+"""Read what a build depends on beside the texts: fonts, photo, style, moment.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from cvgen.files.citation_style import read_style
+from cvgen.files.environment import build_day, source_date_epoch
+from cvgen.files.families import find_families
+from cvgen.files.fonts import fonts_for
+from cvgen.files.hyphenation import Patterns
+from cvgen.files.photo import read_photo
+from cvgen.pipeline import Inputs, Plan
+
+__all__ = ["read_inputs"]
+
+
+def read_inputs(plan: Plan, data: Path, environment: Mapping[str, str]) -> Inputs:
+    """The inputs of a plan whose texts are from the folder ``data``.
+
+    Raises:
+        InvalidInput: Something that the plan names is missing or cannot be read.
+    """
+    epoch = source_date_epoch(environment)
+    named = find_families(plan, data)
+    return Inputs(
+        fonts=fonts_for(plan.sources, plan.locale_name, named.faces),
+        substitutes=named.substitutes,
+        hyphenator=Patterns(),
+        picture=read_photo(plan.cv.profile, plan.variant, data),
+        style=read_style(plan.variant, data),
+        epoch=epoch,
+        today=build_day(epoch),
+    )

@@ -1,0 +1,166 @@
+"""Compare the works of two records, in all their lists.
+
+Part of ``record``. A work is known by its id. What is printed of it is compared once,
+its place and number in every list that it is in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from cvgen.record.change import (
+    Change,
+    Listing,
+    StateChanged,
+    WorkAdded,
+    WorkDropped,
+    WorkMoved,
+    WorkPart,
+    WorkRenumbered,
+    WorkReworded,
+    WorksReordered,
+)
+from cvgen.record.match_sections import MatchedSections
+from cvgen.record.record import SectionRecord, WorkRecord
+
+__all__ = ["compare_works"]
+
+
+class _Listed(msgspec.Struct, frozen=True):
+    """A work where it stands."""
+
+    work: WorkRecord
+    listing: Listing
+
+
+Works = dict[str, _Listed]
+"""Works by their ids, in printing order."""
+
+
+def compare_works(matched: MatchedSections) -> Iterator[Change]:
+    """What has changed in the lists: new works, dropped ones, then those that stay."""
+    pairs = [(_listed(one), _listed(other)) for one, other in matched.pairs]
+    left = [(key, one) for then, now in pairs for key, one in _without(then, now)]
+    come = [(key, one) for then, now in pairs for key, one in _without(now, then)]
+    left += [item for one in matched.dropped for item in _listed(one).items()]
+    come += [item for one in matched.added for item in _listed(one).items()]
+    yield from _come_and_gone(left, come)
+    yield from _contents(*(_first_places(matched, after=when) for when in (0, 1)))
+    for then, now in pairs:
+        yield from _places(then, now)
+    for (then, now), (_, section) in zip(pairs, matched.pairs, strict=True):
+        if _is_reordered(then, now):
+            yield WorksReordered(section=section.title)
+
+
+def _listed(section: SectionRecord) -> Works:
+    works: Works = {}
+    for group in section.groups:
+        for work in group.works:
+            listing = Listing(
+                section=section.title, group=group.title, number=work.number
+            )
+            works.setdefault(work.id, _Listed(work, listing))
+    return works
+
+
+def _without(works: Works, others: Works) -> list[tuple[str, _Listed]]:
+    return [(key, one) for key, one in works.items() if key not in others]
+
+
+def _come_and_gone(
+    left: Iterable[tuple[str, _Listed]], come: Iterable[tuple[str, _Listed]]
+) -> Iterator[Change]:
+    """What has left a list and come into another has moved."""
+    gone: dict[str, list[_Listed]] = {}
+    for key, one in left:
+        gone.setdefault(key, []).append(one)
+    for key, one in come:
+        if old := gone.get(key):
+            before = old.pop(0).listing
+            yield WorkMoved(work=key, before=before, after=one.listing)
+        else:
+            state = one.work.state
+            yield WorkAdded(work=key, listing=one.listing, state=state)
+    for key, others in gone.items():
+        for one in others:
+            state = one.work.state
+            yield WorkDropped(work=key, listing=one.listing, state=state)
+
+
+def _places(then: Works, now: Works) -> Iterator[Change]:
+    """Works that stay in a list, under another head or with another number."""
+    for key, one in now.items():
+        if key not in then:
+            continue
+        before, after = then[key].listing, one.listing
+        if before.group != after.group:
+            yield WorkMoved(work=key, before=before, after=after)
+        elif before.number != after.number:
+            yield WorkRenumbered(work=key, before=before, after=after)
+
+
+def _first_places(matched: MatchedSections, *, after: int) -> Works:
+    """All works of a record where they stand first."""
+    rest = matched.added if after else matched.dropped
+    works: Works = {}
+    for section in (*(pair[after] for pair in matched.pairs), *rest):
+        for key, one in _listed(section).items():
+            works.setdefault(key, one)
+    return works
+
+
+def _contents(then: Works, now: Works) -> Iterator[Change]:
+    """Works of which something else is printed, wherever they stand."""
+    for key, one in now.items():
+        if key not in then:
+            continue
+        before, after, listing = then[key].work, one.work, one.listing
+        is_further = _is_further(before, after)
+        if is_further and before.state and after.state:
+            yield StateChanged(
+                work=key, listing=listing, before=before.state, after=after.state
+            )
+        parts = tuple(_changed_parts(before, after, is_further=is_further))
+        if parts:
+            yield WorkReworded(work=key, listing=listing, parts=parts)
+
+
+def _is_further(before: WorkRecord, after: WorkRecord) -> bool:
+    """Whether both say how far the work has come, and not the same."""
+    states = {before.state, after.state}
+    return None not in states and len(states) > 1
+
+
+def _changed_parts(
+    before: WorkRecord, after: WorkRecord, *, is_further: bool
+) -> Iterator[WorkPart]:
+    """What is worded otherwise; the details of a work that is further always are."""
+    if before.title != after.title:
+        yield WorkPart.TITLE
+    if before.authors != after.authors:
+        yield WorkPart.AUTHORS
+    if before.rest != after.rest and not is_further:
+        yield WorkPart.DETAILS
+
+
+def _is_reordered(then: Works, now: Works) -> bool:
+    """Whether works that are the same stand in another order."""
+    places = {key: place for place, key in enumerate(then)}
+    same = [
+        places[key]
+        for key, one in now.items()
+        if key in then and _is_same(then[key], one)
+    ]
+    return same != sorted(same)
+
+
+def _is_same(before: _Listed, after: _Listed) -> bool:
+    parts = _changed_parts(before.work, after.work, is_further=False)
+    return (
+        before.work.state is after.work.state
+        and before.listing.group == after.listing.group
+        and not any(parts)
+    )

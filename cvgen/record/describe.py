@@ -1,0 +1,184 @@
+"""Describe a document: the record of what is printed.
+
+Part of ``record``. Everything comes from the document's blocks, so that what was left
+out for an audience is not in it; of the data only the states of the listed works are
+asked, and how far it reaches. Rows that are computed from others, as the sums of grants
+and the legend of marks, are not recorded: they change with those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from cvgen.document.block import (
+    Document,
+    Entry,
+    Letterhead,
+    Paragraph,
+    Role,
+    Section,
+    work_of,
+)
+from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
+from cvgen.model.publication import Publication
+from cvgen.model.variant import Variant, WorkDetail
+from cvgen.model.work_type import Status
+from cvgen.record.digest import digest_bytes, digest_paragraphs, text_of
+from cvgen.record.record import (
+    DIGEST_LETTERS,
+    EntryRecord,
+    GroupRecord,
+    Origin,
+    Record,
+    SectionRecord,
+    WorkRecord,
+)
+
+__all__ = ["LETTERHEAD", "describe_document"]
+
+LETTERHEAD = "letterhead"
+
+NO_TEXT = "." * DIGEST_LETTERS
+"""No letters of base 64."""
+
+LONGEST_TITLE = 60
+"""Characters that name an entry in a report; its digest knows all of them."""
+
+
+def describe_document(
+    document: Document, cv: Cv, variant: Variant, origin: Origin
+) -> Record:
+    """The record of a document that was made of ``cv`` and ``variant``."""
+    works = {work.id: work for work in cv.publications}
+    sections = tuple(_block(one, works, variant) for one in document.blocks)
+    listed = (
+        works[work.id].issued
+        for section in sections
+        for group in section.groups
+        for work in group.works
+    )
+    as_of = variant.as_of or max(filter(None, listed), default=None)
+    return Record(
+        origin=replace(origin, as_of=_day(as_of) if as_of else ""),
+        title=document.title,
+        sections=sections,
+    )
+
+
+def _day(date: PartialDate) -> str:
+    """A date as far as it is known, as ISO 8601 writes it."""
+    known = (date.month, date.day)
+    return "-".join((f"{date.year:04}", *(f"{part:02}" for part in known if part)))
+
+
+def _block(
+    block: Letterhead | Section, works: dict[str, Publication], variant: Variant
+) -> SectionRecord:
+    match block:
+        case Letterhead():
+            group = GroupRecord(title="", entries=tuple(_letterhead(block)))
+            return SectionRecord(key=LETTERHEAD, title="", text="", groups=(group,))
+        case Section():
+            prose = (
+                one
+                for one in block.content
+                if isinstance(one, Paragraph) and one.role is not Role.H3
+            )
+            return SectionRecord(
+                key=block.node.partition("/")[0],
+                title=text_of((block.head,)),
+                text=digest_paragraphs(prose),
+                groups=tuple(_groups(block, works, variant)),
+            )
+
+
+def _letterhead(block: Letterhead) -> Iterator[EntryRecord]:
+    """An entry for every line, and for the photo."""
+    for line in (*block.main, *block.side):
+        yield _entry((), (line,))
+    if picture := block.picture:
+        yield EntryRecord(
+            label="",
+            title=_shortened(picture.alternative),
+            line=digest_bytes(picture.image.content),
+            rest="",
+        )
+
+
+def _groups(
+    section: Section, works: dict[str, Publication], variant: Variant
+) -> Iterator[GroupRecord]:
+    """The rows of a section under their heads."""
+    for head, rows in _parted(section.content):
+        listed = [(work_of(row.node), row) for row in rows]
+        group = GroupRecord(
+            title=head,
+            works=tuple(
+                _work(row, works[name], variant) for name, row in listed if name
+            ),
+            entries=tuple(
+                _entry(row.label, row.body)
+                for name, row in listed
+                if not name and _is_of_the_author(row)
+            ),
+        )
+        if group.works or group.entries:
+            yield group
+
+
+def _parted(content: Iterable[Paragraph | Entry]) -> Iterator[tuple[str, list[Entry]]]:
+    head, rows = "", list[Entry]()
+    for one in content:
+        if isinstance(one, Entry):
+            rows.append(one)
+        elif one.role is Role.H3:
+            yield head, rows
+            head, rows = text_of((one,)), []
+    yield head, rows
+
+
+def _is_of_the_author(row: Entry) -> bool:
+    """Whether a row prints an entry of the data: its place there is a position."""
+    origins = (one.origin for one in row.body)
+    return any(one and one.steps and isinstance(one.steps[-1], int) for one in origins)
+
+
+def _work(row: Entry, work: Publication, variant: Variant) -> WorkRecord:
+    parts: dict[str, list[Paragraph]] = {}
+    for one in (*row.label, *row.body):
+        part = one.node.rpartition("/")[2]
+        parts.setdefault(part, []).append(one)
+    number = text_of(parts.pop("number", ()))
+    title, authors = parts.pop("title", ()), parts.pop("authors", ())
+    rest = [one for some in parts.values() for one in some]
+    digests = (digest_paragraphs(part) for part in (title, authors, rest))
+    return WorkRecord(
+        id=work.id,
+        number=number,
+        state=_state(work, variant),
+        printed="".join(one or NO_TEXT for one in digests),
+    )
+
+
+def _state(work: Publication, variant: Variant) -> Status | None:
+    """The state that a reader learns of; one that is hidden is nobody's business."""
+    if WorkDetail.STATUS in variant.hide:
+        return None
+    return work.status or Status.PUBLISHED
+
+
+def _entry(label: Iterable[Paragraph], body: tuple[Paragraph, ...]) -> EntryRecord:
+    first, rest = body[:1], body[1:]
+    return EntryRecord(
+        label=_shortened(text_of(label)),
+        title=_shortened(text_of(first)),
+        line=digest_paragraphs(first),
+        rest=digest_paragraphs(rest),
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_TITLE else f"{text[: LONGEST_TITLE - 1]}…"
