@@ -75,6 +75,24 @@ def test_every_module_says_what_it_does() -> None:
     assert silent == []
 
 
+def test_what_another_module_imports_is_exported() -> None:
+    exported = {path: _exported(path) for path in modules()}
+    hidden: list[str] = []
+    count = 0
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            source = _module_of(node)
+            if isinstance(node, ast.ImportFrom) and source in exported:
+                count += len(node.names)
+                hidden += [
+                    f"{source.relative_to(ROOT).as_posix()}: {one.name}"
+                    for one in node.names
+                    if one.name not in exported[source]
+                ]
+    assert count > 4 * LEAST_MODULES
+    assert hidden == []
+
+
 def test_tests_mirror_the_package() -> None:
     tests = {path.relative_to(UNIT) for path in UNIT.rglob("test_*.py")}
     expected = {_test_of(path): path for path in modules() if _has_behaviour(path)}
@@ -90,6 +108,22 @@ def test_no_test_is_left_without_its_module() -> None:
     tests = {path.relative_to(UNIT) for path in UNIT.rglob("test_*.py")}
     assert tests - known == set()
     assert tests
+
+
+def _exported(path: Path) -> set[str]:
+    """The names in a module's ``__all__``."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.List):
+            (target,) = node.targets
+            if isinstance(target, ast.Name) and target.id == "__all__":
+                return set(ast.literal_eval(node.value))
+    return set()
+
+
+def _module_of(node: ast.AST) -> Path:
+    """The file of the module that an import names, if there is one."""
+    name = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+    return (ROOT / name.replace(".", "/")).with_suffix(".py")
 
 
 def _test_of(path: Path) -> Path:

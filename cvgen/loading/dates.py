@@ -12,7 +12,15 @@ from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.date import End, PartialDate
 
-__all__ = ["PRESENT", "days_in_month", "is_reversed", "read_date", "read_end"]
+__all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
+    "PRESENT",
+    "days_in_month",
+    "is_reversed",
+    "read_date",
+    "read_end",
+]
 
 PRESENT = frozenset({"present", "now", "ongoing"})
 """Words for an end that has not come."""

@@ -10,7 +10,7 @@ from cvgen.loading.node import Node, Scalar, Sequence, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.scalars import Decoder, refuse_kind
 
-__all__ = ["lines_decoder", "list_decoder"]
+__all__ = ["decode_items", "lines_decoder", "list_decoder"]
 
 DASHES = "write each item on a line of its own, after `- `"
 

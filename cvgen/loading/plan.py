@@ -89,7 +89,7 @@ from cvgen.model.text import Prose, RichText
 from cvgen.model.theme import Margins
 from cvgen.model.variant import AuthorLimit, SectionChoice
 
-__all__ = ["FORMS", "SHORT_FIELDS", "SHORT_FORMS", "decoder_of"]
+__all__ = ["FORMS", "LINES", "SHORT_FIELDS", "SHORT_FORMS", "decoder_of"]
 
 FORMS: dict[type, TextReader] = {
     RichText: read_paragraph,

@@ -30,6 +30,7 @@ __all__ = [
     "rule_of",
     "rules_in_force",
     "rulings",
+    "sources_of",
 ]
 
 VARIANT = DataPath("variant")

@@ -20,7 +20,15 @@ from cvgen.checks.reader.objects import (
     walk,
 )
 
-__all__ = ["is_portfolio", "read_actions", "read_attachments", "read_fields"]
+__all__ = [
+    "SCRIPT",
+    "is_portfolio",
+    "read_actions",
+    "read_attachments",
+    "read_fields",
+    "read_layers",
+    "uses_xfa",
+]
 __all__ += ["read_layers", "uses_xfa"]
 
 FOLLOWED = frozenset({"URI", "GoTo", "Named", ""})

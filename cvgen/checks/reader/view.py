@@ -13,7 +13,7 @@ import msgspec
 from cvgen.checks.measured.box import Box
 from cvgen.units import Pt
 
-__all__ = ["Matrix", "PageView", "view_of"]
+__all__ = ["Matrix", "PageView", "Rectangle", "view_of"]
 
 
 class Matrix(msgspec.Struct, frozen=True, gc=False):
