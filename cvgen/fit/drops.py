@@ -114,7 +114,7 @@ def _drops(
 def _section_drop(one: Droppable, place: int, variant: Variant, cv: Cv) -> SectionDrop:
     total = _entries_of(variant.sections[place], variant, cv)
     if one.whole or not total:
-        return SectionDrop(place=place, total=1, most=1)
+        return SectionDrop(place=place, total=1, most=0 if one.keep else 1)
     return SectionDrop(place=place, total=total, most=max(total - (one.keep or 0), 0))
 
 

@@ -66,6 +66,13 @@ def _section(one: Droppable, variant: Variant, path: DataPath) -> Iterator[Diagn
             path=path,
             hints=("delete `whole`",),
         )
+    if one.keep and one.whole:
+        yield error(
+            "bad-droppable",
+            f"`{name}` goes as a whole or keeps entries, not both",
+            path=path,
+            hints=("delete `keep` or `whole`",),
+        )
     choices = [choice for choice in variant.sections if choice.section == name]
     if variant.sections and not choices and name not in DETAILS:
         yield warning(
