@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -38,8 +39,11 @@ SECTIONS = {
 SELECTIONS = {"sample": ("{}", "{selected: true}", "{first: 30}"), "large": ("{}",)}
 """The large sample's texts cite works, which all have to be listed."""
 
+LIMITS = {"sample": (1, 4), "large": (2, 14)}
 DETAILS = ("links", "note", "preprint", "identifier")
-TOO_LONG = re.compile(r"the CV is (\d+) lines? too long for (\d+) pages?, .* of (\S+) pt")
+TOO_LONG = re.compile(
+    r"the CV is (\d+) lines? too long for (\d+) pages?, .* of (\S+) pt"
+)
 
 
 @st.composite
@@ -48,19 +52,18 @@ def variants(draw: st.DrawFn) -> tuple[str, str]:
     sample = draw(st.sampled_from(sorted(SAMPLES)))
     sections = draw(st.lists(st.sampled_from(SECTIONS[sample]), unique=True))
     works = draw(st.sampled_from(SELECTIONS[sample]))
-    droppable = draw(
-        st.lists(st.sampled_from(("publications", *DETAILS, *sections)), unique=True)
-    )
+    names = draw(st.permutations(("publications", *DETAILS, *sections)))
     keep = draw(st.integers(0, 5))
     pieces = [
-        f"{{what: {one}, keep: {keep}}}" if one not in DETAILS else one
-        for one in droppable
+        one if one in DETAILS else f"{{what: {one}, keep: {keep}}}"
+        for one in names[: draw(st.integers(0, len(names)))]
     ]
+    pages = draw(st.integers(*LIMITS[sample]))
+    size = draw(st.sampled_from([8, 8.6, 9.5, 10, 12]))
+    listed = f"{{section: publications, select: {works}}}"
     lines = (
-        f"sections: [{''.join(f'{one}, ' for one in sections)}"
-        f"{{section: publications, select: {works}}}]",
-        f"limits: {{pages: {draw(st.integers(1, 9))}, "
-        f"font-size: {draw(st.sampled_from([8, 8.6, 9.5, 10, 12]))}}}",
+        f"sections: [{', '.join((*sections, listed))}]",
+        f"limits: {{pages: {pages}, font-size: {size}}}",
         f"droppable: [{', '.join(pieces)}]" if pieces else "",
         f"authors: {{limit: {draw(st.sampled_from([3, 8, 'all']))}}}",
         f"theme: {draw(st.sampled_from(['modern', 'compact']))}",
@@ -106,7 +109,10 @@ def holds(plan: Plan, result: Result) -> None:
     assert len(result.pages) == len(report.pages) <= limits.pages
     assert report.size >= report.least_size
     sizes = {
-        run.size for page in result.pages for line in page.lines for run in line.line.runs
+        run.size
+        for page in result.pages
+        for line in page.lines
+        for run in line.line.runs
     }
     assert report.size in sizes
     free = replace(plan, variant=replace(plan.variant, fit=False, droppable=()))
@@ -142,7 +148,7 @@ def plan_bottom(plan: Plan, page: Page) -> Pt:
 def leading_of(page: Page) -> Pt:
     """The least distance of two baselines, which is about the text's leading."""
     rows = sorted({round(line.baseline, 2) for line in page.lines})
-    steps = [b - a for a, b in zip(rows, rows[1:], strict=False) if b - a > 6]
+    steps = [b - a for a, b in pairwise(rows) if b - a > 6]
     return sorted(steps)[len(steps) // 2] if steps else 12.0
 
 
@@ -156,7 +162,9 @@ def row_of(node: str) -> str:
     if re.search(r"/(head|legend|group/\d+)$", node) or "/kind/" in node:
         return ""
     return re.sub(
-        r"/(title|authors|details|contribution|badge|number|label|line|text).*", "", node
+        r"/(title|authors|details|contribution|badge|number|label|line|text).*",
+        "",
+        node,
     )
 
 
