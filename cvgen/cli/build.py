@@ -161,7 +161,7 @@ def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
             report_fit,
         )
 
-        for line in report_fit(result.fit):
+        for line in report_fit(result.fit, verbose=order.verbose):
             typer.echo(visible(line))
     if order.verbose:
         for used in used_faces(result.pages):

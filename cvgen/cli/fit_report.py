@@ -12,7 +12,11 @@ from cvgen.fit.report import FitReport, Omission, PageRoom, Step
 __all__ = ["report_fit"]
 
 
-def report_fit(report: FitReport) -> Iterator[str]:
+MOST_NAMED = 8
+"""So many things are named of a section, the newest of them, unless all are wanted."""
+
+
+def report_fit(report: FitReport, *, verbose: bool = False) -> Iterator[str]:
     """What was done for the limit, what was left out, and the room on each page."""
     limit = _counted(report.limit, "page")
     if not report.steps:
@@ -28,7 +32,7 @@ def report_fit(report: FitReport) -> Iterator[str]:
         names = ", ".join(one.value for one in report.details)
         yield f"  left out of all works: {names}"
     for one in report.omissions:
-        yield f"  left out {_omission(one)}"
+        yield f"  left out {_omission(one, None if verbose else MOST_NAMED)}"
     if report.cited:
         yield f"  kept     because the text cites them: {', '.join(report.cited)}"
     for page in report.pages:
@@ -41,10 +45,12 @@ def _as_it_was(report: FitReport) -> str:
     return f"{pages}, {_counted(over, 'line')} too many" if over else pages
 
 
-def _omission(one: Omission) -> str:
-    """The section and each thing by name."""
+def _omission(one: Omission, most: int | None) -> str:
+    """The section and the things by name, at most so many."""
     share = "all" if one.is_whole else str(len(one.names))
-    return f"{share} of {one.where}: {'; '.join(one.names)}"
+    rest = len(one.names[most:]) if most else 0
+    more = f"; and {rest} more (`--verbose` names all)" if rest else ""
+    return f"{share} of {one.where}: {'; '.join(one.names[:most])}{more}"
 
 
 def _room(page: PageRoom) -> str:

@@ -74,7 +74,8 @@ def _section(one: Droppable, variant: Variant, path: DataPath) -> Iterator[Diagn
             hints=("delete `keep` or `whole`",),
         )
     choices = [choice for choice in variant.sections if choice.section == name]
-    if variant.sections and not choices and name not in DETAILS:
+    is_chosen = variant.sections and not variant.preset
+    if is_chosen and not choices and name not in DETAILS:
         yield warning(
             "idle-droppable",
             f"`{name}` is droppable, but this variant does not print it",

@@ -23,7 +23,7 @@ from cvgen.units import Pt
 
 __all__ = ["Failure", "explain_failure"]
 
-PAGES = DataPath("variant", ("limits", "pages"))
+VARIANT = DataPath("variant")
 
 MOST_TRIED = 6
 """So many sections are tried, the shortest that could do first."""
@@ -59,7 +59,9 @@ def explain_failure(failure: Failure) -> Diagnostic:
         "does-not-fit",
         f"the CV is {_counted(over, 'line')} too long for "
         f"{_counted(failure.limit, 'page')}, {done}",
-        path=PAGES,
+        path=VARIANT.child("preset")
+        if failure.case.preset
+        else VARIANT.child("limits", "pages"),
         hints=tuple(_hints(failure, over)),
     )
 

@@ -17,7 +17,7 @@ def build(folder: Path, variant: str) -> Outcome:
     data = write_data(folder, PROFILE, WORKS)
     (data / "variants").mkdir()
     (data / "variants" / "default.yaml").write_text(variant, encoding="utf-8")
-    return run("build", "-o", "cv.pdf", folder=folder)
+    return run("build", "--verbose", "-o", "cv.pdf", folder=folder)
 
 
 def test_it_fits_and_names_what_was_left_out(tmp_path: Path) -> None:

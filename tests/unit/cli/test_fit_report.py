@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from cvgen.cli.fit_report import report_fit
 from cvgen.fit.report import FitReport, Omission, PageRoom, Step
 from cvgen.model.work_detail import WorkDetail
@@ -39,6 +41,20 @@ def test_what_fits_is_said_in_two_lines() -> None:
         "fit: within 2 pages as it is",
         "  page 1   12 lines to spare",
     ]
+
+
+def test_long_lists_are_named_in_full_if_asked() -> None:
+    names = tuple(f"Talk {n}" for n in range(10))
+    found = replace(FITTED, omissions=(Omission(where="Talks", names=names),))
+    short, full = (
+        next(line for line in lines if "Talks" in line)
+        for lines in (report_fit(found), report_fit(found, verbose=True))
+    )
+    assert short == (
+        "  left out 10 of Talks: Talk 0; Talk 1; Talk 2; Talk 3; Talk 4; Talk 5; "
+        "Talk 6; Talk 7; and 2 more (`--verbose` names all)"
+    )
+    assert full == f"  left out 10 of Talks: {'; '.join(names)}"
 
 
 def test_all_that_was_done_is_said_by_name_and_page() -> None:
