@@ -6,9 +6,10 @@ The pipeline, each phase a package and one pure function::
               ─layout→ Pages ─pdf→ bytes
 
 ``model`` holds the types of what the author says, ``presets`` makes of a variant what a
-funder's rules ask for before anything is built, ``record`` is what a file remembers of
-its document, ``pipeline`` composes the phases, ``files`` reads and writes at the edge,
-and ``cli`` is the only place that prints.
+funder's rules ask for before anything is built, ``fit`` composes and lays out again
+until the pages hold what they may, ``record`` is what a file remembers of its document,
+``pipeline`` composes the phases, ``files`` reads and writes at the edge, and ``cli`` is
+the only place that prints.
 """
 
 from __future__ import annotations

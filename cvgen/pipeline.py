@@ -34,9 +34,12 @@ from cvgen.document.compose import compose_document
 from cvgen.document.inherit import inherit, redesigned
 from cvgen.document.style import FontStyle
 from cvgen.document.themes import theme_of
+from cvgen.fit.examine import examine_fit
+from cvgen.fit.report import FitReport, Fitted
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
 from cvgen.layout.hyphenate import Hyphenator
+from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
@@ -122,12 +125,13 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished CV: its bytes, its pages, what it says of itself, and the warnings."""
+    """A finished CV: bytes, pages, what it says of itself, how it fits, warnings."""
 
     pdf: bytes
     pages: tuple[Page, ...]
     record: Record
     diagnostics: tuple[Diagnostic, ...]
+    fit: FitReport | None = None
 
 
 def load(
@@ -194,6 +198,7 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
     found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
+    found = (*found, *examine_fit(variant, cv))
     bibliography = compose_bibliography(cv, variant, locale, inputs.style)
     document, problems = compose_document(
         cv, bibliography, variant, theme, locale, picture=inputs.picture
@@ -202,7 +207,19 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     found = (*found, *_refused(plan, bibliography))
     _stop_at_errors(found, plan.sources)
     fonts = inputs.fonts.preferring(locale.language)
-    pages, problems = typeset(document, fonts, inputs.hyphenator)
+    settled, report = Settled(), None
+    if variant.fit and variant.limits.pages is not None:
+        fitted = _fit(plan, inputs, fonts, settled)
+        _stop_at_errors((*found, *fitted.diagnostics), plan.sources)
+        bibliography, document = fitted.bibliography, fitted.document
+        report = fitted.report
+    pages, problems = typeset(
+        document,
+        fonts,
+        inputs.hyphenator,
+        most=report.limit if report else None,
+        settled=settled,
+    )
     found = (*found, *check_faces(document, inputs.substitutes), *problems)
     _stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
@@ -214,6 +231,27 @@ def build(plan: Plan, inputs: Inputs) -> Result:
         pages=pages,
         record=record,
         diagnostics=located(found, plan.sources),
+        fit=report,
+    )
+
+
+def _fit(plan: Plan, inputs: Inputs, fonts: FontBook, settled: Settled) -> Fitted:
+    """The CV within its limit of pages."""
+    from cvgen.fit.search import FitCase, fit  # noqa: PLC0415 — few CVs need it
+
+    return fit(
+        FitCase(
+            cv=plan.cv,
+            variant=plan.variant,
+            locale=plan.locale,
+            theme=plan.theme,
+            preset=plan.preset.case if plan.preset else None,
+            picture=inputs.picture,
+            style=inputs.style,
+            fonts=fonts,
+            hyphenator=inputs.hyphenator,
+            settled=settled,
+        )
     )
 
 

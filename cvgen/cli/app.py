@@ -121,7 +121,10 @@ PaperChoice = Annotated[
     ),
 ]
 Verbose = Annotated[
-    bool, typer.Option("--verbose", help="Say which fonts are used, and whose.")
+    bool,
+    typer.Option(
+        "--verbose", help="Say which fonts are used, and name all that `fit` left out."
+    ),
 ]
 Sample = Annotated[
     bool, typer.Option("--sample", help="Build the sample that comes with cvgen.")

@@ -156,6 +156,13 @@ def _build_one(plan: Plan, path: Path, order: Order, started: float) -> None:
     replace_file(path, result.pdf)
     print_diagnostics(result.diagnostics)
     typer.echo(_summary(path, result, time.perf_counter() - started))
+    if result.fit:
+        from cvgen.cli.fit_report import (  # noqa: PLC0415 — few CVs are fitted
+            report_fit,
+        )
+
+        for line in report_fit(result.fit, verbose=order.verbose):
+            typer.echo(visible(line))
     if order.verbose:
         for used in used_faces(result.pages):
             typer.echo(f"  {_described(used)}")

@@ -29,7 +29,7 @@ from cvgen.model.text import RichText, literal
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.visibility import Visibility
 
-__all__ = ["OutlinedSection", "outline_sections"]
+__all__ = ["OutlinedSection", "all_sections", "newest_year", "outline_sections"]
 
 KEYS = {key.value: key for key in SectionKey}
 
@@ -50,8 +50,8 @@ def outline_sections(
     cv: Cv, bibliography: Bibliography, variant: Variant, build: BlockBuilder
 ) -> tuple[tuple[OutlinedSection, ...], tuple[Diagnostic, ...]]:
     """The sections that have content, in their order, and choices that name nothing."""
-    newest = _newest_year(cv, variant)
-    choices = tuple(variant.sections or _all_sections(cv.profile))
+    newest = newest_year(cv, variant)
+    choices = tuple(variant.sections or all_sections(cv.profile))
     outliner = _Outliner(cv.profile, bibliography, build, variant.audience, newest)
     outlined = [outliner.section(choice) for choice in choices]
     filled = [one for one in outlined if one and one.content]
@@ -64,7 +64,8 @@ def outline_sections(
     return sections, problems
 
 
-def _all_sections(profile: Profile) -> Iterator[SectionChoice]:
+def all_sections(profile: Profile) -> Iterator[SectionChoice]:
+    """The sections of a variant that names none."""
     for key in SectionKey:
         if key is SectionKey.SECTIONS:
             own = (one.id for one in profile.sections if one.id not in KEYS)
@@ -186,7 +187,7 @@ def _publications_title(listed: ReferenceList, locale: Locale) -> str:
     return term(locale.sections, SectionKey.PUBLICATIONS)
 
 
-def _newest_year(cv: Cv, variant: Variant) -> int:
+def newest_year(cv: Cv, variant: Variant) -> int:
     """The year from which years are counted back: the data's, never the clock's."""
     if variant.as_of:
         return variant.as_of.year

@@ -29,16 +29,20 @@ from cvgen.layout.keeps import keep_entry, keep_group, keep_head
 from cvgen.layout.letterhead import stack_letterhead
 from cvgen.layout.missing import missing_glyphs
 from cvgen.layout.rows import RowSetter, place_row, stack_rows
+from cvgen.layout.settled import Settled
 from cvgen.layout.strip import Strip
 
 __all__ = ["flow"]
 
 
 def flow(
-    document: Document, fonts: FontBook, hyphenator: Hyphenator | None = None
+    document: Document,
+    fonts: FontBook,
+    hyphenator: Hyphenator | None = None,
+    settled: Settled | None = None,
 ) -> tuple[list[Strip], list[Diagnostic]]:
     """The document's strips from top to bottom, and what is wrong with its text."""
-    setter = RowSetter(fonts, document.language, hyphenator)
+    setter = RowSetter(fonts, document.language, hyphenator, settled)
     strips = list(_strips(document, setter))
     # A text that is set twice to choose between has its problems once.
     problems = list(dict.fromkeys(setter.diagnostics))

@@ -53,10 +53,12 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     demerits: float = 0.0
 
 
-def break_pages(strips: Sequence[Strip], height: Pt) -> Pagination:
-    """The pages of least total demerits."""
+def break_pages(
+    strips: Sequence[Strip], height: Pt, most: int | None = None
+) -> Pagination:
+    """The pages of least total demerits, no more than ``most`` if spaces allow."""
     galley = measure_galley(strips, height)
-    return make_up(galley, total_fit(galley, height), height)
+    return make_up(galley, total_fit(galley, height, most), height)
 
 
 def make_up(galley: Galley, ends: Sequence[int], height: Pt) -> Pagination:

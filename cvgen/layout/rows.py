@@ -15,7 +15,7 @@ from cvgen.document.style import RIGID, Align, Elasticity, ParagraphStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Line, PlacedLine
 from cvgen.layout.hyphenate import Hyphenator
-from cvgen.layout.paragraph import set_paragraph
+from cvgen.layout.settled import Settled
 from cvgen.layout.strip import Strip
 from cvgen.units import Pt
 
@@ -44,7 +44,11 @@ class RowSetter:
     """
 
     def __init__(
-        self, fonts: FontBook, language: str, hyphenator: Hyphenator | None = None
+        self,
+        fonts: FontBook,
+        language: str,
+        hyphenator: Hyphenator | None = None,
+        settled: Settled | None = None,
     ) -> None:
         """Take the document's language, a BCP 47 tag: paragraphs may have their own."""
         self.diagnostics: list[Diagnostic] = []
@@ -52,6 +56,7 @@ class RowSetter:
         self._fonts = fonts
         self._language = language
         self._hyphenator = hyphenator
+        self._settled = Settled() if settled is None else settled
 
     def rows(self, paragraphs: Sequence[Paragraph], measure: Pt) -> list[Row]:
         """The rows of some paragraphs, none wider than ``measure``."""
@@ -59,7 +64,7 @@ class RowSetter:
 
     def _rows(self, paragraph: Paragraph, measure: Pt) -> list[Row]:
         style = paragraph.style
-        done = set_paragraph(
+        done = self._settled.set(
             paragraph,
             measure,
             self._fonts,

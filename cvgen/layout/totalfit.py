@@ -31,13 +31,16 @@ LEAST_PAGE_PRICE = 1000.0
 PRICE_STEP = 10.0
 
 
-def total_fit(galley: Galley, height: Pt) -> tuple[int, ...]:
+def total_fit(galley: Galley, height: Pt, most: int | None = None) -> tuple[int, ...]:
     """The cut at the end of each page, of least total demerits.
 
-    A limit on the number of pages is a price on each (H. Everett, "Generalized Lagrange
+    There are no more pages than ``most`` if shrunk spaces make that possible. A limit
+    on the number of pages is a price on each (H. Everett, "Generalized Lagrange
     multiplier method", Operations Research 11, 1963): it is raised until it is met.
     """
     limit = _most_pages(galley, height)
+    if most is not None and most < limit:
+        limit = max(most, len(first_fit(galley.least, height)))
     price = 0.0
     ends = _optimum(galley, height, price)
     while len(ends) > limit:

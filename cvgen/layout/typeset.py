@@ -25,6 +25,7 @@ from cvgen.layout.frame import (
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
+from cvgen.layout.settled import Settled
 from cvgen.layout.typeface import SPACE
 from cvgen.units import Pt
 
@@ -32,17 +33,24 @@ __all__ = ["typeset"]
 
 
 def typeset(
-    document: Document, fonts: FontBook, hyphenator: Hyphenator | None = None
+    document: Document,
+    fonts: FontBook,
+    hyphenator: Hyphenator | None = None,
+    *,
+    most: int | None = None,
+    settled: Settled | None = None,
 ) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
     """The pages of a document, and what is wrong with its text.
 
-    Without a hyphenator no word is hyphenated but at its own soft hyphens.
+    Without a hyphenator no word is hyphenated but at its own soft hyphens. There are no
+    more pages than ``most`` if shrunk spaces make that possible; ``settled`` are
+    paragraphs that have been set before.
 
     Raises:
         KeyError: The fonts lack a face that the document's styles name.
     """
-    strips, diagnostics = flow(document, fonts, hyphenator)
-    made_up = break_pages(strips, document.page.text_height).pages
+    strips, diagnostics = flow(document, fonts, hyphenator, settled)
+    made_up = break_pages(strips, document.page.text_height, most).pages
     count = len(made_up)
     order = {node: place for place, node in enumerate(reading_order(document))}
     pages = tuple(

@@ -61,6 +61,7 @@ from cvgen.model.account import Account
 from cvgen.model.colour import Colour
 from cvgen.model.contact import Email, Phone, PostalAddress, WebPage
 from cvgen.model.date import End, PartialDate, YearSpan
+from cvgen.model.droppable import Droppable
 from cvgen.model.identifiers import (
     ArxivId,
     Doi,
@@ -133,6 +134,7 @@ SHORT_FIELDS: dict[type, str] = {
     Skill: "items",
     GeneralEntry: "title",
     SectionChoice: "section",
+    Droppable: "what",
     Group: "of",
     Counted: "other",
     Heading: "title",

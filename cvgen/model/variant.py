@@ -11,8 +11,9 @@ from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Bounds, about
 from cvgen.model.date import PartialDate
+from cvgen.model.droppable import Droppable
 from cvgen.model.entry_order import EntryOrder, Tenure
 from cvgen.model.name_forms import Conjunction, Given, NameOrder
 from cvgen.model.paper import Paper
@@ -42,6 +43,10 @@ __all__ = [
     "Variant",
     "WorkDetail",
 ]
+
+
+SIZES = Bounds(7, 16, "points")
+"""Those that ``design`` allows."""
 
 
 class AuthorLimit(msgspec.Struct, frozen=True):
@@ -154,6 +159,15 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
 
     pages: Annotated[int | None, about("At most so many pages.", 2)] = None
     works: Annotated[int | None, about("At most so many works a list.", 10)] = None
+    font_size: Annotated[
+        float | None,
+        about(
+            "The least size of the text that `fit` may come to, in points; a larger "
+            "one of the preset counts.",
+            9.5,
+            bounds=SIZES,
+        ),
+    ] = None
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -271,6 +285,22 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     limits: Annotated[Limits, about("What the application allows.", {"pages": 2})] = (
         Limits()
     )
+    fit: Annotated[
+        bool,
+        about(
+            "Whether the CV is made to fit the limit of pages: with tighter spaces, "
+            "smaller type, and without what is `droppable`.",
+            True,
+        ),
+    ] = False
+    droppable: Annotated[
+        tuple[Droppable, ...],
+        about(
+            "What `fit` may leave out, in this order.",
+            ["links", "note", {"what": "talks", "keep": 3}, "publications"],
+            one_or_more=True,
+        ),
+    ] = ()
     preset: Annotated[
         str,
         about(

@@ -124,3 +124,12 @@ def test_every_page_has_room_for_what_is_on_it(flow: list[Strip]) -> None:
     found = total_fit(galley, HEIGHT)
     assert found[-1:] == ((len(galley.cuts) - 1,) if flow else ())
     assert is_legal(galley, found)
+
+
+@given(flows)
+def test_a_limit_in_reach_of_shrunk_spaces_is_kept(flow: list[Strip]) -> None:
+    galley = measure_galley(flow, HEIGHT)
+    least = len(first_fit(galley.least, HEIGHT))
+    usual = len(total_fit(galley, HEIGHT))
+    for most in range(1, usual + 1):
+        assert len(total_fit(galley, HEIGHT, most)) <= max(most, least)

@@ -1,0 +1,89 @@
+"""One attempt: a CV composed at a size, without some pieces, and set into strips.
+
+Part of ``fit``; ``search`` makes as many as it needs. Paragraphs that are as they were
+in an earlier attempt are not set again.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.compose import compose_bibliography
+from cvgen.document.block import Document, Picture
+from cvgen.document.compose import compose_document
+from cvgen.document.themes import theme_of
+from cvgen.fit.pages import least_pages, lines_over
+from cvgen.fit.sizes import theme_at
+from cvgen.layout.flow import flow
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.hyphenate import Hyphenator
+from cvgen.layout.settled import Settled
+from cvgen.layout.strip import Strip
+from cvgen.model.citation_style import CitationStyle
+from cvgen.model.cv import Cv
+from cvgen.model.locale import Locale
+from cvgen.model.theme import ThemeFile
+from cvgen.model.variant import Variant
+from cvgen.presets.report import Case
+from cvgen.units import Pt
+
+__all__ = ["Attempt", "FitCase", "attempt"]
+
+
+class FitCase(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """All that an attempt is made of; the variant names its sections.
+
+    ``theme`` is as it would be printed, and ``preset`` what it must go on keeping.
+    ``settled`` grows with every attempt.
+    """
+
+    cv: Cv
+    variant: Variant
+    locale: Locale
+    theme: ThemeFile
+    preset: Case | None = None
+    picture: Picture | None = None
+    style: CitationStyle | None = None
+    fonts: FontBook
+    hyphenator: Hyphenator | None = None
+    settled: Settled
+
+
+class Attempt(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """A CV as it would be, its strips and the leading of its text."""
+
+    bibliography: Bibliography
+    document: Document
+    strips: tuple[Strip, ...]
+    leading: Pt
+
+    @property
+    def height(self) -> Pt:
+        """The height of a page's text."""
+        return self.document.page.text_height
+
+    def least_pages(self) -> int:
+        """The fewest pages that hold it."""
+        return least_pages(self.strips, self.height)
+
+    def lines_over(self, limit: int) -> int:
+        """How many lines are too many for so many pages."""
+        return lines_over(self.strips, self.height, limit)
+
+
+def attempt(case: FitCase, size: Pt, variant: Variant) -> Attempt:
+    """The CV of a variant with its text at a size."""
+    file = theme_at(case.theme, size, case.preset)
+    theme, _ = theme_of(file, variant.paper, variant.design)
+    bibliography = compose_bibliography(case.cv, variant, case.locale, case.style)
+    document, _ = compose_document(
+        case.cv, bibliography, variant, theme, case.locale, picture=case.picture
+    )
+    strips, _ = flow(document, case.fonts, case.hyphenator, case.settled)
+    return Attempt(
+        bibliography=bibliography,
+        document=document,
+        strips=tuple(strips),
+        leading=theme.body.leading,
+    )

@@ -1,0 +1,59 @@
+"""Name what is no longer printed: the difference of two documents.
+
+Part of ``fit``. What was left out is read off what is printed and not off what was
+asked for, so that the report cannot differ from the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from cvgen.document.block import Document, Entry, NodeId, Paragraph, Role, Section
+from cvgen.fit.report import Omission
+
+__all__ = ["omitted"]
+
+LONGEST = 48
+"""Characters by which an entry is known."""
+
+
+def omitted(before: Document, after: Document) -> Iterator[Omission]:
+    """What each section of a document had and another has no more."""
+    left = {node for section in _sections(after) for node, _ in _items(section)}
+    for section in _sections(before):
+        items = list(_items(section))
+        gone = [words for node, words in items if node not in left]
+        if gone:
+            yield Omission(
+                where=_words(section.head),
+                names=tuple(gone),
+                is_whole=len(gone) == len(items),
+            )
+
+
+def _sections(document: Document) -> Iterator[Section]:
+    return (block for block in document.blocks if isinstance(block, Section))
+
+
+def _items(section: Section) -> Iterator[tuple[NodeId, str]]:
+    """The rows and paragraphs of a section with their first words, no heads."""
+    for block in section.content:
+        match block:
+            case Entry(role=Role.LIST_ITEM):
+                yield block.node, _name(block)
+            case Paragraph() if block.role is not Role.H3:
+                yield block.node, _words(block)
+            case _:
+                pass
+
+
+def _name(entry: Entry) -> str:
+    """A row by its label that is no number, and the beginning of its text."""
+    labels = [one for one in entry.label if not one.node.endswith("/number")]
+    return " ".join(_words(one) for one in (*labels[:1], *entry.body[:1]))
+
+
+def _words(paragraph: Paragraph) -> str:
+    text = "".join(run.text for run in paragraph.runs)
+    return shorten(text, LONGEST, placeholder=" …") or paragraph.node
