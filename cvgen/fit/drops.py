@@ -28,12 +28,16 @@ from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.work_detail import WorkDetail
 
 __all__ = [
+    "DETAILS",
+    "PUBLICATIONS",
     "DetailDrop",
     "Drop",
     "SectionDrop",
     "WorkDrop",
+    "dropped_details",
     "drops_of",
     "pieces",
+    "spared_works",
     "spelt_out",
 ]
 
