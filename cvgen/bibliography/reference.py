@@ -34,7 +34,7 @@ from cvgen.model.text import (
 )
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
-__all__ = ["Layout", "word_reference", "word_title"]
+__all__ = ["Layout", "cite_by_name", "word_reference", "word_title"]
 
 SPACE = " "
 
@@ -74,7 +74,7 @@ def word_reference(
         work=work.id,
         index=owned.index,
         label=f"[{label}]" if label else "",
-        citation=f"[{label}]" if label else _by_name(work, locale),
+        citation=f"[{label}]" if label else cite_by_name(work, locale),
         badge=_badge(work, layout),
         title=RichText() if styled else word_title(work, locale),
         authors=authors.text,
@@ -86,7 +86,7 @@ def word_reference(
     return reference, authors.roles
 
 
-def _by_name(work: Publication, locale: Locale) -> str:
+def cite_by_name(work: Publication, locale: Locale) -> str:
     """What cites a work that has no number: "Chen et al. 2024"."""
     names = [short_name(author) for author in work.author]
     authors = names[0] if names else work.id

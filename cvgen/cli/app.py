@@ -16,6 +16,7 @@ from typing import Annotated
 import typer
 
 from cvgen import __version__
+from cvgen.cli.export import export
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.schemas import Described
 from cvgen.cli.status import INTERRUPTED
@@ -329,3 +330,6 @@ def schema(
     from cvgen.loading.schema import json_schema
 
     typer.echo(json_schema(DataFile(document.value)))
+
+
+app.add_typer(export, name="export")

@@ -19,6 +19,7 @@ __all__ = [
     "print_diagnostic",
     "print_diagnostics",
     "visible",
+    "wanted_colour",
 ]
 
 COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW}
@@ -39,10 +40,10 @@ def print_diagnostics(
 
 def print_diagnostic(one: Diagnostic, *, err: bool = True) -> None:
     """Print one to standard error, or to standard output where it is the result."""
-    typer.echo(format_diagnostic(one), err=err, color=_colour(os.environ))
+    typer.echo(format_diagnostic(one), err=err, color=wanted_colour(os.environ))
 
 
-def _colour(environment: Mapping[str, str]) -> bool | None:
+def wanted_colour(environment: Mapping[str, str]) -> bool | None:
     """False if colours are not wanted (no-color.org), else as the stream allows."""
     if environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
         return False

@@ -160,6 +160,7 @@ PATTERN_HINTS = {
     "language": "write a language tag, as `en-GB` or `de`",
     "fte": "write a part of one, as `0.6`, or per cent, as `60 %`",
     "currency": "write the code of the currency, as `GBP` or `EUR`",
+    "box": "write the id of a box in lower case, as `knowledge`",
     "section": "write a key of the profile in lower case, as `positions`",
     "theme": "write the name of a theme, as `classic`",
     "preset": "write the name of a preset, as `erc-2027`",

@@ -13,6 +13,7 @@ from cvgen.model.about import about
 from cvgen.model.account import Account
 from cvgen.model.contact import Contact, PersonalDetail, Photo
 from cvgen.model.entry import Organization, Units
+from cvgen.model.narrative import Narrative
 from cvgen.model.person import Name
 from cvgen.model.sections.awards import Award
 from cvgen.model.sections.breaks import CareerBreak
@@ -229,5 +230,12 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         about(
             "General sections, for what no other section fits.",
             [{"id": "field-work", "title": "Field work", "text": "I spend summers …"}],
+        ),
+    ] = ()
+    narratives: Annotated[
+        tuple[Narrative, ...],
+        about(
+            "Texts for the boxes of funders' forms, which no PDF prints.",
+            [{"id": "knowledge", "text": "We showed why flat minima …"}],
         ),
     ] = ()

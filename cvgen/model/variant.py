@@ -12,6 +12,8 @@ from typing import Annotated
 import msgspec
 
 from cvgen.model.about import Bounds, about
+from cvgen.model.author_policy import AuthorLimit, AuthorPolicy
+from cvgen.model.box_choice import BoxChoice, CitationForm
 from cvgen.model.date import PartialDate
 from cvgen.model.droppable import Droppable
 from cvgen.model.entry_order import EntryOrder, Tenure
@@ -31,6 +33,8 @@ from cvgen.model.work_detail import WorkDetail
 __all__ = [
     "AuthorLimit",
     "AuthorPolicy",
+    "BoxChoice",
+    "CitationForm",
     "Conjunction",
     "DatePrecision",
     "EntryOrder",
@@ -47,46 +51,6 @@ __all__ = [
 
 SIZES = Bounds(7, 16, "points")
 """Those that ``design`` allows."""
-
-
-class AuthorLimit(msgspec.Struct, frozen=True):
-    """How many names are printed of a long list; 0 is all of them."""
-
-    count: int
-
-
-class AuthorPolicy(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """How author lists are printed."""
-
-    given: Annotated[Given, about("Given names in full or initials.", "initials")] = (
-        Given.FULL
-    )
-    order: Annotated[NameOrder, about("Which part comes first.", "family-first")] = (
-        NameOrder.GIVEN_FIRST
-    )
-    limit: Annotated[
-        AuthorLimit,
-        about(
-            "`all`, or how many names of a long list; the owner's is always one.",
-            "all",
-            8,
-        ),
-    ] = AuthorLimit(0)
-    rank: Annotated[
-        bool, about("Say the owner's place in a list that is cut: `4th of 23`.", True)
-    ] = True
-    conjunction: Annotated[
-        Conjunction, about("What stands before the last name.", "ampersand")
-    ] = msgspec.field(default=Conjunction.WORD, name="and")
-    last_comma: Annotated[
-        bool, about("A comma before the last of three names and more.", True)
-    ] = False
-    marks: Annotated[
-        bool, about("Print the marks of `roles`, and what they mean.", True)
-    ] = True
-    native: Annotated[bool, about("Print names also in their own script.", True)] = (
-        False
-    )
 
 
 class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -326,3 +290,19 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             one_or_more=True,
         ),
     ] = ()
+    boxes: Annotated[
+        tuple[BoxChoice, ...],
+        about(
+            "Narratives by the preset's boxes, where their ids and titles do not say.",
+            {"knowledge": ["my-results", "my-software"]},
+            keyed="box",
+        ),
+    ] = ()
+    box_citations: Annotated[
+        CitationForm,
+        about(
+            "How texts in boxes cite: by name and DOI, by name, or by a number with "
+            "the list below the text.",
+            "number",
+        ),
+    ] = CitationForm.NAME_AND_DOI

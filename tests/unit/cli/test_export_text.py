@@ -1,0 +1,145 @@
+"""The command ``export text`` prints texts and says what each counts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import typer
+
+from cvgen.cli.export_text import Order, export_texts
+from cvgen.diagnostics import InvalidInput
+
+PROFILE = """\
+name: Mei Chen
+narratives:
+  - {id: knowledge, text: One two three.}
+  - {id: people, text: Four.}
+"""
+PRESET = """\
+title: A scheme
+sources: {call: {where: the call, read: 2026-11-23, confidence: R1}}
+delivery: {mode: MODE, source: call}
+narrative:
+  boxes: [{id: knowledge, title: Results, most: MOST}, {id: people, title: People}]
+  source: call
+"""
+
+
+def data(folder: Path, most: int = 5, mode: str = "text-boxes") -> Path:
+    for name, text in (
+        ("profile.yaml", PROFILE),
+        ("publications.yaml", "[]\n"),
+        ("variants/form.yaml", "preset: scheme\n"),
+        (
+            "presets/scheme.yaml",
+            PRESET.replace("MOST", str(most)).replace("MODE", mode),
+        ),
+    ):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_everything_is_shown_with_its_size(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export_texts(Order(data=data(tmp_path), variant="form"))
+    assert capsys.readouterr().out.splitlines() == [
+        "A scheme",
+        "",
+        "Results  [knowledge]",
+        "One two three.",
+        "  3 words, 14 characters; at most 5: 2 words left",
+        "",
+        "People  [people]",
+        "Four.",
+        "  1 word, 5 characters",
+        "",
+    ]
+
+
+def test_one_box_is_printed_bare_and_its_size_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export_texts(Order(data=data(tmp_path), variant="form", box="knowledge"))
+    found = capsys.readouterr()
+    assert found.out == "One two three.\n"
+    assert found.err == ("knowledge: 3 words, 14 characters; at most 5: 2 words left\n")
+
+
+def test_what_is_too_long_is_printed_whole_and_is_a_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(typer.Exit) as left:
+        export_texts(Order(data=data(tmp_path, most=2), variant="form"))
+    assert left.value.exit_code == 1
+    found = capsys.readouterr()
+    assert "One two three.\n" in found.out
+    assert "at most 2: 1 word too many" in found.out
+    assert found.err == "error: 1 limit is not kept; nothing was cut\n"
+
+
+def test_what_is_too_long_is_red(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(typer, "echo", lambda text, **_: shown.append(text))
+    with pytest.raises(typer.Exit):
+        export_texts(Order(data=data(tmp_path, most=2), variant="form"))
+    red = typer.style("at most 2: 1 word too many", fg=typer.colors.RED)
+    assert any(red in line for line in shown)
+
+
+def test_files_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "texts"
+    export_texts(Order(data=data(tmp_path), variant="form", output=output))
+    found = {path.name: path.read_text("utf-8") for path in output.iterdir()}
+    assert found == {"knowledge.txt": "One two three.\n", "people.txt": "Four.\n"}
+    assert capsys.readouterr().out.splitlines() == [
+        str(output / "knowledge.txt"),
+        str(output / "people.txt"),
+        "knowledge: 3 words, 14 characters; at most 5: 2 words left",
+        "people: 1 word, 5 characters",
+    ]
+
+
+def test_a_worksheet_is_marked_wherever_it_goes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, output = data(tmp_path, mode="generator-only"), tmp_path / "texts"
+    mark = "WORKSHEET, NOT FOR SUBMISSION"
+    for order in (
+        Order(data=folder, variant="form"),
+        Order(data=folder, variant="form", box="people"),
+    ):
+        export_texts(order)
+        lines = capsys.readouterr().out.splitlines()
+        assert (lines[0], lines[-1]) == (mark, mark)
+    export_texts(Order(data=folder, variant="form", output=output))
+    (path,) = output.iterdir()
+    lines = path.read_text("utf-8").splitlines()
+    assert (lines[0], lines[-1]) == (mark, mark)
+
+
+def test_json_says_all_of_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export_texts(Order(data=data(tmp_path), variant="form", is_json=True))
+    found = json.loads(capsys.readouterr().out)
+    box = found["boxes"][0]
+    assert (box["id"], box["title"]) == ("knowledge", "Results")
+    (text,) = box["texts"]
+    assert text["text"] == "One two three."
+    assert text["counts"]["characters-as-sent"] == 14
+    assert text["judgement"]["verdict"] == "within"
+    assert text["judgement"]["headroom"] == 2
+
+
+def test_a_box_that_there_is_not_is_an_error_with_a_guess(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as found:
+        export_texts(Order(data=data(tmp_path), variant="form", box="knowlege"))
+    (one,) = found.value.diagnostics
+    assert one.message == "`scheme` has no box `knowlege`"
+    assert one.hints == ("did you mean `knowledge`?",)
