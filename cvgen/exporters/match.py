@@ -17,7 +17,7 @@ from cvgen.model.box_choice import BoxChoice
 from cvgen.model.narrative import Narrative
 from cvgen.model.preset.narrative import Box
 
-__all__ = ["Match", "left_over", "match_boxes"]
+__all__ = ["Match", "left_over", "match_boxes", "used_narratives"]
 
 BOXES = DataPath("variant", ("boxes",))
 
@@ -88,14 +88,21 @@ def _problems(
                 yield warning("other-preset", message, path=path, hints=(hint,))
 
 
+def used_narratives(match: Match, expanded: Expanded) -> frozenset[str]:
+    """The ids of narratives that stand in a box, also as a part of another."""
+    return frozenset(
+        part
+        for names in match.narratives.values()
+        for name in names
+        for part in expanded.parts.get(name, frozenset())
+    )
+
+
 def left_over(
     match: Match, expanded: Expanded, narratives: tuple[Narrative, ...], preset: str
 ) -> tuple[str, ...]:
     """Narratives for this preset, or for any, that stand in no box."""
-    used: set[str] = set()
-    for names in match.narratives.values():
-        for name in names:
-            used |= expanded.parts.get(name, frozenset())
+    used = used_narratives(match, expanded)
     return tuple(
         one.id
         for one in narratives

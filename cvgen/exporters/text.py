@@ -18,6 +18,7 @@ from cvgen.document.outline import outline_sections
 from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.exporters.box_text import BoxText, Counts, TextExport
+from cvgen.exporters.examine import examine_narratives
 from cvgen.exporters.expand import expand_narratives
 from cvgen.exporters.fields import FormFields
 from cvgen.exporters.fill import BoxFiller
@@ -104,6 +105,7 @@ def _export(
         *problems,
         *resolver.diagnostics,
         *filler.diagnostics,
+        *examine_narratives(plan, bibliography, match, expanded),
         *word_missing(export, preset),
         *word_unplaced(fields.unplaced()),
     )

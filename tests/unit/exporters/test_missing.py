@@ -43,8 +43,8 @@ def test_a_call_s_limit_is_not_given() -> None:
     assert exported(rules, ONE)[1] == [
         (
             "variant.yaml:1:9: each call of `scheme` says its own limit of words, "
-            "which is not given (write `preset-overrides: {narrative-total: "
-            "{most: 1000, unit: words}}`; limits of calls that were seen: 1,000, 1,500)"
+            "which is not given (write `preset-overrides: {narrative-total: {most: "
+            "1000, unit: words}}`; limits of calls that were seen: 1,000, 1,500)"
         )
     ]
 
