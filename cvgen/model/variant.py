@@ -11,12 +11,13 @@ from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import about
 from cvgen.model.author_policy import AuthorLimit, AuthorPolicy
 from cvgen.model.box_choice import BoxChoice, CitationForm
 from cvgen.model.date import PartialDate
 from cvgen.model.droppable import Droppable
 from cvgen.model.entry_order import EntryOrder, Tenure
+from cvgen.model.limits import Limits
 from cvgen.model.name_forms import Conjunction, Given, NameOrder
 from cvgen.model.paper import Paper
 from cvgen.model.preset.content import LinkPolicy
@@ -47,10 +48,6 @@ __all__ = [
     "Variant",
     "WorkDetail",
 ]
-
-
-SIZES = Bounds(7, 16, "points")
-"""Those that ``design`` allows."""
 
 
 class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -116,22 +113,6 @@ class Punctuation(Enum):
 
     TYPOGRAPHIC = "typographic"
     AS_WRITTEN = "as-written"
-
-
-class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """What an application allows."""
-
-    pages: Annotated[int | None, about("At most so many pages.", 2)] = None
-    works: Annotated[int | None, about("At most so many works a list.", 10)] = None
-    font_size: Annotated[
-        float | None,
-        about(
-            "The least size of the text that `fit` may come to, in points; a larger "
-            "one of the preset counts.",
-            9.5,
-            bounds=SIZES,
-        ),
-    ] = None
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):

@@ -1,0 +1,33 @@
+"""What an application allows of a CV.
+
+Part of ``model``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from cvgen.model.about import Bounds, about
+
+__all__ = ["Limits"]
+
+SIZES = Bounds(7, 16, "points")
+"""Those that ``design`` allows."""
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+    """What an application allows."""
+
+    pages: Annotated[int | None, about("At most so many pages.", 2)] = None
+    works: Annotated[int | None, about("At most so many works a list.", 10)] = None
+    font_size: Annotated[
+        float | None,
+        about(
+            "The least size of the text that `fit` may come to, in points; a larger "
+            "one of the preset counts.",
+            9.5,
+            bounds=SIZES,
+        ),
+    ] = None
