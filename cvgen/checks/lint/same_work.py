@@ -85,13 +85,15 @@ def _by_title(works: Sequence[Indexed]) -> Iterator[_Sign]:
 def _by_spelling(works: Sequence[Indexed]) -> Iterator[_Sign]:
     """Works of one year and first author whose titles differ by a letter or two."""
     groups: defaultdict[NearKey, dict[str, int]] = defaultdict(dict)
-    for place, (_, work) in enumerate(works):
+    # Of works with one title the same stands for all, wherever it is in the file.
+    for place in sorted(range(len(works)), key=lambda place: _order(works[place][1])):
+        work = works[place][1]
         key = near_key(work)
         if key:
             groups[key].setdefault(title_key(work).title, place)
-    for places in groups.values():
-        for one, other in near_pairs(tuple(places), MOST_ERRORS):
-            left, right = places[one], places[other]
+    for titles in groups.values():
+        for one, other in near_pairs(tuple(titles), MOST_ERRORS):
+            left, right = titles[one], titles[other]
             is_other = is_apart(works[left][1], works[right][1])
             if is_misspelt(one, other) and not is_other:
                 why = "has almost the title of"

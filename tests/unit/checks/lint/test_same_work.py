@@ -115,6 +115,15 @@ def test_the_order_of_works_does_not_matter(data: st.DataObject) -> None:
     assert clusters(ordered) == clusters(data.draw(st.permutations(ordered)))
 
 
+def test_a_misspelt_title_is_held_against_the_same_work_in_any_order() -> None:
+    title = "Why bees hum in B flat and wasps do not"
+    misspelt = title.replace("hum", "hmu")
+    one, other = (entry(f"w{i}", title=title, DOI=f"10.5555/{i}") for i in "ab")
+    ordered = [work for _, work in works(one, other, entry("wc", title=misspelt))]
+    expected = {frozenset({"wa", "wc"}), frozenset({"wb"})}
+    assert clusters(ordered) == clusters(ordered[::-1]) == expected
+
+
 def clusters(listed: list[Publication]) -> set[frozenset[str]]:
     """The ids of the works that are held to be one."""
     joined = Clusters(len(listed))
