@@ -169,3 +169,13 @@ def test_data_that_cannot_be_built_to_it_fail(folder: Path) -> None:
     done = check(folder, "data", "--for", "mine")
     assert done.status == 1
     assert "  error: headings: “Hobbies” is not there, asked: head 1 of 1" in done.out
+
+
+def test_the_example_of_the_readme_is_true(folder: Path) -> None:
+    readme = (FINISHED.parents[2] / "README.md").read_text(encoding="utf-8")
+    start = readme.index("$ cvgen check tests/samples/finished/latex-11pt.pdf")
+    _, *lines = readme[start:].partition("```")[0].splitlines()
+    words = str(FINISHED / "latex-11pt.pdf"), "--for", "nih-attachment"
+    printed = check(folder, *words).out.splitlines()
+    assert len(lines) > 10
+    assert [line for line in lines if line not in printed] == []
