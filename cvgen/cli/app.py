@@ -218,6 +218,23 @@ def variants(data: DataFolder = None) -> None:
     list_variants(data or Path("data"))
 
 
+Target = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="DATA_DIR|FILE.pdf",
+        help="A data folder, or a finished PDF; data unless given.",
+        readable=False,
+        show_default=False,
+    ),
+]
+Waived = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="RULE", help="Let this rule be broken; may be given several times."
+    ),
+]
+
+
 @app.command(
     epilog="Examples: cvgen check build/zhu-cv.pdf --for erc-2027; "
     "cvgen check my-data --variant two-page. It reads PDFs of any program; "
@@ -225,15 +242,7 @@ def variants(data: DataFolder = None) -> None:
     "something of the file cannot be measured."
 )
 def check(
-    target: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="DATA_DIR|FILE.pdf",
-            help="A data folder, or a finished PDF; data unless given.",
-            readable=False,
-            show_default=False,
-        ),
-    ] = None,
+    target: Target = None,
     *,
     variant: Annotated[
         str | None,
@@ -243,12 +252,7 @@ def check(
         str | None,
         typer.Option("--for", metavar="PRESET", help="Judge it by these rules."),
     ] = None,
-    waive: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="RULE", help="Let this rule be broken; may be given several times."
-        ),
-    ] = None,
+    waive: Waived = None,
     report: Annotated[
         ReportFormat,
         typer.Option("--format", help="A report to read, or all of it as JSON."),

@@ -6,9 +6,12 @@ Part of ``verdict``: patterns by what they betray, a value that a caller may exc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
+from cvgen.checks.lint.metric_phrases import METRIC_PHRASES
+from cvgen.checks.lint.phrase import Phrase
 from cvgen.model.preset.content import Metric, PrivateField
 from cvgen.model.work_type import Status
 
@@ -45,28 +48,20 @@ def _words(**patterns: str) -> Words:
     )
 
 
-NUMBER = r"\d[\d,.]*"
-JOURNALS = (
-    r"journals? rank\w*|quartile|Q1 journal|JCR Q\d|SJR\b|SCImago|CiteScore"
-    r"|ABS [34]\*?\b"
-)
+def _metrics() -> Words:
+    """The phrases that data are searched for, each kind as one pattern."""
+    return tuple(
+        (kind.value, re.compile(_either(listed), re.IGNORECASE))
+        for kind, listed in METRIC_PHRASES.items()
+    )
+
+
+def _either(listed: Iterable[Phrase]) -> str:
+    return "|".join(f"(?:{one.pattern})" for one in listed)
+
 
 USUAL = Phrases(
-    metrics=_words(
-        impact_factor=r"(?:journal )?impact factors?|JIF\b|IF ?[:=] ?\d",
-        journal_ranking=JOURNALS,
-        conference_ranking=r"conference rank\w*|CORE (?:rank\w*|A\*?)|CCF[- ][ABC]\b",
-        institution_ranking=r"(?:QS|THE|ARWU|Shanghai|university) rank\w*",
-        h_index=r"h[- ]?(?:index|indices|factor)\b",
-        i10_index=r"i10[- ]?index\b",
-        citations=rf"{NUMBER} citations?\b|citations? ?: ?{NUMBER}|cited {NUMBER} times"
-        rf"|cited by {NUMBER}|times cited",
-        acceptance_rate=r"acceptance rates?|rates? of acceptance|accept(?:ed|ance):? "
-        r"\d+ ?%",
-        totals=rf"total of {NUMBER} (?:works|papers|publications|articles|citations)"
-        rf"|{NUMBER} (?:works|papers|publications|articles) in (?:all|total)",
-        rank_words=r"top[- ]tier|prestigious|world[- ]leading|high[- ]impact|flagship",
-    ),
+    metrics=_metrics(),
     private=_words(
         home_address=r"(?:home|private|residential) address",
         birth_date=r"date of birth|birth ?date|born (?:on|in)? ?\d|geb(?:oren|\.) ",

@@ -52,7 +52,7 @@ METRICS = {
     "i10-index": "an i10-index of 60",
     "citations": "with 1,204 citations",
     "acceptance-rate": "at an acceptance rate of 12 %",
-    "totals": "a total of 104 papers",
+    "totals": "104 papers in total",
     "rank-words": "in top-tier venues",
 }
 
