@@ -8,6 +8,7 @@ The pipeline, each phase a package and one pure function::
 ``model`` holds the types of what the author says, ``presets`` makes of a variant what a
 funder's rules ask for before anything is built, ``fit`` composes and lays out again
 until the pages hold what they may, ``record`` is what a file remembers of its document,
+``checks`` measures a finished file and ``verdict`` judges it by those rules,
 ``pipeline`` composes the phases, ``exporters`` makes texts for forms of the same
 values, ``files`` reads and writes at the edge, and ``cli`` is the only place that
 prints.

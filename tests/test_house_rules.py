@@ -21,6 +21,7 @@ WITHOUT_OWN_TEST = {
     "cvgen/cli/entry.py": "run as a process by tests/end_to_end",
     "cvgen/cli/build.py": "run as a process by tests/end_to_end",
     "cvgen/cli/check.py": "run as a process by tests/end_to_end",
+    "cvgen/cli/check_preset.py": "run as a process by tests/end_to_end",
     "cvgen/units.py": "one multiplication, seen in every golden",
 }
 

@@ -2,8 +2,7 @@
 
 Part of ``checks``. A family is called after the best-known one with its widths, so that
 Liberation Sans, Arimo, Nimbus Sans and Helvetica are all Arial; a narrow cut is never
-its wide family. Sources: the fontconfig project's list of metric aliases, and the names
-of the 14 standard fonts and their clones by URW, GUST and GNU.
+its wide family.
 """
 
 from __future__ import annotations
@@ -11,23 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["canonical_family", "is_bold", "plain_name"]
+from cvgen.model.preset.metric_twins import TWINS
 
-ALIASES = {
-    "Arial": "Helvetica, Liberation Sans, Arimo, Nimbus Sans, Nimbus San,"
-    " Nimbus Sans L, TeX Gyre Heros, Free Sans, Albany",
-    "Times New Roman": "Times, Liberation Serif, Tinos, Nimbus Roman, Nimbus Rom No 9,"
-    " Nimbus Roman No 9, TeX Gyre Termes, TeX Gyre Termes X, Free Serif, Thorndale",
-    "Courier New": "Courier, Liberation Mono, Cousine, Nimbus Mono, Nimbus Mon,"
-    " Nimbus Mono PS, TeX Gyre Cursor, Free Mono, Cumberland",
-    "Calibri": "Carlito",
-    "Cambria": "Caladea",
-    "Georgia": "Gelasio",
-    "Palatino Linotype": "Palatino, TeX Gyre Pagella, URW Palladio, P052, Book Antiqua,"
-    " Pazo Math, TeX Gyre Pagella X",
-    "Century Schoolbook": "New Century Schoolbook, Century Schl, C059, TeX Gyre Schola",
-    "Bookman Old Style": "Bookman, URW Bookman, Bookman URW, TeX Gyre Bonum",
-}
+__all__ = ["canonical_family", "is_bold", "plain_name"]
 
 SUBSET = re.compile(r"^[A-Z]{6}\+")
 TAIL = re.compile(r"(PSMT|PS|MT|L)$")
@@ -90,10 +75,9 @@ def _folded(name: str) -> str:
 
 
 def _known() -> Iterator[tuple[str, str]]:
-    for family, others in ALIASES.items():
-        yield _folded(family), family
-        for other in others.split(","):
-            yield _folded(other), family
+    for family, others in TWINS.items():
+        for name in (family, *others):
+            yield _folded(name), family
 
 
 FAMILIES = dict(_known())

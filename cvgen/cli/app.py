@@ -218,39 +218,63 @@ def variants(data: DataFolder = None) -> None:
     list_variants(data or Path("data"))
 
 
+Target = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="DATA_DIR|FILE.pdf",
+        help="A data folder, or a finished PDF; data unless given.",
+        readable=False,
+        show_default=False,
+    ),
+]
+Waived = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="RULE", help="Let this rule be broken; may be given several times."
+    ),
+]
+
+
 @app.command(
-    epilog="Examples: cvgen check build/zhu-cv.pdf; "
+    epilog="Examples: cvgen check build/zhu-cv.pdf --for erc-2027; "
     "cvgen check my-data --variant two-page. It reads PDFs of any program; "
-    "exit status 1 says that the data has an error, or that something of the file "
-    "cannot be measured."
+    "exit status 1 says that the data has an error, that a rule is broken, or that "
+    "something of the file cannot be measured."
 )
 def check(
-    target: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="DATA_DIR|FILE.pdf",
-            help="A data folder, or a finished PDF; data unless given.",
-            readable=False,
-            show_default=False,
-        ),
-    ] = None,
+    target: Target = None,
     *,
     variant: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Look only at what this variant prints."),
     ] = None,
+    preset: Annotated[
+        str | None,
+        typer.Option("--for", metavar="PRESET", help="Judge it by these rules."),
+    ] = None,
+    waive: Waived = None,
     report: Annotated[
         ReportFormat,
         typer.Option("--format", help="A report to read, or all of it as JSON."),
     ] = ReportFormat.TEXT,
 ) -> None:
-    """Check data before it is printed, or measure a finished PDF.
+    """Check data before it is printed, or measure a finished PDF, or judge either.
 
     Of data: metrics, private things, doubles, spellings, placeholders. Of a file:
-    pages, margins, type, spacing, links.
+    pages, margins, type, spacing, links. With --for: the rules of a funder, for a
+    file, or for what is built of the data.
     """
     target = target or Path("data")
     is_pdf = target.is_file() or target.suffix.lower() == ".pdf"
+    if preset:
+        from cvgen.cli.check_preset import Inquiry, check_preset
+
+        inquiry = Inquiry(target, preset, tuple(waive or ()), variant, report)
+        check_preset(inquiry, is_pdf=is_pdf)
+        return
+    if waive:
+        message = "there is nothing to waive without --for"
+        raise typer.BadParameter(message)
     if target.is_dir() or not is_pdf:
         from cvgen.cli.check_data import check_data
 
@@ -313,7 +337,7 @@ def schema(
     document: Annotated[
         Described,
         typer.Argument(
-            metavar="profile|publications|variant|theme|preset|measurement",
+            metavar="profile|publications|variant|theme|preset|measurement|judgement",
             help="A data file, or what `check --format json` prints.",
         ),
     ],
@@ -326,6 +350,11 @@ def schema(
         from cvgen.cli.check import measurement_schema
 
         typer.echo(measurement_schema())
+        return
+    if document is Described.JUDGEMENT:
+        from cvgen.cli.check_preset import judgement_schema
+
+        typer.echo(judgement_schema())
         return
     from cvgen.loading.schema import json_schema
 

@@ -31,7 +31,7 @@ from cvgen.model.paper import Paper
 from cvgen.pipeline import Plan, Result, Sources, build, located
 from cvgen.presets.report import Change
 
-__all__ = ["SAMPLE", "Order", "build_cvs"]
+__all__ = ["SAMPLE", "Order", "build_cvs", "name_file"]
 
 SAMPLE = bundled_folder("data")
 """The folder of the sample that comes with cvgen."""
@@ -110,18 +110,23 @@ def _names(order: Order) -> tuple[str, ...]:
 
 def _path(plan: Plan, name: str, order: Order) -> tuple[Path, tuple[Change, ...]]:
     """Where the CV of a variant goes, and what its preset has changed in the name."""
-    shown = "" if name == DEFAULT else name
-    file_name = word_filename(plan.cv.profile, plan.variant, shown)
     if order.output:
         return order.output, ()
+    file_name, changes = name_file(plan, name)
+    return Path("build") / file_name, changes
+
+
+def name_file(plan: Plan, name: str) -> tuple[str, tuple[Change, ...]]:
+    """What the CV of a variant is called, and what its preset has changed in that."""
+    shown = "" if name == DEFAULT else name
+    file_name = word_filename(plan.cv.profile, plan.variant, shown)
     if not plan.preset:
-        return Path("build") / file_name, ()
+        return file_name, ()
     from cvgen.presets.apply_file_name import (  # noqa: PLC0415 — few have a preset
         apply_file_name,
     )
 
-    file_name, changes = apply_file_name(file_name, plan.preset.case.rules)
-    return Path("build") / file_name, changes
+    return apply_file_name(file_name, plan.preset.case.rules)
 
 
 def _report(plan: Plan, renamed: tuple[Change, ...]) -> None:

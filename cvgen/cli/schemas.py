@@ -22,3 +22,4 @@ class Described(Enum):
     THEME = DataFile.THEME.value
     PRESET = DataFile.PRESET.value
     MEASUREMENT = "measurement"
+    JUDGEMENT = "judgement"

@@ -18,7 +18,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.files.measuring import Failed, Reply, decode_reply
 from cvgen.files.read import read_content
 
-__all__ = ["MAX_BYTES", "MAX_SECONDS", "measure_file"]
+__all__ = ["MAX_BYTES", "MAX_SECONDS", "measure_content", "measure_file"]
 
 MAX_BYTES = 200_000_000
 """No funder takes more than half of it."""
@@ -38,10 +38,21 @@ def measure_file(path: Path, seconds: float = MAX_SECONDS) -> Measured:
         InvalidInput: It is missing, no PDF, damaged, locked, too large, or too much for
             the reader; or there is no reader.
     """
+    content = read_content(path, MAX_BYTES + 1)
+    return measure_content(path, content, seconds)
+
+
+def measure_content(
+    path: Path, content: bytes, seconds: float = MAX_SECONDS
+) -> Measured:
+    """What a PDF measures that is, or would be, in this file.
+
+    Raises:
+        InvalidInput: As for a file that is there.
+    """
     if not all(map(find_spec, PACKAGES)):
         message = "the reader of finished PDFs is not installed"
         raise InvalidInput((error(NO_READER, message, hints=(INSTALL,)),))
-    content = read_content(path, MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
         message = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
         raise _failure(path, TOO_LARGE, message)

@@ -25,6 +25,9 @@ BUNDLED = ("Arimo",)
 SANS_SERIF = ("Arimo", "Source Sans 3")
 """Families of cvgen's without serifs."""
 
+KNOWN = 5
+"""How many families of some widths are named, the best-known first."""
+
 
 def allows(rule: FamilyRule, family: str) -> bool:
     """Whether a rule allows a family by its name or its widths."""
@@ -67,7 +70,7 @@ def apply_family(
 
 def _left(rule: FamilyRule, wrong: dict[str, str]) -> Left:
     """Why a family is not exchanged."""
-    names = ", ".join(twins_of(rule.allowed[0])) if rule.allowed else "another"
+    names = ", ".join(twins_of(rule.allowed[0])[:KNOWN]) if rule.allowed else "another"
     had = ", ".join(dict.fromkeys(wrong.values()))
     return Left(
         RuleName.FONT_FAMILY,

@@ -14,7 +14,7 @@ from cvgen.checks.measured.page import Line, MeasuredPage
 from cvgen.checks.summary.excerpt import Excerpt, excerpt
 from cvgen.units import Pt
 
-__all__ = ["Density", "Spacing", "measure_density", "measure_spacing"]
+__all__ = ["INCH", "Density", "Spacing", "measure_density", "measure_spacing"]
 
 INCH: Pt = 72.0
 

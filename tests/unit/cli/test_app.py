@@ -75,6 +75,6 @@ def test_a_schema_is_printed_as_it_is(file: DataFile) -> None:
 
 
 def test_whatever_has_a_schema_can_be_asked_for() -> None:
-    assert {one.value for one in DataFile} | {"measurement"} == {
+    assert {one.value for one in DataFile} | {"measurement", "judgement"} == {
         one.value for one in Described
     }

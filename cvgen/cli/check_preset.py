@@ -1,0 +1,167 @@
+"""The command ``check --for``: a finished PDF, or a folder's, by a preset's rules.
+
+Part of ``cli``. A folder is built in memory, with the preset applied, and what comes of
+it is judged like any other file.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+import typer
+from msgspec.structs import replace
+
+from cvgen.bibliography.compose import compose_bibliography
+from cvgen.checks.measured.measured import Measured
+from cvgen.cli.build import name_file
+from cvgen.cli.judgement import describe_judgement
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.cli.report_format import ReportFormat
+from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.files.inputs import read_inputs
+from cvgen.files.locales import bundled_locales
+from cvgen.files.measure import measure_content, measure_file
+from cvgen.files.presets import read_preset
+from cvgen.files.read import read_data
+from cvgen.files.themes import theme_texts
+from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.loading.load import load_cv
+from cvgen.loading.preset import load_preset
+from cvgen.loading.schema import DIALECT
+from cvgen.loading.source import SourceText
+from cvgen.loading.variant import load_variant
+from cvgen.model.preset.preset import Preset
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.model.variant import Variant
+from cvgen.pipeline import Plan, Sources, build, load
+from cvgen.presets.rulings import examine_choices, rulings
+from cvgen.verdict.finding import Judgement, Known
+from cvgen.verdict.judge import judge
+
+__all__ = ["Inquiry", "check_preset", "judgement_schema"]
+
+USUAL = Path("data")
+
+
+class Inquiry(msgspec.Struct, frozen=True):
+    """What the command line asks: of which file or folder, by which rules."""
+
+    target: Path
+    preset: str
+    waived: tuple[str, ...]
+    variant: str | None
+    report: ReportFormat
+
+
+def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
+    """Print the judgement of a PDF, or of a folder.
+
+    Raises:
+        BadParameter: There is no such preset or rule, or it may not be waived.
+        Exit: A rule is broken, or the data or the file is at fault, which is said.
+    """
+    if inquiry.variant and is_pdf:
+        message = "a finished PDF has no variants: leave out --variant"
+        raise typer.BadParameter(message)
+    usual = USUAL if USUAL.is_dir() else None
+    folder = usual if is_pdf else inquiry.target
+    text = _read_preset(inquiry.preset, folder)
+    try:
+        preset = load_preset(text)
+        waived = _waived(inquiry, preset)
+        judged = _judge_file if is_pdf else _judge_data
+        found = judged(inquiry, preset, text, waived)
+    except InvalidInput as invalid:
+        print_diagnostics(invalid.diagnostics, "nothing was judged")
+        raise typer.Exit(CvError.exit_status) from None
+    _print(found, inquiry.report)
+    if not found.passes:
+        raise typer.Exit(CvError.exit_status)
+
+
+def _read_preset(name: str, folder: Path | None) -> SourceText:
+    try:
+        return read_preset(name, folder)
+    except InvalidInput as invalid:
+        first = invalid.diagnostics[0]
+        hints = "".join(f"; {hint}" for hint in first.hints)
+        raise typer.BadParameter(visible(first.message + hints)) from None
+
+
+def _waived(inquiry: Inquiry, preset: Preset) -> tuple[RuleName, ...]:
+    """The rules that the command line waives, if it may."""
+    names = {one.value: one for one in RuleName}
+    for name in inquiry.waived:
+        if name not in names:
+            message = f"there is no rule `{name}`"
+            raise typer.BadParameter(visible(message))
+    waived = tuple(names[name] for name in dict.fromkeys(inquiry.waived))
+    for one in examine_choices(preset, Variant(preset=inquiry.preset, waive=waived)):
+        raise typer.BadParameter(one.message)
+    return waived
+
+
+def _judge_file(
+    inquiry: Inquiry, preset: Preset, _text: SourceText, waived: tuple[RuleName, ...]
+) -> Judgement:
+    measured = measure_file(inquiry.target)
+    chosen = Variant(preset=inquiry.preset, waive=waived)
+    return judge(inquiry.preset, preset, rulings(preset, chosen), measured)
+
+
+def _judge_data(
+    inquiry: Inquiry, preset: Preset, text: SourceText, waived: tuple[RuleName, ...]
+) -> Judgement:
+    plan, name = _plan(inquiry, text, waived)
+    measured = _measured(plan, name, inquiry.target)
+    listed = compose_bibliography(plan.cv, plan.variant, plan.locale).lists
+    known = Known(works=tuple(sum(1 for _ in one.references()) for one in listed))
+    in_force = rulings(preset, plan.variant)
+    return judge(inquiry.preset, preset, in_force, measured, known)
+
+
+def _plan(
+    inquiry: Inquiry, text: SourceText, waived: tuple[RuleName, ...]
+) -> tuple[Plan, str]:
+    """The CV of the folder as the preset wants it, and the name of its variant."""
+    folder = inquiry.target
+    profile, publications = read_data(folder)
+    usual = DEFAULT if DEFAULT in variant_names(folder) else ""
+    name = inquiry.variant or usual
+    source = read_variant(folder, name) if name else None
+    variant = load_variant(source) if source else Variant()
+    both = tuple(dict.fromkeys((*variant.waive, *waived)))
+    sources = Sources(
+        profile=profile,
+        publications=publications,
+        variant=source,
+        preset=text,
+        locales=bundled_locales(),
+        themes=theme_texts(folder),
+    )
+    chosen = replace(variant, preset=inquiry.preset, waive=both)
+    return load(sources, load_cv(profile, publications), chosen), name
+
+
+def _measured(plan: Plan, name: str, folder: Path) -> Measured:
+    file_name, _ = name_file(plan, name)
+    result = build(plan, read_inputs(plan, folder, os.environ))
+    print_diagnostics(result.diagnostics)
+    return measure_content(Path(file_name), result.pdf)
+
+
+def _print(found: Judgement, report: ReportFormat) -> None:
+    match report:
+        case ReportFormat.TEXT:
+            for line in describe_judgement(found):
+                typer.echo(visible(line))
+        case ReportFormat.JSON:
+            typer.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
+
+
+def judgement_schema() -> str:
+    """The schema (draft 2020-12) of the report as JSON, indented."""
+    found = {"$schema": DIALECT, **msgspec.json.schema(Judgement)}
+    return msgspec.json.format(msgspec.json.encode(found)).decode()

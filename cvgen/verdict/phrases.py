@@ -1,0 +1,80 @@
+"""Words by which a finished file betrays what a funder does not want to read.
+
+Part of ``verdict``: patterns by what they betray, a value that a caller may exchange.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from cvgen.checks.lint.metric_phrases import METRIC_PHRASES
+from cvgen.checks.lint.phrase import Phrase
+from cvgen.model.preset.content import Metric, PrivateField
+from cvgen.model.work_type import Status
+
+__all__ = ["USUAL", "Phrases"]
+
+Words = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+class Phrases(msgspec.Struct, frozen=True, kw_only=True):
+    """Patterns by the keys of presets; a space of one is a line break too."""
+
+    metrics: Words
+    private: Words
+    states: Words
+    cut: re.Pattern[str]
+
+    def of_metric(self, metric: Metric) -> re.Pattern[str] | None:
+        """The pattern of a metric."""
+        return dict(self.metrics).get(metric.value)
+
+    def of_private(self, field: PrivateField) -> re.Pattern[str] | None:
+        """The pattern of a personal detail."""
+        return dict(self.private).get(field.value)
+
+    def of_state(self, status: Status) -> re.Pattern[str] | None:
+        """The pattern of how far a work has come."""
+        return dict(self.states).get(status.value)
+
+
+def _words(**patterns: str) -> Words:
+    return tuple(
+        (key.replace("_", "-"), re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
+        for key, pattern in patterns.items()
+    )
+
+
+def _metrics() -> Words:
+    """The phrases that data are searched for, each kind as one pattern."""
+    return tuple(
+        (kind.value, re.compile(_either(listed), re.IGNORECASE))
+        for kind, listed in METRIC_PHRASES.items()
+    )
+
+
+def _either(listed: Iterable[Phrase]) -> str:
+    return "|".join(f"(?:{one.pattern})" for one in listed)
+
+
+USUAL = Phrases(
+    metrics=_metrics(),
+    private=_words(
+        home_address=r"(?:home|private|residential) address",
+        birth_date=r"date of birth|birth ?date|born (?:on|in)? ?\d|geb(?:oren|\.) ",
+        sex=r"(?:sex|gender) ?[:/]",
+        nationality=r"nationality|citizen(?:ship)? ?(?:of|:)",
+        marital_status=r"marital status|married\b|(?:number of )?children ?: ?\d",
+    ),
+    states=_words(
+        in_preparation=r"in preparation|manuscript in prep",
+        submitted=r"submitted\b(?! (?:in|on|by|from|as)\b)(?: to\b)?",
+        under_review=r"under (?:review|revision)|in review\b",
+        accepted=r"accepted(?: for publication)?\b",
+        in_press=r"in press\b|forthcoming\b",
+    ),
+    cut=re.compile(r"\bet al\b\.?|\band others\b|\bu\. ?a\.(?= )", re.IGNORECASE),
+)

@@ -1,0 +1,114 @@
+"""Every rule of every preset: broken on purpose once, or said to be not checked."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from cvgen.checks.measured.measured import Measured
+from cvgen.files.presets import preset_names
+from cvgen.model.preset.rule_name import RuleName
+from cvgen.presets.rulings import Ruling, rulings
+from cvgen.verdict.finding import Finding, Judgement, Outcome
+from cvgen.verdict.judge import judge
+from tests.support.breaches import NOT_SHOWN, break_rule
+from tests.support.finished import finished, measured
+from tests.test_presets import PROMISED, built, preset
+
+NAMES = preset_names()
+EVERY = [(name, one) for name in NAMES for one in rulings(preset(name))]
+IDS = [f"{name}: {one.name.value}" for name, one in EVERY]
+LEAST_BROKEN = 184
+
+
+def judged(name: str, file: Measured) -> Judgement:
+    return judge(name, preset(name), rulings(preset(name)), file)
+
+
+def of_rule(found: Judgement, rule: RuleName) -> list[Finding]:
+    return [one for one in found.findings if one.rule == rule.value]
+
+
+@pytest.mark.parametrize(("name", "ruling"), EVERY, ids=IDS)
+def test_a_breach_is_reported_with_a_number_and_a_place(
+    name: str, ruling: Ruling
+) -> None:
+    file = break_rule(ruling.name, ruling.rule)
+    if file is None:
+        found = of_rule(judged(name, measured_text()), ruling.name)
+        outcomes = {one.outcome for one in found}
+        assert outcomes <= {Outcome.NOT_CHECKED, Outcome.KEPT}
+        assert found[0].measured
+        return
+    broken = [
+        one
+        for one in of_rule(judged(name, file), ruling.name)
+        if one.outcome is Outcome.BROKEN
+    ]
+    assert broken
+    for one in broken:
+        assert one.severity is ruling.breach
+        assert one.sources
+        assert one.measured
+        assert re.search(r"\d", one.measured + one.asked) or one.where.text
+        assert str(one.where)
+
+
+@cache
+def measured_text() -> Measured:
+    return finished("libreoffice")
+
+
+def test_almost_every_rule_is_broken_once() -> None:
+    told = [(n, r) for n, r in EVERY if break_rule(r.name, r.rule) is not None]
+    silent = {r.name for n, r in EVERY if (n, r) not in told}
+    assert silent == {*NOT_SHOWN, RuleName.DELIVERY, RuleName.AUTHORS} & silent
+    assert len(told) >= LEAST_BROKEN
+
+
+APPLIED = {
+    RuleName.PAPER,
+    RuleName.MARGINS,
+    RuleName.TYPE_SIZE,
+    RuleName.LINE_SPACING,
+    RuleName.CHARACTERS_PER_INCH,
+    RuleName.ALIGNMENT,
+    RuleName.WORKS,
+    RuleName.AUTHORS,
+    RuleName.PHOTO,
+    RuleName.LINKS,
+    RuleName.BOOKMARKS,
+    RuleName.HEADER,
+    RuleName.FOOTER,
+    RuleName.PAGE_NUMBERS,
+    RuleName.PDF_VERSION,
+    RuleName.PDF_PRODUCER,
+    RuleName.ENCRYPTION,
+    RuleName.EMBEDDED_FONTS,
+    RuleName.FORMS,
+    RuleName.ATTACHMENTS,
+    RuleName.METADATA,
+    RuleName.FILE_SIZE,
+}
+"""What building to a preset sees to, whatever the data are."""
+
+PDFS = [
+    name
+    for name, mode in PROMISED.items()
+    if mode.value in {"own-pdf", "insert-pdf", "template"}
+]
+
+
+@pytest.mark.parametrize("name", PDFS)
+def test_the_large_sample_keeps_what_a_preset_can_apply(name: str) -> None:
+    found = judged(name, measured(built(name).pdf))
+    applied = {one.value for one in APPLIED}
+    broken = [
+        f"{one.rule}: {one.measured}"
+        for one in found.of(Outcome.BROKEN)
+        if one.rule in applied
+    ]
+    assert broken == []
+    assert "searchable-text" in {one.rule for one in found.of(Outcome.KEPT)}
