@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 
+from cvgen.cli.deferral import defer_imports
 from cvgen.cli.status import INTERRUPTED
 
 __all__ = ["main"]
@@ -18,6 +19,7 @@ def main() -> None:
     """Run the command line and leave with its exit status."""
     # A run makes many small values and hardly a cycle: to look for some is idle work.
     gc.disable()
+    defer_imports()
     try:
         from cvgen.cli.app import main as run
 
@@ -25,3 +27,5 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("cvgen: interrupted\n")
         sys.exit(INTERRUPTED)
+    finally:
+        gc.freeze()  # nor is there any to look for when Python takes its leave

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from cvgen.files.citation_style import read_style
 from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.families import find_families
 from cvgen.files.fonts import fonts_for
 from cvgen.files.hyphenation import Patterns
 from cvgen.files.photo import read_photo
+from cvgen.model.citation_style import CitationStyle
+from cvgen.model.variant import Variant
 from cvgen.pipeline import Inputs, Plan
 
 __all__ = ["read_inputs"]
@@ -32,7 +33,17 @@ def read_inputs(plan: Plan, data: Path, environment: Mapping[str, str]) -> Input
         substitutes=named.substitutes,
         hyphenator=Patterns(),
         picture=read_photo(plan.cv.profile, plan.variant, data),
-        style=read_style(plan.variant, data),
+        style=_style(plan.variant, data),
         epoch=epoch,
         today=build_day(epoch),
     )
+
+
+def _style(variant: Variant, data: Path) -> CitationStyle | None:
+    if not variant.citation_style:
+        return None
+    from cvgen.files.citation_style import (  # noqa: PLC0415 — few variants name one
+        read_style,
+    )
+
+    return read_style(variant, data)

@@ -4,8 +4,6 @@ Part of ``model``: the annotations of every field. ``loading`` reads the ways of
 writing, and the JSON Schema all of it.
 """
 
-from __future__ import annotations
-
 import msgspec
 from msgspec import Meta
 

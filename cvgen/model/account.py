@@ -3,8 +3,6 @@
 Part of ``model``; ``loading.accounts`` checks what the author wrote.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType

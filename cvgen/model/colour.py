@@ -4,8 +4,6 @@ Part of ``model``; ``loading`` refuses a colour whose contrast is less than what
 asks for.
 """
 
-from __future__ import annotations
-
 import msgspec
 
 __all__ = ["LEAST_CONTRAST", "Colour", "contrast"]

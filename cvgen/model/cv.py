@@ -3,8 +3,6 @@
 Part of ``model``: what ``loading`` returns.
 """
 
-from __future__ import annotations
-
 import msgspec
 
 from cvgen.model.profile import Profile

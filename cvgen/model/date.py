@@ -3,8 +3,6 @@
 Part of ``model``; ``loading.dates`` reads them.
 """
 
-from __future__ import annotations
-
 import msgspec
 
 __all__ = ["End", "PartialDate", "YearSpan"]

@@ -3,8 +3,6 @@
 Part of ``model``. ``layout.bidi`` puts lines in order; this says where it is needed.
 """
 
-from __future__ import annotations
-
 import re
 
 __all__ = ["RIGHT_TO_LEFT", "is_right_to_left", "runs_backwards"]

@@ -4,8 +4,6 @@ Part of ``model``. Each is the inside of a character class, to be compiled where
 needs it, since such large classes take a while.
 """
 
-from __future__ import annotations
-
 __all__ = ["BOPOMOFO", "FIRST_EAST_ASIAN", "HAN", "HANGUL", "KANA"]
 
 FIRST_EAST_ASIAN = "\u2e80"

@@ -3,8 +3,6 @@
 Part of ``model``; ``sections`` builds on it.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, TypeAlias
 
 import msgspec

@@ -4,8 +4,6 @@ Part of ``model``; a module of its own, so that the command line can offer the c
 before anything else is loaded.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 
 __all__ = ["DataFile"]

@@ -3,8 +3,6 @@
 Part of ``model``; ``loading.identifiers`` checks and normalises what the author wrote.
 """
 
-from __future__ import annotations
-
 from urllib.parse import quote
 
 import msgspec

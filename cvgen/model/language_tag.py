@@ -3,8 +3,6 @@
 Part of ``model``. A tag is compared in lower case (RFC 5646, 2.1.1).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 __all__ = ["broader_tags", "is_same_language", "primary_language"]

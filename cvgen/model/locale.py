@@ -4,8 +4,6 @@ Part of ``model``; read from ``data/locales`` by ``loading`` and chosen by langu
 Templates name their parts in braces. The author's own words are never translated.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated, TypeAlias
 

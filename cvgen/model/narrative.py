@@ -3,8 +3,6 @@
 Part of ``model``; ``exporters`` puts them together and into boxes. No PDF prints them.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import msgspec

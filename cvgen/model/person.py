@@ -3,8 +3,6 @@
 Part of ``model``.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

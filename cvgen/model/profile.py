@@ -3,8 +3,6 @@
 Part of ``model``; the entries of the sections are in ``sections``.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import msgspec

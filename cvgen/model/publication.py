@@ -3,8 +3,6 @@
 Part of ``model``. What a CV needs and CSL lacks is a small closed set behind them.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import msgspec

@@ -3,8 +3,6 @@
 Part of ``model``: choices of a variant, which ``bibliography`` carries out.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

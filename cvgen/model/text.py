@@ -3,8 +3,6 @@
 Part of ``model``; ``loading.markup`` makes it, ``document`` resolves it into styles.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import Enum
 from typing import TypeAlias

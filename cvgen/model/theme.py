@@ -4,8 +4,6 @@ Part of ``model``; ``document`` resolves it to points, with the paper and the ch
 a variant. Lengths on the sheet are in millimetres, those of type in points.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

@@ -4,8 +4,6 @@ Part of ``model``. What a style does not say is the based-on theme's, and what t
 not say is the theme's text: its size, its leading, upright, regular, at the left.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

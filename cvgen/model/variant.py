@@ -4,8 +4,6 @@ Part of ``model``. It says which sections and works, in what order and under whi
 titles, how authors and numbers are printed, and on what paper.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

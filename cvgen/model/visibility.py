@@ -3,8 +3,6 @@
 Part of ``model``. A variant has an audience; what is meant for fewer stays out.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 
 __all__ = ["Visibility", "is_visible"]

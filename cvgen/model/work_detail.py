@@ -3,8 +3,6 @@
 Part of ``model``: variants choose it, and presets ask for it.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 
 __all__ = ["WorkDetail"]

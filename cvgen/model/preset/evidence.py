@@ -3,8 +3,6 @@
 Part of ``model``: the base of every rule of a preset.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

@@ -3,8 +3,6 @@
 Part of ``model``. Whatever a preset does not say, nobody has found.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import msgspec

@@ -3,8 +3,6 @@
 Part of ``model.sections``.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from cvgen.model.about import about

@@ -3,8 +3,6 @@
 Part of ``model.sections``.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Annotated
 

@@ -4,8 +4,6 @@ Part of ``model.sections``. A number without a source and a date says nothing, s
 are required (San Francisco Declaration on Research Assessment, 2012).
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import msgspec
