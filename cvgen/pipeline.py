@@ -36,6 +36,7 @@ from cvgen.document.style import FontStyle
 from cvgen.document.themes import theme_of
 from cvgen.fit.examine import examine_fit
 from cvgen.fit.report import FitReport, Fitted
+from cvgen.kept import Kept
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
 from cvgen.layout.hyphenate import Hyphenator
@@ -45,7 +46,12 @@ from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
 from cvgen.loading.locate import locate
 from cvgen.loading.source import SourceText
-from cvgen.loading.theme import LoadedTheme, ThemeTexts, load_themes
+from cvgen.loading.theme import (
+    LoadedTheme,
+    ThemeTexts,
+    load_theme,
+    load_themes,
+)
 from cvgen.loading.variant import load_variant
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
@@ -135,21 +141,27 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def load(
-    sources: Sources, cv: Cv | None = None, variant: Variant | None = None
+    sources: Sources,
+    cv: Cv | None = None,
+    variant: Variant | None = None,
+    kept: Kept | None = None,
 ) -> Plan:
     """The texts as values; ``cv`` and ``variant`` are theirs, if loaded before.
+
+    ``kept`` is what the builds before this one have left to it.
 
     Raises:
         InvalidInput: The data is at fault; all that is known of a file is said.
     """
-    cv = cv or load_cv(sources.profile, sources.publications)
+    kept = kept or Kept()
+    cv = cv or _load_cv(sources, kept)
     if variant is None:
         variant = load_variant(sources.variant) if sources.variant else Variant()
     variant, in_force = _in_force(variant, sources, cv)
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)
-    themes = _load_themes(variant, sources)
+    themes = _load_themes(variant, sources, kept)
     theme = redesigned(inherit(one.theme for one in themes), variant.design)
     if in_force:
         from cvgen.presets.prepare import fit_theme  # noqa: PLC0415 — as below
@@ -159,13 +171,22 @@ def load(
         sources=sources,
         cv=cv,
         variant=variant,
-        locale=load_locale(locales[name or USUAL_LOCALE]),
+        locale=_load_locale(locales[name or USUAL_LOCALE], kept),
         locale_name=name or USUAL_LOCALE,
         themes=themes,
         theme=theme,
         preset=in_force,
         diagnostics=() if name else (_no_locale(language, locales),),
     )
+
+
+def _load_cv(sources: Sources, kept: Kept) -> Cv:
+    texts = (sources.profile, sources.publications)
+    return kept.cv.get(texts, lambda: load_cv(*texts))
+
+
+def _load_locale(source: SourceText, kept: Kept) -> Locale:
+    return kept.locale.get(source, lambda: load_locale(source))
 
 
 def _in_force(
@@ -189,8 +210,8 @@ def _in_force(
     return fit_variant(variant, preset, cv)
 
 
-def build(plan: Plan, inputs: Inputs) -> Result:
-    """All phases in order.
+def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
+    """All phases in order; ``kept`` is what the builds before this one have left to it.
 
     Raises:
         InvalidInput: The data or the result is at fault; all that is known is said.
@@ -207,7 +228,8 @@ def build(plan: Plan, inputs: Inputs) -> Result:
     found = (*found, *_refused(plan, bibliography))
     _stop_at_errors(found, plan.sources)
     fonts = inputs.fonts.preferring(locale.language)
-    settled, report = Settled(), None
+    kept = kept or Kept()
+    settled, report = kept.settled.get((fonts, locale.language), Settled), None
     if variant.fit and variant.limits.pages is not None:
         fitted = _fit(plan, inputs, fonts, settled)
         _stop_at_errors((*found, *fitted.diagnostics), plan.sources)
@@ -275,10 +297,16 @@ def _origin(plan: Plan, epoch: int | None) -> Origin:
     )
 
 
-def _load_themes(variant: Variant, sources: Sources) -> tuple[LoadedTheme, ...]:
+def _load_themes(
+    variant: Variant, sources: Sources, kept: Kept
+) -> tuple[LoadedTheme, ...]:
     """The variant's theme and those that it is based on."""
+
+    def load_one(source: SourceText) -> ThemeFile:
+        return kept.themes.get(source, lambda: load_theme(source))
+
     try:
-        return load_themes(variant.theme or USUAL_THEME, sources.themes)
+        return load_themes(variant.theme or USUAL_THEME, sources.themes, load_one)
     except InvalidInput as invalid:
         raise InvalidInput(located(invalid.diagnostics, sources)) from None
 

@@ -10,10 +10,12 @@ from types import MappingProxyType
 
 from cvgen.document.style import FontStyle, Weight
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.typefaces import open_typeface
+from cvgen.kept import Kept
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 
-__all__ = ["FAMILIES", "NO_FACES", "bundled_fonts"]
+__all__ = ["FAMILIES", "NO_FACES", "bundled_faces", "bundled_fonts"]
 
 FAMILIES = {"Source Serif 4": "SourceSerif4", "Source Sans 3": "SourceSans3"}
 FACES = {
@@ -30,11 +32,20 @@ NO_FACES: Mapping[FontStyle, Typeface] = MappingProxyType({})
 
 def bundled_fonts(named: Mapping[FontStyle, Typeface] = NO_FACES) -> FontBook:
     """The faces that come with cvgen, after those of families that a theme names."""
+    return FontBook(bundled_faces(named))
+
+
+def bundled_faces(
+    named: Mapping[FontStyle, Typeface] = NO_FACES, kept: Kept | None = None
+) -> Mapping[FontStyle, Typeface]:
+    """The faces that come with cvgen, after those of families that a theme names."""
+    kept = kept or Kept()
     folder = bundled_folder("fonts")
     faces = dict(named)
     for family, stem in FAMILIES.items():
         for (weight, italic), face in FACES.items():
             style, name = FontStyle(family, weight, italic), f"{stem}-{face}"
             if style not in named:
-                faces[style] = Typeface(name, folder / stem / f"{name}.ttf")
-    return FontBook(faces)
+                path = folder / stem / f"{name}.ttf"
+                faces[style] = open_typeface(name, path, kept=kept)
+    return faces

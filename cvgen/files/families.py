@@ -22,6 +22,8 @@ from cvgen.document.themes import named_families
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.bundled_fonts import FAMILIES
 from cvgen.files.installed_fonts import SUFFIXES
+from cvgen.files.typefaces import open_typeface
+from cvgen.kept import Kept
 from cvgen.layout.face_names import FaceName, face_names
 from cvgen.layout.face_style import NORMAL_WIDTH
 from cvgen.layout.typeface import Typeface
@@ -51,12 +53,15 @@ class NamedFaces(msgspec.Struct, frozen=True):
     substitutes: frozenset[FontStyle]
 
 
-def find_families(plan: Plan, data: Path) -> NamedFaces:
+def find_families(plan: Plan, data: Path, kept: Kept | None = None) -> NamedFaces:
     """The faces of a theme's families, but for those that every build has.
+
+    Files that ``kept`` has open are not opened again.
 
     Raises:
         InvalidInput: There is no such family, or one of its files cannot be used.
     """
+    kept = kept or Kept()
     own = _families(data / FOLDER)
     chosen: dict[FontStyle, Found] = {}
     for key, name in named_families(plan.theme).items():
@@ -69,7 +74,7 @@ def find_families(plan: Plan, data: Path) -> NamedFaces:
             raise InvalidInput((_unknown(name, key, own, plan),))
         chosen |= {style: _nearest(style, found) for style in _styles(name)}
     # A face that stands in for others is one typeface.
-    opened = {found: _open(*found) for found in dict.fromkeys(chosen.values())}
+    opened = {found: _open(*found, kept) for found in dict.fromkeys(chosen.values())}
     return NamedFaces(
         {style: opened[found] for style, found in chosen.items()},
         frozenset(style for style, (_, face) in chosen.items() if not _is(style, face)),
@@ -117,7 +122,7 @@ def _is(style: FontStyle, face: FaceName) -> bool:
     return (face.weight, face.italic) == (style.weight.value, style.italic)
 
 
-def _open(path: Path, face: FaceName) -> Typeface:
+def _open(path: Path, face: FaceName, kept: Kept) -> Typeface:
     """The typeface of a file's face.
 
     Raises:
@@ -125,7 +130,7 @@ def _open(path: Path, face: FaceName) -> Typeface:
     """
     name = f"{path.stem}-{face.index}" if face.index else path.stem
     try:
-        typeface = Typeface(name, path, face.index)
+        typeface = open_typeface(name, path, face.index, kept=kept)
     except (OSError, ValueError, RuntimeError) as problem:
         raise _unusable(path, str(problem)) from None
     if not typeface.may_be_embedded:

@@ -10,9 +10,10 @@ import sys
 from collections.abc import Mapping
 
 from cvgen.document.style import FontStyle
-from cvgen.files.bundled_fonts import NO_FACES, bundled_fonts
+from cvgen.files.bundled_fonts import NO_FACES, bundled_faces
 from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.installed_fonts import installed_fallbacks, installed_folders
+from cvgen.kept import Kept
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.source import SourceText
@@ -25,15 +26,21 @@ ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})
 
 
 def fonts_for(
-    sources: Sources, locale: str, named: Mapping[FontStyle, Typeface] = NO_FACES
+    sources: Sources,
+    locale: str,
+    named: Mapping[FontStyle, Typeface] = NO_FACES,
+    kept: Kept | None = None,
 ) -> FontBook:
     """Fonts that have the characters of the author's texts and of a locale.
 
     ``named`` are the faces of the families that a theme names beside the usual ones.
     Characters that the text families lack are borrowed from bundled fallbacks, and only
-    what these lack too from installed fonts.
+    what these lack too from installed fonts. The book is one that is ``kept`` if it
+    would have the same faces.
     """
-    fonts = bundled_fonts(named)
+    kept = kept or Kept()
+    faces = bundled_faces(named, kept)
+    fonts = FontBook(faces)
     texts = (
         sources.profile,
         sources.publications,
@@ -42,9 +49,20 @@ def fonts_for(
     )
     characters = set().union(*(_characters(text) for text in texts if text))
     borrowed = {c for c in fonts.wanting(characters) if c.isprintable()}
-    fonts = fonts.with_fallbacks(bundled_fallbacks(borrowed))
-    lacking = fonts.lacking(borrowed)
-    return fonts.with_reserves(installed_fallbacks(lacking, installed_folders()))
+    fallbacks = bundled_fallbacks(borrowed)
+    lacking = fonts.with_fallbacks(fallbacks).lacking(borrowed)
+    reserves = installed_fallbacks(lacking, installed_folders())
+    return _book(faces, fallbacks, reserves, kept)
+
+
+def _book(
+    faces: Mapping[FontStyle, Typeface],
+    fallbacks: tuple[Typeface, ...],
+    reserves: tuple[Typeface, ...],
+    kept: Kept,
+) -> FontBook:
+    key = (tuple(faces.items()), fallbacks, reserves)
+    return kept.fonts.get(key, lambda: FontBook(faces, fallbacks, reserves))
 
 
 def _characters(source: SourceText) -> set[str]:

@@ -6,7 +6,7 @@ which says everything; only the files on that way are parsed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
 import msgspec
@@ -62,8 +62,14 @@ def load_theme(source: SourceText) -> ThemeFile:
     return load_whole(source, "theme", ThemeFile, EMPTY)
 
 
-def load_themes(name: str, texts: ThemeTexts) -> tuple[LoadedTheme, ...]:
+def load_themes(
+    name: str,
+    texts: ThemeTexts,
+    load_one: Callable[[SourceText], ThemeFile] = load_theme,
+) -> tuple[LoadedTheme, ...]:
     """The theme of that name and those that it is based on, the last one whole.
+
+    ``load_one`` reads a theme, or knows what it says.
 
     Raises:
         InvalidInput: A file is at fault, or there is no theme of a name.
@@ -74,7 +80,7 @@ def load_themes(name: str, texts: ThemeTexts) -> tuple[LoadedTheme, ...]:
         if source is None:
             _refuse_missing(name, texts, loaded)
             return tuple(loaded)
-        loaded.append(LoadedTheme(name, source, load_theme(source)))
+        loaded.append(LoadedTheme(name, source, load_one(source)))
         name = loaded[-1].theme.based_on or ROOT
 
 

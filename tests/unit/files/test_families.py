@@ -9,7 +9,7 @@ import pytest
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.document.style import FontStyle, Weight
-from cvgen.files import families
+from cvgen.files import typefaces
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.families import NamedFaces, find_families
 from cvgen.layout.typeface import Typeface
@@ -89,7 +89,7 @@ def test_only_files_of_named_families_are_opened(
         opened.append(name)
         return Typeface(name, path, index)
 
-    monkeypatch.setattr(families, "Typeface", listen)
+    monkeypatch.setattr(typefaces, "Typeface", listen)
     put(tmp_path, "Arimo/Arimo-Bold.ttf", "SourceSans3/SourceSans3-Bold.ttf")
     (tmp_path / "fonts" / "OFL.txt").write_text("a licence", encoding="utf-8")
     (tmp_path / "fonts" / "broken.otf").write_bytes(b"no font")

@@ -1,0 +1,25 @@
+"""Open a typeface, unless it is open already and its file is the same.
+
+Part of ``files``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvgen.kept import Kept
+from cvgen.layout.typeface import Typeface
+
+__all__ = ["open_typeface"]
+
+
+def open_typeface(name: str, path: Path, index: int = 0, *, kept: Kept) -> Typeface:
+    """The face at ``index`` of a font file.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: The file holds no outlines that PDF can embed.
+    """
+    state = path.stat()
+    stamp = (state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns)
+    return kept.typefaces.get((path, index, stamp), lambda: Typeface(name, path, index))

@@ -1,0 +1,62 @@
+"""What one build leaves to the next in the same process.
+
+Just below ``pipeline``, which is handed one of these. Every phase is pure, so what it
+made of the same values before is what it would make of them now; a build that is given
+nothing kept, as that of a command, makes the same bytes. A phase that has more to keep
+has its own memory in here, and it is for that phase to forget what no build asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from cvgen.document.style import FontStyle
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.settled import Settled
+from cvgen.layout.typeface import Typeface
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
+from cvgen.model.locale import Locale
+from cvgen.model.theme import ThemeFile
+
+__all__ = ["Kept", "Last"]
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+FontKey = tuple[
+    tuple[tuple[FontStyle, Typeface], ...],
+    tuple[Typeface, ...],
+    tuple[Typeface, ...],
+]
+"""Faces by style, fallbacks, reserves; a typeface is equal only to itself."""
+
+
+class Last(Generic[Key, Value]):
+    """The values of the last few keys, the oldest of which are forgotten."""
+
+    def __init__(self, most: int = 1) -> None:
+        self._most = most
+        self._values: dict[Key, Value] = {}
+
+    def get(self, key: Key, make: Callable[[], Value]) -> Value:
+        """The value of a key as it was made before, or made now."""
+        value = self._values.pop(key) if key in self._values else make()
+        self._values[key] = value
+        while len(self._values) > self._most:
+            del self._values[next(iter(self._values))]
+        return value
+
+
+class Kept:
+    """The memories of all phases, for one data folder and all variants of it."""
+
+    def __init__(self) -> None:
+        self.cv = Last[tuple[SourceText, SourceText | None], Cv]()
+        self.themes = Last[SourceText, ThemeFile](8)
+        self.locale = Last[SourceText, Locale](4)
+        self.typefaces = Last[tuple[Path, int, tuple[int, ...]], Typeface](64)
+        self.fonts = Last[FontKey, FontBook](4)
+        self.settled = Last[tuple[FontBook, str], Settled](4)

@@ -1,0 +1,33 @@
+"""What has changed from one build to the next.
+
+Part of ``live``. It compares the records of both, as ``cvgen diff`` does with that of a
+PDF that was sent, and the number of pages, which no record has.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.record.change import Change
+from cvgen.record.compare import compare_records
+from cvgen.record.record import Record
+
+__all__ = ["Changes", "compare_builds"]
+
+
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What is another; ``pages`` are how many there were and how many there are."""
+
+    what: tuple[Change, ...] = ()
+    pages: tuple[int, int] | None = None
+
+
+def compare_builds(
+    before: Record, after: Record, pages_before: int, pages_after: int
+) -> Changes:
+    """What a reader would see, and the number of pages if it is another."""
+    pages = (pages_before, pages_after)
+    return Changes(
+        what=compare_records(before, after),
+        pages=pages if pages_before != pages_after else None,
+    )

@@ -1,0 +1,176 @@
+"""Build a CV again and again, each time at the price of what has changed.
+
+Part of ``live``. The texts are always read, since no file system tells of every change;
+what they say is parsed, fonts are opened and pages are set only where a text is another
+one. A build that fails leaves the last good CV as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.inputs import read_inputs
+from cvgen.files.plan import read_plan
+from cvgen.files.sources import read_sources
+from cvgen.files.variants import DEFAULT, variant_names
+from cvgen.kept import Kept
+from cvgen.layout.frame import Page
+from cvgen.live.changes import Changes, compare_builds
+from cvgen.live.file_name import name_file
+from cvgen.model.paper import Paper
+from cvgen.pipeline import Inputs, Plan, Result, build, located
+from cvgen.presets.report import Change
+
+__all__ = ["Good", "Order", "Outcome", "Rebuilder", "Rebuilt"]
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What to build: a variant of a data folder, on a paper of its choice or another.
+
+    Without a name it is the variant ``default`` if there is one, else the CV with
+    everything, as it is with an empty name.
+    """
+
+    data: Path
+    variant: str | None = None
+    paper: Paper | None = None
+
+
+class Outcome(Enum):
+    """What came of a build; unchanged says that all it depends on is as it was."""
+
+    BUILT = "built"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+class Good(msgspec.Struct, frozen=True, kw_only=True):
+    """A build that has succeeded: what it was made of, and what it is called.
+
+    ``renamed`` are the changes of a preset in the name.
+    """
+
+    variant: str
+    plan: Plan
+    inputs: Inputs
+    result: Result
+    file_name: str
+    renamed: tuple[Change, ...] = ()
+
+
+class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of a build, and the last that was good, which may be this one.
+
+    ``diagnostics`` are the errors of a build that failed, or the warnings of the good
+    one; ``changes`` are those from the good build before this one, if there is one.
+    ``seconds`` are those from the first file read.
+    """
+
+    outcome: Outcome
+    good: Good | None
+    diagnostics: tuple[Diagnostic, ...]
+    changes: Changes | None
+    seconds: float
+
+    @property
+    def pdf(self) -> bytes:
+        """The bytes of the last good CV; none as long as there is none."""
+        return self.good.result.pdf if self.good else b""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages of the last good CV."""
+        return self.good.result.pages if self.good else ()
+
+
+class Rebuilder:
+    """Builds what was ordered whenever it is asked to, and keeps what it had.
+
+    Several for the same data folder may share what they keep. Not to be used by two
+    threads at once.
+    """
+
+    def __init__(
+        self,
+        order: Order,
+        environment: Mapping[str, str] = os.environ,
+        kept: Kept | None = None,
+    ) -> None:
+        self.order = order
+        self._environment = environment
+        self._kept = kept or Kept()
+        self._good: Good | None = None
+
+    def rebuild(self) -> Rebuilt:
+        """Read everything, build it if anything is another, and say what came of it."""
+        started = time.perf_counter()
+        before = self._good
+        try:
+            good = self._attempt()
+        except InvalidInput as invalid:
+            outcome, found, changes = Outcome.FAILED, invalid.diagnostics, None
+        else:
+            is_same = good is before
+            outcome = Outcome.UNCHANGED if is_same else Outcome.BUILT
+            found, changes = good.result.diagnostics, _changes(before, good)
+            self._good = good
+        return Rebuilt(
+            outcome=outcome,
+            good=self._good,
+            diagnostics=found,
+            changes=changes,
+            seconds=time.perf_counter() - started,
+        )
+
+    def _attempt(self) -> Good:
+        """The last good build if it would be the same, or a new one.
+
+        Raises:
+            InvalidInput: The data is at fault.
+        """
+        order, kept = self.order, self._kept
+        name = order.variant
+        if name is None:
+            name = DEFAULT if DEFAULT in variant_names(order.data) else ""
+        sources = read_sources(order.data, name)
+        plan = read_plan(sources, order.data, kept=kept)
+        try:
+            inputs = read_inputs(plan, order.data, self._environment, kept)
+            file_name, renamed = name_file(plan, name)
+            if order.paper is not None:
+                plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
+            if self._good and _is_same(self._good, plan, inputs):
+                return self._good
+            result = build(plan, inputs, kept)
+        except InvalidInput as invalid:
+            raise InvalidInput(located(invalid.diagnostics, plan.sources)) from None
+        return Good(
+            variant=name,
+            plan=plan,
+            inputs=inputs,
+            result=result,
+            file_name=file_name,
+            renamed=renamed,
+        )
+
+
+def _is_same(good: Good, plan: Plan, inputs: Inputs) -> bool:
+    """Whether a build would be the one that was made before."""
+    return good.plan.sources == plan.sources and good.inputs == inputs
+
+
+def _changes(before: Good | None, after: Good) -> Changes | None:
+    if before is None:
+        return None
+    if before is after:
+        return Changes()
+    then, now = before.result, after.result
+    return compare_builds(then.record, now.record, len(then.pages), len(now.pages))
