@@ -12,14 +12,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from cvgen.bibliography.worded import WordedWorks
+from cvgen.document.known_rows import KnownRows
 from cvgen.document.style import FontStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.settled import Settled
 from cvgen.layout.typeface import Typeface
+from cvgen.loading.reload import LoadedTexts
 from cvgen.loading.source import SourceText
-from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
 from cvgen.model.theme import ThemeFile
+from cvgen.pdf.printed import Printed
+from cvgen.record.describe import DescribedWorks
 
 __all__ = ["Kept", "Last"]
 
@@ -54,7 +58,11 @@ class Kept:
     """The memories of all phases, for one data folder and all variants of it."""
 
     def __init__(self) -> None:
-        self.cv = Last[tuple[SourceText, SourceText | None], Cv]()
+        self.texts = LoadedTexts()
+        self.worded = WordedWorks()
+        self.rows = KnownRows()
+        self.printed = Printed()
+        self.described = DescribedWorks()
         self.themes = Last[SourceText, ThemeFile](8)
         self.locale = Last[SourceText, Locale](4)
         self.typefaces = Last[tuple[Path, int, tuple[int, ...]], Typeface](64)

@@ -45,6 +45,7 @@ from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
 from cvgen.loading.locate import locate
+from cvgen.loading.reload import reload_cv
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import (
     LoadedTheme,
@@ -153,8 +154,9 @@ def load(
     Raises:
         InvalidInput: The data is at fault; all that is known of a file is said.
     """
+    texts = (sources.profile, sources.publications)
+    cv = cv or (reload_cv(*texts, kept.texts) if kept else load_cv(*texts))
     kept = kept or Kept()
-    cv = cv or _load_cv(sources, kept)
     if variant is None:
         variant = load_variant(sources.variant) if sources.variant else Variant()
     variant, in_force = _in_force(variant, sources, cv)
@@ -178,11 +180,6 @@ def load(
         preset=in_force,
         diagnostics=() if name else (_no_locale(language, locales),),
     )
-
-
-def _load_cv(sources: Sources, kept: Kept) -> Cv:
-    texts = (sources.profile, sources.publications)
-    return kept.cv.get(texts, lambda: load_cv(*texts))
 
 
 def _load_locale(source: SourceText, kept: Kept) -> Locale:
@@ -220,16 +217,23 @@ def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
     found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
     found = (*found, *examine_fit(variant, cv))
-    bibliography = compose_bibliography(cv, variant, locale, inputs.style)
+    kept = kept or Kept()
+    bibliography = compose_bibliography(cv, variant, locale, inputs.style, kept.worded)
     document, problems = compose_document(
-        cv, bibliography, variant, theme, locale, picture=inputs.picture
+        cv,
+        bibliography,
+        variant,
+        theme,
+        locale,
+        picture=inputs.picture,
+        known=kept.rows,
     )
     found = (*found, *bibliography.diagnostics, *problems)
     found = (*found, *_refused(plan, bibliography))
     _stop_at_errors(found, plan.sources)
     fonts = inputs.fonts.preferring(locale.language)
-    kept = kept or Kept()
     settled, report = kept.settled.get((fonts, locale.language), Settled), None
+    settled.begin()
     if variant.fit and variant.limits.pages is not None:
         fitted = _fit(plan, inputs, fonts, settled)
         _stop_at_errors((*found, *fitted.diagnostics), plan.sources)
@@ -246,10 +250,12 @@ def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
     _stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
     origin = _origin(plan, inputs.epoch)
-    record = describe_document(document, cv, variant, origin)
+    record = describe_document(document, cv, variant, origin, kept.described)
     written = encode_record(record)
     return Result(
-        pdf=write_pdf(document, pages, epoch=inputs.epoch, record=written),
+        pdf=write_pdf(
+            document, pages, epoch=inputs.epoch, record=written, known=kept.printed
+        ),
         pages=pages,
         record=record,
         diagnostics=located(found, plan.sources),

@@ -16,7 +16,7 @@ from cvgen.model.text import RichText
 __all__ = ["Bibliography", "Reference", "ReferenceGroup", "ReferenceList"]
 
 
-class Reference(msgspec.Struct, frozen=True, kw_only=True):
+class Reference(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """One work, worded: what is printed of it, in its parts.
 
     ``work`` is its id and ``index`` its position in the author's file. ``label`` is the

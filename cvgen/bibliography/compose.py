@@ -19,12 +19,13 @@ from cvgen.bibliography.count import count_works
 from cvgen.bibliography.examine import examine_choices
 from cvgen.bibliography.group import group_works
 from cvgen.bibliography.number import NumberedList, number_works
-from cvgen.bibliography.owner import find_owner, identify_owner
-from cvgen.bibliography.reference import Layout, word_reference
+from cvgen.bibliography.owner import identify_owner
+from cvgen.bibliography.reference import Layout
 from cvgen.bibliography.select import select_works
 from cvgen.bibliography.sort import NEWEST_FIRST, sort_works
+from cvgen.bibliography.worded import PUBLICATIONS, WordedWorks
 from cvgen.bibliography.work import OwnedWork
-from cvgen.diagnostics import DataPath, Diagnostic
+from cvgen.diagnostics import Diagnostic
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
@@ -35,18 +36,22 @@ from cvgen.model.variant import SectionChoice, Variant, WorkDetail
 __all__ = ["compose_bibliography"]
 
 
-PUBLICATIONS = "publications"
-
-
 def compose_bibliography(
-    cv: Cv, variant: Variant, locale: Locale, style: CitationStyle | None = None
+    cv: Cv,
+    variant: Variant,
+    locale: Locale,
+    style: CitationStyle | None = None,
+    known: WordedWorks | None = None,
 ) -> Bibliography:
     """The lists of a variant in their order, or one of all works.
+
+    What is ``known`` from before is not worded again.
 
     A work without the owner, or with two, is an error among the diagnostics, and so is
     a choice that names what is not there.
     """
-    works, problems = _owned(cv)
+    known = known or WordedWorks()
+    works, problems = _owned(cv, known)
     choices = _choices(variant)
     lists = [_list(works, choice, variant, locale) for choice in choices]
     styled, failures = _styled(lists, variant, locale, style)
@@ -54,22 +59,20 @@ def compose_bibliography(
         policy=variant.authors, shown=_shown(variant), locale=locale, styled=styled
     )
     return Bibliography(
-        lists=_worded(lists, layout),
+        lists=_worded(lists, layout, known),
         works=tuple(work.id for work in cv.publications),
         counts=count_works(works),
         diagnostics=(*problems, *failures, *examine_choices(cv, variant, lists)),
     )
 
 
-def _owned(cv: Cv) -> tuple[list[OwnedWork], list[Diagnostic]]:
+def _owned(cv: Cv, known: WordedWorks) -> tuple[list[OwnedWork], list[Diagnostic]]:
     """The works with the owner's place, and what is wrong with that."""
-    owner = identify_owner(cv.profile)
     works: list[OwnedWork] = []
     diagnostics: list[Diagnostic] = []
-    for index, work in enumerate(cv.publications):
-        path = DataPath(PUBLICATIONS, (index,))
-        position, problems = find_owner(work, owner, path)
-        works.append(OwnedWork(index, work, position))
+    owner = identify_owner(cv.profile)
+    for work, problems in known.owned(cv.publications, owner):
+        works.append(work)
         diagnostics += problems
     return works, diagnostics
 
@@ -125,12 +128,15 @@ def _styled(
     return word_in_style(tuple(works.values()), style, variant.authors, locale)
 
 
-def _worded(lists: Sequence[NumberedList], layout: Layout) -> tuple[ReferenceList, ...]:
+def _worded(
+    lists: Sequence[NumberedList], layout: Layout, known: WordedWorks
+) -> tuple[ReferenceList, ...]:
     """The lists in words; the marks are explained once, where they first stand."""
+    known.begin(layout)
     worded: list[ReferenceList] = []
     explained: frozenset[AuthorRole] = frozenset()
     for one, labels in zip(lists, number_works(lists), strict=True):
-        groups, roles = _groups(one, labels, layout)
+        groups, roles = _groups(one, labels, layout, known)
         worded.append(
             ReferenceList(
                 groups=groups,
@@ -143,7 +149,7 @@ def _worded(lists: Sequence[NumberedList], layout: Layout) -> tuple[ReferenceLis
 
 
 def _groups(
-    one: NumberedList, labels: Mapping[int, str], layout: Layout
+    one: NumberedList, labels: Mapping[int, str], layout: Layout, known: WordedWorks
 ) -> tuple[tuple[ReferenceGroup, ...], frozenset[AuthorRole]]:
     """The groups in words, and the roles that are marked in them."""
     marked: set[AuthorRole] = set()
@@ -151,7 +157,8 @@ def _groups(
     for group in one.groups:
         references: list[Reference] = []
         for work in group.works:
-            reference, roles = word_reference(work, labels.get(work.index, ""), layout)
+            label = labels.get(work.index, "")
+            reference, roles = known.word(work, label, layout)
             references.append(reference)
             marked |= roles
         groups.append(ReferenceGroup(title=group.title, references=tuple(references)))

@@ -116,7 +116,7 @@ class StyledRun(msgspec.Struct, frozen=True):
     language: str = ""
 
 
-class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
+class Paragraph(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """A paragraph: a leaf of the tree.
 
     ``language`` is a BCP 47 tag where it is another than the document's. In one
@@ -132,7 +132,7 @@ class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
     has_names: bool = False
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class Entry(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """A row of the grid: labels in the left column, paragraphs in the main one.
 
     First lines share a baseline. ``role`` says what the pair is, and ``numbering`` what

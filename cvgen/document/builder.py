@@ -13,6 +13,7 @@ from cvgen.diagnostics import DataPath
 from cvgen.document.block import Entry, NodeId, Numbering, Paragraph, Role
 from cvgen.document.description import describe_links
 from cvgen.document.inline import InlineResolver
+from cvgen.document.known_rows import KnownRows
 from cvgen.document.period import word_moment, word_period
 from cvgen.document.phrase import is_empty
 from cvgen.document.punctuation import punctuate
@@ -44,10 +45,13 @@ class BlockBuilder:
         resolver: InlineResolver,
         variant: Variant = USUAL,
         language: str = "",
+        known: KnownRows | None = None,
     ) -> None:
         """Take what a variant chose; ``language`` is that of the author's text."""
         self.theme = theme
         self.locale = locale
+        self.known = known or KnownRows()
+        self.known.begin((theme, locale, variant, language))
         self._resolver = resolver
         self._variant = variant
         self._language = language

@@ -17,6 +17,7 @@ from cvgen.document.block import (
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.facts import gather_facts
 from cvgen.document.inline import InlineResolver
+from cvgen.document.known_rows import KnownRows
 from cvgen.document.letterhead import compose_letterhead
 from cvgen.document.outline import OutlinedSection, outline_sections
 from cvgen.document.theme import Theme
@@ -28,7 +29,7 @@ from cvgen.model.variant import Variant
 __all__ = ["compose_document"]
 
 
-def compose_document(
+def compose_document(  # noqa: PLR0913 -- each is an input of the phase
     cv: Cv,
     bibliography: Bibliography,
     variant: Variant,
@@ -36,13 +37,17 @@ def compose_document(
     locale: Locale,
     *,
     picture: Picture | None = None,
+    known: KnownRows | None = None,
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """The document of a variant, and what in it leads nowhere."""
+    """The document of a variant, and what in it leads nowhere.
+
+    Rows of works that are ``known`` from before are not made again.
+    """
     resolver = InlineResolver(
         gather_facts(cv, bibliography, locale), theme.accent, variant.links
     )
     language = cv.profile.language
-    build = BlockBuilder(theme, locale, resolver, variant, language)
+    build = BlockBuilder(theme, locale, resolver, variant, language, known)
     sections, problems = outline_sections(cv, bibliography, variant, build)
     kind = plain_text(variant.title) if variant.title else locale.curriculum_vitae
     name = cv.profile.name.display

@@ -6,6 +6,7 @@ Part of ``document``.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -45,7 +46,8 @@ def publication_rows(
             if reference.work in seen:
                 node = f"{section}/again/{node}"
             seen.add(reference.work)
-            yield _row(reference, node, build)
+            make = partial(_row, reference, node, build)
+            yield build.known.get(reference, node, make)
 
 
 def _legend(listed: ReferenceList, section: NodeId, build: BlockBuilder) -> Entry:

@@ -8,6 +8,7 @@ are the standard ones (ISO 32000-1, 14.8.4), nested as PDF/UA asks (ISO 14289-1,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 
 import msgspec
@@ -130,6 +131,7 @@ def _piece(content: Paragraph | Entry) -> Element:
             return Element(role=content.role, kids=kids)
 
 
+@lru_cache(maxsize=4096)
 def _item(entry: Entry) -> Element:
     """An item of a list: its label, and all else as its body."""
     labels = [one for one in entry.label if one.role is Role.LABEL]

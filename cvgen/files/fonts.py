@@ -16,6 +16,7 @@ from cvgen.files.installed_fonts import installed_fallbacks, installed_folders
 from cvgen.kept import Kept
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
+from cvgen.loading.characters import PRINTABLE, unusual_characters
 from cvgen.loading.source import SourceText
 from cvgen.pipeline import Sources
 
@@ -68,4 +69,8 @@ def _book(
 def _characters(source: SourceText) -> set[str]:
     """The characters of a YAML text, also those that it writes as escapes."""
     escaped = (int("".join(code), 16) for code in ESCAPE.findall(source.text))
-    return {*source.text, *(chr(code) for code in escaped if code <= sys.maxunicode)}
+    return {
+        *PRINTABLE.decode(),
+        *unusual_characters(source.text),
+        *(chr(code) for code in escaped if code <= sys.maxunicode),
+    }

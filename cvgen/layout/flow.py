@@ -7,7 +7,7 @@ above, how far that gives, and whether it must stay with the next one (``keeps``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from msgspec.structs import replace
@@ -21,7 +21,7 @@ from cvgen.document.block import (
     Role,
     Section,
 )
-from cvgen.document.style import PageStyle
+from cvgen.document.style import Elasticity, PageStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Rule
 from cvgen.layout.hyphenate import Hyphenator
@@ -29,7 +29,7 @@ from cvgen.layout.keeps import keep_entry, keep_group, keep_head
 from cvgen.layout.letterhead import stack_letterhead
 from cvgen.layout.missing import missing_glyphs
 from cvgen.layout.rows import RowSetter, place_row, stack_rows
-from cvgen.layout.settled import Settled
+from cvgen.layout.settled import Block, Settled
 from cvgen.layout.strip import Strip
 
 __all__ = ["flow"]
@@ -42,30 +42,39 @@ def flow(
     settled: Settled | None = None,
 ) -> tuple[list[Strip], list[Diagnostic]]:
     """The document's strips from top to bottom, and what is wrong with its text."""
+    settled = Settled() if settled is None else settled
+    settled.begin_flow(document)
     setter = RowSetter(fonts, document.language, hyphenator, settled)
-    strips = list(_strips(document, setter))
+    strips = list(_strips(document, setter, settled))
     # A text that is set twice to choose between has its problems once.
     problems = list(dict.fromkeys(setter.diagnostics))
     return strips, [*problems, *missing_glyphs(setter.missing)]
 
 
-def _strips(document: Document, setter: RowSetter) -> Iterator[Strip]:
+def _strips(document: Document, setter: RowSetter, settled: Settled) -> Iterator[Strip]:
     """All strips in reading order."""
-    stacker = _SectionStacker(document.page, setter)
+    stacker = _Stacker(document.page, setter, settled)
     for block in document.blocks:
         match block:
             case Letterhead():
-                yield from stack_letterhead(block, document.page, setter)
+                yield from stacker.letterhead(block)
             case Section():
                 yield from stacker.section(block)
 
 
-class _SectionStacker:
-    """Stacks sections on a page's grid."""
+class _Stacker:
+    """Stacks blocks on a page's grid."""
 
-    def __init__(self, page: PageStyle, setter: RowSetter) -> None:
+    def __init__(self, page: PageStyle, setter: RowSetter, settled: Settled) -> None:
         self._page = page
         self._setter = setter
+        self._settled = settled
+
+    def letterhead(self, block: Letterhead) -> Sequence[Strip]:
+        """The head of the first page."""
+        return self._once(
+            block, lambda: stack_letterhead(block, self._page, self._setter)
+        )
 
     def section(self, block: Section) -> Iterator[Strip]:
         """The head with its rule, and what it heads."""
@@ -73,7 +82,7 @@ class _SectionStacker:
         yield from _topped(list(self._content(block)))
 
     def _head(self, block: Section) -> Iterator[Strip]:
-        strips = self._lines(block.head)
+        strips = list(self._lines(block.head))
         last = strips[-1]
         rule = Rule(
             self._page.left,
@@ -95,21 +104,40 @@ class _SectionStacker:
             strips = [strip for one in content for strip in self._piece(one)]
             yield from keep_group(_topped(strips) if subhead else strips)
 
-    def _lines(self, head: Paragraph) -> list[Strip]:
+    def _lines(self, head: Paragraph) -> Sequence[Strip]:
         """The lines of a head or a subhead across the page."""
-        page = self._page
-        rows = self._setter.rows((head,), page.measure)
-        return stack_rows(rows, page.left, page.measure, page.head_elasticity)
+        return self._once(head, lambda: self._stack(head, self._page.head_elasticity))
 
-    def _piece(self, block: Paragraph | Entry) -> Iterator[Strip]:
-        page = self._page
+    def _piece(self, block: Paragraph | Entry) -> Sequence[Strip]:
         match block:
             case Paragraph():
-                rows = self._setter.rows((block,), page.measure)
-                give = page.gap_elasticity
-                yield from keep_entry(stack_rows(rows, page.left, page.measure, give))
+                return self._once(
+                    block,
+                    lambda: keep_entry(self._stack(block, self._page.gap_elasticity)),
+                )
             case Entry():
-                yield from keep_entry(list(self._entry(block)))
+                return self._once(block, lambda: keep_entry(list(self._entry(block))))
+
+    def _once(
+        self, block: Block, stack: Callable[[], Iterable[Strip]]
+    ) -> Sequence[Strip]:
+        """The strips of a block as they were stacked before, or stacked now.
+
+        A block of which something has to be said is stacked each time.
+        """
+        strips = self._settled.strips.find(block)
+        if strips is None:
+            problems = self._setter.problems
+            strips = tuple(stack())
+            if self._setter.problems == problems:
+                self._settled.strips.keep(block, strips)
+        return strips
+
+    def _stack(self, paragraph: Paragraph, elasticity: Elasticity) -> list[Strip]:
+        """The lines of a paragraph across the page."""
+        page = self._page
+        rows = self._setter.rows((paragraph,), page.measure)
+        return stack_rows(rows, page.left, page.measure, elasticity)
 
     def _entry(self, block: Entry) -> Iterator[Strip]:
         """The lines of both columns side by side, each pair on one baseline."""

@@ -105,7 +105,7 @@ class Rule(msgspec.Struct, frozen=True):
     colour: str
 
 
-class LinkArea(msgspec.Struct, frozen=True):
+class LinkArea(msgspec.Struct, frozen=True, cache_hash=True):
     """A rectangle that leads somewhere, and the words on it."""
 
     left: Pt
@@ -124,7 +124,7 @@ class Anchor(msgspec.Struct, frozen=True):
     y: Pt
 
 
-class Page(msgspec.Struct, frozen=True, kw_only=True):
+class Page(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """A finished page; ``number`` counts from 1."""
 
     number: int

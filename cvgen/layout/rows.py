@@ -58,6 +58,11 @@ class RowSetter:
         self._hyphenator = hyphenator
         self._settled = Settled() if settled is None else settled
 
+    @property
+    def problems(self) -> int:
+        """How much has been found wrong so far."""
+        return len(self.diagnostics) + len(self.missing)
+
     def rows(self, paragraphs: Sequence[Paragraph], measure: Pt) -> list[Row]:
         """The rows of some paragraphs, none wider than ``measure``."""
         return [row for one in paragraphs for row in self._rows(one, measure)]

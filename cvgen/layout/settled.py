@@ -1,4 +1,4 @@
-"""Paragraphs that have been set, so that none is set twice.
+"""What has been set before: paragraphs, the strips of blocks, and pages.
 
 Part of ``layout``. Setting is pure: the same runs in the same measure make the same
 lines. Who lays out much the same document several times keeps one of these for all of
@@ -7,23 +7,52 @@ them, for one choice of fonts and one language.
 
 from __future__ import annotations
 
-from cvgen.document.block import Paragraph
+from cvgen.document.block import Document, Entry, Letterhead, Paragraph
 from cvgen.layout.fontbook import FontBook
+from cvgen.layout.frame import Anchor, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.paragraph import SetParagraph, set_paragraph
+from cvgen.layout.strip import Strip
+from cvgen.memory import Memory
 from cvgen.units import Pt
 
-__all__ = ["Settled"]
+__all__ = ["Block", "Fragment", "Settled"]
+
+Fragment = tuple[
+    Pt,
+    tuple[PlacedLine, ...],
+    tuple[Rule, ...],
+    tuple[PlacedPicture, ...],
+    tuple[Anchor, ...],
+]
+"""A strip's place on its page, and what it shows there."""
+
+Block = Letterhead | Paragraph | Entry
+"""What is stacked at once."""
+
+PageKey = tuple[int, int, tuple[Fragment, ...]]
+"""The number of a page, that of all pages, and what stands on it."""
 
 
 class Settled:
-    """Set paragraphs by themselves and their measure in points."""
+    """Set paragraphs by themselves and their measure in points; strips; pages."""
 
     def __init__(self) -> None:
-        self._done: dict[tuple[Paragraph, Pt], SetParagraph] = {}
+        self.strips = Memory[Block, tuple[Strip, ...]]()
+        self.pages = Memory[PageKey, Page]()
+        self._paragraphs = Memory[tuple[Paragraph, Pt], SetParagraph]()
 
     def __len__(self) -> int:
-        return len(self._done)
+        return len(self._paragraphs)
+
+    def begin(self) -> None:
+        """Begin another document, which may be laid out several times."""
+        self._paragraphs.begin()
+
+    def begin_flow(self, document: Document) -> None:
+        """Begin to lay out a document, of which the blocks are known later."""
+        self.strips.begin((document.page, document.language))
+        self.pages.begin((document.page, document.marginals))
 
     def set(
         self,
@@ -35,8 +64,8 @@ class Settled:
     ) -> SetParagraph:
         """A paragraph as it was set before, or set now."""
         key = (paragraph, measure)
-        done = self._done.get(key)
+        done = self._paragraphs.find(key)
         if done is None:
             done = set_paragraph(paragraph, measure, fonts, language, hyphenator)
-            self._done[key] = done
+            self._paragraphs.keep(key, done)
         return done

@@ -6,6 +6,7 @@ The door of ``layout``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from cvgen.diagnostics import Diagnostic
@@ -25,7 +26,7 @@ from cvgen.layout.frame import (
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import PlacedStrip, break_pages
-from cvgen.layout.settled import Settled
+from cvgen.layout.settled import Fragment, Settled
 from cvgen.layout.typeface import SPACE
 from cvgen.units import Pt
 
@@ -49,17 +50,39 @@ def typeset(
     Raises:
         KeyError: The fonts lack a face that the document's styles name.
     """
+    settled = Settled() if settled is None else settled
     strips, diagnostics = flow(document, fonts, hyphenator, settled)
     made_up = break_pages(strips, document.page.text_height, most).pages
     count = len(made_up)
-    order = {node: place for place, node in enumerate(reading_order(document))}
-    pages = tuple(
-        _page(
-            document, one.strips, order, set_marginals(document, fonts, number, count)
-        )
-        for number, one in enumerate(made_up, start=1)
-    )
-    return pages, tuple(diagnostics)
+    order = _Order(document)
+    pages: list[Page] = []
+    for number, one in enumerate(made_up, start=1):
+        fragments = tuple(map(_fragment, one.strips))
+        page = settled.pages.find((number, count, fragments))
+        if page is None:
+            marginalia = set_marginals(document, fonts, number, count)
+            page = _page(document, one.strips, order.places, marginalia)
+            settled.pages.keep((number, count, fragments), page)
+        pages.append(page)
+    return tuple(pages), tuple(diagnostics)
+
+
+class _Order:
+    """The places of a document's nodes in the order of reading, if asked."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    @cached_property
+    def places(self) -> Mapping[NodeId, int]:
+        nodes = reading_order(self._document)
+        return {node: place for place, node in enumerate(nodes)}
+
+
+def _fragment(placed: PlacedStrip) -> Fragment:
+    """What a page shows of a strip; keeps and spaces are of no more use."""
+    strip = placed.strip
+    return placed.y, strip.lines, strip.rules, strip.pictures, strip.anchors
 
 
 def _page(

@@ -11,7 +11,15 @@ import unicodedata
 
 from cvgen.loading.fault import Fault, Refused
 
-__all__ = ["FORBIDDEN", "character_name", "clean", "clean_joint", "holds_forbidden"]
+__all__ = [
+    "FORBIDDEN",
+    "PRINTABLE",
+    "character_name",
+    "clean",
+    "clean_joint",
+    "holds_forbidden",
+    "unusual_characters",
+]
 
 NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}"
@@ -36,9 +44,19 @@ COMBINING_LIMIT = 30
 run takes quadratic time, and no script needs more."""
 
 
+PRINTABLE = bytes(range(0x20, 0x7F)) + b"\n"
+"""Printable ASCII and the line feed."""
+
+
+def unusual_characters(text: str) -> set[str]:
+    """What a long text holds beside printable ASCII and line feeds."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, PRINTABLE)
+    return set(rest.decode("utf-8", "surrogatepass"))
+
+
 def holds_forbidden(text: str) -> bool:
     """Whether a long text holds any: its distinct characters are few."""
-    return FORBIDDEN.search("".join(set(text))) is not None
+    return FORBIDDEN.search("".join(unusual_characters(text))) is not None
 
 
 def character_name(character: str) -> str:

@@ -82,6 +82,7 @@ def parse(report: Report) -> Node | None:
             report.add(Spot(UNREADABLE, 1, 1))
         return None
     builder.report_names()
+    report.aliases = builder.aliased
     return builder.root
 
 

@@ -34,6 +34,7 @@ class Report:
         self.steps: list[str | int] = []
         self.problems: list[Diagnostic] = []
         self.count = 0
+        self.aliases = 0  # nodes that an alias repeats
 
     @cached_property
     def lines(self) -> list[str]:

@@ -91,7 +91,9 @@ class Citations(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     as_of: Annotated[PartialDate, about("When.", "2026-10-01")]
 
 
-class Publication(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
+class Publication(
+    msgspec.Struct, frozen=True, kw_only=True, rename="kebab", cache_hash=True
+):
     """One work."""
 
     id: Annotated[

@@ -1,43 +1,51 @@
 """Write the objects of a document as a file: packed, with a compressed table of them.
 
 Part of ``pdf``, its last step. ReportLab's own writer knows neither object streams nor
-cross-reference streams (ISO 32000-1, 7.5.7 and 7.5.8); a thousand works have some ten
-thousand small objects, which are a fifth of the size when packed. ReportLab still
-numbers and formats the objects.
+cross-reference streams (ISO 32000-1, 7.5.7 and 7.5.8). ReportLab still numbers the
+objects, and formats those that there are few of.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import struct
+from collections.abc import Iterable
+from itertools import chain, repeat
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 
+from cvgen.pdf.object_run import ObjectRun
+from cvgen.pdf.object_stream import ObjectStream, pack_objects
 from cvgen.pdf.objects import Stream, add_text, name
 
 __all__ = ["write_file"]
-
-PACKED = 400
-"""Objects in a stream: a reader must unpack all of them to see one."""
 
 FREE, PLAIN, IN_STREAM = 0, 1, 2
 """Kinds of entry of a cross-reference stream (table 18)."""
 
 NO_GENERATION = 65535
-WIDTHS = (1, 4, 2)
-"""Bytes of the three fields of an entry."""
+ENTRY = struct.Struct(">BIH")
+WIDTHS = "[1 4 2]"
+"""The three fields of an entry, and their bytes."""
 
 Entry = tuple[int, int, int]
 
 
 def write_file(
-    pdf: PDFDocument, catalog: PDFDictionary, info: PDFDictionary, version: str
+    pdf: PDFDocument,
+    catalog: PDFDictionary,
+    info: PDFDictionary,
+    version: str,
+    runs: Iterable[ObjectRun] = (),
 ) -> bytes:
-    """All objects of ``pdf``, its catalog and its information dictionary."""
+    """All objects of ``pdf``, its catalog and its information dictionary.
+
+    ``runs`` are those for which ReportLab has only left numbers.
+    """
     trailer = {"Root": add_text(pdf, catalog), "Info": add_text(pdf, info)}
     # A second line of bytes above 127 tells that the file is not text (7.5.2).
     head = f"%PDF-{version}\n%".encode() + b"\xe2\xe3\xcf\xd3\n"
     small: list[tuple[int, bytes]] = []
-    writer = _Writer(head, len(pdf.numberToId))
+    writer = _Writer(head, pdf.objectcounter)
     for number, internal in sorted(pdf.numberToId.items()):
         item = pdf.idToObject[internal]
         content: bytes = item.format(pdf)  # type: ignore[attr-defined] # not in stubs
@@ -45,8 +53,9 @@ def write_file(
             writer.write(number, content)
         else:
             small.append((number, content))
-    for first in range(0, len(small), PACKED):
-        writer.pack(small[first : first + PACKED], pdf)
+    packed = (pack_objects(small), *(run.streams for run in runs))
+    for stream in chain.from_iterable(packed):
+        writer.write_packed(stream, pdf)
     return writer.finish(pdf, trailer)
 
 
@@ -64,33 +73,24 @@ class _Writer:
         self._entries[number] = (PLAIN, self._size, 0)
         self._append(b"%d 0 obj\n%b\nendobj\n" % (number, content.rstrip(b"\n")))
 
-    def pack(self, batch: Sequence[tuple[int, bytes]], pdf: PDFDocument) -> None:
+    def write_packed(self, stream: ObjectStream, pdf: PDFDocument) -> None:
         """Several objects in a stream."""
-        own = self._next()
-        places: list[int] = []
-        offset = 0
-        for index, (number, content) in enumerate(batch):
-            self._entries[number] = (IN_STREAM, own, index)
-            places += (number, offset)
-            offset += len(content) + 1
-        head = " ".join(map(str, places)).encode() + b"\n"
-        body = b"\n".join(content for _, content in batch)
-        entries = {"Type": name("ObjStm"), "N": len(batch), "First": len(head)}
-        self.write(own, Stream(head + body, entries).format(pdf))
+        own, count = self._next(), len(stream.numbers)
+        entries = zip(repeat(IN_STREAM), repeat(own), range(count), strict=False)
+        self._entries |= zip(stream.numbers, entries, strict=False)
+        named = {"Type": name("ObjStm"), "N": count, "First": stream.head}
+        self.write(own, Stream(stream.packed, named, packed=True).format(pdf))
 
     def finish(self, pdf: PDFDocument, trailer: dict[str, str]) -> bytes:
         """The whole file, with the table at its end."""
         start, own = self._size, self._next()
         self._entries[own] = (PLAIN, start, 0)
-        table = b"".join(
-            field.to_bytes(width, "big")
-            for number in range(own + 1)
-            for field, width in zip(self._entries[number], WIDTHS, strict=True)
-        )
+        numbers = range(own + 1)
+        table = b"".join([ENTRY.pack(*self._entries[number]) for number in numbers])
         entries: dict[str, object] = {
             "Type": name("XRef"),
             "Size": own + 1,
-            "W": f"[{' '.join(map(str, WIDTHS))}]",
+            "W": WIDTHS,
             "ID": pdf.ID(),
             **trailer,
         }

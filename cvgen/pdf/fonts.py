@@ -7,7 +7,8 @@ characters, or the box that stands for a missing one, still extracts as written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, repeat
 
 import msgspec
 from msgspec.structs import replace
@@ -16,13 +17,20 @@ from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.objects import number
 
-__all__ = ["THOUSAND", "EncodedWord", "FontTable", "FontUse"]
+__all__ = ["THOUSAND", "Additions", "EncodedWord", "FontTable", "FontUse"]
 
 LAST_CODE = 0xFFFF
 """Two-byte codes (Identity-H)."""
 
 THOUSAND = 1000
 """Text space is told in thousandths of an em (ISO 32000-1, 9.4.4)."""
+
+
+Glyph = tuple[int, str]
+"""A glyph and the characters that it shows."""
+
+Additions = tuple[tuple[Typeface, tuple[Glyph, ...]], ...]
+"""Glyphs by their typefaces, in the order in which they were given codes."""
 
 
 class FontUse:
@@ -32,7 +40,10 @@ class FontUse:
         self.typeface = typeface
         self.resource = resource
         self.is_only = is_only
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[Glyph, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._codes)
 
     def encode(self, word: ShapedWord) -> tuple[int, ...]:
         """The codes of a word's glyphs, new ones given where needed."""
@@ -41,6 +52,15 @@ class FontUse:
             codes.setdefault(glyph, len(codes) + 1)
             for glyph in zip(word.glyphs, word.texts, strict=True)
         )
+
+    def enter(self, glyphs: Iterable[Glyph]) -> None:
+        """Give codes to glyphs in their order."""
+        for glyph in glyphs:
+            self._codes.setdefault(glyph, len(self._codes) + 1)
+
+    def glyphs(self, start: int) -> tuple[Glyph, ...]:
+        """The glyphs that have codes, but for the first ones, so many."""
+        return tuple(islice(self._codes, start, None))
 
     def has_room(self, word: ShapedWord) -> bool:
         """Whether there are codes left for all glyphs of a word."""
@@ -74,6 +94,30 @@ class FontTable:
         self._encoded: dict[int, EncodedWord] = {}
         self._shown: dict[int, str] = {}
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether no typeface has more glyphs than one font has codes."""
+        return all(use.is_only for use in self.uses)
+
+    def counts(self) -> tuple[int, ...]:
+        """How many codes each font has by now."""
+        return tuple(map(len, self.uses))
+
+    def since(self, counts: Sequence[int]) -> Additions:
+        """What has been given a code since the fonts had so many."""
+        old = chain(counts, repeat(0))
+        return tuple(
+            (use.typeface, use.glyphs(start))
+            for use, start in zip(self.uses, old, strict=False)
+            if len(use) > start
+        )
+
+    def enter(self, additions: Additions) -> None:
+        """Give codes to glyphs as to those of words, in a table that is plain."""
+        for typeface, glyphs in additions:
+            use = self._current.get(typeface) or self._open(typeface, is_only=True)
+            use.enter(glyphs)
+
     def use_of(self, typeface: Typeface) -> FontUse | None:
         """The only font of a typeface, or None if it has none yet or several."""
         use = self._current.get(typeface)
@@ -105,10 +149,13 @@ class FontTable:
     def _use(self, word: ShapedWord) -> FontUse:
         use = self._current.get(word.typeface)
         if use is None or not use.has_room(word):
-            is_only = use is None
-            use = FontUse(word.typeface, f"F{len(self.uses) + 1}", is_only=is_only)
-            self._current[word.typeface] = use
-            self.uses.append(use)
+            return self._open(word.typeface, is_only=use is None)
+        return use
+
+    def _open(self, typeface: Typeface, *, is_only: bool) -> FontUse:
+        use = FontUse(typeface, f"F{len(self.uses) + 1}", is_only=is_only)
+        self._current[typeface] = use
+        self.uses.append(use)
         return use
 
 

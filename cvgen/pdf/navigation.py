@@ -14,7 +14,6 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 from cvgen.document.block import Document, NodeId, NodeTarget, Section, WebTarget
 from cvgen.layout.frame import LinkArea, Page
 from cvgen.pdf.objects import (
-    Verbatim,
     add,
     dictionary,
     name,
@@ -55,18 +54,17 @@ def destinations(
 
 
 def link_annotation(
-    link: LinkArea, page: Page, places: Mapping[NodeId, Destination], key: int
-) -> Verbatim:
+    link: LinkArea, page: Page, places: Mapping[NodeId, Destination]
+) -> str:
     """A link's annotation: invisible, printed, and described.
 
-    ``key`` is its own in the parent tree.
+    It lacks its end and its key in the parent tree: ``/StructParent 9>>``.
     """
     box = (link.left, page.height - link.bottom, link.right, page.height - link.top)
     aim, contents = _aim(link, places)
-    return Verbatim(
+    return (
         f"<</Type /Annot /Subtype /Link /Rect [{' '.join(map(number, box))}] "
-        f"/Border [0 0 0] /F {PRINT} {aim} /Contents {text_literal(contents)} "
-        f"/StructParent {key}>>"
+        f"/Border [0 0 0] /F {PRINT} {aim} /Contents {text_literal(contents)}"
     )
 
 
@@ -125,6 +123,8 @@ def _allowed(address: str) -> str:
 
 def _ascii(address: str) -> str:
     """Percent-encode what is not ASCII: URI actions hold 7-bit text (12.6.4.7)."""
+    if address.isascii():
+        return address
     return "".join(
         c if c.isascii() else "".join(f"%{byte:02X}" for byte in c.encode())
         for c in address

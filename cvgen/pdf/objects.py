@@ -21,8 +21,8 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 __all__ = [
+    "COMPRESSION",
     "Stream",
-    "Verbatim",
     "add",
     "add_text",
     "array",
@@ -41,6 +41,8 @@ COMPRESSION = 6
 class Stream(PDFObject):
     """A stream, compressed with Flate unless it has to be read by anybody.
 
+    ``packed`` says that somebody has compressed the content already.
+
     An end-of-line stands before ``endstream`` and outside the stream's length
     (ISO 32000-1, 7.3.8.1).
     """
@@ -53,9 +55,11 @@ class Stream(PDFObject):
         entries: Mapping[str, object] | None = None,
         *,
         compress: bool = True,
+        packed: bool = False,
     ) -> None:
         self._entries = dict(entries or {})
-        self._content = zlib.compress(content, COMPRESSION) if compress else content
+        is_bare = compress and not packed
+        self._content = zlib.compress(content, COMPRESSION) if is_bare else content
         if compress:
             self._entries["Filter"] = name("FlateDecode")
 
@@ -66,24 +70,6 @@ class Stream(PDFObject):
         return head + b"\nstream\n" + self._content + b"\nendstream\n"
 
 
-class Verbatim(PDFObject):
-    """An object whose bytes are written as they are: for what a file has thousands of.
-
-    ReportLab formats a dictionary in 0.1 ms, which is as long as a work may take.
-    """
-
-    def __init__(self, content: str = "") -> None:
-        self._content = content.encode("ascii")
-
-    def fill(self, content: str) -> None:
-        """Say later what it is: what it holds refers to it."""
-        self._content = content.encode("ascii")
-
-    def format(self, _document: PDFDocument) -> bytes:
-        """The object's bytes; ReportLab calls this."""
-        return self._content
-
-
 def add(document: PDFDocument, item: PDFObject) -> PDFObjectReference:
     """Make an object indirect; the reference to it."""
     reference: PDFObjectReference = document.Reference(item)
@@ -92,8 +78,8 @@ def add(document: PDFDocument, item: PDFObject) -> PDFObjectReference:
 
 def add_text(document: PDFDocument, item: PDFObject) -> str:
     """Make an object indirect; the reference as it is written."""
-    written: bytes = add(document, item).format(document)
-    return written.decode()
+    number, _ = document.idToObjectNumberAndVersion[add(document, item).name]
+    return f"{number} 0 R"
 
 
 def dictionary(entries: Mapping[str, object]) -> PDFDictionary:

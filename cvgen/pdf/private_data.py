@@ -7,26 +7,24 @@ lost when a portal puts the file into another; what hangs on a page goes with it
 
 from __future__ import annotations
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.pdf.metadata import pdf_date
-from cvgen.pdf.objects import Stream, add, dictionary, text
+from cvgen.pdf.objects import Stream, add_text, text_literal
 
-__all__ = ["attach_record"]
+__all__ = ["record_entries"]
 
 OWNER = "cvgen"
 
 
-def attach_record(
-    pdf: PDFDocument, sheet: PDFDictionary, record: bytes, epoch: int | None
-) -> None:
-    """Hang a record on a page.
+def record_entries(pdf: PDFDocument, record: bytes, epoch: int | None) -> str:
+    """The entries of a page that a record hangs on; nothing without one.
 
     A date is required there (tables 30 and 319); where no moment was told, it is the
     first of the epoch, which nobody takes for true.
     """
-    date = text(pdf_date(epoch or 0))
-    private = add(pdf, Stream(record))
-    piece = dictionary({"LastModified": date, "Private": private})
-    sheet["PieceInfo"] = dictionary({OWNER: piece})
-    sheet["LastModified"] = date
+    if not record:
+        return ""
+    date = f"/LastModified {text_literal(pdf_date(epoch or 0))}"
+    piece = f"<<{date} /Private {add_text(pdf, Stream(record))}>>"
+    return f" {date} /PieceInfo <</{OWNER} {piece}>>"

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import msgspec
-from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.document.block import Link, NodeId, Role
 from cvgen.document.structure import Element
-from cvgen.pdf.objects import Verbatim, add_text, text_literal
+from cvgen.pdf.object_run import ObjectRun
+from cvgen.pdf.objects import text_literal
 
 __all__ = ["Mark", "TaggedPage", "write_tags"]
 
@@ -50,19 +50,21 @@ class _Place(msgspec.Struct, frozen=True):
     mark: Mark
 
 
-def write_tags(pdf: PDFDocument, root: Element, pages: Sequence[TaggedPage]) -> str:
-    """The reference of the structure tree's root.
+def write_tags(first: int, root: Element, pages: Sequence[TaggedPage]) -> ObjectRun:
+    """The objects of the structure tree from a number on, its root before all others.
 
     In the parent tree, pages have the first keys and links the next, in their order.
     """
-    return _Tags(pdf, pages).write(root)
+    run = ObjectRun(first)
+    _Tags(run, pages).write(root)
+    return run
 
 
 class _Tags:
     """Writes elements, and gathers who holds what."""
 
-    def __init__(self, pdf: PDFDocument, pages: Sequence[TaggedPage]) -> None:
-        self._pdf = pdf
+    def __init__(self, run: ObjectRun, pages: Sequence[TaggedPage]) -> None:
+        self._run = run
         self._pages = pages
         self._parents = [[""] * len(page.marks) for page in pages]
         self._link_parents: dict[int, str] = {}
@@ -75,37 +77,49 @@ class _Tags:
                 place = _Place(i, number, mark)
                 self._places.setdefault(mark.node, []).append(place)
 
-    def write(self, root: Element) -> str:
-        tree = Verbatim()
-        reference = add_text(self._pdf, tree)
+    def write(self, root: Element) -> None:
+        tree, reference = self._run.reserve()
         kid = self._element(root, reference)
-        parents = add_text(self._pdf, Verbatim(self._parent_tree()))
-        tree.fill(
+        parents = self._run.add(self._parent_tree())
+        self._run.fill(
+            tree,
             f"<</Type /StructTreeRoot /K {kid} /ParentTree {parents} "
-            f"/ParentTreeNextKey {len(self._pages) + self._first_link[-1]}>>"
+            f"/ParentTreeNextKey {len(self._pages) + self._first_link[-1]}>>",
         )
-        return reference
 
     def _element(self, element: Element, parent: str) -> str:
         """An element's reference, or nothing if no page shows anything of it."""
         if not self._is_shown(element):
             return ""
-        item = Verbatim()
-        own = add_text(self._pdf, item)
+        place, own = self._run.reserve()
         if not element.node:
             kids = [self._element(kid, own) for kid in element.kids]
-            item.fill(_entries(element, parent, " ".join(filter(None, kids))))
+            held = " ".join(filter(None, kids))
+            self._run.fill(place, _entries(element, parent, held))
             return own
         places = self._places[element.node]
         page = self._pages[places[0].page].reference
-        content = " ".join(self._content(places, own))
-        item.fill(_entries(element, parent, content, f"/Pg {page}"))
+        content = self._numbers(places, own) or " ".join(self._content(places, own))
+        self._run.fill(place, _entries(element, parent, content, f"/Pg {page}"))
         return own
 
     def _is_shown(self, element: Element) -> bool:
         if element.node:
             return element.node in self._places
         return any(map(self._is_shown, element.kids))
+
+    def _numbers(self, places: Sequence[_Place], owner: str) -> str:
+        """What a leaf holds if all of it is its own and on one page, as most are."""
+        home = places[0].page
+        for place in places:
+            mark = place.mark
+            if place.page != home or mark.link or mark.language:
+                return ""
+        numbers = [place.number for place in places]
+        parents = self._parents[home]
+        for number in numbers:
+            parents[number] = owner
+        return " ".join(map(str, numbers))
 
     def _content(self, places: Sequence[_Place], owner: str) -> Iterator[str]:
         """What a leaf holds: its own content, and elements for what differs in it."""
@@ -122,8 +136,7 @@ class _Tags:
         self, role: Role, language: str, places: Sequence[_Place], owner: str
     ) -> str:
         """The reference of a link, over several lines perhaps, or of foreign words."""
-        item = Verbatim()
-        own = add_text(self._pdf, item)
+        item, own = self._run.reserve()
         home = places[0].page
         content = [
             *self._held(places, own, home),
@@ -135,7 +148,7 @@ class _Tags:
         ]
         page = f"/Pg {self._pages[home].reference}"
         element = Element(role=role, language=language)
-        item.fill(_entries(element, owner, " ".join(content), page))
+        self._run.fill(item, _entries(element, owner, " ".join(content), page))
         return own
 
     def _held(self, places: Iterable[_Place], owner: str, home: int) -> Iterator[str]:
@@ -172,12 +185,15 @@ def _link_and_language(place: _Place) -> tuple[Link | None, str]:
 
 def _entries(element: Element, parent: str, kids: str, more: str = "") -> str:
     """The dictionary of an element."""
-    entries = ["/Type /StructElem", f"/S /{element.role.value}", f"/P {parent}", more]
-    if element.role is Role.LIST:
+    role = element.role
+    entries = f"/Type /StructElem /S /{role.value} /P {parent}"
+    if more:
+        entries += f" {more}"
+    if role is Role.LIST:
         numbering = element.numbering.value
-        entries.append(f"/A <</O /List /ListNumbering /{numbering}>>")
+        entries += f" /A <</O /List /ListNumbering /{numbering}>>"
     if element.language:
-        entries.append(f"/Lang {text_literal(element.language)}")
+        entries += f" /Lang {text_literal(element.language)}"
     if element.alternative:
-        entries.append(f"/Alt {text_literal(element.alternative)}")
-    return f"<<{' '.join(filter(None, entries))} /K [{kids}]>>"
+        entries += f" /Alt {text_literal(element.alternative)}"
+    return f"<<{entries} /K [{kids}]>>"

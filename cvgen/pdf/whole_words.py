@@ -9,46 +9,120 @@ for it (ISO 32000-1, 14.9.4, whose example is a hyphenated word). Nothing moves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import takewhile
 
+import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine
 from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord
+from cvgen.memory import Memory
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
-__all__ = ["whole_words"]
+__all__ = ["JoinedLines", "whole_words"]
+
+Pair = tuple[PlacedLine, PlacedLine]
 
 LONGEST_REST = 120
 """Characters; a map of codes has room for 256 (Adobe Technical Note 5411)."""
 
 
-def whole_words(pages: Sequence[Page]) -> tuple[Page, ...]:
-    """The pages, every parted word with all of its text in the line where it begins."""
+class _Seam(msgspec.Struct, frozen=True):
+    """A line, by its place on the page, that ends without a space.
+
+    ``later`` is the next line of its node, if that is on the page; ``is_broken`` says
+    that it ends in a hyphen of ours.
+    """
+
+    line: int
+    node: NodeId
+    later: int | None
+    is_broken: bool
+
+
+class _Seams(msgspec.Struct, frozen=True):
+    """The seams of a page from its end on, and the first line of every node."""
+
+    seams: tuple[_Seam, ...]
+    first: Mapping[NodeId, int]
+
+
+class JoinedLines:
+    """Lines that words were made whole in before, by the lines they were."""
+
+    def __init__(self) -> None:
+        self._seams = Memory[Page, _Seams]()
+        self._joined = Memory[Pair, Pair]()
+        self._closed = Memory[PlacedLine, PlacedLine]()
+
+    def begin(self) -> None:
+        """Begin with other pages."""
+        self._seams.begin()
+        self._joined.begin()
+        self._closed.begin()
+
+    def seams(self, page: Page) -> _Seams:
+        """Where words of a page may go on."""
+        return self._seams.get(page, partial(_seams, page))
+
+    def join(self, first: PlacedLine, second: PlacedLine) -> Pair:
+        """Two lines, of which the first has taken over the rest of its last word."""
+        make = partial(_joined, first, second)
+        return self._joined.get((first, second), make)
+
+    def close(self, line: PlacedLine) -> PlacedLine:
+        """A line at whose end a hyphen that nothing goes on behind is a soft one."""
+        return self._closed.get(line, partial(_closed, line))
+
+
+def whole_words(
+    pages: Sequence[Page], known: JoinedLines | None = None
+) -> tuple[Page, ...]:
+    """The pages, every parted word with all of its text in the line where it begins.
+
+    Lines that are ``known`` from before come out as the same objects.
+    """
+    known = known or JoinedLines()
     lines = [list(page.lines) for page in pages]
     following: dict[NodeId, tuple[int, int]] = {}
     # From the end on: what a word of three lines has in the last, the second passes on.
     for i in reversed(range(len(lines))):
-        for j in reversed(range(len(lines[i]))):
-            placed = lines[i][j]
-            place = following.get(placed.node)
-            following[placed.node] = i, j
-            if not placed.line.runs or _last_word(placed).text.endswith(SPACE):
-                continue
+        own, found = lines[i], known.seams(pages[i])
+        for seam in found.seams:
+            place = following.get(seam.node)
+            if seam.later is not None:
+                place = i, seam.later
             if place is not None:
                 page, line = place
-                placed, lines[page][line] = _joined(placed, lines[page][line])
-            lines[i][j] = _closed(placed)
-    return tuple(
-        replace(page, lines=tuple(own)) for page, own in zip(pages, lines, strict=True)
-    )
+                pair = known.join(own[seam.line], lines[page][line])
+                own[seam.line], lines[page][line] = pair
+            if seam.is_broken:
+                own[seam.line] = known.close(own[seam.line])
+        following |= {node: (i, line) for node, line in found.first.items()}
+    return tuple(map(_with_lines, pages, map(tuple, lines)))
 
 
-def _joined(first: PlacedLine, second: PlacedLine) -> tuple[PlacedLine, PlacedLine]:
-    """Two lines, of which the first has taken over the rest of its last word."""
+def _with_lines(page: Page, lines: tuple[PlacedLine, ...]) -> Page:
+    return page if lines == page.lines else replace(page, lines=lines)
+
+
+def _seams(page: Page) -> _Seams:
+    first: dict[NodeId, int] = {}
+    seams: list[_Seam] = []
+    for i in reversed(range(len(page.lines))):
+        line = page.lines[i]
+        later = first.get(line.node)
+        first[line.node] = i
+        if line.line.runs and not (last := _last_word(line).text).endswith(SPACE):
+            seams.append(_Seam(i, line.node, later, not last))
+    return _Seams(tuple(seams), first)
+
+
+def _joined(first: PlacedLine, second: PlacedLine) -> Pair:
     fragment = tuple(takewhile(_is_no_space, _words(second)))
     rest = "".join(word.text for word in fragment).replace(SOFT_HYPHEN, "")
     last = _last_word(first)
@@ -101,7 +175,6 @@ def _blanked(word: ShapedWord) -> ShapedWord:
 
 
 def _closed(placed: PlacedLine) -> PlacedLine:
-    """A line at whose end a hyphen that nothing goes on behind is a soft one."""
     last = _last_word(placed)
     if last.text:
         return placed

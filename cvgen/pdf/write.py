@@ -23,7 +23,8 @@ from cvgen.pdf.file import write_file
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.images import embed_image, image_resource
 from cvgen.pdf.metadata import information, xmp_packet
-from cvgen.pdf.navigation import destinations, link_annotation, outline
+from cvgen.pdf.navigation import destinations, outline
+from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.objects import (
     Stream,
     add,
@@ -34,9 +35,9 @@ from cvgen.pdf.objects import (
     number,
     text,
 )
-from cvgen.pdf.paint import paint_page
-from cvgen.pdf.private_data import attach_record
-from cvgen.pdf.tags import TaggedPage, write_tags
+from cvgen.pdf.printed import Printed, PrintedPage
+from cvgen.pdf.private_data import record_entries
+from cvgen.pdf.tags import TaggedPage
 from cvgen.pdf.whole_words import whole_words
 
 __all__ = ["write_pdf"]
@@ -50,47 +51,70 @@ def write_pdf(
     *,
     epoch: int | None = None,
     record: bytes = b"",
+    known: Printed | None = None,
 ) -> bytes:
     """The bytes of a PDF 1.7 file, the same for the same input.
 
     ``epoch`` is the moment that the file says it was made, in seconds since 1970 UTC;
-    ``record`` is what it shall remember of itself.
+    ``record`` is what it shall remember of itself. What is ``known`` from before is not
+    painted again.
     """
+    known = known or Printed()
+    known.begin()
     pdf = PDFDocument(invariant=1, dummyoutline=1)
     fonts = FontTable()
-    painted = [paint_page(page, fonts) for page in whole_words(pages)]
+    printed = known.print(whole_words(pages, known.joined), fonts)
     tree = dictionary({"Type": name("Pages"), "Count": len(pages)})
-    common = {
-        "Type": name("Page"),
-        "Parent": add(pdf, tree),
-        "Resources": add(pdf, _resources(pdf, pages, fonts)),
-    }
-    sheets = [dictionary(common) for _ in pages]
-    references = [add(pdf, sheet) for sheet in sheets]
-    tree["Kids"] = array(references)
-    written = [one.format(pdf).decode() for one in references]
-    places = destinations(pages, written)
-    tagged: list[TaggedPage] = []
-    keys = count(len(pages))
-    for i, (page, sheet, one) in enumerate(zip(pages, sheets, painted, strict=True)):
-        links = tuple(
-            add_text(pdf, link_annotation(link, page, places, next(keys)))
-            for link in page.links
-        )
-        _fill(sheet, page, i, links)
-        sheet["Contents"] = add(pdf, Stream(one.content))
-        tagged.append(TaggedPage(reference=written[i], marks=one.marks, links=links))
-    if record:
-        attach_record(pdf, sheets[0], record, epoch)
-    catalog = _catalog(document, add(pdf, tree), outline(pdf, document, places))
+    parent, resources = (
+        add_text(pdf, tree),
+        add_text(pdf, _resources(pdf, pages, fonts)),
+    )
+    sheets = ObjectRun(pdf.objectcounter + 1)
+    references = [sheets.add("") for _ in pages]
+    pdf.objectcounter += len(sheets)
+    tree["Kids"] = f"[{' '.join(references)}]"
+    places = destinations(pages, references)
+    annotations = known.annotate(pdf.objectcounter + 1, pages, places)
+    pdf.objectcounter += len(annotations)
+    tagged = _tagged(references, printed, pages, annotations)
+    more = record_entries(pdf, record, epoch)
+    for i, (page, one, tags) in enumerate(zip(pages, printed, tagged, strict=True)):
+        content = add_text(pdf, Stream(one.packed, packed=True))
+        sheet = f"/Parent {parent} /Resources {resources} /Contents {content}"
+        sheets.fill(i, f"<</Type /Page {sheet} {_entries(page, i, tags.links)}{more}>>")
+        more = ""
+    catalog = _catalog(document, parent, outline(pdf, document, places))
     catalog["Metadata"] = add(pdf, xmp_packet(document, epoch))
     catalog["OutputIntents"] = array([output_intent(pdf)])
-    catalog["StructTreeRoot"] = write_tags(pdf, structure_of(document), tagged)
-    content = (p.content for p in painted)
-    identity = (document.title, document.author, epoch, record, *content)
+    tree_of_tags = known.tag(pdf.objectcounter + 1, structure_of(document), tagged)
+    pdf.objectcounter += len(tree_of_tags)
+    catalog["StructTreeRoot"] = tree_of_tags.reference(0)
     # The file's identifier is a digest of what it says.
-    pdf.updateSignature(repr(identity).encode())
-    return write_file(pdf, catalog, information(document, epoch), PDF_VERSION)
+    pdf.updateSignature(repr((document.title, document.author, epoch, record)))
+    for one in printed:
+        pdf.updateSignature(one.packed)
+    info = information(document, epoch)
+    return write_file(
+        pdf, catalog, info, PDF_VERSION, (sheets, annotations, tree_of_tags)
+    )
+
+
+def _tagged(
+    references: Sequence[str],
+    printed: Sequence[PrintedPage],
+    pages: Sequence[Page],
+    annotations: ObjectRun,
+) -> list[TaggedPage]:
+    """The pages as tags see them, each with its share of the annotations."""
+    numbers = count()
+    return [
+        TaggedPage(
+            reference=reference,
+            marks=one.marks,
+            links=tuple(annotations.reference(next(numbers)) for _ in page.links),
+        )
+        for reference, one, page in zip(references, printed, pages, strict=True)
+    ]
 
 
 def _resources(
@@ -107,19 +131,16 @@ def _resources(
     return resources
 
 
-def _fill(sheet: PDFDictionary, page: Page, key: int, links: tuple[str, ...]) -> None:
-    """Give a page its size, its key in the parent tree and its links."""
-    size = (number(page.width), number(page.height))
-    sheet["MediaBox"] = array([0, 0, *size])
-    sheet["StructParents"] = key
-    if links:
-        sheet["Annots"] = f"[{' '.join(links)}]"
-        sheet["Tabs"] = name("S")
+def _entries(page: Page, key: int, links: Sequence[str]) -> str:
+    """What a page says of its size, its key in the parent tree and its links."""
+    box = f"0 0 {number(page.width)} {number(page.height)}"
+    entries = f"/MediaBox [{box}] /StructParents {key}"
+    return f"{entries} /Annots [{' '.join(links)}] /Tabs /S" if links else entries
 
 
 def _catalog(
     document: Document,
-    tree: PDFObjectReference,
+    tree: str,
     outlines: PDFObjectReference | None,
 ) -> PDFDictionary:
     catalog = dictionary(

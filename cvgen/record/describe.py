@@ -9,6 +9,7 @@ and the legend of marks, are not recorded: they change with those.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -21,6 +22,7 @@ from cvgen.document.block import (
     Section,
     work_of,
 )
+from cvgen.memory import Memory
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
 from cvgen.model.publication import Publication
@@ -37,7 +39,7 @@ from cvgen.record.record import (
     WorkRecord,
 )
 
-__all__ = ["LETTERHEAD", "describe_document"]
+__all__ = ["LETTERHEAD", "DescribedWorks", "describe_document"]
 
 LETTERHEAD = "letterhead"
 
@@ -48,12 +50,39 @@ LONGEST_TITLE = 60
 """Characters that name an entry in a report; its digest knows all of them."""
 
 
+class DescribedWorks:
+    """Rows of works that were described before."""
+
+    def __init__(self) -> None:
+        self._works = Memory[tuple[Entry, Publication], WorkRecord]()
+        self._variant = Variant()
+
+    def begin(self, variant: Variant) -> None:
+        """Begin another document of a variant."""
+        self._variant = variant
+        self._works.begin(variant)
+
+    def describe(self, row: Entry, work: Publication) -> WorkRecord:
+        """The record of a work that is printed as a row."""
+        make = partial(_work, row, work, self._variant)
+        return self._works.get((row, work), make)
+
+
 def describe_document(
-    document: Document, cv: Cv, variant: Variant, origin: Origin
+    document: Document,
+    cv: Cv,
+    variant: Variant,
+    origin: Origin,
+    known: DescribedWorks | None = None,
 ) -> Record:
-    """The record of a document that was made of ``cv`` and ``variant``."""
+    """The record of a document that was made of ``cv`` and ``variant``.
+
+    Works that are ``known`` from before are not described again.
+    """
+    known = known or DescribedWorks()
+    known.begin(variant)
     works = {work.id: work for work in cv.publications}
-    sections = tuple(_block(one, works, variant) for one in document.blocks)
+    sections = tuple(_block(one, works, known) for one in document.blocks)
     listed = (
         works[work.id].issued
         for section in sections
@@ -75,7 +104,7 @@ def _day(date: PartialDate) -> str:
 
 
 def _block(
-    block: Letterhead | Section, works: dict[str, Publication], variant: Variant
+    block: Letterhead | Section, works: dict[str, Publication], known: DescribedWorks
 ) -> SectionRecord:
     match block:
         case Letterhead():
@@ -91,7 +120,7 @@ def _block(
                 key=block.node.partition("/")[0],
                 title=text_of((block.head,)),
                 text=digest_paragraphs(prose),
-                groups=tuple(_groups(block, works, variant)),
+                groups=tuple(_groups(block, works, known)),
             )
 
 
@@ -109,7 +138,7 @@ def _letterhead(block: Letterhead) -> Iterator[EntryRecord]:
 
 
 def _groups(
-    section: Section, works: dict[str, Publication], variant: Variant
+    section: Section, works: dict[str, Publication], known: DescribedWorks
 ) -> Iterator[GroupRecord]:
     """The rows of a section under their heads."""
     for head, rows in _parted(section.content):
@@ -117,7 +146,7 @@ def _groups(
         group = GroupRecord(
             title=head,
             works=tuple(
-                _work(row, works[name], variant) for name, row in listed if name
+                known.describe(row, works[name]) for name, row in listed if name
             ),
             entries=tuple(
                 _entry(row.label, row.body)

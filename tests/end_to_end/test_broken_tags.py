@@ -15,8 +15,7 @@ from cvgen.document.block import Document, Role
 from cvgen.document.structure import Element, structure_of
 from cvgen.layout.frame import LinkArea, Page
 from cvgen.layout.typeface import Typeface
-from cvgen.pdf import embed, fonts, metadata, navigation, paint, tags, write
-from cvgen.pdf.objects import Verbatim
+from cvgen.pdf import embed, fonts, metadata, navigation, paint, printed, tags, write
 from cvgen.pdf.to_unicode import to_unicode
 from cvgen.pipeline import build
 from tests.support.images import picture
@@ -69,7 +68,7 @@ def untagged_content(patch: Patch) -> None:
         painted = whole(page, table)
         return replace(painted, content=painted.content + b"\n0 0 9 9 re f")
 
-    patch.setattr(write, "paint_page", stained)
+    patch.setattr(printed, "paint_page", stained)
 
 
 def link_without_annotation(patch: Patch) -> None:
@@ -85,13 +84,10 @@ def undescribed_link(patch: Patch) -> None:
         link: LinkArea,
         page: Page,
         places: Mapping[str, navigation.Destination],
-        key: int,
-    ) -> Verbatim:
-        written = described(link, page, places, key)
-        written.fill(written.format(PDFDocument()).decode().replace("/Contents", "/X"))
-        return written
+    ) -> str:
+        return described(link, page, places).replace("/Contents", "/X")
 
-    patch.setattr(write, "link_annotation", mute)
+    patch.setattr(printed, "link_annotation", mute)
 
 
 def missing_font(patch: Patch) -> None:

@@ -9,8 +9,10 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from cvgen.pdf.file import PACKED, write_file
-from cvgen.pdf.objects import Stream, Verbatim, add, dictionary, name
+from cvgen.pdf.file import write_file
+from cvgen.pdf.object_run import ObjectRun
+from cvgen.pdf.object_stream import PACKED
+from cvgen.pdf.objects import Stream, add, dictionary, name
 from tests.support.samples import build_texts, built_sample, work
 
 KILOBYTE = 1000
@@ -19,12 +21,14 @@ KILOBYTE = 1000
 def written(count: int, streams: int = 0) -> bytes:
     """A file of so many small objects and streams."""
     pdf = PDFDocument(invariant=1, dummyoutline=1)
-    kids = [add(pdf, Verbatim(f"<</Number {i}>>")) for i in range(count)]
+    run = ObjectRun(pdf.objectcounter + 1)
+    kids = [run.add(f"<</Number {i}>>") for i in range(count)]
+    pdf.objectcounter += len(run)
     bodies = [add(pdf, Stream(f"content {i}".encode())) for i in range(streams)]
     pages = add(pdf, dictionary({"Type": name("Pages"), "Kids": "[]", "Count": 0}))
-    shown = " ".join(one.format(pdf).decode() for one in (*kids, *bodies))
+    shown = " ".join((*kids, *(one.format(pdf).decode() for one in bodies)))
     catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Own": f"[{shown}]"})
-    return write_file(pdf, catalog, dictionary({}), "1.7")
+    return write_file(pdf, catalog, dictionary({}), "1.7", [run])
 
 
 @pytest.mark.parametrize("count", [0, 1, PACKED - 2, PACKED, PACKED + 1, 3 * PACKED])

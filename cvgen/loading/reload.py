@@ -1,0 +1,104 @@
+"""Two texts become one ``Cv`` again, at the price of the works that are new in them.
+
+The live sibling of ``load``. A list of works is cut where its items begin, and an item
+that was read before is not read again. It is a short way and not another one: whatever
+is out of the ordinary, an error first of all, makes ``load`` read all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cvgen.loading.comments import refuse_swallowed_text
+from cvgen.loading.load import load_cv, load_profile
+from cvgen.loading.node import Sequence as ListNode
+from cvgen.loading.nodes import parse
+from cvgen.loading.plan import decoder_of
+from cvgen.loading.report import Report
+from cvgen.loading.source import SourceText
+from cvgen.memory import Memory
+from cvgen.model.cv import Cv
+from cvgen.model.profile import Profile
+from cvgen.model.publication import Publication
+
+__all__ = ["LoadedTexts", "reload_cv"]
+
+ITEM = re.compile(r"^-(?=[ \n])", re.MULTILINE)
+"""Where an item of a list that is not indented begins. In a text in quotation marks the
+same may stand, which then ends in the wrong place, and that is an error."""
+
+PREFACE = re.compile(r"(?:[ \r]*(?:#[^\n]*)?\n)*")
+"""Blank lines and comments."""
+
+DOCUMENT_MARK = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
+
+
+class LoadedTexts:
+    """The profiles and works that have been read, by their texts."""
+
+    def __init__(self) -> None:
+        self.profiles = Memory[SourceText, Profile]()
+        self.works = Memory[str, Publication]()
+
+
+def reload_cv(
+    profile: SourceText, publications: SourceText | None, loaded: LoadedTexts
+) -> Cv:
+    """The same as ``load_cv`` makes of the texts.
+
+    Raises:
+        InvalidInput: with all problems of both files.
+    """
+    person = _profile(profile, loaded)
+    works = _works(publications.text, loaded) if publications else ()
+    if person is None or works is None:
+        return load_cv(profile, publications)
+    return Cv(profile=person, publications=works)
+
+
+def _profile(source: SourceText, loaded: LoadedTexts) -> Profile | None:
+    loaded.profiles.begin()
+    known = loaded.profiles.find(source)
+    if known is not None:
+        return known
+    report = Report(source, "profile")
+    person = load_profile(report)
+    if person is None or report.count:
+        return None
+    return loaded.profiles.keep(source, person)
+
+
+def _works(text: str, loaded: LoadedTexts) -> tuple[Publication, ...] | None:
+    """The works of a list in its plainest form, without any problem."""
+    items = _items(text)
+    loaded.works.begin()
+    works = [loaded.works.find(item) or _work(item, loaded) for item in items]
+    known = tuple(work for work in works if work is not None)
+    is_whole = len(known) == len(items) > 0
+    is_unique = len({work.id for work in known}) == len(known)
+    return known if is_whole and is_unique else None
+
+
+def _items(text: str) -> Sequence[str]:
+    """The texts of the items, none if the list is not in its plainest form."""
+    starts = [found.start() for found in ITEM.finditer(text)]
+    if not starts or DOCUMENT_MARK.search(text):
+        return ()
+    if not PREFACE.fullmatch(text[: starts[0]]):
+        return ()
+    return [text[one:other] for one, other in pairwise((*starts, len(text)))]
+
+
+def _work(item: str, loaded: LoadedTexts) -> Publication | None:
+    """The work of one item, unless there is anything to say of it."""
+    report = Report(SourceText("", item), "publications")
+    root = parse(report)
+    if not isinstance(root, ListNode) or len(root.items) != 1 or report.aliases:
+        return None
+    refuse_swallowed_text(report, root)
+    work = decoder_of(Publication)(root.items[0], report)
+    if report.count or not isinstance(work, Publication):
+        return None
+    return loaded.works.keep(item, work)

@@ -1,0 +1,45 @@
+"""Pack small objects into streams of objects.
+
+Part of ``pdf`` (ISO 32000-1, 7.5.7). A thousand works have some ten thousand small
+objects, which are a fifth of the size when packed.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from cvgen.pdf.objects import COMPRESSION
+
+__all__ = ["ObjectStream", "pack_objects"]
+
+PACKED = 400
+"""Objects in a stream: a reader must unpack all of them to see one."""
+
+
+class ObjectStream(msgspec.Struct, frozen=True):
+    """The numbers of objects, and their bytes: a table of ``head`` bytes, then all."""
+
+    numbers: Sequence[int]
+    head: int
+    packed: bytes
+
+
+def pack_objects(objects: Sequence[tuple[int, bytes]]) -> Iterator[ObjectStream]:
+    """Objects with their numbers, so many to a stream."""
+    for first in range(0, len(objects), PACKED):
+        yield _pack(objects[first : first + PACKED])
+
+
+def _pack(batch: Sequence[tuple[int, bytes]]) -> ObjectStream:
+    places: list[int] = []
+    offset = 0
+    for number, content in batch:
+        places += (number, offset)
+        offset += len(content) + 1
+    head = " ".join(map(str, places)).encode() + b"\n"
+    body = b"\n".join([content for _, content in batch])
+    numbers = [number for number, _ in batch]
+    return ObjectStream(numbers, len(head), zlib.compress(head + body, COMPRESSION))
