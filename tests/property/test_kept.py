@@ -26,8 +26,7 @@ Edit = tuple[str, int, str]
 TITLES = (
     "Floods of the plain",
     "A title with *stars* and a [link](https://example.org/a)",
-    "Ein Titel, der so lang ist, dass er über eine Zeile hinausgeht, dort bricht und "
-    "auf der nächsten noch lange nicht zu Ende ist, weil er von sehr vielem handelt",
+    " ".join(f"Wort{number}" for number in range(60)),
     "他者の仕事",
     "عنوان قصير",
     "Unusual ∑ signs: ʔ, ſ and ffi",
