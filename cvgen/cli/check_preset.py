@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.measured.measured import Measured
-from cvgen.cli.build import name_file
 from cvgen.cli.judgement import describe_judgement
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
@@ -27,6 +26,7 @@ from cvgen.files.presets import read_preset
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.live.file_name import name_file
 from cvgen.loading.load import load_cv
 from cvgen.loading.preset import load_preset
 from cvgen.loading.schema import DIALECT

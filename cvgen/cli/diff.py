@@ -19,15 +19,12 @@ from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import CHANGED
 from cvgen.diagnostics import CvError, InvalidInput, Location, error
 from cvgen.files.inputs import read_inputs
-from cvgen.files.locales import bundled_locales
 from cvgen.files.plan import read_plan
-from cvgen.files.read import read_data
 from cvgen.files.sent import read_records
-from cvgen.files.themes import theme_texts
-from cvgen.files.variants import read_variant
+from cvgen.files.sources import read_sources
 from cvgen.model.cv import Cv
 from cvgen.model.text import plain_text
-from cvgen.pipeline import Sources, build, located
+from cvgen.pipeline import build, located
 from cvgen.record.change import Change
 from cvgen.record.compare import compare_records
 from cvgen.record.record import Origin, Record
@@ -105,15 +102,7 @@ def _choice(record: Record) -> str:
 
 def _present(data: Path, name: str) -> tuple[Record, Cv]:
     """The record that the CV would have if it were built now, and its data."""
-    profile, publications = read_data(data)
-    sources = Sources(
-        profile=profile,
-        publications=publications,
-        variant=read_variant(data, name) if name else None,
-        variant_name=name,
-        locales=bundled_locales(),
-        themes=theme_texts(data),
-    )
+    sources = read_sources(data, name)
     plan = read_plan(sources, data)
     try:
         result = build(plan, read_inputs(plan, data, os.environ))

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
-from enum import Enum
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
@@ -25,11 +25,13 @@ from cvgen.kept import Kept
 from cvgen.layout.frame import Page
 from cvgen.live.changes import Changes, compare_builds
 from cvgen.live.file_name import name_file
+from cvgen.live.fresh import fingerprint_of
+from cvgen.live.good import Good, sealed
+from cvgen.live.outcome import Outcome
 from cvgen.model.paper import Paper
-from cvgen.pipeline import Inputs, Plan, Result, build, located
-from cvgen.presets.report import Change
+from cvgen.pipeline import Inputs, Plan, Stage, build, located
 
-__all__ = ["Good", "Order", "Outcome", "Rebuilder", "Rebuilt"]
+__all__ = ["Order", "Outcome", "Rebuilder", "Rebuilt"]
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,28 +44,6 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     data: Path
     variant: str | None = None
     paper: Paper | None = None
-
-
-class Outcome(Enum):
-    """What came of a build; unchanged says that all it depends on is as it was."""
-
-    BUILT = "built"
-    UNCHANGED = "unchanged"
-    FAILED = "failed"
-
-
-class Good(msgspec.Struct, frozen=True, kw_only=True):
-    """A build that has succeeded: what it was made of, and what it is called.
-
-    ``renamed`` are the changes of a preset in the name.
-    """
-
-    variant: str
-    plan: Plan
-    inputs: Inputs
-    result: Result
-    file_name: str
-    renamed: tuple[Change, ...] = ()
 
 
 class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,7 +63,7 @@ class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def pdf(self) -> bytes:
         """The bytes of the last good CV; none as long as there is none."""
-        return self.good.result.pdf if self.good else b""
+        return self.good.pdf if self.good else b""
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -103,10 +83,13 @@ class Rebuilder:
         order: Order,
         environment: Mapping[str, str] = os.environ,
         kept: Kept | None = None,
+        tell: Callable[[Stage], None] | None = None,
     ) -> None:
+        """Take an order; ``tell`` is told of each stage of a build."""
         self.order = order
         self._environment = environment
         self._kept = kept or Kept()
+        self._tell = tell
         self._good: Good | None = None
 
     def rebuild(self) -> Rebuilt:
@@ -140,6 +123,7 @@ class Rebuilder:
         name = order.variant
         if name is None:
             name = DEFAULT if DEFAULT in variant_names(order.data) else ""
+        found = self._fingerprint(name)
         sources = read_sources(order.data, name)
         plan = read_plan(sources, order.data, kept=kept)
         try:
@@ -149,17 +133,25 @@ class Rebuilder:
                 plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
             if self._good and _is_same(self._good, plan, inputs):
                 return self._good
-            result = build(plan, inputs, kept)
+            result = build(plan, inputs, kept, self._tell)
         except InvalidInput as invalid:
             raise InvalidInput(located(invalid.diagnostics, plan.sources)) from None
-        return Good(
+        good = Good(
             variant=name,
             plan=plan,
             inputs=inputs,
             result=result,
+            pdf=result.pdf,
             file_name=file_name,
             renamed=renamed,
         )
+        # What has changed while it was read may have been read as it was before.
+        is_certain = found is not None and found == self._fingerprint(name)
+        return sealed(good, found, order.data) if found and is_certain else good
+
+    def _fingerprint(self, name: str) -> Fingerprint | None:
+        order = self.order
+        return fingerprint_of(order.data, name, order.paper, self._environment)
 
 
 def _is_same(good: Good, plan: Plan, inputs: Inputs) -> bool:
