@@ -9,7 +9,7 @@ woken reads everything anew.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -144,7 +144,7 @@ def watch(
     rebuild: Callable[[], T],
     is_bad: Callable[[T], bool],
     stop: Event | None = None,
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """What comes of a rebuild now, and after every change of what it reads.
 
     A bad one is told only if nothing changes for a moment, or for long enough: a file

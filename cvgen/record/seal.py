@@ -31,8 +31,8 @@ NAME_BYTES = 4
 NEVER = "-"
 
 LINE = re.compile(
-    rb"%" + FORMAT.encode() + rb" ([0-9a-f]{32}) ([0-9a-f]{8}) (\d{1,6}) "
-    rb"(-|[0-9-]{4,10}) ([0-9a-f]{32})\n(?=startxref\n\d+\n%%EOF\n\Z)"
+    rb"%" + FORMAT.encode() + rb" ([0-9a-f]{32} [0-9a-f]{8} \d{1,6} "
+    rb"(?:-|[0-9-]{4,10})) ([0-9a-f]{32})\n(?=startxref\n\d+\n%%EOF\n\Z)"
 )
 
 
@@ -53,9 +53,9 @@ class Seal(msgspec.Struct, frozen=True, kw_only=True):
 def seal_file(pdf: bytes, seal: Seal) -> bytes:
     """The file with its seal."""
     place = pdf.rindex(LAST)
-    words = (FORMAT, seal.inputs, seal.name, seal.pages, seal.until or NEVER)
-    line = " ".join(map(str, (*words, _digest(pdf))))
-    return b"%b%%%b\n%b" % (pdf[:place], line.encode(), pdf[place:])
+    words = f"{seal.inputs} {seal.name} {seal.pages} {seal.until or NEVER}".encode()
+    line = b"%%%b %b %b\n" % (FORMAT.encode(), words, _digest(pdf, words))
+    return pdf[:place] + line + pdf[place:]
 
 
 def read_seal(pdf: bytes) -> Seal | None:
@@ -63,9 +63,10 @@ def read_seal(pdf: bytes) -> Seal | None:
     found = LINE.search(pdf, max(len(pdf) - TAIL_BYTES, 0))
     if not found:
         return None
-    inputs, name, pages, until, digest = (part.decode() for part in found.groups())
-    if digest != _digest(pdf[: found.start()] + pdf[found.end() :]):
+    words, digest = found[1], found[2]
+    if digest != _digest(pdf[: found.start()] + pdf[found.end() :], words):
         return None
+    inputs, name, pages, until = words.decode().split(" ")
     until = until if until != NEVER else ""
     return Seal(inputs=inputs, name=name, pages=int(pages), until=until)
 
@@ -76,5 +77,5 @@ def digest_name(name: str) -> str:
     return blake2b(content, digest_size=NAME_BYTES).hexdigest()
 
 
-def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
+def _digest(pdf: bytes, words: bytes) -> bytes:
+    return blake2b(pdf + words, digest_size=DIGEST_BYTES).hexdigest().encode()

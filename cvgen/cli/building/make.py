@@ -80,9 +80,9 @@ class Maker:
         )
 
     def last_good(self, name: str) -> Path | None:
-        """Where the last good CV of a variant is, if this has made one."""
-        path, _ = self._delivered.get(name, (None, None))
-        return path
+        """Where the last good CV of a variant is, or of any if it is of no variant."""
+        known = self._delivered.get(name) or next(iter(self._delivered.values()), None)
+        return known[0] if known and known[0].exists() else None
 
     def _builder(self, name: str) -> Rebuilder:
         if name not in self._builders:

@@ -25,6 +25,9 @@ from cvgen.live.watch import watch
 
 __all__ = ["watch_cvs"]
 
+ALL = "*"
+"""In place of a name, where something concerns all variants."""
+
 
 def watch_cvs(order: Order) -> None:
     """Build the variants of an order now, and after every change, until interrupted.
@@ -55,7 +58,8 @@ class _Watcher:
         self._order = order
         self._maker = Maker(order)
         self._started = order.started
-        self._known: dict[str, Made] = {}
+        self._warned: dict[str, tuple[Diagnostic, ...]] = {}
+        self._was_bad = False
         self.is_building = False
 
     def build(self) -> tuple[Made, ...]:
@@ -69,45 +73,37 @@ class _Watcher:
             ]
         except InvalidInput as invalid:
             problems = invalid.diagnostics
-            made = [Made(variant="", outcome=Outcome.FAILED, problems=problems)]
+            made = [Made(variant=ALL, outcome=Outcome.FAILED, problems=problems)]
         self.is_building = False
         self._started = 0.0
         return tuple(made)
 
     def report(self, made: Iterable[Made], *, is_first: bool) -> None:
         """Say what has changed, and that it goes on."""
-        said: set[Diagnostic] = set()
+        was_bad, self._was_bad = self._was_bad, _is_bad(made)
+        said = set[Diagnostic]()
         for one in made:
-            before = self._known.get(one.variant)
             news = [problem for problem in one.problems if problem not in said]
             said.update(news)
             if one.outcome is Outcome.FAILED:
                 print_diagnostics(news, self._left(one.variant))
-            elif one.outcome is Outcome.BUILT or _is_mended(before):
-                self._report_good(one, before, news)
-            self._known[one.variant] = one
-        if is_first and not self._order.quiet:
-            where = visible(str(self._order.data))
-            typer.echo(f"watching {where}; Ctrl-C ends it")
+            elif one.outcome is Outcome.BUILT or was_bad:
+                known = self._warned.get(one.variant, ())
+                print_diagnostics(problem for problem in news if problem not in known)
+                self._warned[one.variant] = one.problems
+                self._say(word_made(one, is_watched=True))
+        if is_first:
+            self._say([f"watching {self._order.data}; Ctrl-C ends it"])
 
-    def _report_good(
-        self, one: Made, before: Made | None, problems: Iterable[Diagnostic]
-    ) -> None:
-        old = set(before.problems) if before else set()
-        print_diagnostics([problem for problem in problems if problem not in old])
-        if not self._order.quiet:
-            for line in word_made(one, is_watched=True):
-                typer.echo(visible(line))
+    def _say(self, lines: Iterable[str]) -> None:
+        for line in () if self._order.quiet else lines:
+            typer.echo(visible(line))
 
     def _left(self, variant: str) -> str:
-        """What there is of a variant that cannot be built."""
+        """What there is in place of what cannot be built."""
         path = self._maker.last_good(variant)
         return f"{path} is the last good one" if path else "nothing was written"
 
 
 def _is_bad(made: Iterable[Made]) -> bool:
     return any(one.outcome is Outcome.FAILED for one in made)
-
-
-def _is_mended(before: Made | None) -> bool:
-    return before is not None and before.outcome is Outcome.FAILED

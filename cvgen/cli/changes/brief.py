@@ -99,7 +99,7 @@ def _other(one: Change) -> str:  # noqa: PLR0911 — a case a line
         case SectionDropped():
             return f"{one.section} is gone"
         case SectionRetitled():
-            return f"{one.before} is called {one.after}"
+            return f"{one.before} now called {one.after}"
         case SectionsReordered():
             return "sections in another order"
         case WorksReordered() | EntriesReordered():
