@@ -16,6 +16,7 @@ import typer
 
 from cvgen import __version__
 from cvgen.cli.commands import build as build_command
+from cvgen.cli.commands import new as new_command
 from cvgen.cli.commands import watch as watch_command
 from cvgen.cli.commands.arguments import DataFolder
 from cvgen.cli.export import export
@@ -84,6 +85,7 @@ def _options(
     """Hold the options that stand before a command."""
 
 
+app.command(epilog=new_command.EXAMPLE)(new_command.new)
 app.command(epilog=build_command.EXAMPLE)(build_command.build)
 app.command(epilog=watch_command.EXAMPLE)(watch_command.watch)
 
