@@ -174,6 +174,7 @@ def load(
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)
+    words = locales[name or USUAL_LOCALE]
     themes = _load_themes(variant, sources, kept)
     theme = redesigned(inherit(one.theme for one in themes), variant.design)
     if in_force:
@@ -184,17 +185,13 @@ def load(
         sources=sources,
         cv=cv,
         variant=variant,
-        locale=_load_locale(locales[name or USUAL_LOCALE], kept),
+        locale=kept.locale.get(words, lambda: load_locale(words)),
         locale_name=name or USUAL_LOCALE,
         themes=themes,
         theme=theme,
         preset=in_force,
         diagnostics=() if name else (_no_locale(language, locales),),
     )
-
-
-def _load_locale(source: SourceText, kept: Kept) -> Locale:
-    return kept.locale.get(source, lambda: load_locale(source))
 
 
 def _in_force(

@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
@@ -87,7 +88,8 @@ def _link_all(staged: Path, folder: Path, files: Mapping[str, str]) -> None:
             made.append(path)
     except BaseException:
         for path in reversed(made):
-            path.rmdir() if path.is_dir() else path.unlink()
+            with suppress(OSError):  # somebody else has something there by now
+                path.rmdir() if path.is_dir() else path.unlink()
         raise
 
 

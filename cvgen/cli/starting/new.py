@@ -5,8 +5,11 @@ Part of ``cli.starting``.
 
 from __future__ import annotations
 
+import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
+from shlex import quote
 
 import typer
 
@@ -18,6 +21,8 @@ from cvgen.live.outcome import Outcome
 __all__ = ["USUAL", "ask_owner", "make_folder"]
 
 USUAL = Path("data")
+IGNORED = ".gitignore"
+"""That of a repository that the folder is added to is no obstacle."""
 
 ABOUT = {
     "profile.yaml": "who you are; an example of every section to uncomment",
@@ -51,6 +56,9 @@ def make_folder(folder: Path, owner: Owner | None) -> None:
         InvalidInput: A file is there already, or cannot be written.
     """
     files = starter_files(owner) if owner else sample_files()
+    has_ignored = os.path.lexists(folder / IGNORED)
+    if has_ignored:
+        del files[IGNORED]
     refuse_present(folder, files)
     if owner:
         _check(files)
@@ -58,10 +66,17 @@ def make_folder(folder: Path, owner: Owner | None) -> None:
     where = visible(str(folder))
     made = f"a CV of {owner.name} to fill in" if owner else "the sample"
     typer.echo(visible(f"{where}: {made}"))
-    for name in files if owner else ():
+    _say_next(folder, files if owner else (), has_ignored=has_ignored)
+
+
+def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
+    """What is in the folder, and how it is built."""
+    for name in files:
         if name in ABOUT:
             typer.echo(f"  {name:<23} {ABOUT[name]}")
-    argument = "" if folder == USUAL else f" {_shell(where)}"
+    if has_ignored:
+        typer.echo(f"  {IGNORED:<23} as it was; put build/ into it")
+    argument = "" if folder == USUAL else f" {quote(visible(str(folder)))}"
     typer.echo(
         f"next: `cvgen build{argument}` builds it, and `cvgen watch{argument}` "
         "does so after every save"
@@ -83,10 +98,3 @@ def _check(files: dict[str, str]) -> None:
         hints = "".join(f"; {hint}" for hint in problem.hints)
         message = f"this cannot be printed: {problem.message}{hints}"
         raise typer.BadParameter(visible(message))
-
-
-def _shell(path: str) -> str:
-    """A path as a shell takes it."""
-    from shlex import quote  # noqa: PLC0415 — only here
-
-    return quote(path)
