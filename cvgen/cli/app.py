@@ -132,7 +132,7 @@ def diff(
     )
 
 
-@app.command()
+@app.command(epilog="Example: cvgen variants my-data")
 def variants(data: DataFolder = None) -> None:
     """List the variants of a data folder."""
     from cvgen.cli.variants import list_variants
@@ -210,7 +210,7 @@ def check(
     check_file(target, report)
 
 
-@app.command()
+@app.command(epilog="Example: cvgen themes my-data")
 def themes(data: DataFolder = None) -> None:
     """List the themes that come with cvgen, and those of a data folder."""
     from cvgen.cli.themes import list_themes

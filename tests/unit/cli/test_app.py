@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from cvgen.cli.app import app
@@ -21,3 +26,27 @@ def test_whatever_has_a_schema_can_be_asked_for() -> None:
     assert {one.value for one in DataFile} | {"measurement", "judgement", "build"} == {
         one.value for one in Described
     }
+
+
+def commands(group: TyperGroup, *names: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The commands by their words, and the help of each."""
+    for name, command in group.commands.items():
+        words = (*names, name)
+        if isinstance(command, TyperGroup):
+            yield from commands(command, *words)
+        else:
+            done = CliRunner().invoke(app, [*words, "--help"])
+            yield words, " ".join(done.output.split())
+
+
+def test_every_command_has_an_example_that_calls_it() -> None:
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    found = dict(commands(group))
+    assert len(found) >= 10
+    lacking = [
+        " ".join(words)
+        for words, text in found.items()
+        if not re.search(rf"Examples?: cvgen {' '.join(words)}\b", text)
+    ]
+    assert lacking == []
