@@ -10,7 +10,6 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Iterable
-from itertools import count
 
 import typer
 
@@ -40,11 +39,10 @@ def watch_cvs(order: Order) -> None:
         check_output(order.output)
     watcher = _Watcher(order)
     try:
-        rounds = watch(order.data, watcher.build, _is_bad)
-        for number, made in zip(count(), rounds, strict=False):
+        # A command leaves no garbage that is worth a search; one that goes on does.
+        rounds = watch(order.data, watcher.build, _is_bad, rest=gc.collect)
+        for number, made in enumerate(rounds):
             watcher.report(made, is_first=number == 0)
-            # A command makes no garbage that is worth a look; one that goes on does.
-            gc.collect()
     except KeyboardInterrupt:
         if watcher.is_building:
             raise

@@ -238,6 +238,25 @@ def test_a_folder_that_appears_is_listened_to(tmp_path: Path) -> None:
         assert watching.wait(PATIENCE)
 
 
+def test_there_is_a_rest_when_nothing_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LOOK_AGAIN", 10)
+    rested = threading.Event()
+    rests: list[str] = []
+
+    def rest() -> None:
+        rests.append("rest")
+        rested.set()
+
+    stop = threading.Event()
+    with Watch(tmp_path, stop) as watching:
+        threading.Timer(0.3, stop.set).start()
+        assert not watching.wait(rest=rest)
+    assert rested.is_set()
+    assert rests == ["rest"]
+
+
 EDITORS = {
     "sed": ("sed", "-i", "s/begin/end/"),
     "perl": ("perl", "-pi", "-e", "s/begin/end/"),
