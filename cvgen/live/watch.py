@@ -95,7 +95,8 @@ class Watch:
                 if self._has_changed():
                     return True
                 if rest is not None:
-                    rest, _ = None, rest()
+                    rest()
+                    rest = None
             if isinstance(found, set) and self._concerns({path for _, path in found}):
                 return True
         return False
