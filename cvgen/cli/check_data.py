@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import typer
 
+from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.problem import Problem, describe_problem
 from cvgen.cli.report import print_diagnostic, visible
 from cvgen.cli.report_format import ReportFormat
@@ -52,6 +53,8 @@ def check_data(folder: Path, variant: str | None, report: ReportFormat) -> None:
                 print_diagnostic(one, err=False)
             name = visible(f"{folder}, {variant}" if variant else str(folder))
             typer.echo(f"{name}: {_summary(errors, len(found) - errors)}")
+            if not errors:
+                say_next(f"`cvgen build{as_argument(folder)}` builds it")
         case ReportFormat.JSON:
             typer.echo(_as_json(found, errors))
     if has_errors(found):

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.measured.measured import Measured
 from cvgen.cli.judgement import describe_judgement
+from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
@@ -77,6 +78,8 @@ def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
         print_diagnostics(invalid.diagnostics, "nothing was judged")
         raise typer.Exit(CvError.exit_status) from None
     _print(found, inquiry.report)
+    if inquiry.report is ReportFormat.TEXT:
+        say_next(f"`cvgen presets show {inquiry.preset}` says where each rule stands")
     if not found.passes:
         raise typer.Exit(CvError.exit_status)
 

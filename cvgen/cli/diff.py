@@ -14,6 +14,7 @@ import typer
 
 from cvgen.cli.changes.origins import word_origins
 from cvgen.cli.changes.word import word_changes
+from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import CHANGED
@@ -77,6 +78,7 @@ def compare_sent(asked: Question) -> None:
             *word_changes(changes, titles),
         ):
             typer.echo(visible(line))
+        say_next(f"`cvgen build{as_argument(asked.data)}` builds what there is now")
     if asked.exit_code and changes:
         raise typer.Exit(CHANGED)
 

@@ -45,7 +45,8 @@ def new(
 
     On a terminal it asks for what is not said. Nothing is overwritten.
     """
-    from cvgen.cli.starting.new import USUAL, ask_owner, make_folder
+    from cvgen.cli.next_step import USUAL
+    from cvgen.cli.starting.new import ask_owner, make_folder
     from cvgen.cli.starting.starter import Owner
 
     if example and (name or email or organization):

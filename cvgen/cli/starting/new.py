@@ -9,18 +9,17 @@ import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from shlex import quote
 
 import typer
 
+from cvgen.cli.next_step import as_argument
 from cvgen.cli.report import visible
 from cvgen.cli.starting.starter import Owner, sample_files, starter_files
 from cvgen.files.new_folder import refuse_present, write_new
 from cvgen.live.outcome import Outcome
 
-__all__ = ["USUAL", "ask_owner", "make_folder"]
+__all__ = ["ask_owner", "make_folder"]
 
-USUAL = Path("data")
 IGNORED = ".gitignore"
 """That of a repository that the folder is added to is no obstacle."""
 
@@ -76,7 +75,7 @@ def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
             typer.echo(f"  {name:<23} {ABOUT[name]}")
     if has_ignored:
         typer.echo(f"  {IGNORED:<23} as it was; put build/ into it")
-    argument = "" if folder == USUAL else f" {quote(visible(str(folder)))}"
+    argument = as_argument(folder)
     typer.echo(
         f"next: `cvgen build{argument}` builds it, and `cvgen watch{argument}` "
         "does so after every save"
