@@ -28,6 +28,8 @@ from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
 from cvgen.live.good import Good, sealed
 from cvgen.live.outcome import Outcome
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Stage, build, located
 
@@ -84,12 +86,17 @@ class Rebuilder:
         environment: Mapping[str, str] = os.environ,
         kept: Kept | None = None,
         tell: Callable[[Stage], None] | None = None,
+        load: Callable[[SourceText, SourceText | None], Cv] | None = None,
     ) -> None:
-        """Take an order; ``tell`` is told of each stage of a build."""
+        """Take an order; ``tell`` is told of each stage of a build.
+
+        ``load`` reads the two texts, or knows what they say.
+        """
         self.order = order
         self._environment = environment
         self._kept = kept or Kept()
         self._tell = tell
+        self._load = load
         self._good: Good | None = None
 
     def rebuild(self) -> Rebuilt:
@@ -125,7 +132,9 @@ class Rebuilder:
             name = DEFAULT if DEFAULT in variant_names(order.data) else ""
         found = self._fingerprint(name)
         sources = read_sources(order.data, name)
-        plan = read_plan(sources, order.data, kept=kept)
+        texts = (sources.profile, sources.publications)
+        cv = self._load(*texts) if self._load else None
+        plan = read_plan(sources, order.data, cv, kept)
         try:
             inputs = read_inputs(plan, order.data, self._environment, kept)
             file_name, renamed = name_file(plan, name)

@@ -16,13 +16,15 @@ from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.read import read_data
 from cvgen.files.write import replace_file
-from cvgen.kept import Kept
+from cvgen.kept import Kept, KeptOfFolder, Last
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.live.good import Good
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Order as OneOrder
 from cvgen.live.rebuild import Rebuilder
 from cvgen.loading.load import load_cv
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
 from cvgen.pipeline import Stage, located
 
 __all__ = ["Maker", "reserve"]
@@ -34,11 +36,18 @@ class Maker:
     """Makes the variants of an order, as often as it is asked to."""
 
     def __init__(
-        self, order: Order, tell: Callable[[Stage], None] | None = None
+        self,
+        order: Order,
+        tell: Callable[[Stage], None] | None = None,
+        *,
+        goes_on: bool = False,
     ) -> None:
+        """Take an order; ``goes_on`` says that each variant is made again and again."""
         self._order = order
+        self._load = None if goes_on else self._load_once
+        self._cvs = Last[tuple[SourceText, SourceText | None], Cv]()
         self._tell = tell
-        self._kept = Kept()
+        self._folder = KeptOfFolder()
         self._builders: dict[str, Rebuilder] = {}
         self._delivered: dict[str, tuple[Path, Good]] = {}
 
@@ -48,8 +57,11 @@ class Maker:
         Raises:
             InvalidInput: The data is at fault.
         """
-        texts = read_data(self._order.data)
-        self._kept.cv.get(texts, lambda: load_cv(*texts))
+        self._load_once(*read_data(self._order.data))
+
+    def _load_once(self, profile: SourceText, publications: SourceText | None) -> Cv:
+        texts = (profile, publications)
+        return self._cvs.get(texts, lambda: load_cv(*texts))
 
     def make(self, name: str, taken: dict[str, str], started: float) -> Made:
         """Build a variant and put it where it goes.
@@ -89,7 +101,9 @@ class Maker:
             order = OneOrder(
                 data=self._order.data, variant=name, paper=self._order.paper
             )
-            self._builders[name] = Rebuilder(order, os.environ, self._kept, self._tell)
+            self._builders[name] = Rebuilder(
+                order, os.environ, Kept(self._folder), self._tell, self._load
+            )
         return self._builders[name]
 
     def _deliver(self, name: str, path: Path, good: Good) -> None:

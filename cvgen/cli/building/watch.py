@@ -54,7 +54,7 @@ class _Watcher:
 
     def __init__(self, order: Order) -> None:
         self._order = order
-        self._maker = Maker(order)
+        self._maker = Maker(order, goes_on=True)
         self._started = order.started
         self._warned: dict[str, tuple[Diagnostic, ...]] = {}
         self._was_bad = False
