@@ -52,15 +52,27 @@ class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
     """What came of a build, and the last that was good, which may be this one.
 
     ``diagnostics`` are the errors of a build that failed, or the warnings of the good
-    one; ``changes`` are those from the good build before this one, if there is one.
-    ``seconds`` are those from the first file read.
+    one, ``before`` is the good build before it, and ``seconds`` are those from the
+    first file read.
     """
 
     outcome: Outcome
     good: Good | None
+    before: Good | None
     diagnostics: tuple[Diagnostic, ...]
-    changes: Changes | None
     seconds: float
+
+    @property
+    def changes(self) -> Changes | None:
+        """What is another than in the good build before this one, if there is one.
+
+        It is compared when it is asked for, which may be after the file is written.
+        """
+        if self.outcome is Outcome.FAILED or self.good is None or self.before is None:
+            return None
+        if self.good is self.before:
+            return Changes()
+        return compare_builds(self.before.result, self.good.result)
 
     @property
     def pdf(self) -> bytes:
@@ -106,17 +118,16 @@ class Rebuilder:
         try:
             good = self._attempt()
         except InvalidInput as invalid:
-            outcome, found, changes = Outcome.FAILED, invalid.diagnostics, None
+            outcome, found = Outcome.FAILED, invalid.diagnostics
         else:
             is_same = good is before
             outcome = Outcome.UNCHANGED if is_same else Outcome.BUILT
-            found, changes = good.result.diagnostics, _changes(before, good)
-            self._good = good
+            found, self._good = good.result.diagnostics, good
         return Rebuilt(
             outcome=outcome,
             good=self._good,
+            before=before,
             diagnostics=found,
-            changes=changes,
             seconds=time.perf_counter() - started,
         )
 
@@ -166,12 +177,3 @@ class Rebuilder:
 def _is_same(good: Good, plan: Plan, inputs: Inputs) -> bool:
     """Whether a build would be the one that was made before."""
     return good.plan.sources == plan.sources and good.inputs == inputs
-
-
-def _changes(before: Good | None, after: Good) -> Changes | None:
-    if before is None:
-        return None
-    if before is after:
-        return Changes()
-    then, now = before.result, after.result
-    return compare_builds(then.record, now.record, len(then.pages), len(now.pages))
