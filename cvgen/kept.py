@@ -25,7 +25,7 @@ from cvgen.model.theme import ThemeFile
 from cvgen.pdf.printed import Printed
 from cvgen.record.describe import DescribedWorks
 
-__all__ = ["Kept", "Last"]
+__all__ = ["Kept", "KeptOfFolder", "Last"]
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -54,17 +54,29 @@ class Last(Generic[Key, Value]):
         return value
 
 
-class Kept:
-    """The memories of all phases, for one data folder and all variants of it."""
+class KeptOfFolder:
+    """The memories of what all variants of a data folder have in common."""
 
     def __init__(self) -> None:
         self.texts = LoadedTexts()
-        self.worded = WordedWorks()
-        self.rows = KnownRows()
-        self.printed = Printed()
-        self.described = DescribedWorks()
         self.themes = Last[SourceText, ThemeFile](8)
         self.locale = Last[SourceText, Locale](4)
         self.typefaces = Last[tuple[Path, int, tuple[int, ...]], Typeface](64)
         self.fonts = Last[FontKey, FontBook](4)
+
+
+class Kept:
+    """The memories of all phases, for one variant; others may share the folder's."""
+
+    def __init__(self, folder: KeptOfFolder | None = None) -> None:
+        folder = folder or KeptOfFolder()
+        self.texts = folder.texts
+        self.themes = folder.themes
+        self.locale = folder.locale
+        self.typefaces = folder.typefaces
+        self.fonts = folder.fonts
+        self.worded = WordedWorks()
+        self.rows = KnownRows()
+        self.printed = Printed()
+        self.described = DescribedWorks()
         self.settled = Last[tuple[FontBook, str], Settled](4)

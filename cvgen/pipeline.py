@@ -7,7 +7,8 @@ A preset changes variant and theme before anything is built of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from enum import Enum
 
 import msgspec
 from msgspec.structs import replace
@@ -75,6 +76,7 @@ __all__ = [
     "Plan",
     "Result",
     "Sources",
+    "Stage",
     "build",
     "forbidden_to",
     "load",
@@ -113,6 +115,15 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     theme: ThemeFile
     preset: PresetInForce | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Stage(Enum):
+    """What a build is doing, as far as it takes long."""
+
+    COMPOSING = "composing"
+    FITTING = "making it fit"
+    SETTING = "setting the pages"
+    WRITING = "writing the file"
 
 
 class Inputs(msgspec.Struct, frozen=True, kw_only=True):
@@ -163,6 +174,7 @@ def load(
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)
+    words = locales[name or USUAL_LOCALE]
     themes = _load_themes(variant, sources, kept)
     theme = redesigned(inherit(one.theme for one in themes), variant.design)
     if in_force:
@@ -173,17 +185,13 @@ def load(
         sources=sources,
         cv=cv,
         variant=variant,
-        locale=_load_locale(locales[name or USUAL_LOCALE], kept),
+        locale=kept.locale.get(words, lambda: load_locale(words)),
         locale_name=name or USUAL_LOCALE,
         themes=themes,
         theme=theme,
         preset=in_force,
         diagnostics=() if name else (_no_locale(language, locales),),
     )
-
-
-def _load_locale(source: SourceText, kept: Kept) -> Locale:
-    return kept.locale.get(source, lambda: load_locale(source))
 
 
 def _in_force(
@@ -207,13 +215,22 @@ def _in_force(
     return fit_variant(variant, preset, cv)
 
 
-def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
+def build(
+    plan: Plan,
+    inputs: Inputs,
+    kept: Kept | None = None,
+    tell: Callable[[Stage], None] | None = None,
+) -> Result:
     """All phases in order; ``kept`` is what the builds before this one have left to it.
+
+    ``tell`` is told what comes next.
 
     Raises:
         InvalidInput: The data or the result is at fault; all that is known is said.
     """
+    tell = tell or _keep_silent
     cv, variant, locale = plan.cv, plan.variant, plan.locale
+    tell(Stage.COMPOSING)
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
     found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
     found = (*found, *examine_fit(variant, cv))
@@ -235,10 +252,12 @@ def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
     settled, report = kept.settled.get((fonts, locale.language), Settled), None
     settled.begin()
     if variant.fit and variant.limits.pages is not None:
+        tell(Stage.FITTING)
         fitted = _fit(plan, inputs, fonts, settled)
         _stop_at_errors((*found, *fitted.diagnostics), plan.sources)
         bibliography, document = fitted.bibliography, fitted.document
         report = fitted.report
+    tell(Stage.SETTING)
     pages, problems = typeset(
         document,
         fonts,
@@ -249,6 +268,7 @@ def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
     found = (*found, *check_faces(document, inputs.substitutes), *problems)
     _stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
+    tell(Stage.WRITING)
     origin = _origin(plan, inputs.epoch)
     record = describe_document(document, cv, variant, origin, kept.described)
     written = encode_record(record)
@@ -261,6 +281,10 @@ def build(plan: Plan, inputs: Inputs, kept: Kept | None = None) -> Result:
         diagnostics=located(found, plan.sources),
         fit=report,
     )
+
+
+def _keep_silent(_: Stage) -> None:
+    pass
 
 
 def _fit(plan: Plan, inputs: Inputs, fonts: FontBook, settled: Settled) -> Fitted:

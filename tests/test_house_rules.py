@@ -19,7 +19,6 @@ WITHOUT_OWN_TEST = {
     "cvgen/__main__.py": "two lines, run by every end-to-end test",
     "cvgen/cli/app.py": "run as a process by tests/end_to_end",
     "cvgen/cli/entry.py": "run as a process by tests/end_to_end",
-    "cvgen/cli/build.py": "run as a process by tests/end_to_end",
     "cvgen/cli/check.py": "run as a process by tests/end_to_end",
     "cvgen/cli/check_preset.py": "run as a process by tests/end_to_end",
     "cvgen/units.py": "one multiplication, seen in every golden",

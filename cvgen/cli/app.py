@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
@@ -16,17 +15,19 @@ from typing import Annotated
 import typer
 
 from cvgen import __version__
+from cvgen.cli.commands import build as build_command
+from cvgen.cli.commands import new as new_command
+from cvgen.cli.commands import watch as watch_command
+from cvgen.cli.commands.arguments import DataFolder
 from cvgen.cli.export import export
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.schemas import Described
 from cvgen.cli.status import INTERRUPTED
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.model.files import DataFile
-from cvgen.model.paper import Paper
 
 __all__ = ["app", "main"]
 
-STARTED = time.perf_counter()
 STANDARD_OUTPUT = 1
 
 app = typer.Typer(
@@ -84,88 +85,9 @@ def _options(
     """Hold the options that stand before a command."""
 
 
-DataFolder = Annotated[
-    Path | None,
-    typer.Argument(
-        metavar="DATA_DIR",
-        help="Folder with profile.yaml and publications.yaml; data unless given.",
-        readable=False,
-        show_default=False,
-    ),
-]
-
-
-VariantNames = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--variant",
-        metavar="NAME",
-        help="A variant of DATA_DIR/variants; may be given several times.",
-    ),
-]
-AllVariants = Annotated[
-    bool, typer.Option("--all", help="Build every variant of the folder.")
-]
-OutputFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="FILE",
-        help="Where to write the PDF; build/<family>-cv.pdf unless given.",
-    ),
-]
-PaperChoice = Annotated[
-    Paper | None,
-    typer.Option(
-        help="Paper to set it on, whatever the variant says.", case_sensitive=False
-    ),
-]
-Verbose = Annotated[
-    bool,
-    typer.Option(
-        "--verbose", help="Say which fonts are used, and name all that `fit` left out."
-    ),
-]
-Sample = Annotated[
-    bool, typer.Option("--sample", help="Build the sample that comes with cvgen.")
-]
-
-
-@app.command()
-def build(  # noqa: PLR0913 -- every option of a command is an argument
-    data: DataFolder = None,
-    *,
-    variant: VariantNames = None,
-    everything: AllVariants = False,
-    output: OutputFile = None,
-    paper: PaperChoice = None,
-    sample: Sample = False,
-    verbose: Verbose = False,
-) -> None:
-    """Build the CV of a data folder, or its variants."""
-    from cvgen.cli.build import SAMPLE, Order, build_cvs
-
-    if sample and data:
-        message = "the sample has a folder of its own: leave out DATA_DIR or --sample"
-        raise typer.BadParameter(message)
-    if everything and variant:
-        message = "leave out --variant or --all"
-        raise typer.BadParameter(message)
-    if output and (everything or len(variant or ()) > 1):
-        message = "one file cannot hold several variants: leave out --output"
-        raise typer.BadParameter(message)
-    build_cvs(
-        Order(
-            data=SAMPLE if sample else data or Path("data"),
-            variants=tuple(variant or ()),
-            everything=everything,
-            output=output,
-            paper=paper,
-            verbose=verbose,
-            started=STARTED,
-        )
-    )
+app.command(epilog=new_command.EXAMPLE)(new_command.new)
+app.command(epilog=build_command.EXAMPLE)(build_command.build)
+app.command(epilog=watch_command.EXAMPLE)(watch_command.watch)
 
 
 @app.command(
@@ -210,7 +132,7 @@ def diff(
     )
 
 
-@app.command()
+@app.command(epilog="Example: cvgen variants my-data")
 def variants(data: DataFolder = None) -> None:
     """List the variants of a data folder."""
     from cvgen.cli.variants import list_variants
@@ -288,7 +210,7 @@ def check(
     check_file(target, report)
 
 
-@app.command()
+@app.command(epilog="Example: cvgen themes my-data")
 def themes(data: DataFolder = None) -> None:
     """List the themes that come with cvgen, and those of a data folder."""
     from cvgen.cli.themes import list_themes
@@ -337,8 +259,9 @@ def schema(
     document: Annotated[
         Described,
         typer.Argument(
-            metavar="profile|publications|variant|theme|preset|measurement|judgement",
-            help="A data file, or what `check --format json` prints.",
+            metavar="profile|publications|variant|theme|preset|measurement|judgement"
+            "|build",
+            help="A data file, or what `check` and `build` print as JSON.",
         ),
     ],
 ) -> None:
@@ -355,6 +278,11 @@ def schema(
         from cvgen.cli.check_preset import judgement_schema
 
         typer.echo(judgement_schema())
+        return
+    if document is Described.BUILD:
+        from cvgen.cli.building.build import build_schema
+
+        typer.echo(build_schema())
         return
     from cvgen.loading.schema import json_schema
 

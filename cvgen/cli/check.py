@@ -14,6 +14,7 @@ from cvgen.checks.find_unmeasured import find_unmeasured
 from cvgen.checks.measured.measured import Measured
 from cvgen.checks.summary.summarise import Summary, summarise
 from cvgen.cli.measurement import describe
+from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
@@ -46,6 +47,7 @@ def check_file(path: Path, report: ReportFormat) -> None:
         case ReportFormat.TEXT:
             for line in describe(found.measured, found.summary):
                 typer.echo(visible(line))
+            say_next("with `--for PRESET` it is judged; `cvgen presets` lists them")
         case ReportFormat.JSON:
             typer.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
     unmeasured = tuple(find_unmeasured(measured, str(path)))

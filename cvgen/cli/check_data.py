@@ -12,40 +12,23 @@ from pathlib import Path
 import msgspec
 import typer
 
+from cvgen.cli.next_step import as_argument, say_next
+from cvgen.cli.problem import Problem, describe_problem
 from cvgen.cli.report import print_diagnostic, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import (
     CvError,
     Diagnostic,
     InvalidInput,
-    Location,
     Severity,
     has_errors,
 )
 from cvgen.files.environment import build_day, source_date_epoch
-from cvgen.files.locales import bundled_locales
 from cvgen.files.plan import read_plan
-from cvgen.files.read import read_data
-from cvgen.files.themes import theme_texts
-from cvgen.files.variants import read_variant
+from cvgen.files.sources import read_sources
 from cvgen.inspection import inspect
-from cvgen.pipeline import Sources
 
 __all__ = ["check_data"]
-
-
-class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """A diagnostic as JSON: places as a person reads them, and as numbers."""
-
-    severity: Severity
-    code: str
-    message: str
-    path: str
-    file: str
-    line: int
-    column: int
-    also: tuple[str, ...]
-    hints: tuple[str, ...]
 
 
 class Findings(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,6 +53,8 @@ def check_data(folder: Path, variant: str | None, report: ReportFormat) -> None:
                 print_diagnostic(one, err=False)
             name = visible(f"{folder}, {variant}" if variant else str(folder))
             typer.echo(f"{name}: {_summary(errors, len(found) - errors)}")
+            if not errors:
+                say_next(f"`cvgen build{as_argument(folder)}` builds it")
         case ReportFormat.JSON:
             typer.echo(_as_json(found, errors))
     if has_errors(found):
@@ -79,14 +64,7 @@ def check_data(folder: Path, variant: str | None, report: ReportFormat) -> None:
 def _inspected(folder: Path, variant: str | None) -> tuple[Diagnostic, ...]:
     """All problems; of data that cannot be read, why not."""
     try:
-        profile, publications = read_data(folder)
-        sources = Sources(
-            profile=profile,
-            publications=publications,
-            variant=read_variant(folder, variant) if variant else None,
-            locales=bundled_locales(),
-            themes=theme_texts(folder),
-        )
+        sources = read_sources(folder, variant or "")
         today = build_day(source_date_epoch(os.environ))
         return inspect(read_plan(sources, folder), today=today)
     except InvalidInput as invalid:
@@ -107,21 +85,6 @@ def _as_json(found: Sequence[Diagnostic], errors: int) -> str:
     findings = Findings(
         errors=errors,
         warnings=len(found) - errors,
-        problems=tuple(map(_problem, found)),
+        problems=tuple(map(describe_problem, found)),
     )
     return msgspec.json.format(msgspec.json.encode(findings)).decode()
-
-
-def _problem(one: Diagnostic) -> Problem:
-    place = one.location or Location("")
-    return Problem(
-        severity=one.severity,
-        code=one.code,
-        message=one.message,
-        path=str(one.path) if one.path else "",
-        file=place.file,
-        line=place.line,
-        column=place.column,
-        also=tuple(map(str, one.also)),
-        hints=one.hints,
-    )

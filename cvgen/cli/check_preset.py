@@ -15,8 +15,8 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.measured.measured import Measured
-from cvgen.cli.build import name_file
 from cvgen.cli.judgement import describe_judgement
+from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
@@ -27,6 +27,7 @@ from cvgen.files.presets import read_preset
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.live.file_name import name_file
 from cvgen.loading.load import load_cv
 from cvgen.loading.preset import load_preset
 from cvgen.loading.schema import DIALECT
@@ -77,6 +78,8 @@ def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
         print_diagnostics(invalid.diagnostics, "nothing was judged")
         raise typer.Exit(CvError.exit_status) from None
     _print(found, inquiry.report)
+    if inquiry.report is ReportFormat.TEXT:
+        say_next(f"`cvgen presets show {inquiry.preset}` says where each rule stands")
     if not found.passes:
         raise typer.Exit(CvError.exit_status)
 

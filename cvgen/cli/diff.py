@@ -14,20 +14,18 @@ import typer
 
 from cvgen.cli.changes.origins import word_origins
 from cvgen.cli.changes.word import word_changes
+from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import CHANGED
 from cvgen.diagnostics import CvError, InvalidInput, Location, error
 from cvgen.files.inputs import read_inputs
-from cvgen.files.locales import bundled_locales
 from cvgen.files.plan import read_plan
-from cvgen.files.read import read_data
 from cvgen.files.sent import read_records
-from cvgen.files.themes import theme_texts
-from cvgen.files.variants import read_variant
+from cvgen.files.sources import read_sources
 from cvgen.model.cv import Cv
 from cvgen.model.text import plain_text
-from cvgen.pipeline import Sources, build, located
+from cvgen.pipeline import build, located
 from cvgen.record.change import Change
 from cvgen.record.compare import compare_records
 from cvgen.record.record import Origin, Record
@@ -80,6 +78,7 @@ def compare_sent(asked: Question) -> None:
             *word_changes(changes, titles),
         ):
             typer.echo(visible(line))
+        say_next(f"`cvgen build{as_argument(asked.data)}` builds what there is now")
     if asked.exit_code and changes:
         raise typer.Exit(CHANGED)
 
@@ -105,15 +104,7 @@ def _choice(record: Record) -> str:
 
 def _present(data: Path, name: str) -> tuple[Record, Cv]:
     """The record that the CV would have if it were built now, and its data."""
-    profile, publications = read_data(data)
-    sources = Sources(
-        profile=profile,
-        publications=publications,
-        variant=read_variant(data, name) if name else None,
-        variant_name=name,
-        locales=bundled_locales(),
-        themes=theme_texts(data),
-    )
+    sources = read_sources(data, name)
     plan = read_plan(sources, data)
     try:
         result = build(plan, read_inputs(plan, data, os.environ))

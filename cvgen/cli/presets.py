@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
 from cvgen.files.presets import preset_names, read_preset
@@ -43,6 +44,7 @@ def list_presets(data: Path | None) -> None:
     print_diagnostics(problems, "")
     if problems:
         raise typer.Exit(CvError.exit_status)
+    say_next(f"`cvgen presets show {names[0]}` explains one")
 
 
 def show_preset(name: str, data: Path | None) -> None:
@@ -60,3 +62,4 @@ def show_preset(name: str, data: Path | None) -> None:
         raise typer.Exit(CvError.exit_status) from None
     for line in explain(name, preset):
         typer.echo(visible(line))
+    say_next(f"write `preset: {name}` into a variant")

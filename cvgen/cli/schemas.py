@@ -14,7 +14,7 @@ __all__ = ["Described"]
 
 
 class Described(Enum):
-    """The data files, and what ``cvgen check --format json`` prints."""
+    """The data files, and what ``--format json`` of a command prints."""
 
     PROFILE = DataFile.PROFILE.value
     PUBLICATIONS = DataFile.PUBLICATIONS.value
@@ -23,3 +23,4 @@ class Described(Enum):
     PRESET = DataFile.PRESET.value
     MEASUREMENT = "measurement"
     JUDGEMENT = "judgement"
+    BUILD = "build"

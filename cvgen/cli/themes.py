@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
 from cvgen.files.read import check_folder
@@ -42,3 +43,4 @@ def list_themes(data: Path | None) -> None:
     print_diagnostics(problems, "")
     if problems:
         raise typer.Exit(CvError.exit_status)
+    say_next(f"write `theme: {texts.names[0]}` into a variant")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import typer
 
+from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
 from cvgen.files.read import check_folder
@@ -40,3 +41,6 @@ def list_variants(data: Path) -> None:
     print_diagnostics(problems, "")
     if problems:
         raise typer.Exit(CvError.exit_status)
+    if names:
+        command = f"cvgen build{as_argument(data)}"
+        say_next(f"`{command} --variant {names[0]}` builds one, `--all` each of them")

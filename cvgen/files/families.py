@@ -130,7 +130,7 @@ def _open(path: Path, face: FaceName, kept: Kept) -> Typeface:
     """
     name = f"{path.stem}-{face.index}" if face.index else path.stem
     try:
-        typeface = open_typeface(name, path, face.index, kept=kept)
+        typeface = open_typeface(name, path, face.index, kept=kept, is_own=True)
     except (OSError, ValueError, RuntimeError) as problem:
         raise _unusable(path, str(problem)) from None
     if not typeface.may_be_embedded:

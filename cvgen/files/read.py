@@ -20,7 +20,7 @@ MISSING, NOT_A_FILE, UNREADABLE = "missing-file", "not-a-file", "unreadable"
 NO_FOLDER = "missing-folder"
 
 FOLDER_HINT = f"name the folder that holds {PROFILE} and {PUBLICATIONS}"
-SAMPLE_HINT = "`cvgen build --sample` builds the sample that comes with cvgen"
+SAMPLE_HINT = "`cvgen new` makes a folder to fill in, `cvgen new --example` a sample"
 NO_WORKS_HINT = "if there are no publications, write `[]` into it"
 
 

@@ -141,6 +141,11 @@ class FontBook:
         self._tokens: dict[tuple[Typeface, str, bool, Lettering | None], Tokens] = {}
         self._lenders = Lenders((*self._faces.values(), *fallbacks), reserves)
 
+    @property
+    def has_reserves(self) -> bool:
+        """Whether there are faces that only this machine may have."""
+        return bool(self._reserves)
+
     def face(self, style: FontStyle) -> Typeface:
         """The face of a style.
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import msgspec
 
+from cvgen.pipeline import Result
 from cvgen.record.change import Change
 from cvgen.record.compare import compare_records
-from cvgen.record.record import Record
 
 __all__ = ["Changes", "compare_builds"]
 
@@ -22,12 +22,10 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[int, int] | None = None
 
 
-def compare_builds(
-    before: Record, after: Record, pages_before: int, pages_after: int
-) -> Changes:
+def compare_builds(before: Result, after: Result) -> Changes:
     """What a reader would see, and the number of pages if it is another."""
-    pages = (pages_before, pages_after)
+    pages = (len(before.pages), len(after.pages))
     return Changes(
-        what=compare_records(before, after),
-        pages=pages if pages_before != pages_after else None,
+        what=compare_records(before.record, after.record),
+        pages=pages if pages[0] != pages[1] else None,
     )

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
-from enum import Enum
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
@@ -25,11 +25,15 @@ from cvgen.kept import Kept
 from cvgen.layout.frame import Page
 from cvgen.live.changes import Changes, compare_builds
 from cvgen.live.file_name import name_file
+from cvgen.live.fresh import fingerprint_of
+from cvgen.live.good import Good, sealed
+from cvgen.live.outcome import Outcome
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
-from cvgen.pipeline import Inputs, Plan, Result, build, located
-from cvgen.presets.report import Change
+from cvgen.pipeline import Inputs, Plan, Stage, build, located
 
-__all__ = ["Good", "Order", "Outcome", "Rebuilder", "Rebuilt"]
+__all__ = ["Order", "Outcome", "Rebuilder", "Rebuilt"]
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,46 +48,36 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     paper: Paper | None = None
 
 
-class Outcome(Enum):
-    """What came of a build; unchanged says that all it depends on is as it was."""
-
-    BUILT = "built"
-    UNCHANGED = "unchanged"
-    FAILED = "failed"
-
-
-class Good(msgspec.Struct, frozen=True, kw_only=True):
-    """A build that has succeeded: what it was made of, and what it is called.
-
-    ``renamed`` are the changes of a preset in the name.
-    """
-
-    variant: str
-    plan: Plan
-    inputs: Inputs
-    result: Result
-    file_name: str
-    renamed: tuple[Change, ...] = ()
-
-
 class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
     """What came of a build, and the last that was good, which may be this one.
 
     ``diagnostics`` are the errors of a build that failed, or the warnings of the good
-    one; ``changes`` are those from the good build before this one, if there is one.
-    ``seconds`` are those from the first file read.
+    one, ``before`` is the good build before it, and ``seconds`` are those from the
+    first file read.
     """
 
     outcome: Outcome
     good: Good | None
+    before: Good | None
     diagnostics: tuple[Diagnostic, ...]
-    changes: Changes | None
     seconds: float
+
+    @property
+    def changes(self) -> Changes | None:
+        """What is another than in the good build before this one, if there is one.
+
+        It is compared when it is asked for, which may be after the file is written.
+        """
+        if self.outcome is Outcome.FAILED or self.good is None or self.before is None:
+            return None
+        if self.good is self.before:
+            return Changes()
+        return compare_builds(self.before.result, self.good.result)
 
     @property
     def pdf(self) -> bytes:
         """The bytes of the last good CV; none as long as there is none."""
-        return self.good.result.pdf if self.good else b""
+        return self.good.pdf if self.good else b""
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -103,10 +97,18 @@ class Rebuilder:
         order: Order,
         environment: Mapping[str, str] = os.environ,
         kept: Kept | None = None,
+        tell: Callable[[Stage], None] | None = None,
+        load: Callable[[SourceText, SourceText | None], Cv] | None = None,
     ) -> None:
+        """Take an order; ``tell`` is told of each stage of a build.
+
+        ``load`` reads the two texts, or knows what they say.
+        """
         self.order = order
         self._environment = environment
         self._kept = kept or Kept()
+        self._tell = tell
+        self._load = load
         self._good: Good | None = None
 
     def rebuild(self) -> Rebuilt:
@@ -116,17 +118,16 @@ class Rebuilder:
         try:
             good = self._attempt()
         except InvalidInput as invalid:
-            outcome, found, changes = Outcome.FAILED, invalid.diagnostics, None
+            outcome, found = Outcome.FAILED, invalid.diagnostics
         else:
             is_same = good is before
             outcome = Outcome.UNCHANGED if is_same else Outcome.BUILT
-            found, changes = good.result.diagnostics, _changes(before, good)
-            self._good = good
+            found, self._good = good.result.diagnostics, good
         return Rebuilt(
             outcome=outcome,
             good=self._good,
+            before=before,
             diagnostics=found,
-            changes=changes,
             seconds=time.perf_counter() - started,
         )
 
@@ -140,8 +141,11 @@ class Rebuilder:
         name = order.variant
         if name is None:
             name = DEFAULT if DEFAULT in variant_names(order.data) else ""
+        found = self._fingerprint(name)
         sources = read_sources(order.data, name)
-        plan = read_plan(sources, order.data, kept=kept)
+        texts = (sources.profile, sources.publications)
+        cv = self._load(*texts) if self._load else None
+        plan = read_plan(sources, order.data, cv, kept)
         try:
             inputs = read_inputs(plan, order.data, self._environment, kept)
             file_name, renamed = name_file(plan, name)
@@ -149,28 +153,27 @@ class Rebuilder:
                 plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
             if self._good and _is_same(self._good, plan, inputs):
                 return self._good
-            result = build(plan, inputs, kept)
+            result = build(plan, inputs, kept, self._tell)
         except InvalidInput as invalid:
             raise InvalidInput(located(invalid.diagnostics, plan.sources)) from None
-        return Good(
+        good = Good(
             variant=name,
             plan=plan,
             inputs=inputs,
             result=result,
+            pdf=result.pdf,
             file_name=file_name,
             renamed=renamed,
         )
+        # What has changed while it was read may have been read as it was before.
+        is_certain = found is not None and found == self._fingerprint(name)
+        return sealed(good, found, order.data) if found and is_certain else good
+
+    def _fingerprint(self, name: str) -> Fingerprint | None:
+        order = self.order
+        return fingerprint_of(order.data, name, order.paper, self._environment)
 
 
 def _is_same(good: Good, plan: Plan, inputs: Inputs) -> bool:
     """Whether a build would be the one that was made before."""
     return good.plan.sources == plan.sources and good.inputs == inputs
-
-
-def _changes(before: Good | None, after: Good) -> Changes | None:
-    if before is None:
-        return None
-    if before is after:
-        return Changes()
-    then, now = before.result, after.result
-    return compare_builds(then.record, now.record, len(then.pages), len(now.pages))

@@ -9,7 +9,7 @@ woken reads everything anew.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -70,10 +70,13 @@ class Watch:
             self._listen()
             self._places = survey(self._data)
 
-    def wait(self, seconds: float | None = None) -> bool:
+    def wait(
+        self, seconds: float | None = None, rest: Callable[[], object] | None = None
+    ) -> bool:
         """Wait for a change that concerns a build, for so long at most.
 
         Returns whether there was one; not if the time is over or the waiting stopped.
+        ``rest`` is called once if nothing changes for a while.
 
         Raises:
             KeyboardInterrupt: The user has interrupted.
@@ -88,8 +91,12 @@ class Watch:
             found = self._heard(left)
             if found == "signal":
                 raise KeyboardInterrupt
-            if found == "timeout" and self._has_changed():
-                return True
+            if found == "timeout":
+                if self._has_changed():
+                    return True
+                if rest is not None:
+                    rest()
+                    rest = None
             if isinstance(found, set) and self._concerns({path for _, path in found}):
                 return True
         return False
@@ -144,11 +151,13 @@ def watch(
     rebuild: Callable[[], T],
     is_bad: Callable[[T], bool],
     stop: Event | None = None,
-) -> Iterator[T]:
+    rest: Callable[[], object] | None = None,
+) -> Generator[T, None, None]:
     """What comes of a rebuild now, and after every change of what it reads.
 
     A bad one is told only if nothing changes for a moment, or for long enough: a file
-    that is being written is no news.
+    that is being written is no news. ``rest`` is called after each that is told, when
+    nothing has changed for a while.
 
     Raises:
         KeyboardInterrupt: The user has interrupted.
@@ -161,6 +170,6 @@ def watch(
                 watching.look()
                 done = rebuild()
             yield done
-            if not watching.wait():
+            if not watching.wait(rest=rest):
                 return
             watching.look()

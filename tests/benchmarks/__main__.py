@@ -8,7 +8,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.cases import Case, Tool, generated, large, sample, start_up, words
+from tests.benchmarks.cases import (
+    Case,
+    Tool,
+    completion,
+    generated,
+    large,
+    sample,
+    start_up,
+    words,
+)
 from tests.benchmarks.environments import UnavailableError, find_python, install
 from tests.benchmarks.icons import provide_icons
 from tests.benchmarks.measure import CommandFailedError, take_turns
@@ -99,6 +108,7 @@ def _cases(options: Options, bench: _Bench, folder: Path) -> Iterator[tuple[int,
     yield options.repeats, start_up(bench.tools, next(places))
     for option in "--version", "--help":
         yield options.repeats, words(bench.tools, next(places), option)
+    yield options.repeats, completion(bench.tools, next(places))
     own = sample(bench.tools, next(places))
     if own is None:
         bench.notes.append("data/ holds no publications.yaml: no sample CV was built")

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as ReadOnly
     from collections.abc import Sequence
 
-__all__ = ["Case", "Tool", "generated", "large", "sample", "start_up", "words"]
+__all__ = [
+    "Case",
+    "Tool",
+    "completion",
+    "generated",
+    "large",
+    "sample",
+    "start_up",
+    "words",
+]
 
 _LARGE = CHECKOUT / "tests" / "samples" / "large"
 _MARKED = frozenset("*~^[{\\")
@@ -99,6 +108,24 @@ def words(tools: ReadOnly[str, Tool], folder: Path, *options: str) -> Case:
         if name in tools
     )
     return Case(name=f"`{' '.join(options)}`", commands=tuple(commands))
+
+
+def completion(tools: ReadOnly[str, Tool], folder: Path) -> Case:
+    """Ask the two programs that have a command line what a shell asks at a tab."""
+    commands = (
+        replace(
+            _command(name, tools[name], (), folder),
+            environment={
+                **tools[name].variables,
+                f"_{name.upper()}_COMPLETE": "complete_bash",
+                "COMP_WORDS": f"{name} ",
+                "COMP_CWORD": "1",
+            },
+        )
+        for name in ("cvgen", "rendercv")
+        if name in tools
+    )
+    return Case(name="completion", commands=tuple(commands))
 
 
 def start_up(tools: ReadOnly[str, Tool], folder: Path) -> Case:

@@ -252,7 +252,8 @@ def test_a_missing_folder_leads_to_the_sample(tmp_path: Path) -> None:
     assert done.err == (
         "data: error: the data folder is missing\n"
         "  hint: name the folder that holds profile.yaml and publications.yaml\n"
-        "  hint: `cvgen build --sample` builds the sample that comes with cvgen\n"
+        "  hint: `cvgen new` makes a folder to fill in, "
+        "`cvgen new --example` a sample\n"
         "1 error; nothing was written\n"
     )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from cvgen.kept import Last
+from cvgen.kept import Kept, KeptOfFolder, Last
 
 
 def test_what_has_been_made_of_a_key_is_not_made_again() -> None:
@@ -22,3 +22,12 @@ def test_the_key_that_was_asked_for_longest_ago_is_forgotten() -> None:
         last.get(key, partial(int, number))
     assert last.get("a", lambda: 9) == 0
     assert last.get("b", lambda: 9) == 9
+
+
+def test_variants_share_what_is_of_their_folder_and_nothing_else() -> None:
+    folder = KeptOfFolder()
+    one, other = Kept(folder), Kept(folder)
+    assert one.fonts is other.fonts
+    assert one.texts is other.texts
+    assert one.rows is not other.rows
+    assert Kept().texts is not folder.texts

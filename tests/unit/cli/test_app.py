@@ -2,70 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
+from collections.abc import Iterator
 
 import pytest
-from msgspec.structs import replace
+from typer.core import TyperGroup
+from typer.main import get_command
 from typer.testing import CliRunner
 
-from cvgen.cli import build as command
 from cvgen.cli.app import app
-from cvgen.cli.build import SAMPLE, Order
 from cvgen.cli.schemas import Described
 from cvgen.loading.schema import json_schema
 from cvgen.model.files import DataFile
-from cvgen.model.paper import Paper
-
-
-@pytest.fixture
-def orders(monkeypatch: pytest.MonkeyPatch) -> list[Order]:
-    """What the command ``build`` was asked for, in place of building."""
-    made: list[Order] = []
-    monkeypatch.setattr(command, "build_cvs", made.append)
-    return made
-
-
-@pytest.mark.parametrize(
-    ("words", "changes"),
-    [
-        ("", {}),
-        ("mine", {"data": Path("mine")}),
-        ("--output a/b.pdf", {"output": Path("a/b.pdf")}),
-        ("mine -o b.pdf", {"data": Path("mine"), "output": Path("b.pdf")}),
-        ("--paper letter", {"paper": Paper.LETTER}),
-        ("--paper A4", {"paper": Paper.A4}),
-        ("--sample", {"data": SAMPLE}),
-        ("--variant dfg", {"variants": ("dfg",)}),
-        ("--variant dfg --variant nsf", {"variants": ("dfg", "nsf")}),
-        ("--all", {"everything": True}),
-    ],
-)
-def test_build_has_defaults_and_options(
-    words: str, changes: dict[str, object], orders: list[Order]
-) -> None:
-    assert CliRunner().invoke(app, ["build", *words.split()]).exit_code == 0
-    (order,) = orders
-    assert order.started > 0
-    usual = Order(data=Path("data"), started=order.started)
-    assert order == replace(usual, **changes)
-
-
-@pytest.mark.parametrize(
-    ("words", "message"),
-    [
-        ("mine --sample", "leave out DATA_DIR or --sample"),
-        ("--all --variant dfg", "leave out --variant or --all"),
-        ("--all -o a.pdf", "one file cannot hold several variants"),
-        ("--variant a --variant b -o a.pdf", "one file cannot hold several variants"),
-    ],
-)
-def test_options_that_contradict_each_other_are_refused(
-    words: str, message: str, orders: list[Order]
-) -> None:
-    done = CliRunner().invoke(app, ["build", *words.split()])
-    assert done.exit_code == 2
-    assert message in " ".join(done.output.replace("│", " ").split())
-    assert orders == []
 
 
 @pytest.mark.parametrize("file", DataFile, ids=lambda one: str(one.value))
@@ -75,6 +23,30 @@ def test_a_schema_is_printed_as_it_is(file: DataFile) -> None:
 
 
 def test_whatever_has_a_schema_can_be_asked_for() -> None:
-    assert {one.value for one in DataFile} | {"measurement", "judgement"} == {
+    assert {one.value for one in DataFile} | {"measurement", "judgement", "build"} == {
         one.value for one in Described
     }
+
+
+def commands(group: TyperGroup, *names: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The commands by their words, and the help of each."""
+    for name, command in group.commands.items():
+        words = (*names, name)
+        if isinstance(command, TyperGroup):
+            yield from commands(command, *words)
+        else:
+            done = CliRunner().invoke(app, [*words, "--help"])
+            yield words, " ".join(done.output.split())
+
+
+def test_every_command_has_an_example_that_calls_it() -> None:
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    found = dict(commands(group))
+    assert len(found) >= 10
+    lacking = [
+        " ".join(words)
+        for words, text in found.items()
+        if not re.search(rf"Examples?: cvgen {' '.join(words)}\b", text)
+    ]
+    assert lacking == []

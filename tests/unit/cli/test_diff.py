@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from cvgen.cli.build import Order, build_cvs
+from cvgen.cli.building.build import build_cvs
+from cvgen.cli.building.order import Order
 from cvgen.cli.diff import Question, compare_sent
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import CHANGED

@@ -12,7 +12,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.files.read import read_data
 from cvgen.loading.source import MAX_BYTES, SourceText
 
-SAMPLE = "`cvgen build --sample` builds the sample that comes with cvgen"
+SAMPLE = "`cvgen new` makes a folder to fill in, `cvgen new --example` a sample"
 FOLDER = "name the folder that holds profile.yaml and publications.yaml"
 
 

@@ -21,3 +21,13 @@ def test_another_file_of_the_name_is_another_typeface(tmp_path: Path) -> None:
     other = Path(shutil.copy(FACE, tmp_path / "other.ttf"))
     other.replace(path)
     assert open_typeface("x", path, kept=kept) is not before
+
+
+def test_a_font_of_the_author_may_be_written_over_while_it_is_open(
+    tmp_path: Path,
+) -> None:
+    kept, path = Kept(), Path(shutil.copy(FACE, tmp_path))
+    typeface = open_typeface("x", path, kept=kept, is_own=True)
+    path.write_bytes(b"")
+    assert typeface.shape("Mei", "en").advance > 0
+    assert typeface.path == path

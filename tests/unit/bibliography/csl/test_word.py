@@ -198,7 +198,7 @@ HOLLOW = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
 
 
 def test_nothing_of_the_processor_is_loaded_for_a_cv_without_a_style() -> None:
-    code = "import sys, cvgen.cli.build; print('citeproc' in sys.modules)"
+    code = "import sys, cvgen.cli.building.make; print('citeproc' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )

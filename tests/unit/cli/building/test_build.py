@@ -9,7 +9,8 @@ import pytest
 import typer
 from pypdf import PdfReader
 
-from cvgen.cli.build import SAMPLE, Order, build_cvs
+from cvgen.cli.building.build import build_cvs
+from cvgen.cli.building.order import SAMPLE, Order
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import fonts
 from cvgen.files.bundled import bundled_folder

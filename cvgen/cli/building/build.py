@@ -1,0 +1,129 @@
+"""The command ``build``: a data folder → a PDF a variant, and a line that says so.
+
+Part of ``cli.building``. What is on disk as it would be made again is not made, and
+what makes it not loaded.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+
+import typer
+
+from cvgen.cli.building.lines import word_made
+from cvgen.cli.building.order import OUTPUT, Made, Order, ordered_names
+from cvgen.cli.building.progress import Progress, is_shown
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.cli.report_format import ReportFormat
+from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.files.write import check_output
+from cvgen.live.fresh import find_fresh, fingerprint_of
+from cvgen.live.outcome import Outcome
+
+__all__ = ["build_cvs", "build_schema"]
+
+
+def build_cvs(order: Order) -> None:
+    """Build and write a CV for each variant; one that fails does not stop the others.
+
+    Raises:
+        InvalidInput: The data or the output is at fault, or the only variant is.
+        Exit: One of several variants is at fault, which has been said.
+    """
+    if order.report is ReportFormat.JSON:
+        _print_json(order)
+        return
+    with Progress(wanted=is_shown(os.environ, quiet=order.quiet)) as progress:
+        made = []
+        names = ordered_names(order)
+        for one in _make(order, names, progress):
+            progress.clear()
+            made.append(one)
+            if one.outcome is Outcome.FAILED and len(names) == 1:
+                raise InvalidInput(one.problems)
+            _print(one, order)
+    if any(one.outcome is Outcome.FAILED for one in made):
+        raise typer.Exit(CvError.exit_status)
+
+
+def _print_json(order: Order) -> None:
+    from cvgen.cli.building.report import report_json  # noqa: PLC0415 — few ask for it
+
+    made: list[Made] = []
+    try:
+        made += _make(order, ordered_names(order), Progress(wanted=False))
+    except InvalidInput as invalid:
+        typer.echo(report_json(made, invalid.diagnostics))
+        raise typer.Exit(CvError.exit_status) from None
+    typer.echo(report_json(made))
+    if any(one.outcome is Outcome.FAILED for one in made):
+        raise typer.Exit(CvError.exit_status)
+
+
+def _make(order: Order, names: tuple[str, ...], progress: Progress) -> Iterator[Made]:
+    """What comes of each variant.
+
+    Raises:
+        InvalidInput: The data or the output is at fault.
+    """
+    if order.output is not None:
+        check_output(order.output)
+    fresh = {name: found for name in names if (found := _fresh(order, name))}
+    maker = None
+    if len(fresh) < len(names):
+        from cvgen.cli.building.make import Maker  # noqa: PLC0415 — loads all phases
+
+        maker = Maker(order, lambda stage: progress.tell(stage.value))
+        progress.begin(str(order.data))
+        maker.check()
+    started, taken = order.started, dict[str, str]()
+    for number, name in enumerate(names, start=1):
+        if maker is None or name in fresh:
+            one = fresh[name]
+            taken[str(one.path).casefold()] = name
+        else:
+            of = f" ({number} of {len(names)})" if len(names) > 1 else ""
+            progress.begin(f"{name or order.data}{of}")
+            one = maker.make(name, taken, started)
+        yield one
+        started = time.perf_counter()
+
+
+def _fresh(order: Order, name: str) -> Made | None:
+    """A variant that would be made again as it is on disk."""
+    if order.force or order.verbose:  # only a build tells which fonts it uses
+        return None
+    found = fingerprint_of(order.data, name, order.paper, os.environ)
+    fresh = find_fresh(found, order.output, OUTPUT, os.environ) if found else None
+    if not fresh:
+        return None
+    return Made(
+        variant=name,
+        outcome=Outcome.UNCHANGED,
+        path=fresh.path,
+        pages=fresh.pages,
+        size=fresh.size,
+        seconds=time.perf_counter() - order.started,
+    )
+
+
+def _print(one: Made, order: Order) -> None:
+    print_diagnostics(one.problems, f"`{one.variant}` was not written")
+    if not order.quiet:
+        for line in word_made(one):
+            typer.echo(visible(line))
+
+
+def build_schema() -> str:
+    """The schema (draft 2020-12) of the report as JSON, indented."""
+    import msgspec  # noqa: PLC0415 — as below
+
+    from cvgen.cli.building.report import (  # noqa: PLC0415 — only the schema's
+        BuildReport,
+    )
+    from cvgen.loading.schema import DIALECT  # noqa: PLC0415 — the same
+
+    found = {"$schema": DIALECT, **msgspec.json.schema(BuildReport)}
+    return msgspec.json.format(msgspec.json.encode(found)).decode()

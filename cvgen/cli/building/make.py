@@ -1,0 +1,165 @@
+"""Build variants one after the other and put each where it goes.
+
+Part of ``cli.building``; it loads all that builds.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from cvgen.cli.building.order import OUTPUT, Made, Order
+from cvgen.cli.changes.brief import word_briefly
+from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
+from cvgen.files.bundled import bundled_folder
+from cvgen.files.read import read_data
+from cvgen.files.write import replace_file
+from cvgen.kept import Kept, KeptOfFolder, Last
+from cvgen.layout.faces import UsedFace, used_faces
+from cvgen.live.good import Good
+from cvgen.live.outcome import Outcome
+from cvgen.live.rebuild import Order as OneOrder
+from cvgen.live.rebuild import Rebuilder
+from cvgen.loading.load import load_cv
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
+from cvgen.pipeline import Stage, located
+
+__all__ = ["Maker", "reserve"]
+
+FILENAME = DataPath("variant", ("filename",))
+
+
+class Maker:
+    """Makes the variants of an order, as often as it is asked to."""
+
+    def __init__(
+        self,
+        order: Order,
+        tell: Callable[[Stage], None] | None = None,
+        *,
+        goes_on: bool = False,
+    ) -> None:
+        """Take an order; ``goes_on`` says that each variant is made again and again."""
+        self._order = order
+        self._load = None if goes_on else self._load_once
+        self._cvs = Last[tuple[SourceText, SourceText | None], Cv]()
+        self._tell = tell
+        self._folder = KeptOfFolder()
+        self._builders: dict[str, Rebuilder] = {}
+        self._delivered: dict[str, tuple[Path, Good]] = {}
+
+    def check(self) -> None:
+        """See that the data can be read at all, which is said once for all variants.
+
+        Raises:
+            InvalidInput: The data is at fault.
+        """
+        self._load_once(*read_data(self._order.data))
+
+    def _load_once(self, profile: SourceText, publications: SourceText | None) -> Cv:
+        texts = (profile, publications)
+        return self._cvs.get(texts, lambda: load_cv(*texts))
+
+    def make(self, name: str, taken: dict[str, str], started: float) -> Made:
+        """Build a variant and put it where it goes.
+
+        ``taken`` are the variants by the files that they are in, this one after it;
+        ``started`` is when the clock began, in seconds.
+        """
+        rebuilt = self._builder(name).rebuild()
+        good = rebuilt.good
+        if good is None or rebuilt.outcome is Outcome.FAILED:
+            return _failed(name, rebuilt.diagnostics)
+        try:
+            path = self._order.output or OUTPUT / good.file_name
+            reserve(taken, name, path)
+            self._deliver(name, path, good)
+        except InvalidInput as invalid:
+            return _failed(name, located(invalid.diagnostics, good.plan.sources))
+        return Made(
+            variant=name,
+            outcome=rebuilt.outcome,
+            path=path,
+            pages=len(good.result.pages),
+            size=len(good.pdf),
+            seconds=time.perf_counter() - started,
+            problems=rebuilt.diagnostics,
+            lines=tuple(_lines(good, verbose=self._order.verbose)),
+            changed=word_briefly(rebuilt.changes) if rebuilt.changes else "",
+        )
+
+    def last_good(self, name: str) -> Path | None:
+        """Where the last good CV of a variant is, or of any if it is of no variant."""
+        known = self._delivered.get(name) or next(iter(self._delivered.values()), None)
+        return known[0] if known and known[0].exists() else None
+
+    def _builder(self, name: str) -> Rebuilder:
+        if name not in self._builders:
+            order = OneOrder(
+                data=self._order.data, variant=name, paper=self._order.paper
+            )
+            self._builders[name] = Rebuilder(
+                order, os.environ, Kept(self._folder), self._tell, self._load
+            )
+        return self._builders[name]
+
+    def _deliver(self, name: str, path: Path, good: Good) -> None:
+        """Write a CV, unless it is there as it was written.
+
+        Raises:
+            InvalidInput: It cannot be written.
+        """
+        before = self._delivered.get(name)
+        if before and before[0] == path and before[1] is good and path.exists():
+            return
+        replace_file(path, good.pdf)
+        self._delivered[name] = (path, good)
+
+
+def _failed(name: str, problems: tuple[Diagnostic, ...]) -> Made:
+    return Made(variant=name, outcome=Outcome.FAILED, problems=problems)
+
+
+def reserve(taken: dict[str, str], name: str, path: Path) -> None:
+    """Refuse to write one variant over another; case tells no files apart everywhere.
+
+    Raises:
+        InvalidInput: Another one is at this path.
+    """
+    first = taken.setdefault(str(path).casefold(), name)
+    if first != name:
+        message = f"`{name}` would be written over `{first}`, to {path}"
+        hint = "put {variant} into its `filename`"
+        raise InvalidInput(
+            (error("same-output", message, path=FILENAME, hints=(hint,)),)
+        )
+
+
+def _lines(good: Good, *, verbose: bool) -> Iterator[str]:
+    """What was done for a limit of pages, the fonts, and what a preset has done."""
+    if good.result.fit:
+        from cvgen.cli.fit_report import (  # noqa: PLC0415 — few CVs are fitted
+            report_fit,
+        )
+
+        yield from report_fit(good.result.fit, verbose=verbose)
+    if verbose:
+        yield from (f"  {_described(one)}" for one in used_faces(good.result.pages))
+    if good.plan.preset:
+        from cvgen.cli.preset_report import (  # noqa: PLC0415 — few have a preset
+            report_preset,
+        )
+
+        yield from report_preset(good.plan.preset, good.renamed)
+
+
+def _described(used: UsedFace) -> str:
+    """A face with where it comes from and how much of it is used."""
+    path = used.typeface.path
+    is_bundled = path and path.is_relative_to(bundled_folder("fonts"))
+    source = "bundled" if is_bundled or not path else str(path)
+    glyphs = f"{used.glyphs} glyph{'' if used.glyphs == 1 else 's'}"
+    return f"{used.typeface.name} ({source}): {glyphs}"

@@ -1,0 +1,107 @@
+"""The command ``watch``: build, and build again whenever the data change.
+
+Part of ``cli.building``. An interrupt while nothing is to be done is how watching ends,
+so its exit status is 0; one in the middle of a build leaves the last good CV, which is
+not that of the data, and is an interrupt like any other (130).
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterable
+
+import typer
+
+from cvgen.cli.building.lines import word_made
+from cvgen.cli.building.make import Maker
+from cvgen.cli.building.order import Made, Order, ordered_names
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.write import check_output
+from cvgen.live.outcome import Outcome
+from cvgen.live.watch import watch
+
+__all__ = ["watch_cvs"]
+
+ALL = "*"
+"""In place of a name, where something concerns all variants."""
+
+
+def watch_cvs(order: Order) -> None:
+    """Build the variants of an order now, and after every change, until interrupted.
+
+    Raises:
+        InvalidInput: The output is no place for a PDF.
+        KeyboardInterrupt: It was interrupted in the middle of a build.
+    """
+    if order.output is not None:
+        check_output(order.output)
+    watcher = _Watcher(order)
+    try:
+        # A command leaves no garbage that is worth a search; one that goes on does.
+        rounds = watch(order.data, watcher.build, _is_bad, rest=gc.collect)
+        for number, made in enumerate(rounds):
+            watcher.report(made, is_first=number == 0)
+    except KeyboardInterrupt:
+        if watcher.is_building:
+            raise
+        typer.echo(f"cvgen: no longer watching {visible(str(order.data))}", err=True)
+
+
+class _Watcher:
+    """Builds what is ordered, and says what is news."""
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._maker = Maker(order, goes_on=True)
+        self._started = order.started
+        self._warned: dict[str, tuple[Diagnostic, ...]] = {}
+        self._was_bad = False
+        self.is_building = False
+
+    def build(self) -> tuple[Made, ...]:
+        """What comes of each variant that there is now."""
+        self.is_building = True
+        started, taken = self._started or time.perf_counter(), dict[str, str]()
+        try:
+            made = [
+                self._maker.make(name, taken, started)
+                for name in ordered_names(self._order)
+            ]
+        except InvalidInput as invalid:
+            problems = invalid.diagnostics
+            made = [Made(variant=ALL, outcome=Outcome.FAILED, problems=problems)]
+        self.is_building = False
+        self._started = 0.0
+        return tuple(made)
+
+    def report(self, made: Iterable[Made], *, is_first: bool) -> None:
+        """Say what has changed, and that it goes on."""
+        was_bad, self._was_bad = self._was_bad, _is_bad(made)
+        said = set[Diagnostic]()
+        for one in made:
+            news = [problem for problem in one.problems if problem not in said]
+            said.update(news)
+            if one.outcome is Outcome.FAILED:
+                print_diagnostics(news, self._left(one.variant))
+            elif one.outcome is Outcome.BUILT or was_bad:
+                known = self._warned.get(one.variant, ())
+                print_diagnostics(problem for problem in news if problem not in known)
+                self._warned[one.variant] = one.problems
+                self._say(word_made(one, is_watched=True))
+        if is_first:
+            self._say([f"watching {self._order.data}; Ctrl-C ends it"])
+
+    def _say(self, lines: Iterable[str]) -> None:
+        for line in () if self._order.quiet else lines:
+            typer.echo(visible(line))
+
+    def _left(self, variant: str) -> str:
+        """What there is in place of what cannot be built."""
+        path = self._maker.last_good(variant)
+        return f"{path} is the last good one" if path else "nothing was written"
+
+
+def _is_bad(made: Iterable[Made]) -> bool:
+    return any(one.outcome is Outcome.FAILED for one in made)

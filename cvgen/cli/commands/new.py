@@ -1,0 +1,65 @@
+"""The command ``new`` and what it may be told.
+
+Part of ``cli.commands``.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["EXAMPLE", "new"]
+
+EXAMPLE = 'Example: cvgen new my-data --name "Mei Chen" --email m.chen@example.edu'
+
+
+def new(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="DIR",
+            help="The folder to make; data unless given.",
+            readable=False,
+            show_default=False,
+        ),
+    ] = None,
+    *,
+    name: Annotated[
+        str, typer.Option(metavar="NAME", help="Whose CV it is.", show_default=False)
+    ] = "",
+    email: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="To be printed.", show_default=False)
+    ] = "",
+    organization: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="Where you work.", show_default=False),
+    ] = "",
+    example: Annotated[
+        bool, typer.Option("--example", help="Write the sample that comes with cvgen.")
+    ] = False,
+) -> None:
+    """Make a folder with data to fill in: a profile, publications and two variants.
+
+    On a terminal it asks for what is not said. Nothing is overwritten.
+    """
+    from cvgen.cli.next_step import USUAL
+    from cvgen.cli.starting.new import ask_owner, make_folder
+    from cvgen.cli.starting.starter import Owner
+
+    if example and (name or email or organization):
+        message = "the sample has an owner: leave out --example or what is said of you"
+        raise typer.BadParameter(message)
+    owner = None
+    if not example:
+        owner = Owner(
+            name=name.strip(), email=email.strip(), organization=organization.strip()
+        )
+        if sys.stdin.isatty() and sys.stdout.isatty() and not owner.name:
+            owner = ask_owner(owner)
+        if not owner.name:
+            message = 'say whose CV it is, as in --name "Mei Chen"'
+            raise typer.BadParameter(message)
+    make_folder(folder or USUAL, owner)

@@ -1,0 +1,99 @@
+"""Make a new data folder, and see that it can be built before it is there.
+
+Part of ``cli.starting``.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import typer
+
+from cvgen.cli.next_step import as_argument
+from cvgen.cli.report import visible
+from cvgen.cli.starting.starter import Owner, sample_files, starter_files
+from cvgen.files.new_folder import refuse_present, write_new
+from cvgen.live.outcome import Outcome
+
+__all__ = ["ask_owner", "make_folder"]
+
+IGNORED = ".gitignore"
+"""That of a repository that the folder is added to is no obstacle."""
+
+ABOUT = {
+    "profile.yaml": "who you are; an example of every section to uncomment",
+    "publications.yaml": "your works",
+    "variants/default.yaml": "a CV with everything",
+    "variants/two-page.yaml": "a short one; copy it for each application",
+}
+
+
+def ask_owner(owner: Owner) -> Owner:
+    """What is not known yet, from whoever sits at the terminal."""
+    name, email, organization = owner.name, owner.email, owner.organization
+    if not name:
+        name = typer.prompt("Your name, as it stands on papers")
+    if not email:
+        email = typer.prompt("E-mail (Enter leaves it out)", "", show_default=False)
+    if not organization:
+        organization = typer.prompt(
+            "Institution (Enter leaves it out)", "", show_default=False
+        )
+    return Owner(
+        name=name.strip(), email=email.strip(), organization=organization.strip()
+    )
+
+
+def make_folder(folder: Path, owner: Owner | None) -> None:
+    """Make the folder of an owner, or of the sample, and say what to do next.
+
+    Raises:
+        BadParameter: The owner cannot be printed.
+        InvalidInput: A file is there already, or cannot be written.
+    """
+    files = starter_files(owner) if owner else sample_files()
+    has_ignored = os.path.lexists(folder / IGNORED)
+    if has_ignored:
+        del files[IGNORED]
+    refuse_present(folder, files)
+    if owner:
+        _check(files)
+    write_new(folder, files)
+    where = visible(str(folder))
+    made = f"a CV of {owner.name} to fill in" if owner else "the sample"
+    typer.echo(visible(f"{where}: {made}"))
+    _say_next(folder, files if owner else (), has_ignored=has_ignored)
+
+
+def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
+    """What is in the folder, and how it is built."""
+    for name in files:
+        if name in ABOUT:
+            typer.echo(f"  {name:<23} {ABOUT[name]}")
+    if has_ignored:
+        typer.echo(f"  {IGNORED:<23} as it was; put build/ into it")
+    argument = as_argument(folder)
+    typer.echo(
+        f"next: `cvgen build{argument}` builds it, and `cvgen watch{argument}` "
+        "does so after every save"
+    )
+
+
+def _check(files: dict[str, str]) -> None:
+    """See that what is written can be built."""
+    from cvgen.live.rebuild import (  # noqa: PLC0415 — loads all that builds
+        Order,
+        Rebuilder,
+    )
+
+    with tempfile.TemporaryDirectory(prefix="cvgen-") as name:
+        write_new(Path(name), files)
+        rebuilt = Rebuilder(Order(data=Path(name)), {}).rebuild()
+    if rebuilt.outcome is Outcome.FAILED:
+        problem = rebuilt.diagnostics[0]
+        hints = "".join(f"; {hint}" for hint in problem.hints)
+        message = f"this cannot be printed: {problem.message}{hints}"
+        raise typer.BadParameter(visible(message))

@@ -1,0 +1,92 @@
+"""``cvgen new`` makes a folder that builds at once; on a terminal it asks."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.command import COMMAND, PATIENCE, environment, run
+
+
+def test_what_is_made_is_built_as_it_says(tmp_path: Path) -> None:
+    done = run("new", "my data", "--name", "Mei Chen", folder=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert "`cvgen build 'my data'`" in done.out
+    done = run("build", "my data", "--all", folder=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert sorted(path.name for path in (tmp_path / "build").iterdir()) == [
+        "chen-cv-two-page.pdf",
+        "chen-cv.pdf",
+    ]
+
+
+def test_what_is_still_to_be_replaced_is_found(tmp_path: Path) -> None:
+    run("new", "--name", "Mei Chen", folder=tmp_path)
+    done = run("check", folder=tmp_path)
+    todo = (tmp_path / "data" / "profile.yaml").read_text(encoding="utf-8")
+    assert done.status == 0
+    found = done.out.count("`TODO` is still to be replaced")
+    assert found >= todo.count(": TODO") + 2
+
+
+def test_the_sample_is_built_as_it_is(tmp_path: Path) -> None:
+    assert run("new", "--example", folder=tmp_path).status == 0
+    outputs = []
+    for option in ("--sample", "data"):
+        run("build", option, "-o", f"{option[-4:]}.pdf", folder=tmp_path)
+        outputs.append((tmp_path / f"{option[-4:]}.pdf").read_bytes())
+    assert len(set(map(len, outputs))) == 1
+
+
+def test_without_a_terminal_the_name_is_an_option(tmp_path: Path) -> None:
+    done = run("new", folder=tmp_path)
+    assert done.status == 2
+    assert 'say whose CV it is, as in --name "Mei Chen"' in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_time_nothing_is_overwritten(tmp_path: Path) -> None:
+    run("new", "--name", "Mei Chen", folder=tmp_path)
+    before = (tmp_path / "data" / "profile.yaml").read_bytes()
+    done = run("new", "--name", "Ada Okafor", folder=tmp_path)
+    assert done.status == 1
+    assert done.err.startswith(
+        "data/profile.yaml: error: "
+        "profile.yaml is there already, and nothing is overwritten\n"
+        "  hint: choose another folder, or move it away\n"
+    )
+    assert done.err.endswith(" errors; nothing was written\n")
+    assert (tmp_path / "data" / "profile.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("option", ["--name", "--email", "--organization"])
+def test_the_sample_has_an_owner(option: str, tmp_path: Path) -> None:
+    done = run("new", "--example", option, "x", folder=tmp_path)
+    assert done.status == 2
+    assert "the sample has an owner" in done.err
+
+
+def test_it_asks_on_a_terminal(tmp_path: Path) -> None:
+    here, there = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, "new", "mine"],
+        cwd=tmp_path,
+        env=environment(),
+        stdin=there,
+        stdout=there,
+        stderr=there,
+    ) as process:
+        os.close(there)
+        os.write(here, b"Mei Chen\n\nUniversity of Example\n")
+        assert process.wait(PATIENCE) == 0
+    said = os.read(here, 10000).decode()
+    os.close(here)
+    assert "Your name, as it stands on papers" in said
+    text = (tmp_path / "mine" / "profile.yaml").read_text(encoding="utf-8")
+    assert "name: Mei Chen\n" in text
+    assert "  organization: University of Example\n" in text
+    assert "# contact:\n" in text

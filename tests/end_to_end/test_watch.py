@@ -1,0 +1,298 @@
+"""``cvgen watch`` builds after every save, says what has changed, and ends cleanly."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Empty, Queue
+
+import pytest
+from pypdf import PdfReader
+
+from cvgen.files.bundled import bundled_folder
+from tests.end_to_end.command import (
+    COMMAND,
+    PATIENCE,
+    environment,
+    run,
+    work,
+    write_data,
+)
+from tests.support import saver
+from tests.support.images import plain, png
+from tests.support.saver import WAYS
+
+OUTPUT = Path("build") / "chen-cv.pdf"
+BUILT = r"build/chen-cv\.pdf: (\d+) pages?, \d+ kB, in \d+\.\d\d s"
+SANS = bundled_folder("fonts") / "SourceSans3" / "SourceSans3-Bold.ttf"
+MANY = "".join(map(work, range(5000)))
+"""More than a build can finish before it is interrupted."""
+
+
+class Watching:
+    """A watch as a process, and the lines that it prints."""
+
+    def __init__(self, folder: Path, *words: str) -> None:
+        # A process inherits that a signal is ignored, but not this handler.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        self.process = subprocess.Popen(
+            [*COMMAND, *(words or ("watch",))],
+            cwd=folder,
+            env=environment({"PYTHONUNBUFFERED": "1"}),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        signal.signal(signal.SIGINT, before)
+        self.lines = Queue[str]()
+        self.said: list[str] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.lines.put(line.rstrip("\n"))
+
+    def expect(self, pattern: str) -> re.Match[str]:
+        """Wait for a line; those before it are passed over."""
+        while True:
+            try:
+                line = self.lines.get(timeout=PATIENCE / 3)
+            except Empty:
+                pytest.fail(f"{pattern!r} was never said, but {self.said}")
+            self.said.append(line)
+            assert "Traceback" not in line
+            if found := re.fullmatch(pattern, line):
+                return found
+
+    def interrupt(self) -> int:
+        """Send what Ctrl-C sends, and wait for the end."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(PATIENCE)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self._reader.join(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with three works."""
+    return write_data(tmp_path, publications="".join(map(work, (1, 2, 3))))
+
+
+@pytest.fixture
+def watching(data: Path) -> Iterator[Watching]:
+    """A watch of the data folder that has built its first CV."""
+    one = Watching(data.parent)
+    one.expect(BUILT)
+    one.expect(r"watching data; Ctrl-C ends it")
+    yield one
+    one.close()
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_line_says_what_has_changed(watching: Watching, data: Path) -> None:
+    works = data / "publications.yaml"
+    edit(works, "The title of work 2", "Another")
+    watching.expect(f"{BUILT}: 1 work edited \\(work2\\)")
+    with works.open("a", encoding="utf-8") as file:
+        file.write(work(29))
+    watching.expect(f"{BUILT}: 1 work added \\(work29\\), 3 works renumbered")
+    edit(data / "profile.yaml", "name:", "summary: Words.\nname:")
+    watching.expect(f"{BUILT}: Research summary is new")
+
+
+def test_problems_have_their_place_and_the_last_good_cv_stays(
+    watching: Watching, data: Path
+) -> None:
+    before = (data.parent / OUTPUT).read_bytes()
+    edit(data / "publications.yaml", "title: The title of work 2", "tilte: Second")
+    watching.expect(r"data/publications\.yaml:7:3: error: unknown key `tilte`")
+    watching.expect(r"  hint: did you mean `title`\?")
+    watching.expect(r"1 error; build/chen-cv\.pdf is the last good one")
+    assert (data.parent / OUTPUT).read_bytes() == before
+    edit(data / "publications.yaml", "tilte: Second", "title: The title of work 2")
+    watching.expect(r"build/chen-cv\.pdf: 1 page, \d+ kB, unchanged")
+
+
+def test_a_watch_begins_with_data_that_are_at_fault(tmp_path: Path) -> None:
+    watching = Watching(tmp_path)
+    try:
+        watching.expect(r"data: error: the data folder is missing")
+        watching.expect(r"1 error; nothing was written")
+        write_data(tmp_path)
+        watching.expect(BUILT)
+        assert watching.interrupt() == 0
+    finally:
+        watching.close()
+
+
+def test_a_folder_that_is_deleted_and_comes_back_is_built(
+    watching: Watching, data: Path
+) -> None:
+    shutil.move(data, data.parent / "away")
+    watching.expect(r"data: error: the data folder is missing")
+    shutil.move(data.parent / "away", data)
+    watching.expect(r"build/chen-cv\.pdf: .* unchanged")
+    edit(data / "publications.yaml", "The title of work 2", "Another")
+    watching.expect(f"{BUILT}: 1 work edited \\(work2\\)")
+
+
+def add_theme(data: Path) -> None:
+    (data / "themes").mkdir()
+    text = "colours: {accent: '#703020'}\n"
+    (data / "themes" / "modern.yaml").write_text(text, encoding="utf-8")
+
+
+def add_variant(data: Path) -> None:
+    (data / "variants").mkdir()
+    text = "title: The vita\n"
+    (data / "variants" / "default.yaml").write_text(text, encoding="utf-8")
+
+
+def add_font(data: Path) -> None:
+    (data / "fonts" / "deep").mkdir(parents=True)
+    shutil.copy(SANS, data / "fonts" / "deep")
+
+
+@pytest.mark.parametrize("change", [add_theme, add_variant, add_font])
+def test_files_that_appear_are_built(
+    change: Callable[[Path], None], watching: Watching, data: Path
+) -> None:
+    before = (data.parent / OUTPUT).read_bytes()
+    change(data)
+    watching.expect(BUILT + ".*")
+    assert (data.parent / OUTPUT).read_bytes() != before
+
+
+def test_a_photo_is_watched(tmp_path: Path) -> None:
+    profile = "name: Mei Chen\nphoto: {file: img/me.png, alt: I}\n"
+    data = write_data(tmp_path, profile)
+    (data / "img").mkdir()
+    (data / "img" / "me.png").write_bytes(png(plain()))
+    (data / "variants").mkdir()
+    (data / "variants" / "default.yaml").write_text("photo: true\n", encoding="utf-8")
+    watching = Watching(tmp_path)
+    try:
+        watching.expect(BUILT)
+        (data / "img" / "me.png").write_bytes(png(plain().resize((50, 70))))
+        watching.expect(f"{BUILT}: 1 line edited in Name and contact")
+    finally:
+        watching.close()
+
+
+def test_all_variants_are_watched_also_new_ones(tmp_path: Path) -> None:
+    variants = write_data(tmp_path) / "variants"
+    variants.mkdir()
+    (variants / "a.yaml").write_text("{}\n", encoding="utf-8")
+    watching = Watching(tmp_path, "build", "--watch", "--all")
+    try:
+        watching.expect(r"build/chen-cv-a\.pdf: 1 page.*")
+        (variants / "b.yaml").write_text("paper: letter\n", encoding="utf-8")
+        watching.expect(r"build/chen-cv-b\.pdf: 1 page.*")
+        (variants / "b.yaml").write_text("papier: letter\n", encoding="utf-8")
+        watching.expect(r".*b\.yaml:1:1: error: unknown key `papier`")
+        watching.expect(r"1 error; build/chen-cv-b\.pdf is the last good one")
+        assert "chen-cv-a" not in " ".join(watching.said[3:])
+        assert watching.interrupt() == 0
+    finally:
+        watching.close()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_way_of_saving_is_built(way: str, watching: Watching, data: Path) -> None:
+    # The saver takes a line; YAML takes a list in brackets.
+    line = "[" + ", ".join(map(_flow, (1, 2, 3, 4))) + "]"
+    _save(data / "publications.yaml", f"{way} {line}\n")
+    watching.expect(f"{BUILT}: 1 work added \\(work4\\).*")
+    assert not any("error" in one for one in watching.said)
+
+
+def test_the_last_of_500_saves_is_built(watching: Watching, data: Path) -> None:
+    ways = list(WAYS)
+    lines = [
+        f"{ways[number % len(ways)]} [{_flow(number + 100)}]\n" for number in range(500)
+    ]
+    _save(data / "publications.yaml", "".join(lines))
+    while "work599" not in watching.expect(BUILT + ".*")[0]:
+        pass
+    page = PdfReader(data.parent / OUTPUT).pages[0].extract_text()
+    assert "The title of work 599" in page
+
+
+def _flow(number: int) -> str:
+    """A work in one line, as `work` has it in several."""
+    fields = [line[2:] for line in work(number).splitlines()]
+    return "{" + ", ".join(fields) + "}"
+
+
+def _save(path: Path, lines: str) -> None:
+    subprocess.run(
+        [sys.executable, saver.__file__, str(path)],
+        input=lines,
+        text=True,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        timeout=PATIENCE,
+    )
+
+
+def test_an_interrupt_ends_it(watching: Watching, data: Path) -> None:
+    assert watching.interrupt() == 0
+    watching.expect("cvgen: no longer watching data")
+    assert sorted(path.name for path in data.parent.iterdir()) == ["build", "data"]
+
+
+def test_an_interrupt_in_the_middle_of_a_build_is_one(
+    watching: Watching, data: Path
+) -> None:
+    before = (data.parent / OUTPUT).read_bytes()
+    pipe = data / "publications.yaml"
+    pipe.unlink()
+    os.mkfifo(pipe)
+    with pipe.open("w", encoding="utf-8") as file:  # opens when the build reads
+        assert watching.interrupt() == 130
+        with pytest.raises(BrokenPipeError):
+            file.write(MANY)
+    watching.expect("cvgen: interrupted")
+    assert (data.parent / OUTPUT).read_bytes() == before
+    assert sorted(path.name for path in (data.parent / "build").iterdir()) == [
+        "chen-cv.pdf"
+    ]
+
+
+def test_an_output_that_is_no_place_is_refused_at_once(data: Path) -> None:
+    done = run("watch", "-o", "data/profile.yaml", folder=data.parent)
+    assert done.status == 1
+    assert "does not end in .pdf" in done.err
+
+
+def test_quiet_says_problems_only(data: Path) -> None:
+    watching = Watching(data.parent, "watch", "-q")
+    try:
+        while not (data.parent / OUTPUT).exists():
+            threading.Event().wait(0.05)
+        edit(data / "profile.yaml", "name:", "naem:")
+        watching.expect(r"data/profile\.yaml:1:1: error: unknown key `naem`")
+        assert len(watching.said) == 1
+    finally:
+        watching.close()

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cvgen.cli.building.make import Maker, reserve
+from cvgen.cli.building.order import Made, Order
+from cvgen.diagnostics import InvalidInput
+from cvgen.live.outcome import Outcome
+from tests.end_to_end.command import write_data
+
+OUTPUT = Path("build") / "chen-cv.pdf"
+
+Make = Callable[[], Made]
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder in the current one."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    return write_data(tmp_path)
+
+
+@pytest.fixture
+def make() -> Make:
+    """Makes the CV with everything, as often as it is called."""
+    maker = Maker(Order(data=Path("data"), started=0.0))
+    return lambda: maker.make("", {}, 0.0)
+
+
+def test_a_cv_is_put_where_it_belongs(make: Make) -> None:
+    made = make()
+    assert (made.outcome, made.path, made.pages) == (Outcome.BUILT, OUTPUT, 1)
+    assert made.size == OUTPUT.stat().st_size
+
+
+def test_a_cv_that_is_there_is_not_written_again(make: Make) -> None:
+    make()
+    before = OUTPUT.stat().st_ino
+    assert make().outcome is Outcome.UNCHANGED
+    assert OUTPUT.stat().st_ino == before
+
+
+def test_a_cv_that_was_deleted_is_written_again(make: Make) -> None:
+    make()
+    OUTPUT.unlink()
+    assert make().outcome is Outcome.UNCHANGED
+    assert OUTPUT.is_file()
+
+
+def test_a_cv_that_could_not_be_written_is_tried_again(make: Make) -> None:
+    Path("build").write_text("no folder", encoding="utf-8")
+    failed = make()
+    assert (failed.outcome, failed.path) == (Outcome.FAILED, None)
+    assert failed.problems[0].message == (
+        "the output cannot be written: build is not a folder"
+    )
+    Path("build").unlink()
+    make()
+    assert OUTPUT.is_file()
+
+
+def test_what_has_changed_is_said(make: Make, data: Path) -> None:
+    assert make().changed == ""
+    path = data / "publications.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("The title", "Another"), encoding="utf-8")
+    assert make().changed == "1 work edited (work1)"
+
+
+def test_the_last_good_cv_is_remembered() -> None:
+    maker = Maker(Order(data=Path("data"), started=0.0))
+    assert maker.last_good("") is None
+    maker.make("", {}, 0.0)
+    assert maker.last_good("") == OUTPUT
+    assert maker.last_good("of all") == OUTPUT
+
+
+def test_data_that_cannot_be_read_is_said_before_any_variant(data: Path) -> None:
+    (data / "profile.yaml").write_text("naem: Mei Chen\n", encoding="utf-8")
+    with pytest.raises(InvalidInput):
+        Maker(Order(data=data, started=0.0)).check()
+
+
+def test_a_path_is_taken_whatever_its_case() -> None:
+    taken: dict[str, str] = {}
+    reserve(taken, "a", Path("build/A.pdf"))
+    reserve(taken, "a", Path("build/A.pdf"))
+    with pytest.raises(InvalidInput) as caught:
+        reserve(taken, "b", Path("build/a.pdf"))
+    assert caught.value.diagnostics[0].message == (
+        "`b` would be written over `a`, to build/a.pdf"
+    )

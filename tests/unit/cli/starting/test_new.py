@@ -1,0 +1,131 @@
+"""A folder is made that can be built, and it is said how; nothing is overwritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import typer
+
+from cvgen.cli.starting.new import ask_owner, make_folder
+from cvgen.cli.starting.starter import Owner
+from cvgen.diagnostics import InvalidInput
+
+OWNER = Owner(name="Mei Chen")
+
+
+def files(folder: Path) -> list[str]:
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return sorted(path.as_posix() for path in found)
+
+
+def test_a_folder_has_all_that_a_cv_needs(tmp_path: Path) -> None:
+    make_folder(tmp_path / "mine", OWNER)
+    assert files(tmp_path / "mine") == [
+        ".gitignore",
+        "profile.yaml",
+        "publications.yaml",
+        "schema/preset.json",
+        "schema/profile.json",
+        "schema/publications.json",
+        "schema/theme.json",
+        "schema/variant.json",
+        "variants/default.yaml",
+        "variants/two-page.yaml",
+    ]
+
+
+def test_it_says_what_is_where_and_what_comes_next(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    make_folder(Path("my data"), OWNER)
+    make_folder(Path("data"), None)
+    assert capsys.readouterr().out == (
+        "my data: a CV of Mei Chen to fill in\n"
+        "  profile.yaml            who you are; an example of every section to "
+        "uncomment\n"
+        "  publications.yaml       your works\n"
+        "  variants/default.yaml   a CV with everything\n"
+        "  variants/two-page.yaml  a short one; copy it for each application\n"
+        "next: `cvgen build 'my data'` builds it, and `cvgen watch 'my data'` does so "
+        "after every save\n"
+        "data: the sample\n"
+        "next: `cvgen build` builds it, and `cvgen watch` does so after every save\n"
+    )
+
+
+def test_what_is_there_is_named_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "profile.yaml").write_text("mine", encoding="utf-8")
+    with pytest.raises(InvalidInput) as caught:
+        make_folder(tmp_path, OWNER)
+    (problem,) = caught.value.diagnostics
+    assert str(problem.location) == str(tmp_path / "profile.yaml")
+    assert files(tmp_path) == ["profile.yaml"]
+
+
+def test_a_list_of_ignored_files_of_ones_own_is_no_obstacle(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".gitignore").write_text("mine", encoding="utf-8")
+    make_folder(tmp_path, OWNER)
+    assert (tmp_path / ".gitignore").read_text(encoding="utf-8") == "mine"
+    said = capsys.readouterr().out
+    assert "  .gitignore              as it was; put build/ into it\n" in said
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mei Chen",
+        "Chen, Mei",
+        "No",
+        "null",
+        "1984",
+        '" rm -rf / #',
+        "$(reboot) `x`",
+        "{owner}{contact}",
+        "a: b",
+        "Mei\nChen",
+        "\u202eneM",
+        "陈梅",
+        "محمد علي",
+        "../../etc",
+        "O'Neil-d'Arc III",
+        "Sammy Davis, Jr.",
+        "M" * 300,
+    ],
+)
+def test_any_name_can_be_built(name: str, tmp_path: Path) -> None:
+    make_folder(tmp_path / "x", Owner(name=name))
+    assert "profile.yaml" in files(tmp_path / "x")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Mei \x00 Chen", "*Mei* Chen", "{{7*7}}", "Mei Chen; Ada Okafor", "-,-"],
+)
+def test_a_name_that_cannot_be_printed_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(typer.BadParameter) as caught:
+        make_folder(tmp_path / "x", Owner(name=name))
+    assert str(caught.value).startswith("this cannot be printed: ")
+    assert not (tmp_path / "x").exists()
+
+
+def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(typer.BadParameter) as caught:
+        make_folder(tmp_path / "x", Owner(name="Mei Chen", email="at home"))
+    assert "cannot be printed" in str(caught.value)
+
+
+def test_what_is_not_known_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter([" Mei Chen ", "", "Example"])
+    asked: list[str] = []
+
+    def prompt(text: str, *_: object, **__: object) -> str:
+        asked.append(text)
+        return next(answers)
+
+    monkeypatch.setattr(typer, "prompt", prompt)
+    assert ask_owner(Owner(name="")) == Owner(name="Mei Chen", organization="Example")
+    assert len(asked) == 3

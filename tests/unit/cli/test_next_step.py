@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from cvgen.cli.next_step import as_argument, say_next
+
+
+@pytest.mark.parametrize(
+    ("data", "argument"),
+    [(None, ""), (Path("data"), ""), (Path("mine"), " mine"), (Path("a b"), " 'a b'")],
+)
+def test_a_folder_is_told_as_a_shell_takes_it(data: Path | None, argument: str) -> None:
+    assert as_argument(data) == argument
+
+
+def test_a_program_is_not_told_what_comes_next(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    say_next("go on")
+    assert capsys.readouterr().out == ""
+
+
+def test_a_person_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    say_next("`cvgen build` builds it")
+    assert terminal.getvalue() == "next: `cvgen build` builds it\n"

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cvgen.files.fingerprint import program_time, take_fingerprint
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with one of everything."""
+    for name, text in {
+        "profile.yaml": "name: Mei Chen\nphoto: {file: img/me.jpg, alt: I}\n",
+        "publications.yaml": "[]\n",
+        "variants/dfg.yaml": "citation-style: mine.csl\n",
+        "variants/other.yaml": "{}\n",
+        "themes/mine.yaml": "{}\n",
+        "presets/mine.yaml": "{}\n",
+        "fonts/a/b.ttf": "font",
+        "img/me.jpg": "photo",
+        "mine.csl": "style",
+        "notes.txt": "nothing that is read",
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def digest(data: Path, *options: object) -> str:
+    found = take_fingerprint(data, "dfg", *options)
+    assert found is not None
+    return found.digest
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "profile.yaml",
+        "publications.yaml",
+        "variants/dfg.yaml",
+        "themes/mine.yaml",
+        "themes/new.yaml",
+        "presets/mine.yaml",
+        "presets/new.yaml",
+        "fonts/a/b.ttf",
+        "fonts/new.ttf",
+        "img/me.jpg",
+        "mine.csl",
+    ],
+)
+def test_whatever_is_read_counts(name: str, data: Path) -> None:
+    before = digest(data)
+    with (data / name).open("a", encoding="utf-8") as file:
+        file.write("\n# more")
+    assert digest(data) != before
+
+
+def test_what_is_read_is_named(data: Path) -> None:
+    found = take_fingerprint(data, "dfg")
+    assert found is not None
+    assert {data / "img" / "me.jpg", data / "mine.csl"} <= found.files
+
+
+def test_other_variants_and_files_do_not_count(data: Path) -> None:
+    before = digest(data)
+    (data / "variants" / "other.yaml").write_text("paper: a4", encoding="utf-8")
+    (data / "notes.txt").write_text("", encoding="utf-8")
+    os.utime(data / "profile.yaml", (0, 0))
+    assert digest(data) == before
+
+
+def test_choices_count(data: Path) -> None:
+    other = take_fingerprint(data, "other")
+    assert other is not None
+    digests = {digest(data), digest(data, "a4"), digest(data, "", 0), other.digest}
+    assert len(digests) == 4
+
+
+def test_the_same_content_elsewhere_has_the_same_fingerprint(
+    data: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    before = digest(data)
+    moved = data.rename(tmp_path_factory.mktemp("other") / "data")
+    assert digest(moved) == before
+
+
+def test_a_photo_that_is_not_there_counts_as_such(data: Path) -> None:
+    before = digest(data)
+    (data / "img" / "me.jpg").unlink()
+    assert digest(data) != before
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def make_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize("spoil", [remove, make_pipe])
+def test_without_a_text_there_is_none(
+    spoil: Callable[[Path], None], data: Path
+) -> None:
+    spoil(data / "publications.yaml")
+    assert take_fingerprint(data, "dfg") is None
+
+
+def test_a_name_that_leads_elsewhere_gives_none(data: Path) -> None:
+    profile = "name: M\nphoto: {file: /etc/passwd.png, alt: I}\n"
+    (data / "profile.yaml").write_text(profile, encoding="utf-8")
+    assert take_fingerprint(data, "dfg") is None
+
+
+def test_the_program_is_as_old_as_its_newest_file() -> None:
+    newest = Path(program_time.__code__.co_filename).stat().st_mtime_ns
+    assert program_time() >= newest
