@@ -7,7 +7,6 @@ that shows its own address needs no more words.
 from __future__ import annotations
 
 from itertools import groupby
-from textwrap import shorten
 
 from msgspec.structs import replace
 
@@ -45,8 +44,16 @@ def _described(
 ) -> Link | None:
     if not isinstance(link, WebTarget) or not (subject or _is_hidden(link, text)):
         return link
-    topic = shorten(subject, LONGEST_SUBJECT, placeholder="") or link.address
+    topic = _shortened(subject) or link.address
     return replace(link, description=locale.labelled.format(label=text, text=topic))
+
+
+def _shortened(subject: str) -> str:
+    """Whole words of a title, as many as tell which work is meant."""
+    if len(subject) <= LONGEST_SUBJECT:
+        return subject
+    words, _, _ = subject[: LONGEST_SUBJECT + 1].rpartition(" ")
+    return words or subject[:LONGEST_SUBJECT]
 
 
 def _is_hidden(link: WebTarget, text: str) -> bool:

@@ -31,7 +31,7 @@ class Weight(Enum):
     BOLD = 700
 
 
-class FontStyle(msgspec.Struct, frozen=True):
+class FontStyle(msgspec.Struct, frozen=True, cache_hash=True):
     """Which face: a family, a weight, upright or italic."""
 
     family: str
@@ -39,7 +39,7 @@ class FontStyle(msgspec.Struct, frozen=True):
     italic: bool = False
 
 
-class TextStyle(msgspec.Struct, frozen=True, kw_only=True):
+class TextStyle(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """How a run is set: its face, em size, colour (``#rrggbb``) and baseline shift.
 
     ``features`` are OpenType tags that are switched on beside a face's default ones,
@@ -73,7 +73,7 @@ class Align(Enum):
                 return slack
 
 
-class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True):
+class ParagraphStyle(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """How a paragraph is set: its text, leading, alignment and the space above."""
 
     text: TextStyle
