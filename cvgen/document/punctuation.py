@@ -26,27 +26,21 @@ MARKS = frozenset("\"'")
 OBJECT = "\ufffc"
 """What stands for a number or a citation among the words."""
 
-_ADDRESS = re.compile(
-    r"""(?<! [^\s"'(] ) (?:
+_ADDRESS = r"""(?x)(?<! [^\s"'(] ) (?:
         [^\s"'(] [^\s"(]* (?: @ | :// ) [^\s"]*
       | (?: doi: | 10\.\d{4,9}/ | www\. ) [^\s"]*
-    )""",
-    re.VERBOSE,
-)
+    )"""
 
-_SIGNS = re.compile(
-    r"""
+_SIGNS = r"""(?x)
     (?P<ellipsis> (?<! \. ) \.{3} (?! \. ) )
   | (?P<em> (?<= [^\s-] ) --- (?= [^\s-] ) | (?<= \s ) --- (?= \s ) )
   | (?P<en> (?<= [^\s-] ) -- (?= [^\s-] ) | (?<= \s ) --? (?= \s )
     | (?<= (?<! [\w-] ) (?: 19 | 20 ) \d\d ) - (?= (?: 19 | 20 ) \d\d (?! [\w-] ) )
     )
-    """,
-    re.VERBOSE,
-)
+    """
 _PRINTED = {"ellipsis": "…", "em": "—", "en": "–"}
 
-_FRENCH_SPACES = re.compile(r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))")
+_FRENCH_SPACES = r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))"
 """Where French has a space that no line breaks at: a narrow one but before a colon."""
 
 _OPENING = frozenset("([{<«‹“‘„‚-–—/ \u00a0\u202f\n")
@@ -74,7 +68,7 @@ def punctuate(text: RichText, language: str) -> RichText:
     signs = list(whole)
     for place, sign in _changes(whole, language):
         signs[place] = sign
-    for kept in _ADDRESS.finditer(whole):
+    for kept in re.finditer(_ADDRESS, whole):
         signs[kept.start() : kept.end()] = kept.group()
     return RichText(tuple(_runs(text, signs)))
 
@@ -112,11 +106,11 @@ def _runs(text: RichText, signs: Sequence[str]) -> Iterator[Run]:
 
 def _changes(whole: str, language: str) -> Iterator[tuple[int, str]]:
     """Places, and what is printed there; of several characters the first stands."""
-    for found in _SIGNS.finditer(whole):
+    for found in re.finditer(_SIGNS, whole):
         yield found.start(), _PRINTED[found.lastgroup or ""]
         yield from ((place, "") for place in range(found.start() + 1, found.end()))
     if _is_french(language):
-        for space in _FRENCH_SPACES.finditer(whole):
+        for space in re.finditer(_FRENCH_SPACES, whole):
             yield space.start(), "\u00a0" if space["wide"] else "\u202f"
     if quotation := quotation_of(language):
         yield from _marks(whole, quotation)

@@ -47,7 +47,7 @@ _SCRIPTS = {
 }
 """Words of each language; those of ideographs are Japanese if there is kana in them."""
 
-_ANY_KANA = re.compile(f"[{KANA}]")
+_ANY_KANA = f"[{KANA}]"
 
 _WRITTEN = {
     **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk"), ("ru",)),
@@ -95,7 +95,7 @@ def split_by_language(text: str, language: str) -> Iterator[tuple[str, str]]:
         if found.start() > start:
             yield text[start : found.start()], ""
         word, tag = found.group(), found.lastgroup or ""
-        yield word, "ja" if tag == "zh" and _ANY_KANA.search(word) else tag
+        yield word, "ja" if tag == "zh" and re.search(_ANY_KANA, word) else tag
         start = found.end()
     if start < len(text) or not text:
         yield text[start:], ""

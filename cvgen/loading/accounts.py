@@ -44,8 +44,8 @@ FORMS: dict[Register, tuple[str, str]] = {
 }
 """What an id looks like in each register, and an example; ``WORD`` for all others."""
 
-SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
-MASTODON_ADDRESS = re.compile(rf"({DOMAIN})/(@[A-Za-z0-9_.-]+)/?")
+SCHEME = r"(?i)https?://(?:www\.)?"
+MASTODON_ADDRESS = rf"({DOMAIN})/(@[A-Za-z0-9_.-]+)/?"
 
 
 def canonical_account(values: Mapping[str, object]) -> Mapping[str, object]:
@@ -79,14 +79,14 @@ def read_account(register: Register, text: str) -> str:
 
 def _without_address(register: Register, text: str) -> str:
     """The id in the address of a record, or the text if it is none."""
-    if not (scheme := SCHEME.match(text)):
+    if not (scheme := re.match(SCHEME, text)):
         return text
     rest = text[scheme.end() :]
     if register is Register.MASTODON:
-        match = MASTODON_ADDRESS.fullmatch(rest)
+        match = re.fullmatch(MASTODON_ADDRESS, rest)
         return f"{match[2]}@{match[1]}" if match else text
     pattern = Account(register=register, id="\0").url
-    before, after = SCHEME.sub("", pattern, count=1).split("\0")
+    before, after = re.sub(SCHEME, "", pattern, count=1).split("\0")
     if not rest.lower().startswith(before.lower()):
         return text
     name = rest[len(before) :].split("&")[0].split("#")[0]

@@ -15,28 +15,24 @@ from cvgen.model.identifiers import ArxivId, Isbn, Issn, PubMedCentralId, PubMed
 
 __all__ = ["read_arxiv", "read_isbn", "read_issn", "read_pmcid", "read_pmid"]
 
-ARXIV_AROUND = re.compile(
-    r"(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:\s?)", re.IGNORECASE
-)
-ARXIV = re.compile(r"([0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(v[0-9]+)?")
+ARXIV_AROUND = r"(?i)(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:\s?)"
+ARXIV = r"([0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(v[0-9]+)?"
 """arXiv's schemes since April 2007 and before."""
 
-ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
+ARXIV_DOI = r"(?i)10\.48550/arxiv\."
 
-PUBMED_AROUND = re.compile(
-    r"https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/"
-    r"|pmid:\s?",
-    re.IGNORECASE,
+PUBMED_AROUND = (
+    r"(?i)https?://(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/"
+    r"|pmid:\s?"
 )
-PUBMED = re.compile(r"[1-9][0-9]{0,8}")
-PMC_AROUND = re.compile(
-    r"https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/|pmcid:\s?",
-    re.IGNORECASE,
+PUBMED = r"[1-9][0-9]{0,8}"
+PMC_AROUND = (
+    r"(?i)https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/|pmcid:\s?"
 )
-PMC = re.compile(r"(?:PMC)?([1-9][0-9]{0,9})", re.IGNORECASE)
+PMC = r"(?i)(?:PMC)?([1-9][0-9]{0,9})"
 
-ISBN = re.compile(r"[0-9]{9}[0-9X]|97[89][0-9]{10}")
-ISSN = re.compile(r"([0-9]{4})-?([0-9]{3}[0-9X])")
+ISBN = r"[0-9]{9}[0-9X]|97[89][0-9]{10}"
+ISSN = r"([0-9]{4})-?([0-9]{3}[0-9X])"
 X_STANDS_FOR, THIRTEEN = 10, 13
 
 
@@ -47,10 +43,10 @@ def read_arxiv(text: str) -> ArxivId:
         Refused: it is none.
     """
     text = clean(text)
-    name = ARXIV_AROUND.sub("", text, count=1)
-    name = ARXIV_DOI.sub("", name, count=1).removesuffix(".pdf").strip("/")
+    name = re.sub(ARXIV_AROUND, "", text, count=1)
+    name = re.sub(ARXIV_DOI, "", name, count=1).removesuffix(".pdf").strip("/")
     name = name.split(" [")[0]
-    if not ARXIV.fullmatch(name):
+    if not re.fullmatch(ARXIV, name):
         hint = "write it as `2401.00001` or `math/0309136`"
         message = f"{quoted(text)} is not an arXiv identifier"
         raise Refused(Fault("bad-arxiv", message, (hint,)))
@@ -64,8 +60,8 @@ def read_pmid(text: str) -> PubMedId:
         Refused: it is none.
     """
     text = clean(text)
-    number = PUBMED_AROUND.sub("", text, count=1).strip("/ ")
-    if not PUBMED.fullmatch(number):
+    number = re.sub(PUBMED_AROUND, "", text, count=1).strip("/ ")
+    if not re.fullmatch(PUBMED, number):
         hint = "a PMID is a number of up to nine digits"
         raise Refused(Fault("bad-pmid", f"{quoted(text)} is not a PMID", (hint,)))
     return PubMedId(number)
@@ -78,7 +74,7 @@ def read_pmcid(text: str) -> PubMedCentralId:
         Refused: it is none.
     """
     text = clean(text)
-    match = PMC.fullmatch(PMC_AROUND.sub("", text, count=1).strip("/ "))
+    match = re.fullmatch(PMC, re.sub(PMC_AROUND, "", text, count=1).strip("/ "))
     if not match:
         hint = "write it as `PMC1234567`"
         raise Refused(Fault("bad-pmcid", f"{quoted(text)} is not a PMCID", (hint,)))
@@ -93,7 +89,7 @@ def read_isbn(text: str) -> Isbn:
     """
     text = re.sub("^ISBN:? ?", "", clean(text), flags=re.IGNORECASE)
     digits = re.sub("[-‐–\\s]", "", text).upper()
-    if not ISBN.fullmatch(digits):
+    if not re.fullmatch(ISBN, digits):
         hint = "an ISBN has 10 or 13 digits, as `978-0-306-40615-7`"
         raise Refused(Fault("bad-isbn", f"{quoted(text)} is not an ISBN", (hint,)))
     if not _is_isbn(digits):
@@ -109,7 +105,7 @@ def read_issn(text: str) -> Issn:
         Refused: it is none, or its check digit is wrong (ISO 3297).
     """
     text = re.sub("^e?ISSN:? ?", "", clean(text), flags=re.IGNORECASE)
-    match = ISSN.fullmatch(text.upper().replace("–", "-"))
+    match = re.fullmatch(ISSN, text.upper().replace("–", "-"))
     if not match:
         hint = "an ISSN has eight digits, as `0317-8471`"
         raise Refused(Fault("bad-issn", f"{quoted(text)} is not an ISSN", (hint,)))

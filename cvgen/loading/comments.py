@@ -17,7 +17,7 @@ from cvgen.loading.report import Report
 
 __all__ = ["refuse_swallowed_text"]
 
-_SWALLOWED = re.compile(r"(?<=\S)[ \t]+(#\w.*)")
+_SWALLOWED = r"(?<=\S)[ \t]+(#\w.*)"
 
 Place = tuple[int, int]
 """A 1-based line and column."""
@@ -30,7 +30,7 @@ def refuse_swallowed_text(report: Report, root: Node) -> None:
     scalars = sorted(_scalars(root), key=_place)
     places = [_place(scalar) for scalar in scalars]
     for number, line in enumerate(report.lines, start=1):
-        for found in _SWALLOWED.finditer(line):
+        for found in re.finditer(_SWALLOWED, line):
             before = bisect_right(places, (number, found.start(1))) - 1
             if before >= 0 and _is_cut(scalars[before], line[: found.start()].strip()):
                 _refuse(report, number, found)

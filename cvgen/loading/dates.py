@@ -29,11 +29,10 @@ FIRST_YEAR, LAST_YEAR = 1000, 2999
 """Outside of these a year is a slip of the keyboard."""
 
 ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-LOOSE_ISO = re.compile(r"([0-9]{4})[-/.–]([0-9]{1,2})(?:[-/.–]([0-9]{1,2}))?")
-MONTH_FIRST = re.compile(r"([0-9]{1,2})[-/.]([0-9]{4})")
-IN_WORDS = re.compile(
-    r"(?:([0-9]{1,2})[. ]+)?([a-z]{3,9})\.?(?:[ ]+([0-9]{1,2}),)?[ ,]+([0-9]{4})",
-    re.IGNORECASE,
+LOOSE_ISO = r"([0-9]{4})[-/.–]([0-9]{1,2})(?:[-/.–]([0-9]{1,2}))?"
+MONTH_FIRST = r"([0-9]{1,2})[-/.]([0-9]{4})"
+IN_WORDS = (
+    r"(?i)(?:([0-9]{1,2})[. ]+)?([a-z]{3,9})\.?(?:[ ]+([0-9]{1,2}),)?[ ,]+([0-9]{4})"
 )
 
 MONTHS = (
@@ -126,11 +125,11 @@ def _calendar_fault(match: re.Match[str], year: int, month: int, day: int) -> st
 
 def _suggestion(text: str) -> str:
     """How the author would write this date, if that is clear."""
-    if match := LOOSE_ISO.fullmatch(text):
+    if match := re.fullmatch(LOOSE_ISO, text):
         year, month, day = match.groups()
-    elif match := MONTH_FIRST.fullmatch(text):
+    elif match := re.fullmatch(MONTH_FIRST, text):
         (month, year), day = match.groups(), None
-    elif match := IN_WORDS.fullmatch(text):
+    elif match := re.fullmatch(IN_WORDS, text):
         year, day = match[4], match[1] or match[3]
         month = str(_month_number(match[2]))
     else:

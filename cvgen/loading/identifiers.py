@@ -14,19 +14,19 @@ from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
 
 __all__ = ["read_doi", "read_orcid", "read_phone"]
 
-RESOLVER = re.compile(r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/)+", re.IGNORECASE)
+RESOLVER = r"(?i)(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/)+"
 """Several times where a tool put its own before one that was there."""
 
-DOI_LABEL = re.compile(r"doi:\s*", re.IGNORECASE)
-DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+")
+DOI_LABEL = r"(?i)doi:\s*"
+DOI = r"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+"
 """The DOI Handbook's syntax: a registrant, and a suffix of any printing characters."""
 
-ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+ESCAPED = r"(?:%[0-9A-Fa-f]{2})+"
 
-ORCID_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?orcid\.org/", re.IGNORECASE)
-ORCID = re.compile(r"[0-9]{15}[0-9X]")
+ORCID_ADDRESS = r"(?i)(?:https?://)?(?:www\.)?orcid\.org/"
+ORCID = r"[0-9]{15}[0-9X]"
 
-PHONE = re.compile(r"\+?[0-9 ().\-/\xa0]+")
+PHONE = r"\+?[0-9 ().\-/\xa0]+"
 FEWEST_DIGITS, MOST_DIGITS = 3, 20
 
 
@@ -37,12 +37,14 @@ def read_doi(text: str) -> Doi:
         Refused: it is no DOI.
     """
     text = clean(text)
-    if address := RESOLVER.match(text):
-        name = ESCAPED.sub(_unescaped, text[address.end() :])
+    if address := re.match(RESOLVER, text):
+        name = re.sub(ESCAPED, _unescaped, text[address.end() :])
     else:
-        name = DOI_LABEL.sub("", text, count=1) if DOI_LABEL.match(text) else text
+        name = (
+            re.sub(DOI_LABEL, "", text, count=1) if re.match(DOI_LABEL, text) else text
+        )
     name = name.rstrip(".,;")  # of the sentence that it was copied from
-    if not DOI.fullmatch(name) or not name.isprintable():
+    if not re.fullmatch(DOI, name) or not name.isprintable():
         hint = "a DOI begins with `10.` and has a `/`, as `10.1000/182`"
         raise Refused(Fault("bad-doi", f"{quoted(text)} is not a DOI", (hint,)))
     return Doi(name)
@@ -55,8 +57,8 @@ def read_orcid(text: str) -> Orcid:
         Refused: it is no iD, or its check digit is wrong (ISO 7064, MOD 11-2).
     """
     text = clean(text)
-    digits = re.sub("[- ]", "", ORCID_ADDRESS.sub("", text).rstrip("/")).upper()
-    if not ORCID.fullmatch(digits):
+    digits = re.sub("[- ]", "", re.sub(ORCID_ADDRESS, "", text).rstrip("/")).upper()
+    if not re.fullmatch(ORCID, digits):
         hint = "an iD has 16 digits, as `0000-0002-1825-0097`"
         raise Refused(Fault("bad-orcid", f"{quoted(text)} is not an ORCID iD", (hint,)))
     if digits[-1] != _check_digit(digits[:-1]):
@@ -74,7 +76,7 @@ def read_phone(text: str) -> PhoneNumber:
     """
     text = clean(text)
     count = sum(character.isdigit() for character in text)
-    if not PHONE.fullmatch(text) or not FEWEST_DIGITS <= count <= MOST_DIGITS:
+    if not re.fullmatch(PHONE, text) or not FEWEST_DIGITS <= count <= MOST_DIGITS:
         hint = "write digits, spaces and `( ) - . /`, as `+44 20 7946 0000`"
         message = f"{quoted(text)} is not a telephone number"
         raise Refused(Fault("bad-phone", message, (hint,)))

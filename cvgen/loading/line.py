@@ -13,9 +13,7 @@ import msgspec
 
 __all__ = ["Line", "read_line"]
 
-LINE = re.compile(
-    r"(?P<start>\s*(?:-\s+)*)(?:(?P<key>[^\s:#'\"][^:]*?):\s+)?(?P<value>.*)"
-)
+LINE = r"(?P<start>\s*(?:-\s+)*)(?:(?P<key>[^\s:#'\"][^:]*?):\s+)?(?P<value>.*)"
 
 LONGEST_EXAMPLE = 90
 """Longest line that a hint repeats with its quotation marks."""
@@ -50,7 +48,7 @@ def read_line(lines: Sequence[str], number: int, *, before: bool = False) -> Lin
         while number > 0 and not lines[number - 1].strip():
             number -= 1
     text = lines[number - 1] if 0 < number <= len(lines) else ""
-    match = LINE.match(text)
+    match = re.match(LINE, text)
     start = match["start"] if match else ""
     return Line(
         number,

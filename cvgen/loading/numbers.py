@@ -16,9 +16,9 @@ from cvgen.model.sections.grants import Amount
 
 __all__ = ["bounded_reader", "read_amount", "read_decimal", "read_whole"]
 
-WHOLE = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:[,_ '’\u00a0\u202f][0-9]{3}){1,4}")
+WHOLE = r"[0-9]{1,15}|[0-9]{1,3}(?:[,_ '’\u00a0\u202f][0-9]{3}){1,4}"
 DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
-SUM = re.compile(r"([A-Z]{3}|[£€])\s?([0-9].*)|([0-9].*?)\s?([A-Z]{3}|[£€])")
+SUM = r"([A-Z]{3}|[£€])\s?([0-9].*)|([0-9].*?)\s?([A-Z]{3}|[£€])"
 SIGNS = {"£": "GBP", "€": "EUR"}
 """Signs that stand for one currency only; a dollar is of many countries."""
 
@@ -30,7 +30,7 @@ def read_whole(text: str) -> int:
         Refused: it is none, or below zero.
     """
     text = clean(text)
-    if not WHOLE.fullmatch(text):
+    if not re.fullmatch(WHOLE, text):
         hint = "write a whole number, as `120`"
         message = f"{quoted(text)} is not a whole number"
         raise Refused(Fault("bad-number", message, (hint,)))
@@ -72,11 +72,11 @@ def read_amount(text: str) -> Amount:
         Refused: it is no sum with a currency.
     """
     text = clean(text)
-    match = SUM.fullmatch(text)
+    match = re.fullmatch(SUM, text)
     if not match:
         raise _no_amount(text)
     currency, number = match[1] or match[4], match[2] or match[3]
-    if not WHOLE.fullmatch(number):
+    if not re.fullmatch(WHOLE, number):
         raise _no_amount(text)
     return Amount(total=read_whole(number), currency=SIGNS.get(currency, currency))
 

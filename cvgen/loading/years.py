@@ -14,7 +14,7 @@ from cvgen.model.date import YearSpan
 
 __all__ = ["read_years"]
 
-SPAN = re.compile(r"([0-9]{4})(?:\s?(?:--?|–|—|to)\s?([0-9]{4}|[A-Za-z]+)?)?")
+SPAN = r"([0-9]{4})(?:\s?(?:--?|–|—|to)\s?([0-9]{4}|[A-Za-z]+)?)?"
 
 
 def read_years(text: str) -> YearSpan:
@@ -24,7 +24,7 @@ def read_years(text: str) -> YearSpan:
         Refused: it is none of these, or ends before it begins.
     """
     text = clean(text)
-    match = SPAN.fullmatch(text)
+    match = re.fullmatch(SPAN, text)
     if not match:
         raise _refused(text)
     first = int(match[1])
