@@ -8,9 +8,10 @@ with cvgen is told by its version, and by when it was installed (``program_time`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
@@ -29,15 +30,23 @@ WORKS = "publications.yaml"
 NAMED = re.compile(rb"""[^\s"'\[\]{},:#]+\.(?:jpe?g|png|csl)\b""", re.IGNORECASE)
 """What seems to be the name of an image or a style."""
 
+Stamp: TypeAlias = tuple[int, int, int] | None
+"""The number of a file, its size, when it was changed; nothing if it is not there."""
+
 MAX_BYTES = 64_000_000
 """A larger file is no data; without its digest there is no fingerprint."""
 
 
 class Fingerprint(msgspec.Struct, frozen=True):
-    """The digest in hexadecimal, and the files in it."""
+    """The digest in hexadecimal, and the files in it with what they were like."""
 
     digest: str
-    files: frozenset[Path]
+    files: Mapping[Path, Stamp]
+
+    @property
+    def is_current(self) -> bool:
+        """Whether no file has been written since, as far as the system tells."""
+        return all(_stamp(path) == stamp for path, stamp in self.files.items())
 
 
 def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint | None:
@@ -47,7 +56,7 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
     cannot be read, or one is too large.
     """
     total = blake2b(digest_size=DIGEST_BYTES)
-    files = set[Path]()
+    files: dict[Path, Stamp] = {}
     total.update(repr((cvgen.__version__, variant, *options)).encode())
     try:
         texts = list(_texts(data, variant))
@@ -55,14 +64,14 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
         names = {one.decode() for path in naming for one in NAMED.findall(_read(path))}
         named = sorted(data / name for name in names)
         for path in (*texts, *sorted(_others(data)), *named):
+            files[path] = _stamp(path)
             content = _read(path) if path in texts or path.is_file() else b""
             head = (path.relative_to(data).as_posix(), len(content))
             total.update(repr(head).encode("utf-8", "backslashreplace"))
             total.update(content)
-            files.add(path)
     except (OSError, ValueError):
         return None
-    return Fingerprint(total.hexdigest(), frozenset(files))
+    return Fingerprint(total.hexdigest(), files)
 
 
 def _texts(data: Path, variant: str) -> Iterator[Path]:
@@ -78,6 +87,14 @@ def _others(data: Path) -> Iterator[Path]:
     for pattern in FOLDERS:
         yield from data.glob(pattern)
     yield from (path for path in (data / FONTS).rglob("*") if path.is_file())
+
+
+def _stamp(path: Path) -> Stamp:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return (state.st_ino, state.st_size, state.st_mtime_ns)
 
 
 def _read(path: Path) -> bytes:

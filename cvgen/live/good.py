@@ -42,7 +42,7 @@ def sealed(good: Good, found: Fingerprint, data: Path) -> Good:
     A build that warns is to be made again, so that it warns again; and what fonts a
     machine has is in no fingerprint.
     """
-    is_told = _named(good.plan, data) <= found.files
+    is_told = _named(good.plan, data) <= found.files.keys()
     if good.result.diagnostics or good.inputs.fonts.has_reserves or not is_told:
         return good
     seal = Seal(

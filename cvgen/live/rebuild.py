@@ -166,7 +166,7 @@ class Rebuilder:
             renamed=renamed,
         )
         # What has changed while it was read may have been read as it was before.
-        is_certain = found is not None and found == self._fingerprint(name)
+        is_certain = found is not None and found.is_current
         return sealed(good, found, order.data) if found and is_certain else good
 
     def _fingerprint(self, name: str) -> Fingerprint | None:

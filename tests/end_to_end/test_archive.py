@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from cvgen.live.rebuild import Order, Rebuilder
+from cvgen.record.seal import read_seal
 from tests.end_to_end.any_cv import AnyCv, any_cv
+from tests.end_to_end.command import write_data
 from tests.support.every_cv import CV_NAMES, every_cv
 from tests.support.samples import build_texts, quoted, work
 from tests.support.verapdf import NEEDS_VERAPDF, Profile, Verdict, judge
@@ -35,6 +38,15 @@ def test_every_variant_of_both_samples_is_valid_in_every_theme(
     assert broken(found) == {}
     assert found.keys() == files.keys()
     assert len(found) == len(CV_NAMES) >= 50
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_seal_leaves_a_file_valid(profile: Profile, tmp_path: Path) -> None:
+    pdf = Rebuilder(Order(data=write_data(tmp_path)), {}).rebuild().pdf
+    assert read_seal(pdf) is not None
+    found = judge({"sealed": pdf}, profile, tmp_path)
+    assert broken(found) == {}
+    assert found.keys() == {"sealed"}
 
 
 SCRIPTS = "直骨今角誤 渡辺さん 김민수 人\u2f08 שָׁלוֹם ﷽ محمّد ḫalīfa Ἀθηναῖος ∑ 𝒪(n) ᚠ"

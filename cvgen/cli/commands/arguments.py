@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer import Context
 
 from cvgen.model.paper import Paper
 
@@ -20,7 +21,10 @@ __all__ = [
     "Quiet",
     "VariantNames",
     "Verbose",
+    "complete_variant",
 ]
+
+USUAL = Path("data")
 
 DataFolder = Annotated[
     Path | None,
@@ -31,12 +35,30 @@ DataFolder = Annotated[
         show_default=False,
     ),
 ]
+
+
+def complete_variant(context: Context, incomplete: str) -> list[str]:
+    """The variants of the folder that stands before, for a shell's completion."""
+    from cvgen.diagnostics import InvalidInput
+    from cvgen.files.variants import variant_names
+
+    # A line that ends with the option is not taken apart yet.
+    words = [one for one in context.args if not one.startswith("-")]
+    data = context.params.get("data") or next(iter(words), USUAL)
+    try:
+        names = variant_names(Path(str(data)))
+    except InvalidInput:
+        return []
+    return [name for name in names if name.startswith(incomplete)]
+
+
 VariantNames = Annotated[
     list[str] | None,
     typer.Option(
         "--variant",
         metavar="NAME",
         help="A variant of DATA_DIR/variants; may be given several times.",
+        autocompletion=complete_variant,
     ),
 ]
 AllVariants = Annotated[

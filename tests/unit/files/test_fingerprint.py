@@ -62,7 +62,7 @@ def test_whatever_is_read_counts(name: str, data: Path) -> None:
 def test_what_is_read_is_named(data: Path) -> None:
     found = take_fingerprint(data, "dfg")
     assert found is not None
-    assert {data / "img" / "me.jpg", data / "mine.csl"} <= found.files
+    assert {data / "img" / "me.jpg", data / "mine.csl"} <= found.files.keys()
 
 
 def test_other_variants_and_files_do_not_count(data: Path) -> None:
@@ -92,6 +92,14 @@ def test_a_photo_that_is_not_there_counts_as_such(data: Path) -> None:
     before = digest(data)
     (data / "img" / "me.jpg").unlink()
     assert digest(data) != before
+
+
+def test_a_file_that_is_written_later_is_noticed(data: Path) -> None:
+    found = take_fingerprint(data, "dfg")
+    assert found is not None
+    assert found.is_current
+    (data / "img" / "me.jpg").write_text("another", encoding="utf-8")
+    assert not found.is_current
 
 
 def remove(path: Path) -> None:

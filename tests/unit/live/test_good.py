@@ -16,7 +16,7 @@ from tests.end_to_end.command import write_data
 from tests.support.images import plain, png
 from tests.unit.files.test_typefaces import FACE
 
-FOUND = Fingerprint("0123456789abcdef" * 2, frozenset())
+FOUND = Fingerprint("0123456789abcdef" * 2, {})
 
 
 @pytest.fixture
