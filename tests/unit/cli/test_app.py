@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from typer import Context
 from typer.core import TyperGroup
 from typer.main import get_command
 from typer.testing import CliRunner
@@ -30,7 +31,9 @@ def test_whatever_has_a_schema_can_be_asked_for() -> None:
 
 def commands(group: TyperGroup, *names: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """The commands by their words, and the help of each."""
-    for name, command in group.commands.items():
+    context = Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
         words = (*names, name)
         if isinstance(command, TyperGroup):
             yield from commands(command, *words)

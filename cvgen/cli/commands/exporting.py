@@ -1,6 +1,6 @@
 """The commands below ``export``: a CV as other things than a PDF.
 
-Part of ``cli``; what they do is imported when one is run.
+Part of ``cli.commands``; what they do is imported when one is run.
 """
 
 from __future__ import annotations
@@ -12,19 +12,22 @@ import typer
 
 from cvgen.cli.report_format import ReportFormat
 
-__all__ = ["export"]
+__all__ = ["exporting"]
 
-export = typer.Typer(
-    help="Export a CV to other things than a PDF.", no_args_is_help=True
+exporting = typer.Typer(
+    help="Export a CV to other things than a PDF.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
 )
 
 
-@export.callback()
+@exporting.callback()
 def _commands() -> None:
     """Hold the commands, also while there is only one."""
 
 
-@export.command(name="text")
+@exporting.command(name="text")
 def text(
     data: Annotated[
         Path | None,
