@@ -11,6 +11,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
@@ -23,7 +24,6 @@ from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.kept import Kept
 from cvgen.layout.frame import Page
-from cvgen.live.changes import Changes, compare_builds
 from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
 from cvgen.live.good import Good, sealed
@@ -32,6 +32,9 @@ from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
 from cvgen.pipeline import Inputs, Plan, Stage, build, located
+
+if TYPE_CHECKING:
+    from cvgen.live.changes import Changes
 
 __all__ = ["Order", "Outcome", "Rebuilder", "Rebuilt"]
 
@@ -70,6 +73,11 @@ class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
         """
         if self.outcome is Outcome.FAILED or self.good is None or self.before is None:
             return None
+        from cvgen.live.changes import (  # noqa: PLC0415 — not for a first build
+            Changes,
+            compare_builds,
+        )
+
         if self.good is self.before:
             return Changes()
         return compare_builds(self.before.result, self.good.result)

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cvgen.cli.building.order import OUTPUT, Made, Order
-from cvgen.cli.changes.brief import word_briefly
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.read import read_data
@@ -21,7 +20,7 @@ from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.live.good import Good
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Order as OneOrder
-from cvgen.live.rebuild import Rebuilder
+from cvgen.live.rebuild import Rebuilder, Rebuilt
 from cvgen.loading.load import load_cv
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
@@ -88,7 +87,7 @@ class Maker:
             seconds=time.perf_counter() - started,
             problems=rebuilt.diagnostics,
             lines=tuple(_lines(good, verbose=self._order.verbose)),
-            changed=word_briefly(rebuilt.changes) if rebuilt.changes else "",
+            changed=_changed(rebuilt),
         )
 
     def last_good(self, name: str) -> Path | None:
@@ -117,6 +116,17 @@ class Maker:
             return
         replace_file(path, good.pdf)
         self._delivered[name] = (path, good)
+
+
+def _changed(rebuilt: Rebuilt) -> str:
+    """What is another than before, in words."""
+    if rebuilt.before is None:
+        return ""
+    from cvgen.cli.changes.brief import (  # noqa: PLC0415 — not for a first build
+        word_briefly,
+    )
+
+    return word_briefly(rebuilt.changes) if rebuilt.changes else ""
 
 
 def _failed(name: str, problems: tuple[Diagnostic, ...]) -> Made:
