@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.bibliography.compose import compose_bibliography
+from cvgen.document.compose import compose_document
 from cvgen.model.work_type import Status
 from cvgen.pipeline import build
+from cvgen.record.describe import DescribedWorks, describe_document
 from cvgen.record.encode import encode_record
 from cvgen.record.find import find_records
-from cvgen.record.record import Record, SectionRecord
-from tests.support.samples import described, inputs, planned
+from cvgen.record.record import Origin, Record, SectionRecord, WorkRecord
+from tests.support.samples import described, inputs, planned, theme
 
 WORKS = """
 - {id: flat, title: Flat minima, author: [Mei Chen], issued: 2024-05}
@@ -185,3 +188,21 @@ def test_another_private_fact_changes_no_more_than_the_digest_of_the_data() -> N
     one, two = described(first), described(second)
     assert one.origin.data != two.origin.data
     assert (one.sections, one.title) == (two.sections, two.title)
+
+
+def test_a_work_that_is_printed_as_before_is_described_once() -> None:
+    plan, known = planned(PROFILE, WORKS), DescribedWorks()
+    origin = Origin(cvgen="1")
+    bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
+    document, _ = compose_document(
+        plan.cv, bibliography, plan.variant, theme(), plan.locale
+    )
+
+    def works() -> list[WorkRecord]:
+        found = describe_document(document, plan.cv, plan.variant, origin, known)
+        return list(section(found, "publications").groups[0].works)
+
+    assert [one is two for one, two in zip(works(), works(), strict=True)] == [
+        True,
+        True,
+    ]

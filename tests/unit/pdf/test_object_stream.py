@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import zlib
+
+from cvgen.pdf.object_stream import pack_objects
+
+
+def test_a_stream_begins_with_where_its_objects_are() -> None:
+    (stream,) = pack_objects([(3, b"<<>>"), (9, b"[1 2]"), (4, b"null")])
+    unpacked = zlib.decompress(stream.packed)
+    assert unpacked[: stream.head] == b"3 0 9 5 4 11\n"
+    body = unpacked[stream.head :]
+    assert [body[place : place + 4] for place in (0, 5, 11)] == [
+        b"<<>>",
+        b"[1 2",
+        b"null",
+    ]
+    assert list(stream.numbers) == [3, 9, 4]
+
+
+def test_no_objects_are_no_stream() -> None:
+    assert list(pack_objects([])) == []
