@@ -3,6 +3,8 @@
 Part of ``model``.
 """
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Annotated
 

@@ -3,6 +3,8 @@
 Part of ``model``: the base of every rule of a preset.
 """
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Annotated
 

@@ -3,6 +3,8 @@
 Part of ``model``.
 """
 
+from __future__ import annotations
+
 from typing import Annotated
 
 from cvgen.model.about import Bounds, about

@@ -7,6 +7,8 @@ fontconfig project's list of metric aliases, and the names of the 14 standard fo
 their clones by URW, GUST and GNU.
 """
 
+from __future__ import annotations
+
 __all__ = ["TWINS", "twins_of"]
 
 TWINS: dict[str, tuple[str, ...]] = {

@@ -3,6 +3,8 @@
 Part of ``model``. Whatever a preset does not say, nobody has found.
 """
 
+from __future__ import annotations
+
 from typing import Annotated
 
 import msgspec

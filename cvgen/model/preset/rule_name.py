@@ -3,6 +3,8 @@
 Part of ``model``; a test holds that they are the fields of ``Rules``, in its order.
 """
 
+from __future__ import annotations
+
 from enum import Enum
 
 __all__ = ["RuleName"]

@@ -3,6 +3,8 @@
 Part of ``model``. Lengths are in millimetres.
 """
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Annotated
 

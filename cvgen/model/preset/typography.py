@@ -3,6 +3,8 @@
 Part of ``model``. Sizes are in points of 1/72 inch.
 """
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Annotated
 
