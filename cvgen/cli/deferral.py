@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import LazyLoader
 from types import ModuleType
@@ -28,14 +27,15 @@ DEFERRED = frozenset(
 )
 
 
-class _Deferral(MetaPathFinder):
+class _Deferral:
     """Finds those modules as usual, and has them executed at the first look into them.
 
-    See ``importlib.util.LazyLoader`` in the library reference of Python.
+    A finder as the import system describes it, and ``importlib.util.LazyLoader``. Its
+    base class in ``importlib.abc`` takes longer to import than this may save.
     """
 
+    @staticmethod
     def find_spec(
-        self,
         fullname: str,
         path: Sequence[str] | None,
         target: ModuleType | None = None,
