@@ -64,12 +64,12 @@ class _Watcher:
     def build(self) -> tuple[Made, ...]:
         """What comes of each variant that there is now."""
         self.is_building = True
-        started, taken = self._started or time.perf_counter(), dict[str, str]()
+        self._started = self._started or time.perf_counter()
+        made, taken = list[Made](), dict[str, str]()
         try:
-            made = [
-                self._maker.make(name, taken, started)
-                for name in ordered_names(self._order)
-            ]
+            for name in ordered_names(self._order):
+                made.append(self._maker.make(name, taken, self._started))
+                self._started = time.perf_counter()
         except InvalidInput as invalid:
             problems = invalid.diagnostics
             made = [Made(variant=ALL, outcome=Outcome.FAILED, problems=problems)]
