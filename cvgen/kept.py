@@ -63,6 +63,7 @@ class KeptOfFolder:
         self.locale = Last[SourceText, Locale](4)
         self.typefaces = Last[tuple[Path, int, tuple[int, ...]], Typeface](64)
         self.fonts = Last[FontKey, FontBook](4)
+        self.reserves = Last[frozenset[str], tuple[Typeface, ...]](8)
 
 
 class Kept:
@@ -75,6 +76,7 @@ class Kept:
         self.locale = folder.locale
         self.typefaces = folder.typefaces
         self.fonts = folder.fonts
+        self.reserves = folder.reserves
         self.worded = WordedWorks()
         self.rows = KnownRows()
         self.printed = Printed()

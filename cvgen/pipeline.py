@@ -8,9 +8,7 @@ A preset changes variant and theme before anything is built of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import Enum
 
-import msgspec
 from msgspec.structs import replace
 
 from cvgen.bibliography.bibliography import Bibliography
@@ -30,17 +28,14 @@ from cvgen.diagnostics import (
     has_errors,
     warning,
 )
-from cvgen.document.block import Picture
+from cvgen.document.block import Document
 from cvgen.document.compose import compose_document
 from cvgen.document.inherit import inherit, redesigned
-from cvgen.document.style import FontStyle
 from cvgen.document.themes import theme_of
 from cvgen.fit.examine import examine_fit
-from cvgen.fit.report import FitReport, Fitted
+from cvgen.fit.report import Fitted
 from cvgen.kept import Kept
 from cvgen.layout.fontbook import FontBook
-from cvgen.layout.frame import Page
-from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
@@ -50,26 +45,24 @@ from cvgen.loading.reload import reload_cv
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import (
     LoadedTheme,
-    ThemeTexts,
     load_theme,
     load_themes,
 )
 from cvgen.loading.variant import load_variant
-from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
-from cvgen.model.locale import Locale
 from cvgen.model.preset.evidence import Breach
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.pdf.write import write_pdf
+from cvgen.plan import Inputs, Plan, Result, Sources, Stage
 from cvgen.presets.age import check_age
 from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, refuse_idle_choices
 from cvgen.record.describe import describe_document
 from cvgen.record.encode import encode_record
 from cvgen.record.origin import origin_of
-from cvgen.record.record import Origin, Record
+from cvgen.record.record import Origin
 
 __all__ = [
     "Inputs",
@@ -85,71 +78,6 @@ __all__ = [
 
 USUAL_LOCALE = "en-GB"
 USUAL_THEME = "modern"
-
-
-class Sources(msgspec.Struct, frozen=True, kw_only=True):
-    """The texts of a CV: the author's files, and locales and themes by their names."""
-
-    profile: SourceText
-    publications: SourceText | None
-    variant: SourceText | None = None
-    preset: SourceText | None = None
-    variant_name: str = ""
-    locales: tuple[tuple[str, SourceText], ...]
-    themes: ThemeTexts
-
-
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """A CV to be built: what the texts say, valid.
-
-    ``theme`` is the first of ``themes`` with all that it takes from those after it, and
-    with the variant's changes. Both are as the ``preset`` wants them, if there is one.
-    """
-
-    sources: Sources
-    cv: Cv
-    variant: Variant
-    locale: Locale
-    locale_name: str
-    themes: tuple[LoadedTheme, ...]
-    theme: ThemeFile
-    preset: PresetInForce | None = None
-    diagnostics: tuple[Diagnostic, ...] = ()
-
-
-class Stage(Enum):
-    """What a build is doing, as far as it takes long."""
-
-    COMPOSING = "composing"
-    FITTING = "making it fit"
-    SETTING = "setting the pages"
-    WRITING = "writing the file"
-
-
-class Inputs(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything else that a build depends on; ``epoch`` is in seconds since 1970.
-
-    ``substitutes`` are styles for which ``fonts`` have another face than they ask for.
-    ``today`` is for nothing but to tell how old a preset is.
-    """
-
-    fonts: FontBook
-    substitutes: frozenset[FontStyle] = frozenset()
-    hyphenator: Hyphenator | None = None
-    picture: Picture | None = None
-    style: CitationStyle | None = None
-    epoch: int | None = None
-    today: PartialDate | None = None
-
-
-class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished CV: bytes, pages, what it says of itself, how it fits, warnings."""
-
-    pdf: bytes
-    pages: tuple[Page, ...]
-    record: Record
-    diagnostics: tuple[Diagnostic, ...]
-    fit: FitReport | None = None
 
 
 def load(
@@ -228,26 +156,10 @@ def build(
     Raises:
         InvalidInput: The data or the result is at fault; all that is known is said.
     """
-    tell = tell or _keep_silent
-    cv, variant, locale = plan.cv, plan.variant, plan.locale
+    tell, kept = tell or _keep_silent, kept or Kept()
+    variant, locale = plan.variant, plan.locale
     tell(Stage.COMPOSING)
-    theme, problems = theme_of(plan.theme, variant.paper, variant.design)
-    found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
-    found = (*found, *examine_fit(variant, cv))
-    kept = kept or Kept()
-    bibliography = compose_bibliography(cv, variant, locale, inputs.style, kept.worded)
-    document, problems = compose_document(
-        cv,
-        bibliography,
-        variant,
-        theme,
-        locale,
-        picture=inputs.picture,
-        known=kept.rows,
-    )
-    found = (*found, *bibliography.diagnostics, *problems)
-    found = (*found, *_refused(plan, bibliography))
-    _stop_at_errors(found, plan.sources)
+    bibliography, document, found = _compose(plan, inputs, kept)
     fonts = inputs.fonts.preferring(locale.language)
     settled, report = kept.settled.get((fonts, locale.language), Settled), None
     settled.begin()
@@ -270,7 +182,7 @@ def build(
     found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
     tell(Stage.WRITING)
     origin = _origin(plan, inputs.epoch)
-    record = describe_document(document, cv, variant, origin, kept.described)
+    record = describe_document(document, plan.cv, variant, origin, kept.described)
     written = encode_record(record)
     return Result(
         pdf=write_pdf(
@@ -281,6 +193,34 @@ def build(
         diagnostics=located(found, plan.sources),
         fit=report,
     )
+
+
+def _compose(
+    plan: Plan, inputs: Inputs, kept: Kept
+) -> tuple[Bibliography, Document, tuple[Diagnostic, ...]]:
+    """The works and the document as the variant wants them, and what is to be said.
+
+    Raises:
+        InvalidInput: The data is at fault.
+    """
+    cv, variant, locale = plan.cv, plan.variant, plan.locale
+    theme, problems = theme_of(plan.theme, variant.paper, variant.design)
+    found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
+    found = (*found, *examine_fit(variant, cv))
+    bibliography = compose_bibliography(cv, variant, locale, inputs.style, kept.worded)
+    document, problems = compose_document(
+        cv,
+        bibliography,
+        variant,
+        theme,
+        locale,
+        picture=inputs.picture,
+        known=kept.rows,
+    )
+    found = (*found, *bibliography.diagnostics, *problems)
+    found = (*found, *_refused(plan, bibliography))
+    _stop_at_errors(found, plan.sources)
+    return bibliography, document, found
 
 
 def _keep_silent(_: Stage) -> None:

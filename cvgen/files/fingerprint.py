@@ -1,7 +1,7 @@
 """The digest of all that a build may read, without a word of it being understood.
 
-Part of ``files``. It takes in more rather than less: every theme and preset of the
-author's, every font file, every image and style that a text seems to name. What comes
+Part of ``files``. It takes in more rather than less: every theme, preset and font file
+of the author's own, every image and style that a text seems to name. What comes
 with cvgen is told by its version, and by when it was installed (``program_time``).
 """
 
@@ -66,7 +66,10 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
         for path in (*texts, *sorted(_others(data)), *named):
             files[path] = _stamp(path)
             content = _read(path) if path in texts or path.is_file() else b""
-            head = (path.relative_to(data).as_posix(), len(content))
+            name = path.relative_to(data)
+            if path not in texts and _is_bundled(name, content):
+                continue
+            head = (name.as_posix(), len(content))
             total.update(repr(head).encode("utf-8", "backslashreplace"))
             total.update(content)
     except (OSError, ValueError):
@@ -87,6 +90,12 @@ def _others(data: Path) -> Iterator[Path]:
     for pattern in FOLDERS:
         yield from data.glob(pattern)
     yield from (path for path in (data / FONTS).rglob("*") if path.is_file())
+
+
+def _is_bundled(name: Path, content: bytes) -> bool:
+    """Whether a theme or preset is to the letter one of cvgen's, as in a copy of it."""
+    path = bundled_folder("data") / name
+    return path.is_file() and path.read_bytes() == content
 
 
 def _stamp(path: Path) -> Stamp:

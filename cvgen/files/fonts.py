@@ -37,7 +37,7 @@ def fonts_for(
     ``named`` are the faces of the families that a theme names beside the usual ones.
     Characters that the text families lack are borrowed from bundled fallbacks, and only
     what these lack too from installed fonts. The book is one that is ``kept`` if it
-    would have the same faces.
+    would have the same faces; installed fonts are searched once for what is lacking.
     """
     kept = kept or Kept()
     faces = bundled_faces(named, kept)
@@ -52,7 +52,9 @@ def fonts_for(
     borrowed = {c for c in fonts.wanting(characters) if c.isprintable()}
     fallbacks = bundled_fallbacks(borrowed)
     lacking = fonts.with_fallbacks(fallbacks).lacking(borrowed)
-    reserves = installed_fallbacks(lacking, installed_folders())
+    reserves = kept.reserves.get(
+        frozenset(lacking), lambda: installed_fallbacks(lacking, installed_folders())
+    )
     return _book(faces, fallbacks, reserves, kept)
 
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable
 
 import typer
+from msgspec.structs import replace
 
 from cvgen.cli.building.lines import word_made
 from cvgen.cli.building.make import Maker
@@ -22,7 +23,7 @@ from cvgen.files.write import check_output
 from cvgen.live.outcome import Outcome
 from cvgen.live.watch import watch
 
-__all__ = ["watch_cvs"]
+__all__ = ["news", "watch_cvs"]
 
 ALL = "*"
 """In place of a name, where something concerns all variants."""
@@ -56,19 +57,19 @@ class _Watcher:
         self._order = order
         self._maker = Maker(order, goes_on=True)
         self._started = order.started
-        self._warned: dict[str, tuple[Diagnostic, ...]] = {}
+        self._known: dict[str, Made] = {}
         self._was_bad = False
         self.is_building = False
 
     def build(self) -> tuple[Made, ...]:
         """What comes of each variant that there is now."""
         self.is_building = True
-        started, taken = self._started or time.perf_counter(), dict[str, str]()
+        self._started = self._started or time.perf_counter()
+        made, taken = list[Made](), dict[str, str]()
         try:
-            made = [
-                self._maker.make(name, taken, started)
-                for name in ordered_names(self._order)
-            ]
+            for name in ordered_names(self._order):
+                made.append(self._maker.make(name, taken, self._started))
+                self._started = time.perf_counter()
         except InvalidInput as invalid:
             problems = invalid.diagnostics
             made = [Made(variant=ALL, outcome=Outcome.FAILED, problems=problems)]
@@ -81,15 +82,17 @@ class _Watcher:
         was_bad, self._was_bad = self._was_bad, _is_bad(made)
         said = set[Diagnostic]()
         for one in made:
-            news = [problem for problem in one.problems if problem not in said]
-            said.update(news)
+            fresh = [problem for problem in one.problems if problem not in said]
+            said.update(fresh)
             if one.outcome is Outcome.FAILED:
-                print_diagnostics(news, self._left(one.variant))
+                print_diagnostics(fresh, self._left(one.variant))
             elif one.outcome is Outcome.BUILT or was_bad:
-                known = self._warned.get(one.variant, ())
-                print_diagnostics(problem for problem in news if problem not in known)
-                self._warned[one.variant] = one.problems
-                self._say(word_made(one, is_watched=True))
+                new = news(one, self._known.get(one.variant))
+                print_diagnostics(
+                    problem for problem in new.problems if problem in fresh
+                )
+                self._say(word_made(new, is_watched=True))
+                self._known[one.variant] = one
         if is_first:
             self._say([f"watching {self._order.data}; Ctrl-C ends it"])
 
@@ -101,6 +104,27 @@ class _Watcher:
         """What there is in place of what cannot be built."""
         path = self._maker.last_good(variant)
         return f"{path} is the last good one" if path else "nothing was written"
+
+
+def news(one: Made, before: Made | None) -> Made:
+    """What has not been said of the last good build already.
+
+    Warnings that are as before are counted, wherever their lines have moved.
+    """
+    if before is None:
+        return one
+    known = {(problem.code, problem.message) for problem in before.problems}
+    new = tuple(
+        problem
+        for problem in one.problems
+        if (problem.code, problem.message) not in known
+    )
+    changed = one.changed
+    if old := len(one.problems) - len(new):
+        counted = f"{old} warning{'' if old == 1 else 's'} as before"
+        changed = f"{changed}; {counted}" if changed else counted
+    lines = () if one.lines == before.lines else one.lines
+    return replace(one, problems=new, changed=changed, lines=lines)
 
 
 def _is_bad(made: Iterable[Made]) -> bool:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from cvgen.files.bundled import bundled_folder
 from cvgen.files.fingerprint import program_time, take_fingerprint
 
 
@@ -86,6 +88,15 @@ def test_the_same_content_elsewhere_has_the_same_fingerprint(
     before = digest(data)
     moved = data.rename(tmp_path_factory.mktemp("other") / "data")
     assert digest(moved) == before
+
+
+def test_a_copy_of_what_comes_with_cvgen_does_not_count(data: Path) -> None:
+    before = digest(data)
+    theme = bundled_folder("data") / "themes" / "classic.yaml"
+    copy = Path(shutil.copy(theme, data / "themes"))
+    assert digest(data) == before
+    copy.write_text("{}", encoding="utf-8")
+    assert digest(data) != before
 
 
 def test_a_photo_that_is_not_there_counts_as_such(data: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from cvgen.files import fonts
 from cvgen.files.fonts import fonts_for
+from cvgen.kept import Kept
 from tests.support.samples import planned
 
 
@@ -62,3 +63,12 @@ def test_fallbacks_are_opened_only_if_a_style_lacks_something(
     fonts_for(planned("name: Mei Ŧ").sources, "en-GB")
     assert asked == [set(), {"Ŧ"}]
     assert searched == [set(), set()]
+
+
+def test_installed_fonts_are_searched_once_for_the_same_characters(
+    searched: list[set[str]],
+) -> None:
+    kept = Kept()
+    for name in ("Mei Chén", "Ana Chén", "Mei ᚠ", "Ana ᚠ"):
+        fonts_for(planned(f"name: {name}").sources, "en-GB", kept=kept)
+    assert searched == [set(), {"ᚠ"}]

@@ -1,0 +1,96 @@
+"""What a build is made of, and what comes of it.
+
+Just below ``pipeline``, which makes the one of the other, and ``files``, which reads
+the one.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import msgspec
+
+from cvgen.diagnostics import Diagnostic
+from cvgen.document.block import Picture
+from cvgen.document.style import FontStyle
+from cvgen.fit.report import FitReport
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.frame import Page
+from cvgen.layout.hyphenate import Hyphenator
+from cvgen.loading.source import SourceText
+from cvgen.loading.theme import LoadedTheme, ThemeTexts
+from cvgen.model.citation_style import CitationStyle
+from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
+from cvgen.model.locale import Locale
+from cvgen.model.theme import ThemeFile
+from cvgen.model.variant import Variant
+from cvgen.presets.report import PresetInForce
+from cvgen.record.record import Record
+
+__all__ = ["Inputs", "Plan", "Result", "Sources", "Stage"]
+
+
+class Sources(msgspec.Struct, frozen=True, kw_only=True):
+    """The texts of a CV: the author's files, and locales and themes by their names."""
+
+    profile: SourceText
+    publications: SourceText | None
+    variant: SourceText | None = None
+    preset: SourceText | None = None
+    variant_name: str = ""
+    locales: tuple[tuple[str, SourceText], ...]
+    themes: ThemeTexts
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """A CV to be built: what the texts say, valid.
+
+    ``theme`` is the first of ``themes`` with all that it takes from those after it, and
+    with the variant's changes. Both are as the ``preset`` wants them, if there is one.
+    """
+
+    sources: Sources
+    cv: Cv
+    variant: Variant
+    locale: Locale
+    locale_name: str
+    themes: tuple[LoadedTheme, ...]
+    theme: ThemeFile
+    preset: PresetInForce | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Stage(Enum):
+    """What a build is doing, as far as it takes long."""
+
+    COMPOSING = "composing"
+    FITTING = "making it fit"
+    SETTING = "setting the pages"
+    WRITING = "writing the file"
+
+
+class Inputs(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything else that a build depends on; ``epoch`` is in seconds since 1970.
+
+    ``substitutes`` are styles for which ``fonts`` have another face than they ask for.
+    ``today`` is for nothing but to tell how old a preset is.
+    """
+
+    fonts: FontBook
+    substitutes: frozenset[FontStyle] = frozenset()
+    hyphenator: Hyphenator | None = None
+    picture: Picture | None = None
+    style: CitationStyle | None = None
+    epoch: int | None = None
+    today: PartialDate | None = None
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """A finished CV: bytes, pages, what it says of itself, how it fits, warnings."""
+
+    pdf: bytes
+    pages: tuple[Page, ...]
+    record: Record
+    diagnostics: tuple[Diagnostic, ...]
+    fit: FitReport | None = None

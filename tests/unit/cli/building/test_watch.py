@@ -1,0 +1,44 @@
+"""What a watch says is news; how it watches is seen in tests/end_to_end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from cvgen.cli.building.order import Made
+from cvgen.cli.building.watch import news
+from cvgen.diagnostics import Location, warning
+from cvgen.live.outcome import Outcome
+
+OLD, NEW = warning("a", "look here"), warning("b", "look there")
+MADE = Made(
+    variant="",
+    outcome=Outcome.BUILT,
+    path=Path("cv.pdf"),
+    problems=(OLD,),
+    lines=("preset x",),
+    changed="1 work edited (a)",
+)
+
+
+def test_all_of_the_first_build_is_news() -> None:
+    assert news(MADE, None) is MADE
+
+
+def test_warnings_that_are_as_before_are_counted() -> None:
+    moved = replace(OLD, location=Location("x.yaml", 7, 1))
+    found = news(replace(MADE, problems=(moved, NEW)), MADE)
+    assert found.problems == (NEW,)
+    assert found.changed == "1 work edited (a); 1 warning as before"
+
+
+def test_lines_that_are_as_before_are_not_said_again() -> None:
+    assert news(MADE, MADE).lines == ()
+    other = replace(MADE, lines=("preset y",))
+    assert news(other, MADE).lines == ("preset y",)
+
+
+def test_only_what_is_as_before_may_be_all_there_is_to_say() -> None:
+    one = replace(MADE, changed="", problems=(OLD, NEW))
+    assert news(one, one).changed == "2 warnings as before"

@@ -1,0 +1,63 @@
+"""The words of ``cvgen new`` become a folder and its owner."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from cvgen.cli.app import app
+from cvgen.cli.starting import new as command
+from cvgen.cli.starting.starter import Owner
+
+Asked = list[tuple[Path, Owner | None]]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """What the command was asked to make, in place of making it."""
+    made: Asked = []
+
+    def make(folder: Path, owner: Owner | None) -> None:
+        made.append((folder, owner))
+
+    monkeypatch.setattr(command, "make_folder", make)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("words", "folder", "owner"),
+    [
+        (["--name", " Mei Chen "], "data", Owner(name="Mei Chen")),
+        (["--example"], "data", None),
+        (["mine", "--example"], "mine", None),
+        (
+            ["x", "--name", "M", "--email", "m@x.edu", "--organization", "X"],
+            "x",
+            Owner(name="M", email="m@x.edu", organization="X"),
+        ),
+    ],
+)
+def test_a_folder_and_an_owner_are_told(
+    words: list[str], folder: str, owner: Owner | None, asked: Asked
+) -> None:
+    assert CliRunner().invoke(app, ["new", *words]).exit_code == 0
+    assert asked == [(Path(folder), owner)]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ([], "say whose CV it is"),
+        (["--name", "  "], "say whose CV it is"),
+        (["--example", "--name", "M"], "the sample has an owner"),
+    ],
+)
+def test_what_does_not_do_is_refused(
+    words: list[str], message: str, asked: Asked
+) -> None:
+    done = CliRunner().invoke(app, ["new", *words])
+    assert done.exit_code == 2
+    assert message in " ".join(done.output.split())
+    assert asked == []
