@@ -21,7 +21,8 @@ class Glyph(msgspec.Struct, frozen=True, gc=False):
 
     ``along`` is its origin and ``end`` its advance in the direction it is written in,
     ``across`` its baseline; for upright text they are x and y. A ``made`` one is a
-    space that the reader saw between two words. ``box`` is its ink.
+    space that the reader saw between two words. ``box`` is its ink. One that
+    ``overhangs``, as slanted letters do, ends with its ink, behind its advance.
     """
 
     text: str
@@ -37,6 +38,8 @@ class Glyph(msgspec.Struct, frozen=True, gc=False):
     artifact: bool
     mark: int
     """Its marked-content identifier, -1 if it has none."""
+
+    overhangs: bool = False
 
 
 class FoundFont(msgspec.Struct, frozen=True):

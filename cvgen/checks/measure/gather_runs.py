@@ -63,13 +63,14 @@ def _run(key: Key, glyphs: list[Glyph]) -> Run:
 def _tracking(glyphs: list[Glyph]) -> Pt:
     """The usual space between two letters; pairs that are kerned are the fewer.
 
-    Spaces have a width of their own, two letters of a ligature begin at one place, and
-    what is written from right to left stands before what it follows.
+    Spaces have a width of their own, two letters of a ligature begin at one place, what
+    is written from right to left stands before what it follows, and of a letter that
+    overhangs the advance is not known.
     """
     gaps = [
         right.along - left.end
         for left, right in pairwise(glyphs)
-        if not (left.text.isspace() or right.text.isspace())
+        if not (left.text.isspace() or right.text.isspace() or left.overhangs)
         and left.along < right.along
     ]
     return round(median(gaps), HUNDREDTHS) if len(gaps) >= ENOUGH else 0.0

@@ -18,6 +18,7 @@ import pypdfium2.raw as pdfium
 from cvgen.checks.measure.found import FoundFont, Glyph
 from cvgen.checks.measured.box import Box
 from cvgen.checks.reader.view import Matrix, PageView
+from cvgen.units import ROUNDING
 
 __all__ = ["FontTable", "GlyphReader"]
 
@@ -156,12 +157,14 @@ class GlyphReader:
         start = place.point(x.value, y.value)
         loose = self.loose
         advance = place.upright(loose.left, loose.bottom, loose.right, loose.top)
+        ink = place.upright(left.value, bottom.value, right.value, top.value)
+        end = _end(advance, style)
         return Glyph(
             text=character,
             along=start[0] * style.cosine + start[1] * style.sine,
-            end=_end(advance, style),
+            end=end,
             across=start[1] * style.cosine - start[0] * style.sine,
-            box=place.upright(left.value, bottom.value, right.value, top.value),
+            box=ink,
             font=style.font,
             size=style.size,
             stretch=style.stretch,
@@ -169,6 +172,8 @@ class GlyphReader:
             made=False,
             artifact=style.artifact,
             mark=style.mark,
+            # The loose box of a glyph is its advance, or its ink if that is longer.
+            overhangs=_end(ink, style) >= end - ROUNDING,
         )
 
     def _on_page(self, box: Box) -> bool:
