@@ -30,7 +30,7 @@ from cvgen.diagnostics import (
     has_errors,
     warning,
 )
-from cvgen.document.block import Picture
+from cvgen.document.block import Document, Picture
 from cvgen.document.compose import compose_document
 from cvgen.document.inherit import inherit, redesigned
 from cvgen.document.style import FontStyle
@@ -253,7 +253,7 @@ def build(
     settled.begin()
     if variant.fit and variant.limits.pages is not None:
         tell(Stage.FITTING)
-        fitted = _fit(plan, inputs, fonts, settled)
+        fitted = _fit(plan, inputs, fonts, settled, bibliography, document)
         _stop_at_errors((*found, *fitted.diagnostics), plan.sources)
         bibliography, document = fitted.bibliography, fitted.document
         report = fitted.report
@@ -287,8 +287,15 @@ def _keep_silent(_: Stage) -> None:
     pass
 
 
-def _fit(plan: Plan, inputs: Inputs, fonts: FontBook, settled: Settled) -> Fitted:
-    """The CV within its limit of pages."""
+def _fit(
+    plan: Plan,
+    inputs: Inputs,
+    fonts: FontBook,
+    settled: Settled,
+    bibliography: Bibliography,
+    document: Document,
+) -> Fitted:
+    """The CV, which has been composed, within its limit of pages."""
     from cvgen.fit.search import FitCase, fit  # noqa: PLC0415 — few CVs need it
 
     return fit(
@@ -302,6 +309,8 @@ def _fit(plan: Plan, inputs: Inputs, fonts: FontBook, settled: Settled) -> Fitte
             style=inputs.style,
             fonts=fonts,
             hyphenator=inputs.hyphenator,
+            bibliography=bibliography,
+            document=document,
             settled=settled,
         )
     )

@@ -31,21 +31,23 @@ def drops(variant: str) -> Sequence[Drop]:
 def test_drops_stand_in_the_declared_order() -> None:
     assert drops(f"{ORDER}droppable: [note, talks, links]") == (
         DetailDrop(WorkDetail.NOTE),
-        SectionDrop(place=2, total=12, most=12),
+        SectionDrop(place=2, entries=tuple(range(11, -1, -1)), most=12),
         DetailDrop(WorkDetail.LINKS),
     )
 
 
 def test_a_section_keeps_what_it_must() -> None:
     assert drops(f"{ORDER}droppable: {{what: talks, keep: 5}}") == (
-        SectionDrop(place=2, total=12, most=7),
+        SectionDrop(place=2, entries=tuple(range(11, -1, -1)), most=7),
     )
     assert drops(f"{ORDER}droppable: {{what: talks, keep: 12}}") == ()
 
 
 def test_only_what_is_printed_of_a_section_can_be_dropped() -> None:
     text = "sections: [{section: talks, first: 4}, publications, summary]\n"
-    assert drops(f"{text}droppable: talks") == (SectionDrop(place=0, total=4, most=4),)
+    assert drops(f"{text}droppable: talks") == (
+        SectionDrop(place=0, entries=(11, 10, 9, 8), most=4),
+    )
 
 
 @pytest.mark.parametrize("one", ["{what: talks, whole: yes}", "summary"])
