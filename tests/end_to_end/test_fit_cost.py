@@ -1,4 +1,4 @@
-"""Fitting takes less than three builds, counted in calls, which no busy machine changes.
+"""Fitting takes less than three builds, counted in calls, on however busy a machine.
 
 The cases are those that took the most of all limits of the large sample.
 """
