@@ -14,6 +14,7 @@ from cvgen.model.variant import Limits
 __all__ = ["check_limits"]
 
 LIMITS = DataPath("variant", ("limits",))
+FIT = "write `fit: yes` to have it made to fit, and `droppable` for what it may lose"
 
 
 def check_limits(
@@ -25,6 +26,7 @@ def check_limits(
             "too-many-pages",
             f"the CV has {_pages(pages)}, and its limit is {limits.pages}",
             path=LIMITS.child("pages"),
+            hints=(FIT,),
         )
     if limits.works is None:
         return
