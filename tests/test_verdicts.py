@@ -1,8 +1,9 @@
-"""Every rule of every preset: broken on purpose once, or said to be not checked."""
+"""Every rule of every preset: broken on purpose, or said why no file could break it."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -20,7 +21,17 @@ from tests.test_presets import PROMISED, built, preset
 NAMES = preset_names()
 EVERY = [(name, one) for name in NAMES for one in rulings(preset(name))]
 IDS = [f"{name}: {one.name.value}" for name, one in EVERY]
-LEAST_BROKEN = 184
+UNBROKEN = {
+    RuleName.DELIVERY: 26,
+    RuleName.NARRATIVE_TOTAL: 3,
+    RuleName.WORK_DETAILS: 2,
+    RuleName.WORK_YEARS: 2,
+    RuleName.AUTHORS: 2,
+    RuleName.DATES: 2,
+    RuleName.APPOINTMENT_YEARS: 1,
+    RuleName.EXAMPLES: 1,
+}
+"""Rules that no finished file breaks by what is measured of it, of all presets."""
 
 
 def judged(name: str, file: Measured) -> Judgement:
@@ -61,11 +72,15 @@ def measured_text() -> Measured:
     return finished("libreoffice")
 
 
-def test_almost_every_rule_is_broken_once() -> None:
-    told = [(n, r) for n, r in EVERY if break_rule(r.name, r.rule) is not None]
-    silent = {r.name for n, r in EVERY if (n, r) not in told}
-    assert silent == {*NOT_SHOWN, RuleName.DELIVERY, RuleName.AUTHORS} & silent
-    assert len(told) >= LEAST_BROKEN
+def test_every_rule_is_broken_but_those_that_no_file_could_break() -> None:
+    whole = Counter(one.name for name, one in EVERY if not broken_by(one))
+    assert whole == UNBROKEN
+    assert {*whole} == {*NOT_SHOWN}
+    assert len(EVERY) - whole.total() >= 186
+
+
+def broken_by(ruling: Ruling) -> bool:
+    return break_rule(ruling.name, ruling.rule) is not None
 
 
 APPLIED = {

@@ -17,6 +17,7 @@ import pypdfium2.raw as pdfium
 
 from cvgen.checks.measure.found import FoundFont, Glyph
 from cvgen.checks.measured.box import Box
+from cvgen.checks.measured.page import BLACK
 from cvgen.checks.reader.view import Matrix, PageView
 from cvgen.units import ROUNDING
 
@@ -63,6 +64,7 @@ class Style(msgspec.Struct, frozen=True, gc=False):
     hidden: bool
     mark: int
     artifact: bool
+    colour: str
 
 
 class GlyphReader:
@@ -139,6 +141,7 @@ class GlyphReader:
             hidden=hidden or size == 0,
             mark=mark,
             artifact=artifact,
+            colour=_colour(painted),
         )
 
     def _matrix(self, index: int) -> Matrix:
@@ -172,6 +175,7 @@ class GlyphReader:
             made=False,
             artifact=style.artifact,
             mark=style.mark,
+            colour=style.colour,
             # The loose box of a glyph is its advance, or its ink if that is longer.
             overhangs=_end(ink, style) >= end - ROUNDING,
         )
@@ -201,6 +205,14 @@ def _font(font: pdfium.FPDF_FONT) -> FoundFont:
         embedded=pdfium.FPDFFont_GetIsEmbedded(font) == 1,
         weight=max(0, pdfium.FPDFFont_GetWeight(font)),
     )
+
+
+def _colour(painted: pdfium.FPDF_PAGEOBJECT) -> str:
+    """What letters are filled with; black if that is no colour but a pattern."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(painted, red, green, blue, alpha):
+        return BLACK
+    return f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
 
 
 def _attributes(painted: pdfium.FPDF_PAGEOBJECT) -> Attributes:
