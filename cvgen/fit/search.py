@@ -90,7 +90,7 @@ class _Search:
     def _without(self, sizes: Sequence[Pt]) -> Fitted:
         """Leave out as little as possible, at the least size."""
         case, size = self._case, self._least
-        cited = cited_works(case.cv)
+        cited = cited_works(case.cv, case.variant)
         listed = self._first.bibliography
         self._drops = drops_of(case.variant, case.cv, listed, cited)
         everything = tuple(map(pieces, self._drops))
@@ -127,7 +127,8 @@ class _Search:
             if not count:
                 continue
             fewer = partial(_changed, counts, place)
-            if estimate.lines_over(fewer(count - 1)) >= CERTAINLY:
+            more = estimate.lines_over(fewer(count - 1)) - estimate.lines_over(counts)
+            if more >= CERTAINLY:
                 continue
 
             def holds(left_out: int, fewer: Callable[[int], Counts] = fewer) -> bool:

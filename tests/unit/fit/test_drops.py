@@ -25,7 +25,7 @@ ORDER = "sections: [summary, positions, talks, publications]\n"
 
 def drops(variant: str) -> Sequence[Drop]:
     chosen, cv = spelt(variant), plan("{}").cv
-    return drops_of(chosen, cv, listed(chosen), cited_works(cv))
+    return drops_of(chosen, cv, listed(chosen), cited_works(cv, chosen))
 
 
 def test_drops_stand_in_the_declared_order() -> None:
@@ -88,9 +88,11 @@ def test_a_variant_that_names_no_sections_has_all() -> None:
 
 def test_cited_works_that_would_have_gone_are_named() -> None:
     cv, chosen = plan("{}").cv, spelt("droppable: publications")
-    assert spared_works(chosen, cv, listed(chosen), cited_works(cv)) == ("work3",)
+    assert spared_works(chosen, cv, listed(chosen), cited_works(cv, chosen)) == (
+        "work3",
+    )
     other = spelt("droppable: talks")
-    assert spared_works(other, cv, listed(other), cited_works(cv)) == ()
+    assert spared_works(other, cv, listed(other), cited_works(cv, other)) == ()
 
 
 def test_dropped_details_are_those_that_count() -> None:

@@ -47,7 +47,7 @@ def large_case() -> FitCase:
 CASE = large_case()
 WHOLE: Attempt = attempt(CASE, 10.0, CASE.variant)
 DROPS: tuple[Drop, ...] = drops_of(
-    CASE.variant, CASE.cv, WHOLE.bibliography, cited_works(CASE.cv)
+    CASE.variant, CASE.cv, WHOLE.bibliography, cited_works(CASE.cv, CASE.variant)
 )
 MOST: Counts = tuple(map(pieces, DROPS))
 LIMIT, FEW = 3, 6
