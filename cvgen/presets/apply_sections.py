@@ -147,10 +147,7 @@ def _left(
     """Heads without content, and content without a head."""
     printed = {one.section for one in sections}
     for heading in titles:
-        names = {*_own(heading, cv), *(key.value for key in heading.holds)}
-        is_filled = names & printed or any(
-            _is_called(o.title, heading) for o in sections
-        )
+        is_filled = any(_fills(one, heading, cv) for one in sections)
         if not is_filled and not heading.optional and not is_letterhead(heading):
             reason = f"there is nothing for the head “{heading.title}”"
             yield Left(
@@ -159,6 +156,14 @@ def _left(
     out = [k.value for k in SectionKey if _is_lost(k, printed, cv)]
     if sections and out:
         yield Left(rule, f"no head holds {', '.join(out)}: left out")
+
+
+def _fills(choice: SectionChoice, heading: Heading, cv: Cv) -> bool:
+    """Whether a section that is printed is what a head asks for."""
+    if _is_called(choice.title, heading) or choice.section in _own(heading, cv):
+        return True
+    holds = {key.value for key in heading.holds}
+    return choice.section in holds and heading.when in {None, choice.when}
 
 
 LETTERHEAD = ("personal data", "personal information")

@@ -127,4 +127,7 @@ def test_a_head_for_what_has_ended_is_left_out_if_nothing_has() -> None:
     done = fit(profile="positions: [{title: Now, start: 2020}]")
     assert ("positions", "Now") in shown(done)
     assert ("positions", "Before") not in shown(done)
-    assert "positions" not in "".join(left(done.left))
+    said = "".join(left(done.left))
+    assert "positions" not in said
+    assert "there is nothing for the head “Before”" in said
+    assert "there is nothing for the head “Now”" not in said
