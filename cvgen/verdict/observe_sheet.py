@@ -185,7 +185,9 @@ def _marginal(
         case Presence.ALLOWED:
             yield kept(f"a {word} is allowed")
         case Presence.FORBIDDEN:
-            yield from or_kept(_forbidden(word, there, measured), f"no {word}")
+            found = tuple(_forbidden(word, there, measured))
+            gap = first_gap(measured)
+            yield from (gap,) if gap and not found else or_kept(found, f"no {word}")
         case Presence.REQUIRED:
             if gap := first_gap(measured, Fact.CHARACTERS):
                 yield gap
@@ -193,8 +195,8 @@ def _marginal(
             if known.is_inserted and not any(there.values()):
                 yield not_checked(f"the {word} of the PDF that the pages go into")
                 return
-            found = _missing(word, rule.text, there, measured)
-            yield from or_kept(found, f"a {word} on every page")
+            lacking = _missing(word, rule.text, there, measured)
+            yield from or_kept(lacking, f"a {word} on every page")
 
 
 def _of(page: MeasuredPage, place: Place) -> list[Line]:
@@ -237,6 +239,10 @@ def _pattern(text: str, number: int, count: int) -> re.Pattern[str]:
 def _page_numbers(rule: PresenceRule, measured: Measured) -> Iterator[Observation]:
     numbered = [one for one in measured.pages if one.printed_number is not None]
     told = f"numbers on {len(numbered)} of {len(measured.pages)} pages"
+    gap = first_gap(measured, Fact.CHARACTERS)
+    if gap and not numbered and rule.policy is not Presence.ALLOWED:
+        yield gap
+        return
     match rule.policy:
         case Presence.REQUIRED if len(numbered) < len(measured.pages):
             first = next(p for p in measured.pages if p.printed_number is None)
