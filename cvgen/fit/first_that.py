@@ -1,7 +1,7 @@
 """Find where something begins to hold, near a guess.
 
-Part of ``fit``: a trial is dear, so that few must do. From the guess on steps get twice
-as long until the place is between two of them (Bentley and Yao, "An almost optimal
+Part of ``fit``: a trial is dear, so that few must do. From the guess on steps get longer
+and longer until the place is between two of them (Bentley and Yao, "An almost optimal
 algorithm for unbounded searching", 1976), and then it is bisected.
 """
 
@@ -19,7 +19,7 @@ def first_that(count: int, holds: Callable[[int], bool], guess: int) -> int:
     it is the first number.
     """
     low, high = -1, count - 1
-    probe, step = min(guess, high - 1), 1
+    probe, step, longer = min(guess, high - 1), 1, 1
     while high - low > 1:
         if not low < probe < high:
             probe = (low + high) // 2
@@ -27,5 +27,5 @@ def first_that(count: int, holds: Callable[[int], bool], guess: int) -> int:
             high, probe = probe, probe - step
         else:
             low, probe = probe, probe + step
-        step *= 2
+        step, longer = longer, longer * 2
     return high
