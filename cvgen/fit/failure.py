@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.document.block import Document, NodeId, Paragraph, Section
 from cvgen.fit.attempt import Attempt, FitCase, attempt
@@ -57,8 +58,8 @@ def explain_failure(failure: Failure) -> Diagnostic:
         done += " and without all that is droppable"
     return error(
         "does-not-fit",
-        f"the CV is {_counted(over, 'line')} too long for "
-        f"{_counted(failure.limit, 'page')}, {done}",
+        f"the CV is {counted(over, 'line')} too long for "
+        f"{counted(failure.limit, 'page')}, {done}",
         path=VARIANT.child("preset")
         if failure.case.preset
         else VARIANT.child("limits", "pages"),
@@ -76,7 +77,7 @@ def _hints(failure: Failure, over: int) -> Iterator[str]:
     if size := _size_that_does(failure):
         yield f"allow smaller text: `limits: {{font-size: {size:g}}}`"
     pages = failure.attempt.least_pages()
-    yield f"it would fit {_counted(pages, 'page')}"
+    yield f"it would fit {counted(pages, 'page')}"
 
 
 def _sections_that_do(failure: Failure, over: int) -> tuple[str, ...]:
@@ -134,7 +135,3 @@ def _nodes(document: Document) -> Iterator[tuple[NodeId, str]]:
                 else:
                     for one in (*content.label, *content.body):
                         yield one.node, name
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -1,7 +1,7 @@
 """Find where something begins to hold, near a guess.
 
-Part of ``fit``: a trial is dear, so that few must do. From the guess on steps get longer
-and longer until the place is between two of them (Bentley and Yao, "An almost optimal
+Part of ``fit``: a trial is dear, so that few must do. From the guess on steps get
+longer until the place is between two of them (Bentley and Yao, "An almost optimal
 algorithm for unbounded searching", 1976), and then it is bisected.
 """
 

@@ -13,6 +13,7 @@ from cvgen.checks.measured.measured import Fact, Link, Measured
 from cvgen.checks.measured.page import InkKind
 from cvgen.checks.summary.excerpt import excerpt
 from cvgen.checks.summary.words import find_words
+from cvgen.counted import counted
 from cvgen.model.preset.content import (
     CountRule,
     DateRule,
@@ -157,7 +158,7 @@ def _links(rule: LinkRule, measured: Measured) -> Iterator[Observation]:
 def _linked(links: tuple[Link, ...], asked: str) -> Iterator[Observation]:
     if links:
         first, count = links[0], len(links)
-        told = f"{count} link{'' if count == 1 else 's'}, to {first.uri or 'a page'}"
+        told = f"{counted(count, 'link')}, to {first.uri or 'a page'}"
         yield broken(told, asked, Where(first.page, 0, first.text))
 
 
@@ -184,7 +185,7 @@ def _orcid(rule: PresenceRule, measured: Measured) -> Iterator[Observation]:
 def _presence(
     rule: PresenceRule, count: int, what: str, where: Where
 ) -> Iterator[Observation]:
-    told = f"{count} {what}{'' if count == 1 else 's'}"
+    told = counted(count, what)
     match rule.policy:
         case Presence.FORBIDDEN if count:
             yield broken(told, "none", where)

@@ -12,6 +12,7 @@ from cvgen.checks.measured.measured import Measured
 from cvgen.checks.measured.page import MeasuredPage
 from cvgen.checks.summary.excerpt import excerpt
 from cvgen.checks.summary.margins import PageMargins, least_sides, page_margins
+from cvgen.counted import counted
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.sheet import (
@@ -154,7 +155,7 @@ def _pages(rule: PageRule, measured: Measured) -> Iterator[Observation]:
     language = measured.file.language.partition("-")[0].lower()
     by_language = {one.language: one.most for one in rule.by_language}
     most, count = by_language.get(language, rule.most), len(measured.pages)
-    told = f"{count} page{'' if count == 1 else 's'}"
+    told = counted(count, "page")
     if count <= most:
         yield kept(told, f"at most {most}")
         return

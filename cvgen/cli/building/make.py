@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cvgen.cli.building.order import OUTPUT, Made, Order
 from cvgen.cli.changes.brief import word_briefly
+from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.read import read_data
@@ -161,5 +162,5 @@ def _described(used: UsedFace) -> str:
     path = used.typeface.path
     is_bundled = path and path.is_relative_to(bundled_folder("fonts"))
     source = "bundled" if is_bundled or not path else str(path)
-    glyphs = f"{used.glyphs} glyph{'' if used.glyphs == 1 else 's'}"
+    glyphs = counted(used.glyphs, "glyph")
     return f"{used.typeface.name} ({source}): {glyphs}"
