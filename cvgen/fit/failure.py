@@ -16,6 +16,7 @@ from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.document.block import Document, NodeId, Paragraph, Section
 from cvgen.fit.attempt import Attempt, FitCase, attempt
+from cvgen.fit.drops import PUBLICATIONS
 from cvgen.fit.sizes import sizes_down
 from cvgen.layout.strip import Strip
 from cvgen.model.section_key import SectionKey
@@ -74,6 +75,8 @@ def _hints(failure: Failure, over: int) -> Iterator[str]:
         yield f"leave out {' or '.join(names)}, or make it `droppable`"
     else:
         yield "make more `droppable`; no section alone is long enough to help"
+    if works := _works_that_stay(failure):
+        yield f"{counted(works, 'work')} may not go: `selected`, named, cited or to keep"
     if size := _size_that_does(failure):
         yield f"allow smaller text: `limits: {{font-size: {size:g}}}`"
     pages = failure.attempt.least_pages()
@@ -108,6 +111,15 @@ def _size_that_does(failure: Failure) -> Pt | None:
     if not sizes or not _fits(failure, failure.variant, sizes[-1]):
         return None
     return next((size for size in sizes if _fits(failure, failure.variant, size)), None)
+
+
+def _works_that_stay(failure: Failure) -> int:
+    """How many works are left where all have gone that may."""
+    if all(one.what != PUBLICATIONS for one in failure.variant.droppable):
+        return 0
+    return sum(
+        1 for one in failure.attempt.bibliography.lists for _ in one.references()
+    )
 
 
 def _sections_of(attempt: Attempt) -> Iterator[str]:
