@@ -76,7 +76,8 @@ def _hints(failure: Failure, over: int) -> Iterator[str]:
     else:
         yield "make more `droppable`; no section alone is long enough to help"
     if works := _works_that_stay(failure):
-        yield f"{counted(works, 'work')} may not go: `selected`, named, cited or to keep"
+        why = "`selected`, named, cited or to keep"
+        yield f"{counted(works, 'work')} may not go: {why}"
     if size := _size_that_does(failure):
         yield f"allow smaller text: `limits: {{font-size: {size:g}}}`"
     pages = failure.attempt.least_pages()
