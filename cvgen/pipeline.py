@@ -165,7 +165,7 @@ def build(
     settled.begin()
     if variant.fit and variant.limits.pages is not None:
         tell(Stage.FITTING)
-        fitted = _fit(plan, inputs, fonts, settled)
+        fitted = _fit(plan, inputs, fonts, settled, bibliography, document)
         _stop_at_errors((*found, *fitted.diagnostics), plan.sources)
         bibliography, document = fitted.bibliography, fitted.document
         report = fitted.report
@@ -227,8 +227,15 @@ def _keep_silent(_: Stage) -> None:
     pass
 
 
-def _fit(plan: Plan, inputs: Inputs, fonts: FontBook, settled: Settled) -> Fitted:
-    """The CV within its limit of pages."""
+def _fit(
+    plan: Plan,
+    inputs: Inputs,
+    fonts: FontBook,
+    settled: Settled,
+    bibliography: Bibliography,
+    document: Document,
+) -> Fitted:
+    """The CV, which has been composed, within its limit of pages."""
     from cvgen.fit.search import FitCase, fit  # noqa: PLC0415 — few CVs need it
 
     return fit(
@@ -242,6 +249,8 @@ def _fit(plan: Plan, inputs: Inputs, fonts: FontBook, settled: Settled) -> Fitte
             style=inputs.style,
             fonts=fonts,
             hyphenator=inputs.hyphenator,
+            bibliography=bibliography,
+            document=document,
             settled=settled,
         )
     )

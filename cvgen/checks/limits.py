@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvgen.bibliography.bibliography import Bibliography
+from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.variant import Limits
 
 __all__ = ["check_limits"]
 
 LIMITS = DataPath("variant", ("limits",))
+FIT = "write `fit: yes` to have it made to fit, and `droppable` for what it may lose"
 
 
 def check_limits(
@@ -23,8 +25,9 @@ def check_limits(
     if limits.pages is not None and pages > limits.pages:
         yield warning(
             "too-many-pages",
-            f"the CV has {_pages(pages)}, and its limit is {limits.pages}",
+            f"the CV has {counted(pages, 'page')}, and its limit is {limits.pages}",
             path=LIMITS.child("pages"),
+            hints=(FIT,),
         )
     if limits.works is None:
         return
@@ -38,7 +41,3 @@ def check_limits(
                 path=LIMITS.child("works"),
                 hints=(f"write `select: {{first: {limits.works}}}` to cut it",),
             )
-
-
-def _pages(count: int) -> str:
-    return f"{count} page{'' if count == 1 else 's'}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cvgen.counted import counted
 from cvgen.fit.report import FitReport, Omission, PageRoom, Step
 
 __all__ = ["report_fit"]
@@ -18,7 +19,7 @@ MOST_NAMED = 8
 
 def report_fit(report: FitReport, *, verbose: bool = False) -> Iterator[str]:
     """What was done for the limit, what was left out, and the room on each page."""
-    limit = _counted(report.limit, "page")
+    limit = counted(report.limit, "page")
     if not report.steps:
         yield f"fit: within {limit} as it is"
     else:
@@ -40,9 +41,9 @@ def report_fit(report: FitReport, *, verbose: bool = False) -> Iterator[str]:
 
 
 def _as_it_was(report: FitReport) -> str:
-    pages = _counted(report.pages_before, "page")
+    pages = counted(report.pages_before, "page")
     over = report.over_before
-    return f"{pages}, {_counted(over, 'line')} too many" if over else pages
+    return f"{pages}, {counted(over, 'line')} too many" if over else pages
 
 
 def _omission(one: Omission, most: int | None) -> str:
@@ -54,11 +55,7 @@ def _omission(one: Omission, most: int | None) -> str:
 
 
 def _room(page: PageRoom) -> str:
-    room = f"{_counted(page.spare, 'line')} to spare" if page.spare else "full"
+    room = f"{counted(page.spare, 'line')} to spare" if page.spare else "full"
     if page.spaces == 1:
         return room
     return f"{room}, spaces at {page.spaces:.0%}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cvgen.counted import counted
 from cvgen.model.preset.evidence import Breach
 from cvgen.verdict.finding import Finding, Judgement, Outcome, Where
 
@@ -50,11 +51,11 @@ def _verdict(found: Judgement) -> str:
         one.outcome in {Outcome.BROKEN, Outcome.UNKNOWN} and not one.fails
         for one in found.findings
     )
-    counts = [_counted(broken, "error")] if broken else []
+    counts = [counted(broken, "error")] if broken else []
     if unknown := len(failed) - broken:
         counts.append(f"{unknown} not measured")
     if warned:
-        counts.append(_counted(warned, "warning"))
+        counts.append(counted(warned, "warning"))
     verdict = "passes" if found.passes else "fails"
     return f"{verdict}, {', '.join(counts)}" if counts else verdict
 
@@ -80,7 +81,3 @@ def _kept(found: Judgement) -> str:
 
 def _order(one: Finding) -> int:
     return SEVEREST_FIRST.index(one.severity)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -15,6 +15,7 @@ from cvgen.checks.measured.page import MeasuredPage, Place
 from cvgen.checks.summary.margins import least_sides
 from cvgen.checks.summary.sizes import SizeCount
 from cvgen.checks.summary.summarise import Summary
+from cvgen.counted import counted
 from cvgen.units import POINTS_PER_MM, Pt
 
 __all__ = ["describe"]
@@ -31,7 +32,7 @@ def describe(measured: Measured, summary: Summary) -> Iterator[str]:
     """The report, a line each; labels stand left."""
     pages, size = len(measured.pages), measured.file.size
     yield (
-        f"{measured.file.name}: {_count(pages, 'page')}, {size:,} bytes, "
+        f"{measured.file.name}: {counted(pages, 'page')}, {size:,} bytes, "
         f"PDF {measured.file.version}"
     )
     for label, values in _paragraphs(measured, summary):
@@ -66,8 +67,8 @@ def _paragraphs(
 
 
 def _papers(measured: Measured) -> Iterator[str]:
-    counted = Counter((page.width, page.height) for page in measured.pages)
-    for (width, height), count in counted.items():
+    sheets = Counter((page.width, page.height) for page in measured.pages)
+    for (width, height), count in sheets.items():
         name = next(
             (
                 f"{paper}, "
@@ -77,7 +78,7 @@ def _papers(measured: Measured) -> Iterator[str]:
             ),
             "",
         )
-        yield f"{name}{_mm(width)} × {_mm(height)} mm, {_count(count, 'page')}"
+        yield f"{name}{_mm(width)} × {_mm(height)} mm, {counted(count, 'page')}"
     cropped = [page.number for page in measured.pages if _is_cropped(page)]
     if cropped:
         yield f"cut from larger paper: pages {', '.join(map(str, cropped))}"
@@ -130,20 +131,20 @@ def _marginals(measured: Measured) -> Iterator[str]:
             yield f"{place.value}: “{text}” ({evidence})"
     numbered = sum(page.printed_number is not None for page in measured.pages)
     if numbered:
-        yield f"page numbers on {numbered} of {_count(len(measured.pages), 'page')}"
+        yield f"page numbers on {numbered} of {counted(len(measured.pages), 'page')}"
 
 
 def _sizes(sizes: Iterable[SizeCount]) -> Iterator[str]:
     for one in sizes:
         size = "unknown" if one.size is None else f"{one.size:g} pt"
-        yield f"{size:<9} {_count(one.characters, 'character')}, {one.first}"
+        yield f"{size:<9} {counted(one.characters, 'character')}, {one.first}"
 
 
 def _families(summary: Summary) -> Iterator[str]:
     for one in summary.families:
         least = "" if one.smallest is None else f", from {one.smallest:.2f} pt"
         embedded = "embedded" if one.embedded else "NOT embedded"
-        characters = _count(one.characters, "character")
+        characters = counted(one.characters, "character")
         yield f"{one.family}: {characters}{least}, {embedded} ({', '.join(one.fonts)})"
 
 
@@ -205,10 +206,6 @@ def _few(values: list[str]) -> Iterator[str]:
     yield from values[:FEW]
     if len(values) > FEW:
         yield f"and {len(values) - FEW} more"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _mm(length: Pt) -> str:

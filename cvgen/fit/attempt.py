@@ -13,7 +13,7 @@ from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.block import Document, Picture
 from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
-from cvgen.fit.pages import least_pages, lines_over
+from cvgen.fit.pages import least_pages, length_of, lines_over
 from cvgen.fit.sizes import theme_at
 from cvgen.layout.flow import flow
 from cvgen.layout.fontbook import FontBook
@@ -35,7 +35,8 @@ class FitCase(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """All that an attempt is made of; the variant names its sections.
 
     ``theme`` is as it would be printed, and ``preset`` what it must go on keeping.
-    ``settled`` grows with every attempt.
+    ``bibliography`` and ``document`` are the CV with nothing done to it, if it has been
+    composed. ``settled`` grows with every attempt.
     """
 
     cv: Cv
@@ -47,6 +48,8 @@ class FitCase(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     style: CitationStyle | None = None
     fonts: FontBook
     hyphenator: Hyphenator | None = None
+    bibliography: Bibliography | None = None
+    document: Document | None = None
     settled: Settled
 
 
@@ -67,19 +70,34 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         """The fewest pages that hold it."""
         return least_pages(self.strips, self.height)
 
+    def length(self) -> float:
+        """The pages that it takes, the last one in part."""
+        return length_of(self.strips, self.height)
+
     def lines_over(self, limit: int) -> int:
         """How many lines are too many for so many pages."""
         return lines_over(self.strips, self.height, limit)
 
 
-def attempt(case: FitCase, size: Pt, variant: Variant) -> Attempt:
-    """The CV of a variant with its text at a size."""
+def attempt(
+    case: FitCase, size: Pt, variant: Variant, listed: Bibliography | None = None
+) -> Attempt:
+    """The CV of a variant with its text at a size; ``listed`` are its works, if known.
+
+    No size changes what is listed.
+    """
     file = theme_at(case.theme, size, case.preset)
     theme, _ = theme_of(file, variant.paper, variant.design)
-    bibliography = compose_bibliography(case.cv, variant, case.locale, case.style)
-    document, _ = compose_document(
-        case.cv, bibliography, variant, theme, case.locale, picture=case.picture
-    )
+    is_untouched = variant is case.variant and file is case.theme
+    if is_untouched and case.bibliography and case.document:
+        bibliography, document = case.bibliography, case.document
+    else:
+        bibliography = listed or compose_bibliography(
+            case.cv, variant, case.locale, case.style
+        )
+        document, _ = compose_document(
+            case.cv, bibliography, variant, theme, case.locale, picture=case.picture
+        )
     strips, _ = flow(document, case.fonts, case.hyphenator, case.settled)
     return Attempt(
         bibliography=bibliography,

@@ -1,6 +1,6 @@
 """The works that a CV's own texts cite: they must stay, or the citation leads nowhere.
 
-Part of ``fit``.
+Part of ``fit``. What a variant does not print keeps no work in its lists.
 """
 
 from __future__ import annotations
@@ -10,14 +10,35 @@ from collections.abc import Iterator
 import msgspec
 
 from cvgen.model.cv import Cv
+from cvgen.model.profile import Profile
+from cvgen.model.section_key import SectionKey
 from cvgen.model.text import CitationRun
+from cvgen.model.variant import Variant
 
 __all__ = ["cited_works"]
 
+SECTIONS = frozenset(key.value for key in SectionKey) | {"narratives"}
+"""The fields of a profile that are not printed unless a variant names them."""
 
-def cited_works(cv: Cv) -> frozenset[str]:
-    """The ids of all works that are cited in the profile or in another work."""
-    return frozenset(_cited(cv))
+
+def cited_works(cv: Cv, variant: Variant) -> frozenset[str]:
+    """The ids of all works that a variant, which names its sections, cites somewhere.
+
+    It cites them in its sections, in what stands above these, or in another work.
+    """
+    named = {choice.section for choice in variant.sections}
+    texts = _printed(cv.profile, named), variant.sections, cv.publications
+    return frozenset(work for text in texts for work in _cited(text))
+
+
+def _printed(profile: Profile, named: set[str]) -> tuple[object, ...]:
+    """The fields of a profile and the author's own sections that are printed."""
+    fields = (
+        getattr(profile, name)
+        for name in profile.__struct_fields__
+        if name not in SECTIONS or name in named
+    )
+    return (*fields, *(one for one in profile.sections if one.id in named))
 
 
 def _cited(value: object) -> Iterator[str]:

@@ -9,6 +9,7 @@ oldest first, and never one that is selected or cited.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 import msgspec
@@ -36,6 +37,7 @@ __all__ = [
     "WorkDrop",
     "dropped_details",
     "drops_of",
+    "leading_details",
     "pieces",
     "spared_works",
     "spelt_out",
@@ -54,14 +56,21 @@ class DetailDrop(msgspec.Struct, frozen=True):
 
 
 class SectionDrop(msgspec.Struct, frozen=True, kw_only=True):
-    """A section of ``total`` entries at a place among the variant's sections.
+    """A section at a place among the variant's sections.
 
-    Up to ``most`` pieces go; as many as it has entries are the whole section.
+    Up to ``most`` pieces of ``total`` go; all of them are the whole section. Pieces are
+    its ``entries`` from the last on, by their positions in the file, unless it only
+    goes as a whole.
     """
 
     place: int
-    total: int
+    entries: tuple[int, ...] = ()
     most: int
+
+    @property
+    def total(self) -> int:
+        """Of how many pieces it is."""
+        return len(self.entries) or 1
 
 
 class WorkDrop(msgspec.Struct, frozen=True):
@@ -116,20 +125,21 @@ def _drops(
 
 
 def _section_drop(one: Droppable, place: int, variant: Variant, cv: Cv) -> SectionDrop:
-    total = _entries_of(variant.sections[place], variant, cv)
-    if one.whole or not total:
-        return SectionDrop(place=place, total=1, most=0 if one.keep else 1)
-    return SectionDrop(place=place, total=total, most=max(total - (one.keep or 0), 0))
+    entries = _entries_of(variant.sections[place], variant, cv)
+    if one.whole or not entries:
+        return SectionDrop(place=place, most=0 if one.keep else 1)
+    most = max(len(entries) - (one.keep or 0), 0)
+    return SectionDrop(place=place, entries=entries, most=most)
 
 
-def _entries_of(choice: SectionChoice, variant: Variant, cv: Cv) -> int:
-    """How many entries a section prints; 0 if it cannot be cut."""
+def _entries_of(choice: SectionChoice, variant: Variant, cv: Cv) -> tuple[int, ...]:
+    """The entries that a section prints; none if it cannot be cut."""
     if choice.section == SectionKey.SUMMARY.value:
-        return 0
+        return ()
     entries = _entries(choice.section, cv)
     dated = [one for one in entries if isinstance(one, SectionEntry)]
     if len(dated) < len(entries):
-        return len(entries[: choice.first])
+        return tuple(range(len(entries[: choice.first])))
     wanted = Arrangement(
         order=choice.order,
         first=choice.first,
@@ -138,7 +148,7 @@ def _entries_of(choice: SectionChoice, variant: Variant, cv: Cv) -> int:
         newest=newest_year(cv, variant),
         audience=variant.audience,
     )
-    return len(arrange(dated, wanted))
+    return tuple(index for index, _ in arrange(dated, wanted))
 
 
 def _entries(section: str, cv: Cv) -> Sequence[object]:
@@ -198,6 +208,11 @@ def dropped_details(
     for drop, count in zip(drops, counts, strict=False):
         if isinstance(drop, DetailDrop) and count:
             yield drop.detail
+
+
+def leading_details(drops: Sequence[Drop]) -> int:
+    """How many details of works go before anything else."""
+    return len(tuple(takewhile(lambda one: isinstance(one, DetailDrop), drops)))
 
 
 def spelt_out(variant: Variant, cv: Cv) -> Variant:

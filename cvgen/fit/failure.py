@@ -12,9 +12,11 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.document.block import Document, NodeId, Paragraph, Section
 from cvgen.fit.attempt import Attempt, FitCase, attempt
+from cvgen.fit.drops import PUBLICATIONS
 from cvgen.fit.sizes import sizes_down
 from cvgen.layout.strip import Strip
 from cvgen.model.section_key import SectionKey
@@ -57,8 +59,8 @@ def explain_failure(failure: Failure) -> Diagnostic:
         done += " and without all that is droppable"
     return error(
         "does-not-fit",
-        f"the CV is {_counted(over, 'line')} too long for "
-        f"{_counted(failure.limit, 'page')}, {done}",
+        f"the CV is {counted(over, 'line')} too long for "
+        f"{counted(failure.limit, 'page')}, {done}",
         path=VARIANT.child("preset")
         if failure.case.preset
         else VARIANT.child("limits", "pages"),
@@ -73,10 +75,13 @@ def _hints(failure: Failure, over: int) -> Iterator[str]:
         yield f"leave out {' or '.join(names)}, or make it `droppable`"
     else:
         yield "make more `droppable`; no section alone is long enough to help"
+    if works := _works_that_stay(failure):
+        why = "`selected`, named, cited or to keep"
+        yield f"{counted(works, 'work')} may not go: {why}"
     if size := _size_that_does(failure):
         yield f"allow smaller text: `limits: {{font-size: {size:g}}}`"
     pages = failure.attempt.least_pages()
-    yield f"it would fit {_counted(pages, 'page')}"
+    yield f"it would fit {counted(pages, 'page')}"
 
 
 def _sections_that_do(failure: Failure, over: int) -> tuple[str, ...]:
@@ -109,6 +114,15 @@ def _size_that_does(failure: Failure) -> Pt | None:
     return next((size for size in sizes if _fits(failure, failure.variant, size)), None)
 
 
+def _works_that_stay(failure: Failure) -> int:
+    """How many works are left where all have gone that may."""
+    if all(one.what != PUBLICATIONS for one in failure.variant.droppable):
+        return 0
+    return sum(
+        1 for one in failure.attempt.bibliography.lists for _ in one.references()
+    )
+
+
 def _sections_of(attempt: Attempt) -> Iterator[str]:
     """For each row of a section its name; publications are not for leaving out."""
     nodes = dict(_nodes(attempt.document))
@@ -134,7 +148,3 @@ def _nodes(document: Document) -> Iterator[tuple[NodeId, str]]:
                 else:
                     for one in (*content.label, *content.body):
                         yield one.node, name
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

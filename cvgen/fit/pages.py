@@ -15,12 +15,21 @@ from cvgen.layout.pagebreak import MadeUpPage, Pagination
 from cvgen.layout.strip import Strip
 from cvgen.units import ROUNDING, Pt
 
-__all__ = ["least_pages", "lines_over", "room_of"]
+__all__ = ["least_pages", "length_of", "lines_over", "room_of"]
 
 
 def least_pages(strips: Sequence[Strip], height: Pt) -> int:
     """The fewest pages that hold the strips with their spaces shrunk."""
     return len(first_fit(measure_galley(strips, height).least, height))
+
+
+def length_of(strips: Sequence[Strip], height: Pt) -> float:
+    """The pages that the strips take with their spaces shrunk, the last one in part."""
+    depths = measure_galley(strips, height).least
+    ends = (0, *first_fit(depths, height))
+    if len(ends) == 1:
+        return 0.0
+    return len(ends) - 2 + depths.between(ends[-2], ends[-1]) / height
 
 
 def lines_over(strips: Sequence[Strip], height: Pt, limit: int) -> int:

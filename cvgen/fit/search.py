@@ -3,17 +3,20 @@
 The door of ``fit``. In this order: as composed; with spaces shrunk within the theme's
 bounds; with smaller text, the largest that fits; at the least size without what the
 variant declares droppable, the fewest pieces in the declared order, of which those come
-back for which there is room after all. To leave out more, or to set smaller, hardly
-ever takes more pages, so that bisection finds the first that fits in few attempts; that
-it fits is never inferred, but seen.
+back for which there is room after all, and then the text grows as far as it may. To
+leave out more, or to set smaller, hardly ever takes more pages, so that the first that
+fits is found in few attempts near an estimate; that it fits is seen, never inferred.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
+from cvgen.bibliography.bibliography import Bibliography
 from cvgen.document.inherit import said
 from cvgen.fit.apply_drops import Counts, apply_drops
 from cvgen.fit.attempt import Attempt, FitCase, attempt
@@ -22,11 +25,15 @@ from cvgen.fit.drops import (
     Drop,
     dropped_details,
     drops_of,
+    leading_details,
     pieces,
     spared_works,
     spelt_out,
 )
+from cvgen.fit.estimate import Estimate
 from cvgen.fit.failure import Failure, explain_failure
+from cvgen.fit.first_that import first_that
+from cvgen.fit.growth import Growth
 from cvgen.fit.omissions import omitted
 from cvgen.fit.pages import room_of
 from cvgen.fit.report import FitReport, Fitted, Step
@@ -36,6 +43,12 @@ from cvgen.model.variant import Variant
 from cvgen.units import Pt
 
 __all__ = ["FitCase", "fit"]
+
+CERTAINLY = 2
+"""So many lines too many by estimate, and nobody need try."""
+
+DOUBT = 0.02
+"""The share of a length by which its growth with the type may be misjudged."""
 
 
 def fit(case: FitCase) -> Fitted:
@@ -62,6 +75,7 @@ class _Search:
         self._least = least_text_size(case.theme, case.variant.limits, case.preset)
         self._drops: tuple[Drop, ...] = ()
         self._made: dict[tuple[Pt, Counts], Attempt] = {}
+        self._listed: dict[Counts, Bibliography] = {}
         self._first = self._at(self._size, ())
 
     def run(self) -> Fitted:
@@ -70,37 +84,80 @@ class _Search:
             return self._done(self._size, ())
         sizes = sizes_down(self._size, self._least)
         if sizes and self._holds(sizes[-1], ()):
-            i = _first_that(len(sizes), lambda i: self._holds(sizes[i], ()))
-            return self._done(sizes[i], ())
-        return self._without()
+            return self._done(self._largest(sizes, ()), ())
+        return self._without(sizes)
 
-    def _without(self) -> Fitted:
+    def _without(self, sizes: Sequence[Pt]) -> Fitted:
         """Leave out as little as possible, at the least size."""
         case, size = self._case, self._least
-        cited = cited_works(case.cv)
+        cited = cited_works(case.cv, case.variant)
         listed = self._first.bibliography
         self._drops = drops_of(case.variant, case.cv, listed, cited)
         everything = tuple(map(pieces, self._drops))
         if not self._holds(size, everything):
             return self._failed(everything)
-        fewest = _first_that(
-            sum(everything) + 1, lambda n: self._holds(size, _spread(everything, n))
-        )
-        counts = self._taken_back(_spread(everything, fewest))
+        counts = self._fewest(everything)
         return self._done(
-            size, counts, spared_works(case.variant, case.cv, listed, cited)
+            self._grown(sizes, counts),
+            counts,
+            spared_works(case.variant, case.cv, listed, cited),
         )
 
-    def _taken_back(self, counts: Counts) -> Counts:
+    def _fewest(self, everything: Counts) -> Counts:
+        """The fewest pieces in their order, without those that there is room for."""
+        details = leading_details(self._drops)
+        shown = self._at(self._least, _spread(everything, details))
+        estimate = Estimate(shown, self._case.variant, self._drops, self._limit)
+        numbers = range(sum(everything) + 1)
+        guess = bisect_left(
+            numbers,
+            1,
+            key=lambda n: not estimate.lines_over(_spread(everything, n)),
+        )
+        fewest = first_that(
+            len(numbers),
+            lambda n: self._holds(self._least, _spread(everything, n)),
+            guess,
+        )
+        return self._taken_back(_spread(everything, fewest), estimate)
+
+    def _taken_back(self, counts: Counts, estimate: Estimate) -> Counts:
         """Bring back what there is room for, first what was to go last."""
-        for i, count in reversed(tuple(enumerate(counts))):
+        for place, count in reversed(tuple(enumerate(counts))):
+            if not count:
+                continue
+            fewer = partial(_changed, counts, place)
+            more = estimate.lines_over(fewer(count - 1)) - estimate.lines_over(counts)
+            if more >= CERTAINLY:
+                continue
 
-            def holds(left_out: int, place: int = i, now: Counts = counts) -> bool:
-                return self._holds(self._least, _changed(now, place, left_out))
+            def holds(left_out: int, fewer: Callable[[int], Counts] = fewer) -> bool:
+                return self._holds(self._least, fewer(left_out))
 
-            if count and holds(count - 1):
-                counts = _changed(counts, i, _first_that(count, holds))
+            if holds(count - 1):
+                counts = fewer(first_that(count, holds, count - 2))
         return counts
+
+    def _grown(self, sizes: Sequence[Pt], counts: Counts) -> Pt:
+        """The largest text that there is room for after all, the least mostly."""
+        all_sizes = (self._size, *sizes)
+        if sizes and self._size_of(1 + DOUBT, counts) >= all_sizes[-2]:
+            return self._largest(all_sizes, counts)
+        return self._least
+
+    def _largest(self, sizes: Sequence[Pt], counts: Counts) -> Pt:
+        """The largest text that fits without some pieces; the least size does."""
+        room = self._size_of(1.0, counts)
+        guess = next(i for i, size in enumerate(sizes) if size <= max(room, sizes[-1]))
+        found = first_that(len(sizes), lambda i: self._holds(sizes[i], counts), guess)
+        return sizes[found]
+
+    def _size_of(self, share: float, counts: Counts) -> Pt:
+        """About the size at which a share of the limit is filled."""
+        least = self._at(self._least, ()).length()
+        length = self._at(self._least, counts).length()
+        growth = Growth(self._least, least, self._size, self._first.length())
+        return growth.size_at(least * share * self._limit / length)
 
     def _holds(self, size: Pt, counts: Counts) -> bool:
         """Whether the pages hold the CV, their spaces shrunk if they must."""
@@ -110,7 +167,9 @@ class _Search:
         """The CV at a size, without some pieces."""
         key = (size, counts if any(counts) else ())
         if key not in self._made:
-            self._made[key] = attempt(self._case, size, self._variant(key[1]))
+            variant, listed = self._variant(key[1]), self._listed.get(key[1])
+            made = attempt(self._case, size, variant, listed)
+            self._made[key], self._listed[key[1]] = made, made.bibliography
         return self._made[key]
 
     def _variant(self, counts: Counts) -> Variant:
@@ -160,21 +219,6 @@ class _Search:
         return Fitted(
             bibliography=found.bibliography, document=found.document, report=report
         )
-
-
-def _first_that(count: int, holds: Callable[[int], bool]) -> int:
-    """By bisection a number for which something holds, and not for the one before.
-
-    For the last of ``count`` numbers it does.
-    """
-    low, high = 0, count - 1
-    while low < high:
-        middle = (low + high) // 2
-        if holds(middle):
-            high = middle
-        else:
-            low = middle + 1
-    return high
 
 
 def _spread(most: Counts, number: int) -> Counts:

@@ -2,7 +2,8 @@
 
 Part of ``presets``, a step of ``apply_variant``. A variant that names no sections gets
 those that the heads hold; of one that does, heads and order change and nothing goes.
-A section of the author's own stands under the head whose title or box it has.
+A section stands under the head whose title it has, wherever it comes from, and else
+under the one that holds its kind.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from cvgen.model.text import RichText, literal, plain_text
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.presets.report import Case, Change, Left, Outcome, unchanged
 
-__all__ = ["apply_sections"]
+__all__ = ["apply_sections", "is_letterhead"]
 
 ALL = "all sections"
 
@@ -79,10 +80,15 @@ def _part(heading: Heading) -> RichText | None:
 
 def _own(heading: Heading, cv: Cv) -> Iterator[str]:
     """The author's own sections with a head's title."""
-    wanted = heading.title.casefold()
     for one in cv.profile.sections:
-        if plain_text(one.title).casefold() == wanted:
+        if _is_called(one.title, heading):
             yield one.id
+
+
+def _is_called(title: RichText | None, heading: Heading) -> bool:
+    return (
+        title is not None and plain_text(title).casefold() == heading.title.casefold()
+    )
 
 
 def _is_there(key: SectionKey, cv: Cv, when: Tenure | None = None) -> bool:
@@ -117,6 +123,9 @@ def _ordered(
 def _place(choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv) -> int:
     """The position of the head that a choice stands under; past all if none does."""
     for i, heading in enumerate(titles):
+        if _is_called(choice.title, heading):
+            return i
+    for i, heading in enumerate(titles):
         fits = choice.when in {None, heading.when}
         if choice.section in {key.value for key in heading.holds} and fits:
             return i
@@ -138,8 +147,8 @@ def _left(
     """Heads without content, and content without a head."""
     printed = {one.section for one in sections}
     for heading in titles:
-        names = {*_own(heading, cv), *(key.value for key in heading.holds)}
-        if not names & printed and not heading.optional and not _is_letterhead(heading):
+        is_filled = any(_fills(one, heading, cv) for one in sections)
+        if not is_filled and not heading.optional and not is_letterhead(heading):
             reason = f"there is nothing for the head “{heading.title}”"
             yield Left(
                 rule, f"{reason}: a section of your own with it as `title` fills it"
@@ -149,10 +158,18 @@ def _left(
         yield Left(rule, f"no head holds {', '.join(out)}: left out")
 
 
+def _fills(choice: SectionChoice, heading: Heading, cv: Cv) -> bool:
+    """Whether a section that is printed is what a head asks for."""
+    if _is_called(choice.title, heading) or choice.section in _own(heading, cv):
+        return True
+    holds = {key.value for key in heading.holds}
+    return choice.section in holds and heading.when in {None, choice.when}
+
+
 LETTERHEAD = ("personal data", "personal information")
 
 
-def _is_letterhead(heading: Heading) -> bool:
+def is_letterhead(heading: Heading) -> bool:
     """Whether a head asks for what stands at the top of every CV."""
     return heading.title.casefold() in LETTERHEAD
 

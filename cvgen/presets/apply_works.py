@@ -10,9 +10,10 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from cvgen.model.cv import Cv
+from cvgen.document.outline import all_sections
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.works import WorkList
+from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
 from cvgen.model.sections.breaks import CareerBreak
 from cvgen.model.selection import Selection
@@ -31,7 +32,7 @@ def apply_works(variant: Variant, case: Case) -> Outcome:
     rules = case.rules
     if not any((rules.works, rules.work_states, rules.work_years)):
         return unchanged(variant)
-    sections = variant.sections or _usual(case.cv)
+    sections = variant.sections or _usual(case.cv.profile)
     sections, changes, left = _listed(sections, case)
     for step in (_cut, _in_state, _in_window):
         done = [step(one, i, case) for i, one in _numbered(sections)]
@@ -45,18 +46,13 @@ def apply_works(variant: Variant, case: Case) -> Outcome:
     return Outcome(replace(variant, sections=sections), changes, left)
 
 
-def _usual(cv: Cv) -> tuple[SectionChoice, ...]:
-    """The sections of a variant that names none, said one by one."""
-    own = tuple(one.id for one in cv.profile.sections)
-    keys = [k for k in SectionKey if k not in {SectionKey.METRICS, SectionKey.REFEREES}]
-    names = [
-        name
-        for key in (*keys, SectionKey.REFEREES)
-        for name in (own if key is SectionKey.SECTIONS else (key.value,))
-        if key in {SectionKey.SECTIONS, SectionKey.PUBLICATIONS}
-        or getattr(cv.profile, key.value)
-    ]
-    return tuple(SectionChoice(section=name) for name in dict.fromkeys(names))
+def _usual(profile: Profile) -> tuple[SectionChoice, ...]:
+    """The sections with content of a variant that names none, said one by one."""
+    return tuple(
+        one
+        for one in all_sections(profile)
+        if one.section == PUBLICATIONS or getattr(profile, one.section, True)
+    )
 
 
 def _numbered(

@@ -5,6 +5,7 @@ Part of ``presets``, of ``words``.
 
 from __future__ import annotations
 
+from cvgen.counted import counted
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.rule_name import RuleName
@@ -101,5 +102,5 @@ def _margins(rule: MarginRule) -> str:
 
 def _pages(rule: PageRule) -> str:
     others = tuple(f"{one.most} in `{one.language}`" for one in rule.by_language)
-    text = f"at most {rule.most} page{'' if rule.most == 1 else 's'}"
+    text = f"at most {counted(rule.most, 'page')}"
     return f"{text}, {listed(others)}" if others else text

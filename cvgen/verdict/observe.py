@@ -12,6 +12,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.verdict.finding import Known, Observation
 from cvgen.verdict.observe_content import observe_content
 from cvgen.verdict.observe_file import observe_file
+from cvgen.verdict.observe_marginals import observe_marginals
 from cvgen.verdict.observe_narrative import observe_narrative
 from cvgen.verdict.observe_sheet import observe_sheet
 from cvgen.verdict.observe_type import observe_type
@@ -34,7 +35,8 @@ def observe(
         TypeError: Nobody looks for rules of this kind.
     """
     families = (
-        observe_sheet(name, rule, measured, known),
+        observe_sheet(rule, measured),
+        observe_marginals(name, rule, measured, known),
         observe_file(name, rule, measured),
         observe_type(rule, measured),
         observe_content(name, rule, measured, phrases),

@@ -13,9 +13,11 @@ from cvgen.checks.measured.measured import Fact, Link, Measured
 from cvgen.checks.measured.page import InkKind
 from cvgen.checks.summary.excerpt import excerpt
 from cvgen.checks.summary.words import find_words
+from cvgen.counted import counted
 from cvgen.model.preset.content import (
     CountRule,
     DateRule,
+    Heading,
     HeadingRule,
     LinkPolicy,
     LinkRule,
@@ -25,16 +27,20 @@ from cvgen.model.preset.content import (
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Presence, PresenceRule
+from cvgen.presets.apply_sections import is_letterhead
 from cvgen.units import Pt
 from cvgen.verdict.finding import Observation, Outcome, Where, at
 from cvgen.verdict.phrases import Phrases
-from cvgen.verdict.words import broken, first_gap, kept, not_checked, or_kept
+from cvgen.verdict.words import broken, doubtful, first_gap, kept, not_checked, or_kept
 
 __all__ = ["observe_content"]
 
 ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
 PICTURE: Pt = 40.0
 """The least side of an image that a face could be seen in."""
+
+DASHES = re.compile("[\u2010-\u2015\u2212]")
+"""A hyphen of a template is a dash where it is set with care."""
 
 NUMBERING = re.compile(r"^(?:[A-Z]|[IVX]+|\d+(?:\.\d+)*)[.)]\s+")
 
@@ -103,7 +109,7 @@ def _headings(rule: HeadingRule, measured: Measured) -> Iterator[Observation]:
         asked = f"head {number} of {len(rule.titles)}"
         if not at_all:
             if not heading.optional:
-                yield broken(f"“{heading.title}” is not there", asked)
+                yield _absent(heading, asked)
             continue
         place = next((i for i in at_all if i > last), None)
         if place is None:
@@ -111,6 +117,14 @@ def _headings(rule: HeadingRule, measured: Measured) -> Iterator[Observation]:
             yield broken(told, f"{asked}, after it", heads[at_all[0]][1])
             continue
         last, before = place, heading.title
+
+
+def _absent(heading: Heading, asked: str) -> Observation:
+    """That a head is not there; what it asks for may stand at the top without one."""
+    told = f"“{heading.title}” is not there"
+    if is_letterhead(heading):
+        return doubtful(told, f"{asked}, unless what stands above all is enough")
+    return broken(told, asked)
 
 
 def _heads(measured: Measured) -> Iterator[tuple[str, Where]]:
@@ -124,7 +138,8 @@ def _heads(measured: Measured) -> Iterator[tuple[str, Where]]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(NUMBERING.sub("", text.strip()).split()).rstrip(":.").casefold()
+    words = " ".join(NUMBERING.sub("", text.strip()).split())
+    return DASHES.sub("-", words).rstrip(":.").casefold()
 
 
 def _links(rule: LinkRule, measured: Measured) -> Iterator[Observation]:
@@ -143,7 +158,7 @@ def _links(rule: LinkRule, measured: Measured) -> Iterator[Observation]:
 def _linked(links: tuple[Link, ...], asked: str) -> Iterator[Observation]:
     if links:
         first, count = links[0], len(links)
-        told = f"{count} link{'' if count == 1 else 's'}, to {first.uri or 'a page'}"
+        told = f"{counted(count, 'link')}, to {first.uri or 'a page'}"
         yield broken(told, asked, Where(first.page, 0, first.text))
 
 
@@ -170,7 +185,7 @@ def _orcid(rule: PresenceRule, measured: Measured) -> Iterator[Observation]:
 def _presence(
     rule: PresenceRule, count: int, what: str, where: Where
 ) -> Iterator[Observation]:
-    told = f"{count} {what}{'' if count == 1 else 's'}"
+    told = counted(count, what)
     match rule.policy:
         case Presence.FORBIDDEN if count:
             yield broken(told, "none", where)

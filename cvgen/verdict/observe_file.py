@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from cvgen.checks.measured.file import FileFacts
 from cvgen.checks.measured.measured import Measured
 from cvgen.checks.summary.typefaces import count_families
+from cvgen.counted import counted
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.file import (
     FileNameRule,
@@ -145,7 +146,7 @@ def _encryption(measured: Measured) -> Seen:
 
 def _forms(measured: Measured) -> Seen:
     fields, is_xfa = measured.file.form_fields, measured.file.xfa
-    told = f"{fields} form field{'' if fields == 1 else 's'}"
+    told = counted(fields, "form field")
     return (told + (", XFA" if is_xfa else "") if fields or is_xfa else ""), Where()
 
 
@@ -175,7 +176,7 @@ def _bookmarks(measured: Measured) -> Seen:
     count = len(measured.bookmarks)
     if not count:
         return "", Where()
-    told = f"{count} bookmark{'' if count == 1 else 's'}"
+    told = counted(count, "bookmark")
     return told, Where(text=measured.bookmarks[0].title)
 
 

@@ -7,6 +7,7 @@ characters are counted with it, which is the longer count.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from cvgen.checks.measured.measured import Fact, Measured
 from cvgen.checks.summary.excerpt import excerpt
@@ -18,6 +19,9 @@ from cvgen.verdict.words import broken, first_gap, kept, not_checked
 __all__ = ["observe_narrative"]
 
 Piece = tuple[str, Where]
+
+LOWEST = 6
+"""The level of a head that no tag and no look gives a level (HTML, 4.3.6)."""
 
 
 def observe_narrative(rule: Rule, measured: Measured) -> Iterator[Observation] | None:
@@ -47,22 +51,35 @@ def _narrative(rule: NarrativeRule, measured: Measured) -> Iterator[Observation]
 
 
 def _pieces(rule: NarrativeRule, measured: Measured) -> dict[str, list[Piece]]:
-    """The lines under each head, up to the next of these or any other head."""
+    """The lines under each head, up to the next of these or a head as high as it."""
     titles = {box.title.casefold(): box.title for box in rule.boxes}
-    others = {one.text.casefold() for one in measured.headings}
+    levels = {one.text.casefold(): one.level for one in measured.headings}
     found: dict[str, list[Piece]] = {}
     current: list[Piece] | None = None
-    for page, line in measured.lines():
-        if line.marginal is not None:
-            continue
-        text = line.text.strip().casefold()
-        if title := titles.get(text):
-            current = found.setdefault(title, [])
-        elif text in others:
+    level, rest = LOWEST, ""
+    for text, after, piece in _lines(measured):
+        head = next((one for one in (text, f"{text} {after}") if one in titles), None)
+        if head:
+            current, rest = found.setdefault(titles[head], []), head[len(text) :]
+            level = levels.get(head, LOWEST)
+        elif rest:
+            rest = ""
+        elif levels.get(text, LOWEST + 1) <= level:
             current = None
         elif current is not None:
-            current.append((line.text.strip(), at(excerpt(page, line))))
+            current.append(piece)
     return found
+
+
+def _lines(measured: Measured) -> Iterator[tuple[str, str, Piece]]:
+    """The lines of the text as they are compared, each with the next one's words."""
+    lines = [
+        (line.text.strip(), at(excerpt(page, line)))
+        for page, line in measured.lines()
+        if line.marginal is None
+    ]
+    for piece, after in zip_longest(lines, lines[1:], fillvalue=("", Where())):
+        yield piece[0].casefold(), after[0].casefold(), piece
 
 
 def _box(box: Box, pieces: list[Piece]) -> Observation:

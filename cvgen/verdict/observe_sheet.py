@@ -1,33 +1,29 @@
-"""Rules of the sheet: paper, margins, pages, and what stands in the margins.
+"""Rules of the sheet: delivery, paper, margins, pages.
 
 Part of ``verdict``. Margins are those of the ink, since that is what is printed.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cvgen.checks.measured.box import Sides
-from cvgen.checks.measured.measured import Fact, Measured
-from cvgen.checks.measured.page import Line, MeasuredPage, Place
+from cvgen.checks.measured.measured import Measured
+from cvgen.checks.measured.page import MeasuredPage
 from cvgen.checks.summary.excerpt import excerpt
 from cvgen.checks.summary.margins import PageMargins, least_sides, page_margins
+from cvgen.counted import counted
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule
-from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import (
     Delivery,
     DeliveryRule,
-    MarginalRule,
     MarginRule,
     PageRule,
     PaperRule,
-    Presence,
-    PresenceRule,
 )
 from cvgen.units import POINTS_PER_MM
-from cvgen.verdict.finding import Known, Observation, Where, at
+from cvgen.verdict.finding import Observation, Where, at
 from cvgen.verdict.words import broken, doubtful, first_gap, kept, not_checked, or_kept
 
 __all__ = ["observe_sheet"]
@@ -40,12 +36,8 @@ SAME_PAPER = 0.75
 OVERHANG = 0.3
 """Millimetres by which letters may hang over the line that they are set on."""
 
-MARGINALS = {RuleName.HEADER: Place.HEAD, RuleName.FOOTER: Place.FOOT}
 
-
-def observe_sheet(
-    name: RuleName, rule: Rule, measured: Measured, known: Known
-) -> Iterator[Observation] | None:
+def observe_sheet(rule: Rule, measured: Measured) -> Iterator[Observation] | None:
     """What a rule of the sheet finds, or nothing if it is of another kind."""
     found: Iterator[Observation] | None
     match rule:
@@ -57,10 +49,6 @@ def observe_sheet(
             found = _margins(rule, measured)
         case PageRule():
             found = _pages(rule, measured)
-        case MarginalRule():
-            found = _marginal(MARGINALS[name], rule, measured, known)
-        case PresenceRule() if name is RuleName.PAGE_NUMBERS:
-            found = _page_numbers(rule, measured)
         case _:
             found = None
     return found
@@ -167,82 +155,10 @@ def _pages(rule: PageRule, measured: Measured) -> Iterator[Observation]:
     language = measured.file.language.partition("-")[0].lower()
     by_language = {one.language: one.most for one in rule.by_language}
     most, count = by_language.get(language, rule.most), len(measured.pages)
-    told = f"{count} page{'' if count == 1 else 's'}"
+    told = counted(count, "page")
     if count <= most:
         yield kept(told, f"at most {most}")
         return
     page = measured.pages[most]
     where = at(excerpt(page, page.lines[0])) if page.lines else Where(page.number)
     yield broken(told, f"at most {most}", where)
-
-
-def _marginal(
-    place: Place, rule: MarginalRule, measured: Measured, known: Known
-) -> Iterator[Observation]:
-    word = "header" if place is Place.HEAD else "footer"
-    there = {page.number: _of(page, place) for page in measured.pages}
-    match rule.policy:
-        case Presence.ALLOWED:
-            yield kept(f"a {word} is allowed")
-        case Presence.FORBIDDEN:
-            yield from or_kept(_forbidden(word, there, measured), f"no {word}")
-        case Presence.REQUIRED:
-            if gap := first_gap(measured, Fact.CHARACTERS):
-                yield gap
-                return
-            if known.is_inserted and not any(there.values()):
-                yield not_checked(f"the {word} of the PDF that the pages go into")
-                return
-            found = _missing(word, rule.text, there, measured)
-            yield from or_kept(found, f"a {word} on every page")
-
-
-def _of(page: MeasuredPage, place: Place) -> list[Line]:
-    return [one for one in page.lines if one.marginal and one.marginal.place is place]
-
-
-def _forbidden(
-    word: str, there: dict[int, list[Line]], measured: Measured
-) -> Iterator[Observation]:
-    count = sum(bool(lines) for lines in there.values())
-    for page in measured.pages:
-        if lines := there[page.number]:
-            told = f"a {word} on {count} of {len(there)} pages"
-            yield broken(told, "none", at(excerpt(page, lines[0])))
-            return
-
-
-def _missing(
-    word: str, text: str, there: dict[int, list[Line]], measured: Measured
-) -> Iterator[Observation]:
-    wanted = f"“{text}”" if text else f"a {word}"
-    for page in measured.pages:
-        lines = there[page.number]
-        pattern = _pattern(text, page.number, len(measured.pages))
-        if not any(pattern.search(line.text) for line in lines):
-            told = lines[0].text if lines else f"no {word}"
-            where = Where(page.number, 0, lines[0].text if lines else "")
-            asked = f"{wanted} on every page"
-            yield broken(f"{told} on page {page.number}", asked, where)
-            return
-
-
-def _pattern(text: str, number: int, count: int) -> re.Pattern[str]:
-    """A running head's words, whoever's name; the numbers are those of the page."""
-    known = {"{name}": r"\w.*", "{page}": str(number), "{pages}": str(count)}
-    parts = re.split(r"(\{\w+\})", text)
-    return re.compile("".join(known.get(part, re.escape(part)) for part in parts))
-
-
-def _page_numbers(rule: PresenceRule, measured: Measured) -> Iterator[Observation]:
-    numbered = [one for one in measured.pages if one.printed_number is not None]
-    told = f"numbers on {len(numbered)} of {len(measured.pages)} pages"
-    match rule.policy:
-        case Presence.REQUIRED if len(numbered) < len(measured.pages):
-            first = next(p for p in measured.pages if p.printed_number is None)
-            yield broken(told, "a number on every page", Where(first.number))
-        case Presence.FORBIDDEN if numbered:
-            page = numbered[0]
-            yield broken(told, "none", Where(page.number, 0, str(page.printed_number)))
-        case _:
-            yield kept(told)

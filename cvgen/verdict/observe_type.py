@@ -62,6 +62,9 @@ FLUSH = 0.5
 MANY = 0.5
 """From which share of full lines with one right edge on they are justified."""
 
+DARKEST = 0x30
+"""What no channel of a black exceeds: the black of a printing press is not quite 0."""
+
 ENOUGH = 6
 """Full lines on a page that tell how they are aligned."""
 
@@ -82,7 +85,7 @@ def observe_type(rule: Rule, measured: Measured) -> Iterator[Observation] | None
         case LetterRule():
             found = _text(measured, or_kept(_letters(rule, measured), "as usual"))
         case InkRule():
-            found = iter((not_checked("the colour of the text"),))
+            found = _text(measured, or_kept(_colour(rule, measured), "black"))
         case AlignmentRule():
             found = _text(measured, _alignment(rule, measured))
         case _:
@@ -192,6 +195,23 @@ def _letters(rule: LetterRule, measured: Measured) -> Iterator[Observation]:
         closest = min(tight, key=lambda one: one.tracking)
         told = f"letters {-closest.tracking:g} pt closer"
         yield broken(told, "their usual distance", at(closest.where))
+
+
+def _colour(rule: InkRule, measured: Measured) -> Iterator[Observation]:
+    coloured = [
+        (page, line, run)
+        for page, line in measured.lines()
+        for run in line.runs
+        if rule.black and run.characters and not _is_black(run.colour)
+    ]
+    if coloured:
+        count = sum(run.characters for _, _, run in coloured)
+        told = f"{count:,} characters in {coloured[0][2].colour}"
+        yield broken(told, "black", at(excerpt(*coloured[0])))
+
+
+def _is_black(colour: str) -> bool:
+    return max(bytes.fromhex(colour.removeprefix("#"))) <= DARKEST
 
 
 def _alignment(rule: AlignmentRule, measured: Measured) -> Iterator[Observation]:

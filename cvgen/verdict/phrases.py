@@ -6,12 +6,18 @@ Part of ``verdict``: patterns by what they betray, a value that a caller may exc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from cvgen.checks.lint.metric_phrases import METRIC_PHRASES
 from cvgen.checks.lint.phrase import Phrase
+from cvgen.checks.lint.private_kind import PrivateKind
+from cvgen.checks.lint.private_phrases import (
+    HOME_PHRASES,
+    LABEL_PHRASES,
+    PROSE_PHRASES,
+)
 from cvgen.model.preset.content import Metric, PrivateField
 from cvgen.model.work_type import Status
 
@@ -56,19 +62,33 @@ def _metrics() -> Words:
     )
 
 
+def _private() -> Words:
+    """Labels with a colon behind them, and what prose says of a person."""
+    kinds = [PrivateKind(field.value) for field in PrivateField]
+    return tuple(
+        (kind.value, re.compile("|".join(_of_person(kind)), re.IGNORECASE))
+        for kind in kinds
+    )
+
+
+def _of_person(kind: PrivateKind) -> Iterator[str]:
+    if kind is PrivateKind.HOME_ADDRESS:
+        home = _either(HOME_PHRASES)
+        yield rf"(?:{home}) (?:address|Adresse)|Privat(?:adresse|anschrift)"
+        yield rf"(?:{home}) ?[:：] ?\d"
+        return
+    yield rf"(?:{_either(LABEL_PHRASES[kind])}) ?[:：] ?\w"
+    if kind in PROSE_PHRASES:
+        yield _either(PROSE_PHRASES[kind])
+
+
 def _either(listed: Iterable[Phrase]) -> str:
     return "|".join(f"(?:{one.pattern})" for one in listed)
 
 
 USUAL = Phrases(
     metrics=_metrics(),
-    private=_words(
-        home_address=r"(?:home|private|residential) address",
-        birth_date=r"date of birth|birth ?date|born (?:on|in)? ?\d|geb(?:oren|\.) ",
-        sex=r"(?:sex|gender) ?[:/]",
-        nationality=r"nationality|citizen(?:ship)? ?(?:of|:)",
-        marital_status=r"marital status|married\b|(?:number of )?children ?: ?\d",
-    ),
+    private=_private(),
     states=_words(
         in_preparation=r"in preparation|manuscript in prep",
         submitted=r"submitted\b(?! (?:in|on|by|from|as)\b)(?: to\b)?",

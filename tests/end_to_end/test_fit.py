@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 
 from pypdf import PdfReader
 
 from tests.end_to_end.command import Outcome, run, work, write_data
+from tests.support.samples import LARGE
 
 PROFILE = "name: Mei Chen\nsummary: I study examples; see [@work2].\n"
 WORKS = "".join(work(n) + ("  selected: yes\n" if n == 1 else "") for n in range(1, 29))
@@ -60,3 +63,19 @@ def test_fit_without_a_limit_is_an_error_with_its_line(tmp_path: Path) -> None:
     assert done.status == 1
     assert "default.yaml:1:" in done.err
     assert "`fit` needs a limit of pages" in done.err
+
+
+def test_the_example_of_the_readme_is_true(tmp_path: Path) -> None:
+    readme = (LARGE.parents[2] / "README.md").read_text(encoding="utf-8")
+    chapter = readme.partition("### Make it fit\n")[2]
+    blocks = re.findall(r"```(?:yaml)?\n(.*?)```", chapter, flags=re.DOTALL)
+    variant, printed = blocks[:2]
+    shutil.copytree(LARGE, tmp_path / "data")
+    path = tmp_path / "data" / "variants" / "attachment.yaml"
+    path.write_text(variant, encoding="utf-8")
+    done = run("build", "--variant", "attachment", folder=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    lines = [re.sub(r", \d+ kB, in .*", "", one) for one in printed.splitlines()]
+    assert len(lines) > 6
+    for told, line in zip(lines, done.out.splitlines(), strict=True):
+        assert line.startswith(told.removesuffix(" …"))

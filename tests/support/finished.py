@@ -38,6 +38,7 @@ FINISHED = Path(__file__).parent.parent / "samples" / "finished"
 A4 = 595.0, 842.0
 
 FONTS = {
+    "Arimo-Italic": "Arimo",
     "SourceSerif4-Regular": "SourceSerif4",
     "SourceSans3-Regular": "SourceSans3",
     "SourceSans3-Bold": "SourceSans3",

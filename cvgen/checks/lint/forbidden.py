@@ -9,9 +9,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from cvgen.checks.lint.metric_kind import MetricKind
 from cvgen.checks.lint.private_kind import PrivateKind
-from cvgen.model.preset.content import MetricRule, PrivateRule
+from cvgen.model.preset.content import Metric, MetricRule, PrivateRule
 from cvgen.model.preset.evidence import Rule
 
 __all__ = ["NOTHING_FORBIDDEN", "Forbidden", "forbidden_by"]
@@ -20,7 +19,7 @@ __all__ = ["NOTHING_FORBIDDEN", "Forbidden", "forbidden_by"]
 class Forbidden(msgspec.Struct, frozen=True, kw_only=True):
     """Kinds of metrics and of private data, each of which is an error in print."""
 
-    metrics: frozenset[MetricKind] = frozenset()
+    metrics: frozenset[Metric] = frozenset()
     private: frozenset[PrivateKind] = frozenset()
 
 
@@ -29,12 +28,12 @@ NOTHING_FORBIDDEN = Forbidden()
 
 def forbidden_by(rules: Iterable[Rule]) -> Forbidden:
     """What rules of a funder forbid; rules of other things forbid nothing here."""
-    metrics: set[MetricKind] = set()
+    metrics: set[Metric] = set()
     private: set[PrivateKind] = set()
     for rule in rules:
         match rule:
             case MetricRule(forbidden=kinds):
-                metrics.update(MetricKind(one.value) for one in kinds)
+                metrics.update(kinds)
             case PrivateRule(forbidden=fields):
                 private.update(PrivateKind(one.value) for one in fields)
             case _:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from cvgen.checks.lint.metric_kind import MetricKind
 from cvgen.checks.lint.phrase import Phrase, phrases
+from cvgen.model.preset.content import Metric
 
 __all__ = ["METRIC_PHRASES"]
 
@@ -27,9 +27,9 @@ JUDGES = r"(?:JCR|SJR|Scopus|WoS|Web of Science|Scimago|quartiles?|journals?|ran
 ZEITSCHRIFT = r"(?:Fach)?(?:zeitschrift|konferenz|journal)\w*"
 LISTS = "QS|Times Higher Education|Shanghai|ARWU|US News"
 
-METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
+METRIC_PHRASES: Mapping[Metric, tuple[Phrase, ...]] = MappingProxyType(
     {
-        MetricKind.IMPACT_FACTOR: phrases(
+        Metric.IMPACT_FACTOR: phrases(
             ("impact", r"(?:journal )?impact[ -]factors?(?! into)"),
             ("jif", "(?-i:JIF)"),
             ("if", rf"(?-i:IF) ?[=:≈~(]? ?{NUMBER}"),
@@ -43,7 +43,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("影响因子", "影响因子"),
             ("インパクト", "インパクト・?ファクター"),
         ),
-        MetricKind.JOURNAL_RANKING: phrases(
+        Metric.JOURNAL_RANKING: phrases(
             ("q", rf"{JUDGES}[ :,(-]+{QUARTILE}(?!,? ?\d)"),
             ("q", rf"{QUARTILE}[ -](?:{JUDGES}|papers?|articles?|publications?)"),
             ("q", rf"(?<=[(\[]){QUARTILE}(?=[)\];])"),
@@ -60,7 +60,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("分区", "分区"),
             ("一区", "(?:SCI|中科院|JCR) ?一区"),
         ),
-        MetricKind.CONFERENCE_RANKING: phrases(
+        Metric.CONFERENCE_RANKING: phrases(
             ("core", r"(?-i:CORE)[ :-]+(?-i:A\*)"),
             ("core", r"(?-i:CORE)[ :-]rank(?:ings?|ed)?(?:[ :]+(?-i:A\*|[ABC]))?"),
             ("a*", r"(?-i:A\*)[ -](?:rank(?:ed|ing)?|conferences?|venues?|journals?)"),
@@ -72,7 +72,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("顶级会议", "顶级会议"),
             ("トップ", "トップ(?:カンファレンス|会議|国際会議|ジャーナル)"),
         ),
-        MetricKind.INSTITUTION_RANKING: phrases(
+        Metric.INSTITUTION_RANKING: phrases(
             ("rank", rf"(?-i:{LISTS})(?: world)?(?: university)? rank(?:ed|ings?)"),
             ("universit", "World University Rankings?"),
             ("universit", rf"top[ -]?{NUMBER} universit(?:y|ies)"),
@@ -80,7 +80,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("ranking", "(?:Hochschul|Universitäts)-?rankings?"),
             ("ranked", rf"ranked (?:number )?{NUMBER}\w* (?:\w+ ){{0,3}}in the world"),
         ),
-        MetricKind.H_INDEX: phrases(
+        Metric.H_INDEX: phrases(
             ("index", r"(?:h|g|hirsch)[-‐‑ ]?index(?:es)?"),
             ("indices", "h[-‐‑ ]indices"),
             ("indice", r"indice (?:h|de Hirsch|di Hirsch)"),
@@ -89,10 +89,10 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("h 指数", "h ?指数"),
             ("hirsch", "Hirsch[- ](?:Faktor|number)"),
         ),
-        MetricKind.I10_INDEX: phrases(
+        Metric.I10_INDEX: phrases(
             ("i10", r"i-?10(?:[- ]?index)?"),
         ),
-        MetricKind.CITATIONS: phrases(
+        Metric.CITATIONS: phrases(
             ("cit", rf"{NUMBER}\+? ?(?:total )?citations"),
             ("citation", rf"citations?(?: count| total)? ?[:=(] ?{NUMBER}"),
             ("citation", "(?:total|sum of|number of) citations"),
@@ -107,7 +107,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("引", rf"被引(?:用)?(?:次数)?[^\d]{{0,3}}\d|引用{NUMBER}次|引用次数"),
             ("引用", "被?引用(?:回数|数|件数)"),
         ),
-        MetricKind.ACCEPTANCE_RATE: phrases(
+        Metric.ACCEPTANCE_RATE: phrases(
             ("accept", rf"accept(?:ance|ed) (?:rate|ratio)[^.;]{{0,16}}?{NUMBER} ?%"),
             ("accept", rf"{NUMBER} ?(?:%|percent) acceptance rate"),
             (
@@ -123,7 +123,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("接收率", "接收率"),
             ("採択率", "採択率"),
         ),
-        MetricKind.TOTALS: phrases(
+        Metric.TOTALS: phrases(
             ("count:", r"{count:[^}]*}"),
             ("total", rf"{NUMBER} {WORKS} in total"),
             ("over", rf"over {NUMBER} (?:[\w-]+ )?{WORKS}"),
@@ -131,7 +131,7 @@ METRIC_PHRASES: Mapping[MetricKind, tuple[Phrase, ...]] = MappingProxyType(
             ("author", rf"author(?:ed)?(?: of)? {NUMBER} (?:\w+ )?{WORKS}"),
             ("published", rf"published {NUMBER} (?:\w+ )?{WORKS}"),
         ),
-        MetricKind.RANK_WORDS: phrases(
+        Metric.RANK_WORDS: phrases(
             ("tier", r"top[- ]tier(?: \w+)?|tier[- ](?:1|one) \w+"),
             ("tier", rf"first[- ]tier {VENUE}"),
             ("top", rf"top(?:[- ]ranked)? (?:\w+ )?{VENUE}"),

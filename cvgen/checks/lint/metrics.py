@@ -12,16 +12,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from cvgen.checks.lint.metric_kind import UNWELCOME, MetricKind
 from cvgen.checks.lint.metric_phrases import METRIC_PHRASES
 from cvgen.checks.lint.phrase import Phrase
 from cvgen.checks.lint.printed import Printed
 from cvgen.checks.lint.texts import PlacedText
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
+from cvgen.model.preset.content import Metric
 from cvgen.model.publication import Publication
 from cvgen.model.section_key import SectionKey
 
 __all__ = ["check_metrics", "find_metrics"]
+
+UNWELCOME = frozenset(Metric) - {Metric.TOTALS}
+"""What most funders do not want to see (San Francisco Declaration on Research
+Assessment, 2012). How many works there are, few of them mind."""
 
 HINT = "leave it out, or say in words what the work has changed"
 TITLE_HINT = "leave it if the work is about it, but know that funders search for it"
@@ -32,7 +36,7 @@ def check_metrics(
     texts: Iterable[PlacedText],
     works: Iterable[tuple[int, Publication]],
     printed: Printed,
-    forbidden: AbstractSet[MetricKind] = frozenset(),
+    forbidden: AbstractSet[Metric] = frozenset(),
 ) -> Iterator[Diagnostic]:
     """Metrics in texts that are printed, and printed counts of citations.
 
@@ -57,11 +61,11 @@ def _words(text: PlacedText) -> str:
 
 
 @lru_cache(maxsize=16384)
-def find_metrics(text: str) -> tuple[tuple[MetricKind, str], ...]:
+def find_metrics(text: str) -> tuple[tuple[Metric, str], ...]:
     """The kinds of metrics that a text names, with the words of the first of each."""
     spaced = " ".join(text.split())
     lowered = spaced.lower()
-    found: dict[MetricKind, str] = {}
+    found: dict[Metric, str] = {}
     for trigger, listed in BY_TRIGGER.items():
         if trigger in lowered:
             for kind, one in listed:
@@ -71,9 +75,9 @@ def find_metrics(text: str) -> tuple[tuple[MetricKind, str], ...]:
     return tuple(found.items())
 
 
-def _by_trigger() -> Mapping[str, tuple[tuple[MetricKind, Phrase], ...]]:
+def _by_trigger() -> Mapping[str, tuple[tuple[Metric, Phrase], ...]]:
     """The phrases by their triggers: few of these are in a text."""
-    found: defaultdict[str, list[tuple[MetricKind, Phrase]]] = defaultdict(list)
+    found: defaultdict[str, list[tuple[Metric, Phrase]]] = defaultdict(list)
     for kind, listed in METRIC_PHRASES.items():
         for one in listed:
             found[one.trigger].append((kind, one))
@@ -84,7 +88,7 @@ BY_TRIGGER = _by_trigger()
 
 
 def _metric(
-    text: PlacedText, kind: MetricKind, words: str, forbidden: AbstractSet[MetricKind]
+    text: PlacedText, kind: Metric, words: str, forbidden: AbstractSet[Metric]
 ) -> Diagnostic:
     if text.is_title:
         return warning(
@@ -101,7 +105,7 @@ def _metric(
 
 
 def _counts(
-    works: Iterable[tuple[int, Publication]], forbidden: AbstractSet[MetricKind]
+    works: Iterable[tuple[int, Publication]], forbidden: AbstractSet[Metric]
 ) -> Iterator[Diagnostic]:
     """Counts of citations that the variant shows: one problem, however many works."""
     places = [
@@ -114,7 +118,7 @@ def _counts(
     many = "1 work is" if len(places) == 1 else f"{len(places)} works are"
     message = f"the CV prints how often {many} cited"
     hints = (COUNTS_HINT,)
-    if MetricKind.CITATIONS in forbidden:
+    if Metric.CITATIONS in forbidden:
         full = f"{message}, which this application forbids"
         yield error("metric", full, path=places[0], hints=hints)
     else:

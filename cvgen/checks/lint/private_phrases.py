@@ -113,7 +113,7 @@ PROSE_PHRASES: Mapping[PrivateKind, tuple[Phrase, ...]] = MappingProxyType(
         ),
         PrivateKind.MARITAL_STATUS: phrases(
             ("marital", r"marital status: ?\w+"),
-            ("married", r"(?:I am|\A) ?married(?:,| with| to)"),
+            ("married", r"am married|\Amarried(?:,| with| to)"),
             ("familienstand", r"Familienstand: ?\w+"),
             ("verheiratet", r"(?:ich bin |\A)verheiratet"),
         ),

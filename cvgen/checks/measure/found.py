@@ -10,7 +10,7 @@ import msgspec
 from cvgen.checks.measured.box import Box
 from cvgen.checks.measured.file import FileFacts
 from cvgen.checks.measured.measured import Bookmark, Gap
-from cvgen.checks.measured.page import Ink
+from cvgen.checks.measured.page import BLACK, Ink
 from cvgen.units import Pt
 
 __all__ = ["FoundFile", "FoundFont", "FoundLink", "FoundPage", "FoundTag", "Glyph"]
@@ -21,7 +21,9 @@ class Glyph(msgspec.Struct, frozen=True, gc=False):
 
     ``along`` is its origin and ``end`` its advance in the direction it is written in,
     ``across`` its baseline; for upright text they are x and y. A ``made`` one is a
-    space that the reader saw between two words. ``box`` is its ink.
+    space that the reader saw between two words. ``box`` is its ink. One that
+    ``overhangs``, as slanted letters do, ends with its ink, behind its advance.
+    ``colour`` is what it is filled with, as ``#rrggbb``.
     """
 
     text: str
@@ -37,6 +39,9 @@ class Glyph(msgspec.Struct, frozen=True, gc=False):
     artifact: bool
     mark: int
     """Its marked-content identifier, -1 if it has none."""
+
+    overhangs: bool = False
+    colour: str = BLACK
 
 
 class FoundFont(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Step 1, within a line: glyphs of one font and size in a row are a run.
+"""Step 1, within a line: glyphs of one font, size and colour in a row are a run.
 
 Part of ``checks.measure``.
 """
@@ -21,7 +21,7 @@ ENOUGH = 16
 THOUSANDTHS, HUNDREDTHS = 3, 2
 """To which decimals a size and a width are alike: readers sum binary fractions."""
 
-Key = tuple[int, Pt | None, float]
+Key = tuple[int, Pt | None, float, str]
 
 
 def gather_runs(glyphs: Sequence[Glyph]) -> tuple[Run, ...]:
@@ -46,30 +46,33 @@ def _key(glyph: Glyph) -> Key:
         glyph.font,
         None if size is None else round(size, THOUSANDTHS),
         round(glyph.stretch, HUNDREDTHS),
+        glyph.colour,
     )
 
 
 def _run(key: Key, glyphs: list[Glyph]) -> Run:
-    font, size, stretch = key
+    font, size, stretch, colour = key
     return Run(
         text="".join(glyph.text for glyph in glyphs),
         font=font,
         size=size,
         stretch=stretch,
         tracking=_tracking(glyphs),
+        colour=colour,
     )
 
 
 def _tracking(glyphs: list[Glyph]) -> Pt:
     """The usual space between two letters; pairs that are kerned are the fewer.
 
-    Spaces have a width of their own, two letters of a ligature begin at one place, and
-    what is written from right to left stands before what it follows.
+    Spaces have a width of their own, two letters of a ligature begin at one place, what
+    is written from right to left stands before what it follows, and of a letter that
+    overhangs the advance is not known.
     """
     gaps = [
         right.along - left.end
         for left, right in pairwise(glyphs)
-        if not (left.text.isspace() or right.text.isspace())
+        if not (left.text.isspace() or right.text.isspace() or left.overhangs)
         and left.along < right.along
     ]
     return round(median(gaps), HUNDREDTHS) if len(gaps) >= ENOUGH else 0.0

@@ -13,6 +13,7 @@ from cvgen.checks.measured.box import Box
 from cvgen.units import Pt
 
 __all__ = [
+    "BLACK",
     "Evidence",
     "Ink",
     "InkKind",
@@ -51,13 +52,16 @@ class Marginal(msgspec.Struct, frozen=True, rename="kebab"):
     evidence: Evidence
 
 
+BLACK = "#000000"
+
+
 class Run(msgspec.Struct, frozen=True, rename="kebab", gc=False):
-    """Characters of one font and size in a line.
+    """Characters of one font, size and colour in a line.
 
     ``font`` is a position in the fonts of the file. ``size`` is what is seen: the
     nominal size times both matrices; None if the font has a unit of its own (Type 3).
     ``stretch`` is the width over the usual one, ``tracking`` the space that is added
-    after each character.
+    after each character. ``colour`` is sRGB as ``#rrggbb``.
     """
 
     text: str
@@ -65,6 +69,7 @@ class Run(msgspec.Struct, frozen=True, rename="kebab", gc=False):
     size: Pt | None
     stretch: float = 1.0
     tracking: Pt = 0.0
+    colour: str = BLACK
 
     @property
     def characters(self) -> int:

@@ -17,7 +17,9 @@ import pypdfium2.raw as pdfium
 
 from cvgen.checks.measure.found import FoundFont, Glyph
 from cvgen.checks.measured.box import Box
+from cvgen.checks.measured.page import BLACK
 from cvgen.checks.reader.view import Matrix, PageView
+from cvgen.units import ROUNDING
 
 __all__ = ["FontTable", "GlyphReader"]
 
@@ -62,6 +64,7 @@ class Style(msgspec.Struct, frozen=True, gc=False):
     hidden: bool
     mark: int
     artifact: bool
+    colour: str
 
 
 class GlyphReader:
@@ -138,6 +141,7 @@ class GlyphReader:
             hidden=hidden or size == 0,
             mark=mark,
             artifact=artifact,
+            colour=_colour(painted),
         )
 
     def _matrix(self, index: int) -> Matrix:
@@ -156,12 +160,14 @@ class GlyphReader:
         start = place.point(x.value, y.value)
         loose = self.loose
         advance = place.upright(loose.left, loose.bottom, loose.right, loose.top)
+        ink = place.upright(left.value, bottom.value, right.value, top.value)
+        end = _end(advance, style)
         return Glyph(
             text=character,
             along=start[0] * style.cosine + start[1] * style.sine,
-            end=_end(advance, style),
+            end=end,
             across=start[1] * style.cosine - start[0] * style.sine,
-            box=place.upright(left.value, bottom.value, right.value, top.value),
+            box=ink,
             font=style.font,
             size=style.size,
             stretch=style.stretch,
@@ -169,6 +175,9 @@ class GlyphReader:
             made=False,
             artifact=style.artifact,
             mark=style.mark,
+            colour=style.colour,
+            # The loose box of a glyph is its advance, or its ink if that is longer.
+            overhangs=_end(ink, style) >= end - ROUNDING,
         )
 
     def _on_page(self, box: Box) -> bool:
@@ -196,6 +205,14 @@ def _font(font: pdfium.FPDF_FONT) -> FoundFont:
         embedded=pdfium.FPDFFont_GetIsEmbedded(font) == 1,
         weight=max(0, pdfium.FPDFFont_GetWeight(font)),
     )
+
+
+def _colour(painted: pdfium.FPDF_PAGEOBJECT) -> str:
+    """What letters are filled with; black if that is no colour but a pattern."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(painted, red, green, blue, alpha):
+        return BLACK
+    return f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
 
 
 def _attributes(painted: pdfium.FPDF_PAGEOBJECT) -> Attributes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvgen.cli.building.order import Made
+from cvgen.counted import counted
 from cvgen.live.outcome import Outcome
 
 __all__ = ["word_made"]
@@ -18,7 +19,7 @@ def word_made(one: Made, *, is_watched: bool = False) -> Iterator[str]:
 
     What is watched is made anew by itself.
     """
-    pages = f"{one.pages} page{'' if one.pages == 1 else 's'}"
+    pages = counted(one.pages, "page")
     size = f"{one.size / 1000:.0f} kB"
     match one.outcome:
         case Outcome.BUILT:

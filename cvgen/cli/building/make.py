@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cvgen.cli.building.order import OUTPUT, Made, Order
+from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.read import read_data
@@ -171,5 +172,5 @@ def _described(used: UsedFace) -> str:
     path = used.typeface.path
     is_bundled = path and path.is_relative_to(bundled_folder("fonts"))
     source = "bundled" if is_bundled or not path else str(path)
-    glyphs = f"{used.glyphs} glyph{'' if used.glyphs == 1 else 's'}"
+    glyphs = counted(used.glyphs, "glyph")
     return f"{used.typeface.name} ({source}): {glyphs}"

@@ -60,6 +60,9 @@ def test_one_page_is_a_page() -> None:
     (found,) = check_limits(Limits(pages=0), listing(), 1)
     assert found.code == "too-many-pages"
     assert found.message == "the CV has 1 page, and its limit is 0"
+    assert found.hints == (
+        "write `fit: yes` to have it made to fit, and `droppable` for what it may lose",
+    )
 
 
 def test_a_list_that_is_too_long_comes_with_what_cuts_it() -> None:

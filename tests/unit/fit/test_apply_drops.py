@@ -8,7 +8,7 @@ from cvgen.model.variant import Variant
 from cvgen.model.work_detail import WorkDetail
 from tests.unit.fit.cases import listed, spelt
 
-TALKS = SectionDrop(place=0, total=12, most=12)
+TALKS = SectionDrop(place=0, entries=tuple(range(12)), most=12)
 TEXT = "sections: [talks, summary, {section: publications, select: {first: 6}}]"
 
 

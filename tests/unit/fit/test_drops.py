@@ -25,27 +25,29 @@ ORDER = "sections: [summary, positions, talks, publications]\n"
 
 def drops(variant: str) -> Sequence[Drop]:
     chosen, cv = spelt(variant), plan("{}").cv
-    return drops_of(chosen, cv, listed(chosen), cited_works(cv))
+    return drops_of(chosen, cv, listed(chosen), cited_works(cv, chosen))
 
 
 def test_drops_stand_in_the_declared_order() -> None:
     assert drops(f"{ORDER}droppable: [note, talks, links]") == (
         DetailDrop(WorkDetail.NOTE),
-        SectionDrop(place=2, total=12, most=12),
+        SectionDrop(place=2, entries=tuple(range(11, -1, -1)), most=12),
         DetailDrop(WorkDetail.LINKS),
     )
 
 
 def test_a_section_keeps_what_it_must() -> None:
     assert drops(f"{ORDER}droppable: {{what: talks, keep: 5}}") == (
-        SectionDrop(place=2, total=12, most=7),
+        SectionDrop(place=2, entries=tuple(range(11, -1, -1)), most=7),
     )
     assert drops(f"{ORDER}droppable: {{what: talks, keep: 12}}") == ()
 
 
 def test_only_what_is_printed_of_a_section_can_be_dropped() -> None:
     text = "sections: [{section: talks, first: 4}, publications, summary]\n"
-    assert drops(f"{text}droppable: talks") == (SectionDrop(place=0, total=4, most=4),)
+    assert drops(f"{text}droppable: talks") == (
+        SectionDrop(place=0, entries=(11, 10, 9, 8), most=4),
+    )
 
 
 @pytest.mark.parametrize("one", ["{what: talks, whole: yes}", "summary"])
@@ -86,9 +88,11 @@ def test_a_variant_that_names_no_sections_has_all() -> None:
 
 def test_cited_works_that_would_have_gone_are_named() -> None:
     cv, chosen = plan("{}").cv, spelt("droppable: publications")
-    assert spared_works(chosen, cv, listed(chosen), cited_works(cv)) == ("work3",)
+    assert spared_works(chosen, cv, listed(chosen), cited_works(cv, chosen)) == (
+        "work3",
+    )
     other = spelt("droppable: talks")
-    assert spared_works(other, cv, listed(other), cited_works(cv)) == ()
+    assert spared_works(other, cv, listed(other), cited_works(cv, other)) == ()
 
 
 def test_dropped_details_are_those_that_count() -> None:

@@ -45,6 +45,13 @@ def test_a_section_that_would_help_is_named_and_does_help() -> None:
     assert fitted(f"sections: [summary, publications]\n{text}").report
 
 
+def test_works_that_may_not_go_are_counted() -> None:
+    text = f"{SECTIONS}limits: {{pages: 1, font-size: 16}}\n"
+    found = failure(f"{text}droppable: {{what: publications, keep: 6}}")
+    assert "6 works may not go: `selected`, named, cited or to keep" in found.hints
+    assert "may not go" not in " ".join(failure(f"{text}droppable: links").hints)
+
+
 def test_a_size_that_would_do_is_named_and_does() -> None:
     found = failure(f"{SECTIONS}limits: {{pages: 1, font-size: 15.5}}")
     (hint,) = (one for one in found.hints if "font-size" in one)

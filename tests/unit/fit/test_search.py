@@ -72,6 +72,17 @@ def test_what_was_dropped_in_vain_comes_back() -> None:
     assert found.details == ()
 
 
+def test_text_grows_again_where_what_was_dropped_leaves_room() -> None:
+    found = report(
+        f"{LARGE}limits: {{pages: 1, font-size: 14}}\n"
+        "droppable: {what: talks, whole: yes}"
+    )
+    assert [one.where for one in found.omissions] == ["Talks"]
+    assert found.least_size == 14
+    assert found.size == found.size_before == 16
+    assert found.steps == (Step.DROPS,)
+
+
 def test_selected_and_cited_works_stay() -> None:
     found = report(
         f"{LARGE}limits: {{pages: 1, font-size: 14}}\ndroppable: publications"

@@ -89,6 +89,15 @@ def test_a_title_of_one_s_own_stays() -> None:
     assert shown(fit(chosen)) == [("education", "Degrees")]
 
 
+def test_a_section_stands_under_the_head_whose_title_it_is_given() -> None:
+    chosen = "sections: [education, {section: awards, title: vision}, positions]"
+    done = fit(chosen)
+    assert shown(done)[-1] == ("awards", "vision")
+    assert "there is nothing for the head “Vision”" not in str(done.left)
+    chosen = "sections: [{section: awards, title: Studies}, positions, publications]"
+    assert shown(fit(chosen))[0] == ("awards", "Studies")
+
+
 def test_a_section_of_one_s_own_stands_under_the_head_that_it_names() -> None:
     own = "sections: [{id: plan, title: vision, text: Much.}]\n"
     assert ("plan", "Vision") in shown(fit(profile=PROFILE + own))
@@ -118,4 +127,7 @@ def test_a_head_for_what_has_ended_is_left_out_if_nothing_has() -> None:
     done = fit(profile="positions: [{title: Now, start: 2020}]")
     assert ("positions", "Now") in shown(done)
     assert ("positions", "Before") not in shown(done)
-    assert "positions" not in "".join(left(done.left))
+    said = "".join(left(done.left))
+    assert "positions" not in said
+    assert "there is nothing for the head “Before”" in said
+    assert "there is nothing for the head “Now”" not in said

@@ -56,6 +56,23 @@ def test_a_head_that_is_missing_is_said() -> None:
     ]
 
 
+def test_a_head_may_have_a_dash_for_a_hyphen() -> None:
+
+    found = heads("Education", "A school", "Positions – current and previous")
+    assert [one.outcome for one in found] == [Outcome.KEPT]
+
+
+def test_what_a_letterhead_says_without_a_head_is_for_a_person_to_see() -> None:
+    rule = HeadingRule(titles=(Heading(title="Personal data"), *HEADS.titles[:1]))
+    file = measured(drawn(prose(plain(lines=("Ada Okafor", "Education")))))
+    (found,) = observed(RuleName.HEADINGS, rule, file)
+    assert found.is_doubtful
+    assert (found.measured, found.asked) == (
+        "“Personal data” is not there",
+        "head 1 of 2, unless what stands above all is enough",
+    )
+
+
 def test_a_head_in_the_wrong_place_has_that_place() -> None:
     found = heads("Positions - current and previous", "A school", "Education")
     (one,) = found

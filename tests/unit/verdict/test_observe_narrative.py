@@ -52,6 +52,34 @@ def test_words_end_at_the_next_head(
     assert found[1].measured == "1 words in “Key outputs”"
 
 
+def test_a_head_may_be_broken_over_two_lines() -> None:
+    lines = ("What have you", "done for others?", "one two", "Key outputs", "three")
+    first = Box(id="others", title="What have you done for others?")
+    last = Box(id="outputs", title="Key outputs")
+    file = measured(drawn(prose(plain(lines=lines))))
+    found = observed(NarrativeRule(boxes=(first, last)), file)
+    assert [one.measured for one in found] == [
+        "2 words in “What have you done for others?”",
+        "1 words in “Key outputs”",
+    ]
+
+
+def test_a_lower_head_does_not_end_a_text() -> None:
+    texts = (
+        ("Profile", 16, 100),
+        ("Reviewing", 14, 130),
+        ("one two three four five six", 12, 150),
+        ("seven eight nine ten eleven", 12, 166),
+        ("Something else", 16, 200),
+        ("five", 12, 220),
+    )
+    drawing = prose(
+        *(plain(lines=(words,), size=size, top=top) for words, size, top in texts)
+    )
+    (found, _) = observed(box(), measured(drawn(drawing)))
+    assert found.measured == "12 words in “Profile”"
+
+
 def test_characters_are_counted_with_spaces() -> None:
     one = Box(id="profile", title="Profile", most=12, unit=TextUnit.CHARACTERS)
     last = Box(id="outputs", title="Key outputs")

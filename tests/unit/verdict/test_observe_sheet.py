@@ -9,31 +9,23 @@ import pytest
 from cvgen.checks.measured.measured import Measured
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule
-from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import (
     Delivery,
     DeliveryRule,
-    MarginalRule,
     MarginRule,
     PageRule,
     PagesIn,
     PaperRule,
-    Presence,
-    PresenceRule,
 )
 from cvgen.units import mm
-from cvgen.verdict.finding import Known, Observation, Outcome
+from cvgen.verdict.finding import Observation, Outcome
 from cvgen.verdict.observe_sheet import observe_sheet
 from tests.support.breaches import TEXT, plain
 from tests.support.finished import HELLO, drawn, finished, measured, prose
 
 
-def observed(
-    name: RuleName, rule: Rule, file: Measured, known: Known | None = None
-) -> list[Observation]:
-    found: Iterator[Observation] | None = observe_sheet(
-        name, rule, file, known or Known()
-    )
+def observed(rule: Rule, file: Measured) -> list[Observation]:
+    found: Iterator[Observation] | None = observe_sheet(rule, file)
     assert found is not None
     return list(found)
 
@@ -46,26 +38,26 @@ def told(found: list[Observation]) -> list[str]:
 
 
 def test_a_rule_of_another_kind_is_not_looked_at() -> None:
-    assert observe_sheet(RuleName.PAGES, Rule(), measured(HELLO), Known()) is None
+    assert observe_sheet(Rule(), measured(HELLO)) is None
 
 
 def test_the_paper_is_measured_in_millimetres() -> None:
     rule = PaperRule(sizes=(Paper.LETTER,))
-    found = observed(RuleName.PAPER, rule, finished("latex-11pt"))
+    found = observed(rule, finished("latex-11pt"))
     assert told(found) == ["broken: 210.0 × 297.0 mm | US Letter | page 1"]
     both = PaperRule(sizes=(Paper.LETTER, Paper.A4))
-    found = observed(RuleName.PAPER, both, finished("latex-11pt"))
+    found = observed(both, finished("latex-11pt"))
     assert found[0].outcome is Outcome.KEPT
 
 
 def test_the_worst_margin_has_its_line() -> None:
     wide = plain(left=mm(14))
     file = measured(drawn(prose(plain()), prose(wide)))
-    found = observed(RuleName.MARGINS, MarginRule(left=20.0), file)
+    found = observed(MarginRule(left=20.0), file)
     assert found[0].outcome is Outcome.BROKEN
     assert found[0].measured.startswith("left margin 14.")
     assert found[0].where.page == 2
-    kept = observed(RuleName.MARGINS, MarginRule(left=10.0), file)
+    kept = observed(MarginRule(left=10.0), file)
     assert told(kept) == ["kept: left 10 mm |  | the file"]
 
 
@@ -79,13 +71,13 @@ def test_running_heads_count_as_the_rule_says(
     head = plain(lines=("Ada Okafor",), top=30.0)
     file = measured(drawn(prose(plain(), head), prose(plain(), head)))
     rule = MarginRule(top=20.0, headers_count=counts)
-    found = observed(RuleName.MARGINS, rule, file)
+    found = observed(rule, file)
     assert [one.outcome for one in found] == [outcome]
 
 
 def test_pages_over_the_limit_begin_somewhere() -> None:
     file = measured(drawn(*(prose(plain()) for _ in range(3))))
-    found = observed(RuleName.PAGES, PageRule(most=2), file)
+    found = observed(PageRule(most=2), file)
     assert told(found) == [
         f"broken: 3 pages | at most 2 | page 3, line 1: “{TEXT[0][:47].rstrip()}…”"
     ]
@@ -95,44 +87,11 @@ def test_another_language_may_have_more_pages() -> None:
     rule = PageRule(most=1, by_language=(PagesIn(language="en", most=2),))
     file = finished("libreoffice")
     assert file.file.language.startswith("en")
-    assert observed(RuleName.PAGES, rule, file)[0].outcome is Outcome.KEPT
-
-
-def test_a_running_foot_has_the_numbers_of_its_page() -> None:
-    pages = [
-        prose(plain(), plain(lines=(f"Part B - Page {n} of 2",), top=800.0))
-        for n in (1, 2)
-    ]
-    rule = MarginalRule(
-        policy=Presence.REQUIRED, text="Part B - Page {page} of {pages}"
-    )
-    right = measured(drawn(*pages))
-    assert observed(RuleName.FOOTER, rule, right)[0].outcome is Outcome.KEPT
-    wrong = observed(RuleName.FOOTER, rule, measured(drawn(*reversed(pages))))
-    assert wrong[0].measured == "Part B - Page 2 of 2 on page 1"
-
-
-def test_a_foot_of_the_whole_is_not_asked_of_its_part() -> None:
-    rule = MarginalRule(policy=Presence.REQUIRED, text="Part B")
-    file = measured(drawn(prose(plain())))
-    alone = observed(RuleName.FOOTER, rule, file)
-    assert told(alone)[0].startswith("broken: no footer on page 1 | “Part B” on every")
-    part = observed(RuleName.FOOTER, rule, file, Known(is_inserted=True))
-    assert part[0].outcome is Outcome.NOT_CHECKED
-
-
-def test_page_numbers_are_asked_for_or_not() -> None:
-    file = finished("latex-11pt")
-    required = PresenceRule(policy=Presence.REQUIRED)
-    found = observed(RuleName.PAGE_NUMBERS, required, file)
-    assert told(found) == ["kept: numbers on 2 of 2 pages |  | the file"]
-    forbidden = PresenceRule(policy=Presence.FORBIDDEN)
-    found = observed(RuleName.PAGE_NUMBERS, forbidden, file)
-    assert told(found) == ["broken: numbers on 2 of 2 pages | none | page 1: “1”"]
+    assert observed(rule, file)[0].outcome is Outcome.KEPT
 
 
 @pytest.mark.parametrize("mode", Delivery)
 def test_how_it_is_delivered_is_always_answered(mode: Delivery) -> None:
-    found = observed(RuleName.DELIVERY, DeliveryRule(mode=mode), measured(HELLO))
+    found = observed(DeliveryRule(mode=mode), measured(HELLO))
     is_broken = found[0].outcome is Outcome.BROKEN
     assert is_broken is (mode is Delivery.GENERATOR_ONLY)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
 from cvgen.checks.measured.measured import Measured
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.typography import (
@@ -93,8 +96,22 @@ def test_lines_with_one_right_edge_are_justified() -> None:
     assert outcome(left, finished("latex-11pt")) is Outcome.BROKEN
 
 
-def test_colours_are_not_checked() -> None:
-    assert outcome(InkRule(), measured(HELLO)) is Outcome.NOT_CHECKED
+@pytest.mark.parametrize(
+    ("colour", "found"),
+    [
+        ((0.0, 0.0, 0.0), Outcome.KEPT),
+        ((0.13, 0.12, 0.13), Outcome.KEPT),
+        ((0.3, 0.3, 0.3), Outcome.BROKEN),
+        ((0.0, 0.2, 0.6), Outcome.BROKEN),
+    ],
+)
+def test_text_must_be_black(colour: tuple[float, ...], found: Outcome) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(*colour)
+        canvas.drawString(90, 300, "An address")
+
+    assert outcome(InkRule(), measured(drawn(draw))) is found
+    assert outcome(InkRule(black=False), measured(drawn(draw))) is Outcome.KEPT
 
 
 def test_nothing_measured_is_no_pass() -> None:

@@ -9,6 +9,18 @@ from cvgen.model.work_type import Status
 from cvgen.verdict.phrases import USUAL
 from tests.support.breaches import METRICS
 
+PERSONAL = {
+    PrivateField.HOME_ADDRESS: "Home address: 1 Quiet Street",
+    PrivateField.BIRTH_DATE: "Date of birth: 29 February 1980",
+    PrivateField.SEX: "Sex: female",
+    PrivateField.NATIONALITY: "Nationality: British",
+    PrivateField.MARITAL_STATUS: "Marital status: single",
+}
+INNOCENT = (
+    "born to be wild; the nation’s homes; sextet; Going home: a study; "
+    "children of the city; sex differences; born-digital"
+)
+
 
 @pytest.mark.parametrize("metric", Metric)
 def test_every_metric_has_words(metric: Metric) -> None:
@@ -22,7 +34,26 @@ def test_every_metric_has_words(metric: Metric) -> None:
 def test_every_personal_detail_has_words(field: PrivateField) -> None:
     pattern = USUAL.of_private(field)
     assert pattern is not None
-    assert not pattern.search("born to be wild; the nation’s homes; sextet")
+    assert pattern.search(PERSONAL[field])
+    assert not pattern.search(INNOCENT)
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        (PrivateField.HOME_ADDRESS, "Home: 1 Quiet Street"),
+        (PrivateField.BIRTH_DATE, "Geburtsdatum: 29. Februar 1980"),
+        (PrivateField.BIRTH_DATE, "I was born on 29 February 1980"),
+        (PrivateField.NATIONALITY, "国籍：英国"),
+        (PrivateField.MARITAL_STATUS, "Familienstand: ledig"),
+    ],
+)
+def test_personal_details_are_known_as_they_are_in_the_data(
+    field: PrivateField, words: str
+) -> None:
+    pattern = USUAL.of_private(field)
+    assert pattern is not None
+    assert pattern.search(words)
 
 
 def test_a_grant_that_was_submitted_in_a_month_is_no_work() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cvgen.checks.lint.forbidden import NOTHING_FORBIDDEN, Forbidden, forbidden_by
-from cvgen.checks.lint.metric_kind import MetricKind
 from cvgen.checks.lint.private_kind import PrivateKind
 from cvgen.model.preset.content import (
     CountRule,
@@ -20,7 +19,7 @@ def test_rules_of_metrics_and_private_data_forbid_them() -> None:
         PrivateRule(forbidden=(PrivateField.SEX,)),
     )
     assert forbidden_by(rules) == Forbidden(
-        metrics=frozenset({MetricKind.H_INDEX, MetricKind.TOTALS}),
+        metrics=frozenset({Metric.H_INDEX, Metric.TOTALS}),
         private=frozenset({PrivateKind.SEX}),
     )
 

@@ -7,11 +7,11 @@ from collections import Counter
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.lint.forbidden import Forbidden
 from cvgen.checks.lint.lint import lint, lint_forbidden
-from cvgen.checks.lint.metric_kind import MetricKind
 from cvgen.checks.lint.private_kind import PrivateKind
 from cvgen.diagnostics import Diagnostic
 from cvgen.files.bundled import bundled_folder
 from cvgen.model.date import PartialDate
+from cvgen.model.preset.content import Metric
 from cvgen.pipeline import Plan, load
 from tests.support.samples import LARGE, folder_sources
 from tests.unit.checks.lint.records import entry, plan, said
@@ -83,7 +83,7 @@ summary: My h-index is 23, in a top journal.
 personal: [{label: Nationality, value: British, visibility: public}]
 """
 FORBIDDEN = Forbidden(
-    metrics=frozenset({MetricKind.H_INDEX}),
+    metrics=frozenset({Metric.H_INDEX}),
     private=frozenset({PrivateKind.NATIONALITY}),
 )
 

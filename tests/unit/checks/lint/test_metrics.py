@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.checks.lint.metric_kind import MetricKind
 from cvgen.checks.lint.metrics import check_metrics, find_metrics
 from cvgen.diagnostics import Diagnostic, Severity
+from cvgen.model.preset.content import Metric
 from tests.unit.checks.lint.records import entry, plan, printed, said, shown_texts
 
 NAMED = {
-    MetricKind.IMPACT_FACTOR: [
+    Metric.IMPACT_FACTOR: [
         "an impact factor of 5.2",
         "the journal's impact factors",
         "JIF 3",
@@ -25,7 +25,7 @@ NAMED = {
         "影响因子 5.2",
         "インパクトファクター",
     ],
-    MetricKind.JOURNAL_RANKING: [
+    Metric.JOURNAL_RANKING: [
         "a Q1 journal",
         "Economics (Q1)",
         "Q1",
@@ -38,7 +38,7 @@ NAMED = {
         "primo quartile",
         "中科院一区",
     ],
-    MetricKind.CONFERENCE_RANKING: [
+    Metric.CONFERENCE_RANKING: [
         "CORE A*",
         "CORE rank A",
         "an A*-ranked meeting",
@@ -47,12 +47,12 @@ NAMED = {
         "顶会论文",
         "トップカンファレンス",
     ],
-    MetricKind.INSTITUTION_RANKING: [
+    Metric.INSTITUTION_RANKING: [
         "QS World University Rankings",
         "ranked 12th in the world",
         "a top-100 university",
     ],
-    MetricKind.H_INDEX: [
+    Metric.H_INDEX: [
         "h-index 23",
         "H index",
         "hindex",
@@ -62,8 +62,8 @@ NAMED = {
         "h指数",
         "g-index",
     ],
-    MetricKind.I10_INDEX: ["i10-index", "i10"],
-    MetricKind.CITATIONS: [
+    Metric.I10_INDEX: ["i10-index", "i10"],
+    Metric.CITATIONS: [
         "1,234 citations",
         "cited over 500 times",
         "total citations",
@@ -74,7 +74,7 @@ NAMED = {
         "被引用 300 次",
         "引用回数",
     ],
-    MetricKind.ACCEPTANCE_RATE: [
+    Metric.ACCEPTANCE_RATE: [
         "acceptance rate 21 %",
         "acceptance rate of about 20 %",
         "21% acceptance rate",
@@ -85,13 +85,13 @@ NAMED = {
         "录用率",
         "採択率",
     ],
-    MetricKind.TOTALS: [
+    Metric.TOTALS: [
         "more than 200 publications",
         "over 100 peer-reviewed papers",
         "author of 120 papers",
         "{count:article-journal}",
     ],
-    MetricKind.RANK_WORDS: [
+    Metric.RANK_WORDS: [
         "top-tier venues",
         "top journals",
         "a prestigious award",
@@ -145,12 +145,12 @@ INNOCENT = [
 @pytest.mark.parametrize(
     ("kind", "text"), [(kind, text) for kind in NAMED for text in NAMED[kind]]
 )
-def test_a_metric_is_found_by_its_words(kind: MetricKind, text: str) -> None:
+def test_a_metric_is_found_by_its_words(kind: Metric, text: str) -> None:
     assert kind in dict(find_metrics(text))
 
 
 def test_every_kind_has_words() -> None:
-    assert set(NAMED) == set(MetricKind)
+    assert set(NAMED) == set(Metric)
 
 
 @pytest.mark.parametrize("text", INNOCENT)
@@ -162,7 +162,7 @@ def found(
     profile: str = "",
     works: str = "",
     variant: str = "{}",
-    forbidden: frozenset[MetricKind] = frozenset(),
+    forbidden: frozenset[Metric] = frozenset(),
 ) -> list[Diagnostic]:
     """What is said of a variant."""
     of = plan(profile, works, variant)
@@ -180,16 +180,14 @@ def test_a_metric_in_prose_is_a_warning() -> None:
 
 
 def test_what_an_application_forbids_is_an_error() -> None:
-    (one,) = found(
-        "summary: My h-index is 23.", forbidden=frozenset({MetricKind.H_INDEX})
-    )
+    (one,) = found("summary: My h-index is 23.", forbidden=frozenset({Metric.H_INDEX}))
     assert one.severity is Severity.ERROR
     assert one.message == "`h-index` is a metric that this application forbids"
 
 
 def test_a_title_of_a_work_is_reported_as_a_title_and_never_as_an_error() -> None:
     work = entry("w", title="What the h-index hides")
-    (one,) = found(works=work, forbidden=frozenset({MetricKind.H_INDEX}))
+    (one,) = found(works=work, forbidden=frozenset({Metric.H_INDEX}))
     assert one.severity is Severity.WARNING
     assert one.code == "metric-in-title"
     assert one.message == (
@@ -203,7 +201,7 @@ def test_a_title_of_a_work_is_reported_as_a_title_and_never_as_an_error() -> Non
 def test_totals_are_spoken_of_only_where_they_are_forbidden() -> None:
     profile = "summary: More than 200 publications."
     assert found(profile) == []
-    (one,) = found(profile, forbidden=frozenset({MetricKind.TOTALS}))
+    (one,) = found(profile, forbidden=frozenset({Metric.TOTALS}))
     assert one.message == (
         "`More than 200 publications` is a metric that this application forbids"
     )
@@ -245,7 +243,7 @@ def test_counts_of_citations_can_be_forbidden() -> None:
     (one,) = found(
         works=CITED,
         variant="show: citations",
-        forbidden=frozenset({MetricKind.CITATIONS}),
+        forbidden=frozenset({Metric.CITATIONS}),
     )
     assert one.severity is Severity.ERROR
     assert one.message == (

@@ -1,0 +1,78 @@
+"""What is too long without some pieces is told from an attempt that has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from cvgen.fit.apply_drops import Counts, apply_drops
+from cvgen.fit.attempt import Attempt, FitCase, attempt
+from cvgen.fit.citations import cited_works
+from cvgen.fit.drops import Drop, drops_of, pieces, spelt_out
+from cvgen.fit.estimate import Estimate
+from cvgen.layout.settled import Settled
+from cvgen.loading.source import SourceText
+from cvgen.pipeline import load
+from tests.support.samples import LARGE, folder_sources, inputs
+
+EVERY = (
+    "droppable: [talks, teaching, supervision, service, media, memberships, policy, "
+    "software, datasets, patents, languages, skills, field-work, publications, awards, "
+    "{what: grants, whole: yes}, {what: referees, keep: 1}]\n"
+    "sections: [summary, positions, grants, awards, talks, teaching, supervision, "
+    "service, media, memberships, policy, software, datasets, patents, languages, "
+    "skills, field-work, publications, referees]\n"
+    "fit: yes\nlimits: {pages: 3}\n"
+)
+
+
+def large_case() -> FitCase:
+    """The large sample with all that is droppable."""
+    sources = replace(folder_sources(LARGE), variant=SourceText("variant.yaml", EVERY))
+    plan, tried = load(sources), inputs()
+    return FitCase(
+        cv=plan.cv,
+        variant=spelt_out(plan.variant, plan.cv),
+        locale=plan.locale,
+        theme=plan.theme,
+        fonts=tried.fonts.preferring(plan.locale.language),
+        hyphenator=tried.hyphenator,
+        settled=Settled(),
+    )
+
+
+CASE = large_case()
+WHOLE: Attempt = attempt(CASE, 10.0, CASE.variant)
+DROPS: tuple[Drop, ...] = drops_of(
+    CASE.variant, CASE.cv, WHOLE.bibliography, cited_works(CASE.cv, CASE.variant)
+)
+MOST: Counts = tuple(map(pieces, DROPS))
+LIMIT, FEW = 3, 6
+
+
+def numbers() -> st.SearchStrategy[Counts]:
+    return st.tuples(*(st.integers(0, most) for most in MOST))
+
+
+def both(counts: Counts) -> Iterator[int]:
+    """The lines too many by estimate, and seen."""
+    yield Estimate(WHOLE, CASE.variant, DROPS, LIMIT).lines_over(counts)
+    variant = apply_drops(CASE.variant, DROPS, counts, WHOLE.bibliography)
+    yield attempt(CASE, 10.0, variant).lines_over(LIMIT)
+
+
+def test_with_nothing_and_with_everything_dropped_it_is_true() -> None:
+    assert len(MOST) == 17
+    for counts in (tuple(0 for _ in MOST), MOST):
+        told, seen = both(counts)
+        assert told == seen
+
+
+@settings(max_examples=10, deadline=None)
+@given(numbers())
+def test_it_is_true_to_a_few_lines_for_any_pieces(counts: Counts) -> None:
+    told, seen = both(counts)
+    assert abs(told - seen) <= FEW
