@@ -6,7 +6,6 @@ Part of ``bibliography``. A misspelt id would silently leave a work out.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from difflib import get_close_matches
 
 from cvgen.bibliography.number import NumberedList, type_prefix
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
@@ -21,6 +20,7 @@ from cvgen.model.selection import (
 )
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.work_type import Status, WorkType
+from cvgen.suggestion import suggest
 
 __all__ = ["examine_choices"]
 
@@ -162,12 +162,11 @@ def _letters(work: Publication, numbering: Numbering) -> str:
 def _unknown(
     what: str, name: str, known: Collection[str], path: DataPath
 ) -> Diagnostic:
-    near = get_close_matches(name, dict.fromkeys(known), n=2)
     return error(
         "unknown-choice",
         f"no {what} `{name}`",
         path=path,
-        hints=tuple(f"did you mean `{one}`?" for one in near),
+        hints=suggest(name, known),
     )
 
 

@@ -17,7 +17,6 @@ from msgspec.structs import replace
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
 from cvgen.diagnostics import CvError, InvalidInput, Severity, error
 from cvgen.exporters.box_text import BoxText, Judgement, TextExport, Verdict
-from cvgen.exporters.expand import did_you_mean
 from cvgen.exporters.text import export_text
 from cvgen.exporters.word import (
     WORKSHEET,
@@ -34,6 +33,7 @@ from cvgen.files.variants import read_variant
 from cvgen.files.write import replace_file
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.pipeline import Plan, Sources
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["Order", "export_texts"]
 
@@ -93,7 +93,7 @@ def _boxed(export: TextExport, wanted: str) -> TextExport:
     boxes = tuple(box for box in export.boxes if box.id == wanted)
     if not boxes:
         message = f"`{export.preset}` has no box `{wanted}`"
-        hints = did_you_mean(wanted, (box.id for box in export.boxes))
+        hints = suggest_or_list(wanted, (box.id for box in export.boxes))
         raise InvalidInput((error("unknown-box", message, hints=hints),))
     return replace(export, boxes=boxes, total_judgement=Judgement())
 

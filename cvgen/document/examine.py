@@ -6,13 +6,13 @@ Part of ``document``; ``outline`` composes the sections that there are.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from difflib import get_close_matches
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
 from cvgen.model.sections.general import GeneralSection
 from cvgen.model.variant import SectionChoice, Tenure
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["emptied_sections", "examine_sections"]
 
@@ -92,13 +92,11 @@ def _bad_ids(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
 
 
 def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
-    near = get_close_matches(name, known, n=2)
     return error(
         "unknown-section",
         f"there is no section `{name}`",
         path=path,
-        hints=tuple(f"did you mean `{one}`?" for one in near)
-        or ("known here: " + ", ".join(f"`{one}`" for one in known),),
+        hints=suggest_or_list(name, known),
     )
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from difflib import get_close_matches
 
 from cvgen.diagnostics import DataPath, InvalidInput, error
 from cvgen.model.profile import Profile
 from cvgen.model.variant import Variant
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["word_filename"]
 
@@ -39,12 +39,10 @@ def word_filename(profile: Profile, variant: Variant, name: str) -> str:
         )
     unknown = [k for k in PLACEHOLDER.findall(variant.filename) if k not in parts]
     if unknown:
-        near = get_close_matches(unknown[0], parts, n=1)
-        known = ", ".join(f"`{{{part}}}`" for part in parts)
-        hint = f"did you mean `{{{near[0]}}}`?" if near else f"known here: {known}"
+        hints = suggest_or_list(unknown[0], parts, most=1, form="`{{{}}}`")
         message = f"the file name has no part `{{{unknown[0]}}}`"
         path = DataPath("variant", ("filename",))
-        raise InvalidInput((error("bad-filename", message, path=path, hints=(hint,)),))
+        raise InvalidInput((error("bad-filename", message, path=path, hints=hints),))
     filled = PLACEHOLDER.sub(lambda part: parts[part[1]], variant.filename)
     stem = UNSAFE.sub("", filled.removesuffix(".pdf")).strip(" .")
     return f"{stem or 'cv'}.pdf"

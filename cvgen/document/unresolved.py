@@ -6,10 +6,10 @@ Part of ``document``; ``inline`` finds these, here they are worded.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.document.facts import Facts
+from cvgen.suggestion import named, suggest
 
 __all__ = [
     "ambiguous_citation",
@@ -40,8 +40,7 @@ def unresolved_citation(work: str, facts: Facts, origin: DataPath | None) -> Dia
             path=origin,
             hints=("let a list of the variant `select` it, or leave the citation out",),
         )
-    near = get_close_matches(work, facts.citations, n=3)
-    hints = tuple(f"did you mean `[@{one}]`?" for one in near)
+    hints = suggest(work, facts.citations, most=3, form="`[@{}]`")
     return error(
         "unresolved-citation",
         f"no work has the id `{work}`",
@@ -84,12 +83,11 @@ def _unknown(
     code: str, what: str, name: str, known: Iterable[str], origin: DataPath | None
 ) -> Diagnostic:
     names = tuple(known)
-    near = get_close_matches(name, names, n=2)
-    known_here = ", ".join(f"`{one}`" for one in names)
-    rest = f"known here: {known_here}" if names else f"the profile has no `{what}s`"
+    near = suggest(name, names, form=f"`{{{{{what}:{{}}}}}}`")
+    rest = f"there are: {named(names)}" if names else f"the profile has no `{what}s`"
     return error(
         code,
         f"there is no {what} `{name}`",
         path=origin,
-        hints=tuple(f"did you mean `{{{what}:{one}}}`?" for one in near) or (rest,),
+        hints=near or (rest,),
     )

@@ -6,15 +6,15 @@ Part of ``exporters``, its first step.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.model.narrative import Narrative
 from cvgen.model.text import RichText
+from cvgen.suggestion import suggest_or_list
 
-__all__ = ["Expanded", "Passage", "did_you_mean", "expand_narratives"]
+__all__ = ["Expanded", "Passage", "expand_narratives"]
 
 NARRATIVES = DataPath("profile", ("narratives",))
 
@@ -100,19 +100,8 @@ def _circle(opened: list[str], used: str, path: DataPath) -> Diagnostic:
 
 def _unknown(name: str, known: Iterable[str], path: DataPath) -> Diagnostic:
     message = f"there is no narrative `{name}`"
-    hints = did_you_mean(name, known)
+    hints = suggest_or_list(name, known)
     return error("unknown-narrative", message, path=path, hints=hints)
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Names that are near one that is not known, else all."""
-    names = tuple(known)
-    near = get_close_matches(name, names, n=2)
-    if near:
-        return tuple(f"did you mean `{one}`?" for one in near)
-    if not names:
-        return ("there are none",)
-    return ("known here: " + ", ".join(f"`{one}`" for one in names),)
 
 
 def _doubles(narratives: tuple[Narrative, ...]) -> Iterator[Diagnostic]:

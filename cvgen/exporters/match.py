@@ -12,10 +12,11 @@ from collections.abc import Iterator
 import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
-from cvgen.exporters.expand import Expanded, did_you_mean
+from cvgen.exporters.expand import Expanded
 from cvgen.model.box_choice import BoxChoice
 from cvgen.model.narrative import Narrative
 from cvgen.model.preset.narrative import Box
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["Match", "left_over", "match_boxes", "used_narratives"]
 
@@ -74,12 +75,12 @@ def _problems(
         path = BOXES.child(choice.box)
         if choice.box not in ids:
             message = f"the preset `{preset}` has no box `{choice.box}`"
-            hints = did_you_mean(choice.box, ids)
+            hints = suggest_or_list(choice.box, ids)
             yield error("unknown-box", message, path=path, hints=hints)
         for name in choice.narratives:
             if name not in by_id:
                 message = f"there is no narrative `{name}`"
-                hints = did_you_mean(name, by_id)
+                hints = suggest_or_list(name, by_id)
                 yield error("unknown-narrative", message, path=path, hints=hints)
             elif by_id[name].for_ and preset not in by_id[name].for_:
                 theirs = ", ".join(by_id[name].for_)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from itertools import product
 from pathlib import Path
 from typing import TypeAlias
@@ -30,6 +29,7 @@ from cvgen.layout.typeface import Typeface
 from cvgen.loading.fault import quoted
 from cvgen.loading.locate import locate
 from cvgen.pipeline import Plan
+from cvgen.suggestion import named, suggest
 
 __all__ = ["NamedFaces", "find_families"]
 
@@ -148,11 +148,9 @@ def _unknown(
     """A family that is not there, said where its name stands."""
     known = sorted({face.family for faces in own.values() for _, face in faces})
     known += [one for one in (*FAMILIES, *MORE) if one not in known]
-    folded = {one.casefold(): one for one in known}
-    near = get_close_matches(name.casefold(), folded, n=1)
     hints = (
-        *(f"did you mean `{folded[one]}`?" for one in near),
-        "there are: " + ", ".join(f"`{one}`" for one in known),
+        *suggest(name, known, most=1),
+        f"there are: {named(known)}",
         f"put the files of other families into the folder `{FOLDER}` of your data",
     )
     message = f"there is no font family {quoted(name)}"

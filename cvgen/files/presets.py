@@ -5,7 +5,6 @@ Part of ``files``. Only the one that a build needs is read.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from cvgen.diagnostics import DataPath, InvalidInput, error
@@ -14,6 +13,7 @@ from cvgen.files.catalogue import ENDING, yaml_names
 from cvgen.files.read import read_text
 from cvgen.loading.fault import quoted
 from cvgen.loading.source import SourceText
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["preset_names", "read_preset"]
 
@@ -44,10 +44,7 @@ def read_preset(
     names = preset_names(data)
     if name in names:
         return read_text(_bundled() / f"{name}{ENDING}")
-    wanted = name.removesuffix(ENDING).lower()
-    close = get_close_matches(wanted, names, n=2, cutoff=0.5)
-    known = ", ".join(f"`{one}`" for one in names)
-    hints = tuple(f"did you mean `{one}`?" for one in close) or (f"there are: {known}",)
+    hints = suggest_or_list(name.removesuffix(ENDING), names, likely=0.5)
     message = f"there is no preset {quoted(name)}"
     raise InvalidInput((error("unknown-preset", message, path=origin, hints=hints),))
 

@@ -5,13 +5,13 @@ Part of ``files``.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from cvgen.diagnostics import InvalidInput, Location, error
 from cvgen.files.catalogue import ENDING, yaml_names
 from cvgen.files.read import read_text
 from cvgen.loading.source import SourceText
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["DEFAULT", "read_variant", "variant_names"]
 
@@ -37,15 +37,8 @@ def read_variant(data: Path, name: str) -> SourceText:
     """
     names = variant_names(data)
     if name not in names:
-        wanted = name.removesuffix(ENDING).lower()
-        folded = {one.lower(): one for one in names}
-        near = [folded[one] for one in get_close_matches(wanted, folded, n=2)]
-        known = ", ".join(f"`{one}`" for one in names)
-        hints = (
-            tuple(f"did you mean `{one}`?" for one in near)
-            or ((f"there are: {known}",) if names else ())
-            or (f"put it at {data / FOLDER / name}{ENDING}",)
-        )
+        none = f"put it at {data / FOLDER / name}{ENDING}"
+        hints = suggest_or_list(name.removesuffix(ENDING), names, none=none)
         message = f"there is no variant `{name}`"
         location = Location(str(data / FOLDER))
         raise InvalidInput(

@@ -6,7 +6,6 @@ Part of ``fit``, before anything is tried.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.fit.drops import DETAILS, PUBLICATIONS
@@ -15,6 +14,7 @@ from cvgen.model.droppable import Droppable
 from cvgen.model.entry_order import EntryOrder
 from cvgen.model.section_key import SectionKey
 from cvgen.model.variant import Variant
+from cvgen.suggestion import suggest
 
 __all__ = ["examine_fit"]
 
@@ -91,11 +91,10 @@ def _section(one: Droppable, variant: Variant, path: DataPath) -> Iterator[Diagn
 
 
 def _unknown(name: str, known: tuple[str, ...], path: DataPath) -> Diagnostic:
-    near = get_close_matches(name, (*known, *DETAILS), n=2)
     return error(
         "unknown-droppable",
         f"there is nothing called `{name}` that could be dropped",
         path=path,
-        hints=tuple(f"did you mean `{one}`?" for one in near)
+        hints=suggest(name, (*known, *DETAILS))
         or ("name a section, `publications`, or a detail of works such as `links`",),
     )

@@ -6,12 +6,12 @@ Part of ``loading``: ``plan`` knows these as the readers of their types.
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.selection import SortField, SortKey
 from cvgen.model.variant import AuthorLimit
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["FEWEST_AUTHORS", "read_author_limit", "read_sort_key"]
 
@@ -31,11 +31,9 @@ def read_sort_key(text: str) -> SortKey:
     text = clean(text)
     name = text.removeprefix("-").lower()
     if name not in FIELDS:
-        near = get_close_matches(name, FIELDS, n=1)
-        known = ", ".join(f"`{one}`" for one in FIELDS)
-        hint = f"did you mean `{near[0]}`?" if near else f"write one of {known}"
+        hints = suggest_or_list(name, FIELDS, lead="write one of ", most=1)
         message = f"works cannot be sorted by {quoted(text)}"
-        raise Refused(Fault("not-a-choice", message, (hint,)))
+        raise Refused(Fault("not-a-choice", message, hints))
     return SortKey(FIELDS[name], descending=text.startswith("-"))
 
 

@@ -7,13 +7,13 @@ with all other problems.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 
 from cvgen.loading.fault import Fault, quoted
 from cvgen.loading.keys import canonical
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.report import Report
 from cvgen.model.preset.rule_name import RuleName
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["refuse_unsourced"]
 
@@ -82,8 +82,5 @@ def _refuse_rule(rule: Mapping, known: Collection[str], report: Report) -> None:
 
 def _unknown(name: str, known: Collection[str]) -> Fault:
     """A source that the preset does not have."""
-    near = get_close_matches(name, known, n=1)
-    there = ", ".join(f"`{one}`" for one in known)
-    hint = f"did you mean `{near[0]}`?" if near else f"there are: {there}"
-    hints = (hint,) if known else ("name it under `sources:`",)
+    hints = suggest_or_list(name, known, most=1, none="name it under `sources:`")
     return Fault("unknown-source", f"there is no source {quoted(name)}", hints)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
+from cvgen.suggestion import named
+
 __all__ = ["SYNONYMS", "canonical", "hint", "spellings", "suggestion"]
 
 SYNONYMS = {
@@ -138,4 +140,4 @@ def hint(key: str, meant: str, known: Collection[str]) -> str:
         return 'put a number with commas in quotes, as `"GBP 480,000"`'
     if (home := HOMES.get(canonical(key))) and home in known:
         return f"it stands under `{home}:`"
-    return "known here: " + ", ".join(f"`{name}`" for name in known)
+    return f"there are: {named(known)}"

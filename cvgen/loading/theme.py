@@ -7,7 +7,6 @@ which says everything; only the files on that way are parsed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 
 import msgspec
 
@@ -17,6 +16,7 @@ from cvgen.loading.locate import locate
 from cvgen.loading.source import SourceText
 from cvgen.loading.whole import load_whole
 from cvgen.model.theme import ThemeFile
+from cvgen.suggestion import suggest_or_list
 
 __all__ = ["LoadedTheme", "ThemeTexts", "load_theme", "load_themes"]
 
@@ -115,7 +115,4 @@ def _refuse_missing(name: str, texts: ThemeTexts, loaded: list[LoadedTheme]) -> 
 
 def _near(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """The themes that a name may have meant, or all."""
-    names = tuple(names)
-    close = get_close_matches(name.lower(), names, n=2)
-    known = ", ".join(f"`{one}`" for one in names)
-    return tuple(f"did you mean `{one}`?" for one in close) or (f"there are: {known}",)
+    return suggest_or_list(name, names)

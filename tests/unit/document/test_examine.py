@@ -35,7 +35,7 @@ def test_choices_that_make_a_section_are_right() -> None:
         (
             "zzz",
             "there is no section `zzz`",
-            "known here: `summary`, `interests`",
+            "there are: `summary`, `interests`",
         ),
         (
             "sections",

@@ -79,7 +79,7 @@ def test_a_variant_may_have_a_pattern(pattern: str, file: str) -> None:
         (
             "CV_{date}",
             "the file name has no part `{date}`",
-            "known here: `{family}`, `{given}`, `{variant}`",
+            "there are: `{family}`, `{given}`, `{variant}`",
         ),
     ],
 )

@@ -212,7 +212,7 @@ def test_counts_and_metrics_are_printed(run: Run, text: str) -> None:
             "there is no metric `hindex`",
             "did you mean `{metric:h-index}`?",
         ),
-        (MetricRun("z"), "there is no metric `z`", "known here: `h-index`"),
+        (MetricRun("z"), "there is no metric `z`", "there are: `h-index`"),
     ],
 )
 def test_a_count_or_metric_that_there_is_not_is_an_error(

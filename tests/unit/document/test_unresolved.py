@@ -101,7 +101,7 @@ def test_a_count_that_there_is_not_names_the_most_like_it(name: str, hint: str) 
 
 def test_a_count_like_none_names_them_all() -> None:
     (hint,) = unknown_count("zzz", FACTS, ORIGIN).hints
-    assert hint.startswith("known here: `journal`, `conference`, `preprint`, `total`")
+    assert hint.startswith("there are: `journal`, `conference`, `preprint`, `total`")
     assert "`first-author`" in hint
 
 
@@ -109,7 +109,7 @@ def test_a_count_like_none_names_them_all() -> None:
     ("name", "facts", "hint"),
     [
         ("hindex", FACTS, "did you mean `{metric:h-index}`?"),
-        ("zzz", FACTS, "known here: `h-index`"),
+        ("zzz", FACTS, "there are: `h-index`"),
         ("h-index", NO_FACTS, "the profile has no `metrics`"),
     ],
 )

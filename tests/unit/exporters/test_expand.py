@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cvgen.exporters.expand import Expanded, did_you_mean, expand_narratives
+from cvgen.exporters.expand import Expanded, expand_narratives
 from cvgen.model.text import plain_text
 from tests.unit.exporters.cases import messages, narratives
 
@@ -80,10 +80,3 @@ def test_a_narrative_says_something() -> None:
             "(write its text, or delete it)"
         )
     ]
-
-
-def test_without_a_near_name_all_are_named() -> None:
-    assert did_you_mean("zzz", ("knowledge", "people")) == (
-        "known here: `knowledge`, `people`",
-    )
-    assert did_you_mean("zzz", ()) == ("there are none",)

@@ -70,7 +70,7 @@ def test_a_field_has_its_own_spelling_and_others(
 
 def test_hints() -> None:
     assert hint("titel", "title", ()) == "did you mean `title`?"
-    assert hint("x", "", ("a", "b")) == "known here: `a`, `b`"
+    assert hint("x", "", ("a", "b")) == "there are: `a`, `b`"
     assert hint("000", "", ()) == (
         'put a number with commas in quotes, as `"GBP 480,000"`'
     )

@@ -1,0 +1,53 @@
+"""Hints about a name that there is not: what may have been meant, or what there is.
+
+Beside ``diagnostics``, below every phase, so that all of them say it alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+__all__ = ["named", "suggest", "suggest_or_list"]
+
+CODE = "`{}`"
+
+LIKELY = 0.6
+"""How alike names must be at least, from 0 to 1, as ``difflib`` measures it."""
+
+
+def named(names: Iterable[str], form: str = CODE) -> str:
+    """Names as a hint lists them."""
+    return ", ".join(map(form.format, names))
+
+
+def suggest(
+    name: str,
+    known: Iterable[str],
+    *,
+    most: int = 2,
+    form: str = CODE,
+    likely: float = LIKELY,
+) -> tuple[str, ...]:
+    """A question for each of the names like this one, at most so many; case is none."""
+    folded = {one.casefold(): one for one in known}
+    near = get_close_matches(name.casefold(), folded, n=most, cutoff=likely)
+    return tuple(f"did you mean {form.format(folded[one])}?" for one in near)
+
+
+def suggest_or_list(  # noqa: PLR0913 -- all but two are seldom said
+    name: str,
+    known: Iterable[str],
+    *,
+    lead: str = "there are: ",
+    most: int = 2,
+    form: str = CODE,
+    likely: float = LIKELY,
+    none: str = "there are none",
+) -> tuple[str, ...]:
+    """What may have been meant, else all names in one hint, or a word for none."""
+    names = tuple(known)
+    near = suggest(name, names, most=most, form=form, likely=likely)
+    if near:
+        return near
+    return (f"{lead}{named(names, form)}",) if names else (none,)
