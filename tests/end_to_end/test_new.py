@@ -63,7 +63,7 @@ def test_a_second_time_nothing_is_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "data" / "profile.yaml").read_bytes() == before
 
 
-@pytest.mark.parametrize("option", ["--name", "--email", "--organization"])
+@pytest.mark.parametrize("option", ["--name", "--email", "--organization", "--alias"])
 def test_the_sample_has_an_owner(option: str, tmp_path: Path) -> None:
     done = run("new", "--example", option, "x", folder=tmp_path)
     assert done.status == 2

@@ -16,30 +16,43 @@ __all__ = ["EXAMPLE", "new"]
 EXAMPLE = 'Example: cvgen new my-data --name "Mei Chen" --email m.chen@example.edu'
 
 
+Folder = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="DIR",
+        help="The folder to make; data unless given.",
+        readable=False,
+        show_default=False,
+    ),
+]
+OwnerName = Annotated[
+    str, typer.Option(metavar="NAME", help="Whose CV it is.", show_default=False)
+]
+Email = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="To be printed.", show_default=False)
+]
+Organization = Annotated[
+    str, typer.Option(metavar="NAME", help="Where you work.", show_default=False)
+]
+Alias = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="NAME", help="Another spelling of it; may be given several times."
+    ),
+]
+Example = Annotated[
+    bool, typer.Option("--example", help="Write the sample that comes with cvgen.")
+]
+
+
 def new(
-    folder: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="DIR",
-            help="The folder to make; data unless given.",
-            readable=False,
-            show_default=False,
-        ),
-    ] = None,
+    folder: Folder = None,
     *,
-    name: Annotated[
-        str, typer.Option(metavar="NAME", help="Whose CV it is.", show_default=False)
-    ] = "",
-    email: Annotated[
-        str, typer.Option(metavar="ADDRESS", help="To be printed.", show_default=False)
-    ] = "",
-    organization: Annotated[
-        str,
-        typer.Option(metavar="NAME", help="Where you work.", show_default=False),
-    ] = "",
-    example: Annotated[
-        bool, typer.Option("--example", help="Write the sample that comes with cvgen.")
-    ] = False,
+    name: OwnerName = "",
+    alias: Alias = None,
+    email: Email = "",
+    organization: Organization = "",
+    example: Example = False,
 ) -> None:
     """Make a folder with data to fill in: a profile, publications and two variants.
 
@@ -49,13 +62,16 @@ def new(
     from cvgen.cli.starting.new import ask_owner, make_folder
     from cvgen.cli.starting.starter import Owner
 
-    if example and (name or email or organization):
+    if example and (name or email or organization or alias):
         message = "the sample has an owner: leave out --example or what is said of you"
         raise typer.BadParameter(message)
     owner = None
     if not example:
         owner = Owner(
-            name=name.strip(), email=email.strip(), organization=organization.strip()
+            name=name.strip(),
+            aliases=tuple(alias or ()),
+            email=email.strip(),
+            organization=organization.strip(),
         )
         if sys.stdin.isatty() and sys.stdout.isatty() and not owner.name:
             owner = ask_owner(owner)

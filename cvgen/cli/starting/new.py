@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import typer
+from msgspec.structs import replace
 
 from cvgen.cli.next_step import as_argument
 from cvgen.cli.report import visible
@@ -42,8 +43,8 @@ def ask_owner(owner: Owner) -> Owner:
         organization = typer.prompt(
             "Institution (Enter leaves it out)", "", show_default=False
         )
-    return Owner(
-        name=name.strip(), email=email.strip(), organization=organization.strip()
+    return replace(
+        owner, name=name.strip(), email=email.strip(), organization=organization.strip()
     )
 
 

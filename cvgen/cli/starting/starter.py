@@ -27,6 +27,9 @@ SCHEMAS = "schema/*.json"
 PLAIN = re.compile(r"[^\W\d_]+\.?(?:[ -][^\W\d_]+\.?)+")
 """Words of letters, at least two: nothing of it means anything to YAML."""
 
+NO_ALIASES = (
+    "# aliases: [M. Chen, 陈梅]      # every other spelling that you publish under\n"
+)
 NO_AFFILIATION = """\
 # affiliation:
 #   title: Associate Professor
@@ -47,6 +50,7 @@ class Owner(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of the owner; nothing but the name is needed."""
 
     name: str
+    aliases: tuple[str, ...] = ()
     email: str = ""
     organization: str = ""
 
@@ -62,7 +66,9 @@ def starter_files(owner: Owner) -> dict[str, str]:
     contact = (
         f"contact:\n  email: {quoted(owner.email)}\n" if owner.email else NO_CONTACT
     )
+    aliases = f"aliases: [{', '.join(map(quoted, owner.aliases))}]\n"
     fillings = {
+        "{aliases}\n": aliases if owner.aliases else NO_ALIASES,
         "{name}": name,
         "{owner}": name,
         "{affiliation}\n": affiliation,

@@ -37,6 +37,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
             "x",
             Owner(name="M", email="m@x.edu", organization="X"),
         ),
+        (
+            ["--name", "M", "--alias", "A", "--alias", "B"],
+            "data",
+            Owner(name="M", aliases=("A", "B")),
+        ),
     ],
 )
 def test_a_folder_and_an_owner_are_told(

@@ -53,6 +53,12 @@ def test_what_is_known_of_the_owner_stands_in_it() -> None:
     assert "m.chen@example.edu" in repr(profile.contact)
 
 
+def test_other_spellings_of_the_name_stand_in_it() -> None:
+    owner = Owner(name="Mei Chen", aliases=("M. Chen", "Chen, M.", "陈梅"))
+    names = loaded(starter_files(owner)).profile.aliases
+    assert [one.family or one.literal for one in names] == ["Chen", "Chen", "陈梅"]
+
+
 def test_every_example_is_right() -> None:
     cv = loaded(starter_files(BARE), examples=True)
     assert len(cv.publications) == 5
