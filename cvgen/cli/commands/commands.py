@@ -54,7 +54,9 @@ def _load(name: str) -> Command:
     module = import_module(f"{PACKAGE}.{NAMES[name]}")
     found = getattr(module, NAMES[name])
     if isinstance(found, typer.Typer):
-        return get_command(found)
+        group = get_command(found)
+        group.name = name
+        return group
     single = typer.Typer(add_completion=False, rich_markup_mode=None)
     single.command(name, epilog=module.EXAMPLE)(found)
     return get_command(single)
