@@ -10,8 +10,10 @@ import msgspec
 
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
+from cvgen.bibliography.worded import WordedWorks
 from cvgen.document.block import Document, Picture
 from cvgen.document.compose import compose_document
+from cvgen.document.known_rows import KnownRows
 from cvgen.document.themes import theme_of
 from cvgen.fit.pages import least_pages, length_of, lines_over
 from cvgen.fit.sizes import theme_at
@@ -51,6 +53,8 @@ class FitCase(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     bibliography: Bibliography | None = None
     document: Document | None = None
     settled: Settled
+    worded: WordedWorks = msgspec.field(default_factory=WordedWorks)
+    rows: KnownRows = msgspec.field(default_factory=KnownRows)
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -93,10 +97,16 @@ def attempt(
         bibliography, document = case.bibliography, case.document
     else:
         bibliography = listed or compose_bibliography(
-            case.cv, variant, case.locale, case.style
+            case.cv, variant, case.locale, case.style, case.worded
         )
         document, _ = compose_document(
-            case.cv, bibliography, variant, theme, case.locale, picture=case.picture
+            case.cv,
+            bibliography,
+            variant,
+            theme,
+            case.locale,
+            picture=case.picture,
+            known=case.rows,
         )
     strips, _ = flow(document, case.fonts, case.hyphenator, case.settled)
     return Attempt(

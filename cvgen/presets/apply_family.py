@@ -72,8 +72,9 @@ def _left(rule: FamilyRule, wrong: dict[str, str]) -> Left:
     """Why a family is not exchanged."""
     names = ", ".join(twins_of(rule.allowed[0])[:KNOWN]) if rule.allowed else "another"
     had = ", ".join(dict.fromkeys(wrong.values()))
+    keys = ", ".join(f"{key}: …" for key in wrong)
     return Left(
         RuleName.FONT_FAMILY,
         f"the text is set in {had}: put {names} into the folder `fonts` of your data "
-        "and name it in `design: {fonts: {text: …, display: …}}`",
+        f"and name it in `design: {{fonts: {{{keys}}}}}`",
     )

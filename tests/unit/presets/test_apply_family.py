@@ -60,7 +60,8 @@ def test_a_family_that_cvgen_has_not_is_asked_for() -> None:
         (
             "font-family: the text is set in Arimo: put Calibri, Carlito "
             "into the folder "
-            "`fonts` of your data and name it in `design: {fonts: {text: …, "
-            "display: …}}`"
+            "`fonts` of your data and name it in `design: {fonts: {text: …}}`"
         )
     ]
+    _, _, both = apply_family(whole_theme("modern"), rules)
+    assert "`design: {fonts: {text: …, display: …}}`" in left(both)[0]
