@@ -21,7 +21,9 @@ def reading_order(document: Document) -> Iterator[NodeId]:
 
 
 def _leaves(element: Element) -> Iterator[NodeId]:
-    if element.node and element.role is not Role.FIGURE:
+    """The nodes below an element; what differs within a leaf is no node."""
+    if not element.node:
+        for kid in element.kids:
+            yield from _leaves(kid)
+    elif element.role is not Role.FIGURE:
         yield element.node
-    for kid in element.kids:
-        yield from _leaves(kid)

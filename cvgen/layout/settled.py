@@ -12,6 +12,7 @@ from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.paragraph import SetParagraph, set_paragraph
+from cvgen.layout.same_room import MadeBefore
 from cvgen.layout.strip import Strip
 from cvgen.memory import Memory
 from cvgen.units import Pt
@@ -40,6 +41,8 @@ class Settled:
     def __init__(self) -> None:
         self.strips = Memory[Block, tuple[Strip, ...]]()
         self.pages = Memory[PageKey, Page]()
+        self.last: MadeBefore | None = None
+        self._look: object = None
         self._paragraphs = Memory[tuple[Paragraph, Pt], SetParagraph]()
 
     def __len__(self) -> int:
@@ -52,7 +55,10 @@ class Settled:
     def begin_flow(self, document: Document) -> None:
         """Begin to lay out a document, of which the blocks are known later."""
         self.strips.begin((document.page, document.language))
-        self.pages.begin((document.page, document.marginals))
+        look = (document.page, document.marginals)
+        if look != self._look:
+            self._look, self.last = look, None
+        self.pages.begin(look)
 
     def set(
         self,

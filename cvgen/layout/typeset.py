@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import Document, NodeId
@@ -25,7 +25,8 @@ from cvgen.layout.frame import (
 )
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.marginals import Marginalia, set_marginals
-from cvgen.layout.pagebreak import PlacedStrip, break_pages
+from cvgen.layout.pagebreak import MadeUpPage, PlacedStrip, break_pages
+from cvgen.layout.same_room import MadeBefore, make_up_again
 from cvgen.layout.settled import Fragment, Settled
 from cvgen.layout.typeface import SPACE
 from cvgen.units import Pt
@@ -52,31 +53,51 @@ def typeset(
     """
     settled = Settled() if settled is None else settled
     strips, diagnostics = flow(document, fonts, hyphenator, settled)
-    made_up = break_pages(strips, document.page.text_height, most).pages
-    count = len(made_up)
-    order = _Order(document)
-    pages: list[Page] = []
-    for number, one in enumerate(made_up, start=1):
-        fragments = tuple(map(_fragment, one.strips))
-        page = settled.pages.find((number, count, fragments))
-        if page is None:
-            marginalia = set_marginals(document, fonts, number, count)
-            page = _page(document, one.strips, order.places, marginalia)
-            settled.pages.keep((number, count, fragments), page)
-        pages.append(page)
-    return tuple(pages), tuple(diagnostics)
+    height, last = document.page.text_height, settled.last
+    made_up = make_up_again(strips, height, most, last)
+    if made_up is None:
+        made_up, last = break_pages(strips, height, most).pages, None
+    before = zip(last.made_up, last.pages, strict=True) if last else repeat(NO_PAGE)
+    pages = _Pages(document, fonts, settled, len(made_up))
+    done = tuple(
+        page if page and one is old else pages.page(number, one.strips)
+        for number, (one, (old, page)) in enumerate(
+            zip(made_up, before, strict=False), start=1
+        )
+    )
+    settled.last = MadeBefore(strips, height, most, made_up, done)
+    return done, tuple(diagnostics)
 
 
-class _Order:
-    """The places of a document's nodes in the order of reading, if asked."""
+NO_PAGE: tuple[MadeUpPage | None, Page | None] = (None, None)
 
-    def __init__(self, document: Document) -> None:
+
+class _Pages:
+    """Sets the pages of a document, so many, unless they have been set before."""
+
+    def __init__(
+        self, document: Document, fonts: FontBook, settled: Settled, count: int
+    ) -> None:
         self._document = document
+        self._fonts = fonts
+        self._settled = settled
+        self._count = count
 
     @cached_property
-    def places(self) -> Mapping[NodeId, int]:
+    def _places(self) -> Mapping[NodeId, int]:
+        """The places of the document's nodes in the order of reading."""
         nodes = reading_order(self._document)
         return {node: place for place, node in enumerate(nodes)}
+
+    def page(self, number: int, strips: Sequence[PlacedStrip]) -> Page:
+        """A page by its number, which counts from 1."""
+        key = (number, self._count, tuple(map(_fragment, strips)))
+        page = self._settled.pages.find(key)
+        if page is None:
+            marginalia = set_marginals(self._document, self._fonts, number, self._count)
+            page = _page(self._document, strips, self._places, marginalia)
+            self._settled.pages.keep(key, page)
+        return page
 
 
 def _fragment(placed: PlacedStrip) -> Fragment:
