@@ -7,23 +7,20 @@ is still read one after the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cvgen.document.block import Document, NodeId, Role
-from cvgen.document.structure import Element, structure_of
+from cvgen.document.structure import structure_of
 
 __all__ = ["reading_order"]
 
 
-def reading_order(document: Document) -> Iterator[NodeId]:
+def reading_order(document: Document) -> list[NodeId]:
     """The nodes of all paragraphs."""
-    return _leaves(structure_of(document))
-
-
-def _leaves(element: Element) -> Iterator[NodeId]:
-    """The nodes below an element; what differs within a leaf is no node."""
-    if not element.node:
-        for kid in element.kids:
-            yield from _leaves(kid)
-    elif element.role is not Role.FIGURE:
-        yield element.node
+    nodes: list[NodeId] = []
+    pending = [structure_of(document)]
+    while pending:
+        element = pending.pop()
+        if not element.node:
+            pending += reversed(element.kids)
+        elif element.role is not Role.FIGURE:
+            nodes.append(element.node)  # what differs within a leaf is no node
+    return nodes
