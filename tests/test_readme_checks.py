@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 CHECKS = ROOT / "cvgen" / "checks" / "lint"
-MAKERS = {"warning": 0, "error": 0, "_Sign": 2}
+MAKERS = {"warning": 0, "error": 0, "Sign": 2}
 """What makes a problem, and the place of the code among its arguments."""
 
 LEAST = 10

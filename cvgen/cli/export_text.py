@@ -35,7 +35,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.pipeline import Plan, Sources
 from cvgen.suggestion import suggest_or_list
 
-__all__ = ["Order", "export_texts"]
+__all__ = ["Order", "export_texts", "has_boxes"]
 
 COLOURS = {
     Verdict.OVER: typer.colors.RED,
@@ -74,6 +74,20 @@ def export_texts(order: Order) -> None:
     if shown.is_fault:
         typer.echo(_fault(shown), err=True, color=wanted_colour(os.environ))
         raise typer.Exit(CvError.exit_status)
+
+
+def has_boxes(data: Path, variant: str | None) -> bool:
+    """Whether a variant's preset asks for texts.
+
+    Raises:
+        InvalidInput: The data is at fault, or there is no such variant.
+    """
+    if variant is None:
+        return False
+    preset = _plan(Order(data=data, variant=variant)).preset
+    if preset is None:
+        return False
+    return preset.case.is_worksheet or bool(preset.case.rules.narrative)
 
 
 def _plan(order: Order) -> Plan:

@@ -11,7 +11,14 @@ from pathlib import Path
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.loading.source import MAX_BYTES, SourceText, read_source
 
-__all__ = ["check_folder", "read_content", "read_data", "read_text"]
+__all__ = [
+    "PROFILE",
+    "PUBLICATIONS",
+    "check_folder",
+    "read_content",
+    "read_data",
+    "read_text",
+]
 
 PROFILE = "profile.yaml"
 PUBLICATIONS = "publications.yaml"

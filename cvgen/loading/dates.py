@@ -15,6 +15,7 @@ from cvgen.model.date import End, PartialDate
 __all__ = [
     "FIRST_YEAR",
     "LAST_YEAR",
+    "MONTHS",
     "PRESENT",
     "days_in_month",
     "is_reversed",

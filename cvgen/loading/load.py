@@ -21,7 +21,7 @@ from cvgen.model.cv import Cv
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 
-__all__ = ["load_cv", "load_profile"]
+__all__ = ["load_cv", "load_profile", "load_publications"]
 
 EMPTY_PROFILE = Fault(
     "empty-file",

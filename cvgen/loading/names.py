@@ -16,7 +16,7 @@ from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.person import Author, Name
 
-__all__ = ["read_author", "read_name"]
+__all__ = ["PARTICLES", "SUFFIXES", "read_author", "read_name"]
 
 PARTICLES = frozenset(
     [

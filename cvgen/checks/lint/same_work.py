@@ -30,7 +30,7 @@ from cvgen.checks.lint.title_key import (
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.publication import Publication
 
-__all__ = ["check_same_work"]
+__all__ = ["Sign", "check_same_work", "find_same"]
 
 Indexed: TypeAlias = tuple[int, Publication]
 
@@ -38,7 +38,7 @@ DELETE = "delete one of them"
 MERGE = "put the preprint into `preprint` of the other: it is counted once"
 
 
-class _Sign(msgspec.Struct, frozen=True):
+class Sign(msgspec.Struct, frozen=True):
     """Why two works seem to be one: positions in the list that is looked at."""
 
     left: int
@@ -51,25 +51,31 @@ class _Sign(msgspec.Struct, frozen=True):
 def check_same_work(works: Iterable[Indexed]) -> Iterator[Diagnostic]:
     """Works that are the same, or perhaps are; works with their positions."""
     known = tuple(works)
-    clusters = Clusters(len(known))
+    for sign in find_same(known):
+        yield _said(sign, known)
+
+
+def find_same(works: Sequence[Indexed]) -> Iterator[Sign]:
+    """Signs that works are one, the surest first; for two clusters there is one."""
+    clusters = Clusters(len(works))
     for find in (_by_doi, _by_arxiv, _by_title, _by_spelling):
-        for sign in find(known):
+        for sign in find(works):
             if clusters.link(sign.left, sign.right):
-                yield _said(sign, known)
+                yield sign
 
 
-def _by_doi(works: Sequence[Indexed]) -> Iterator[_Sign]:
+def _by_doi(works: Sequence[Indexed]) -> Iterator[Sign]:
     for (left, _), (right, is_own) in _alike(works, _dois):
         why = "has the DOI of" if is_own else "has the DOI of the preprint of"
-        yield _Sign(left, right, "same-doi", why, "DOI" if is_own else "")
+        yield Sign(left, right, "same-doi", why, "DOI" if is_own else "")
 
 
-def _by_arxiv(works: Sequence[Indexed]) -> Iterator[_Sign]:
+def _by_arxiv(works: Sequence[Indexed]) -> Iterator[Sign]:
     for (left, _), (right, _) in _alike(works, _arxiv_numbers):
-        yield _Sign(left, right, "same-work", "has the arXiv number of")
+        yield Sign(left, right, "same-work", "has the arXiv number of")
 
 
-def _by_title(works: Sequence[Indexed]) -> Iterator[_Sign]:
+def _by_title(works: Sequence[Indexed]) -> Iterator[Sign]:
     """Works of one title and first author, each with the next by their years."""
     groups: defaultdict[TitleKey, list[int]] = defaultdict(list)
     for place, (_, work) in enumerate(works):
@@ -79,10 +85,10 @@ def _by_title(works: Sequence[Indexed]) -> Iterator[_Sign]:
             ordered = sorted(places, key=lambda place: _order(works[place][1]))
             for left, right in pairwise(ordered):
                 if not is_apart(works[left][1], works[right][1]):
-                    yield _Sign(left, right, "same-work", "has the title of", "title")
+                    yield Sign(left, right, "same-work", "has the title of", "title")
 
 
-def _by_spelling(works: Sequence[Indexed]) -> Iterator[_Sign]:
+def _by_spelling(works: Sequence[Indexed]) -> Iterator[Sign]:
     """Works of one year and first author whose titles differ by a letter or two."""
     groups: defaultdict[NearKey, dict[str, int]] = defaultdict(dict)
     # Of works with one title the same stands for all, wherever it is in the file.
@@ -97,7 +103,7 @@ def _by_spelling(works: Sequence[Indexed]) -> Iterator[_Sign]:
             is_other = is_apart(works[left][1], works[right][1])
             if is_misspelt(one, other) and not is_other:
                 why = "has almost the title of"
-                yield _Sign(left, right, "similar-work", why, "title")
+                yield Sign(left, right, "similar-work", why, "title")
 
 
 def _order(work: Publication) -> tuple[int, str]:
@@ -142,7 +148,7 @@ def _unversioned(number: str) -> str:
     return name if mark and version.isdecimal() else number.lower()
 
 
-def _said(sign: _Sign, works: Sequence[Indexed]) -> Diagnostic:
+def _said(sign: Sign, works: Sequence[Indexed]) -> Diagnostic:
     """The later work in the file is spoken of, the earlier named."""
     earlier, later = sorted(
         (works[sign.left], works[sign.right]), key=lambda one: one[0]

@@ -142,7 +142,12 @@ def _is_telling(work: Publication) -> bool:
 
 
 def _first_author(work: Publication) -> str:
+    """The last word of the first author's family name, which nobody leaves out.
+
+    Of two family names the first is often taken for a given one: Sofía García Márquez.
+    """
     if not work.author:
         return ""
     first = work.author[0]
-    return fold(first.family or first.literal or first.native)
+    name = first.family.split(" ")[-1] if " " in first.family else first.family
+    return fold(name or first.literal or first.native)

@@ -23,6 +23,7 @@ NAMES = {
     "watch": "watch",
     "check": "check",
     "diff": "diff",
+    "import": "importing",
     "export": "exporting",
     "variants": "variants",
     "themes": "themes",

@@ -10,7 +10,9 @@ from typing import Annotated
 
 import typer
 
+from cvgen.cli.commands.arguments import DataFolder
 from cvgen.cli.report_format import ReportFormat
+from cvgen.model.exported_format import ExportedFormat
 
 __all__ = ["exporting"]
 
@@ -21,30 +23,39 @@ exporting = typer.Typer(
     rich_markup_mode=None,
 )
 
-
-@exporting.callback()
-def _commands() -> None:
-    """Hold the commands, also while there is only one."""
+VariantName = Annotated[
+    str | None,
+    typer.Option(
+        "--variant", metavar="NAME", help="What this variant prints, in its order."
+    ),
+]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write it there; print it unless given."
+    ),
+]
+Bare = Annotated[
+    bool,
+    typer.Option(
+        "--bare",
+        help="Leave out what only cvgen reads, such as lists, roles and contributions.",
+    ),
+]
 
 
 @exporting.command(name="text")
 def text(
-    data: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="DATA_DIR",
-            help="Folder with profile.yaml and publications.yaml; data unless given.",
-            readable=False,
-            show_default=False,
-        ),
-    ] = None,
+    data: DataFolder = None,
     *,
     variant: Annotated[
-        str,
+        str | None,
         typer.Option(
-            "--variant", metavar="NAME", help="A variant that names a preset."
+            "--variant",
+            metavar="NAME",
+            help="What it prints; of one that names a preset with boxes, their texts.",
         ),
-    ],
+    ] = None,
     box: Annotated[
         str | None,
         typer.Option("--box", metavar="ID", help="Print the text of this box alone."),
@@ -54,8 +65,8 @@ def text(
         typer.Option(
             "--output",
             "-o",
-            metavar="DIR",
-            help="Write a file a text into this folder, or the worksheet.",
+            metavar="PATH",
+            help="Write it there: the CV a file, boxes a folder with a file each.",
         ),
     ] = None,
     form: Annotated[
@@ -63,20 +74,130 @@ def text(
         typer.Option("--format", help="What to print.", case_sensitive=False),
     ] = ReportFormat.TEXT,
 ) -> None:
-    """Print the texts for the boxes of a funder's form, with what each counts.
+    """Export the CV as plain text, or the texts for the boxes of a funder's form.
 
-    Of a form that only the funder's own system makes it is a worksheet.
+    Of boxes it says what each text counts; of a form that only the funder's own system
+    makes it is a worksheet.
 
     Example: cvgen export text --variant ukri-r4ri --box knowledge
     """
-    from cvgen.cli.export_text import Order, export_texts
+    folder = data or Path("data")
+    is_json = form is ReportFormat.JSON
+    if not _export_boxes(folder, variant, box, output, is_json=is_json):
+        _export(ExportedFormat.TEXT, folder, variant, output)
 
+
+@exporting.command(name="bibtex")
+def bibtex(
+    data: DataFolder = None,
+    *,
+    variant: VariantName = None,
+    output: OutputFile = None,
+    bare: Bare = False,
+) -> None:
+    """Export the works as BibTeX, from which an import makes the same works again.
+
+    Example: cvgen export bibtex my-data --variant two-page --output works.bib
+    """
+    _export(ExportedFormat.BIBTEX, data, variant, output, is_bare=bare)
+
+
+@exporting.command(name="csl-json")
+def csl_json(
+    data: DataFolder = None,
+    *,
+    variant: VariantName = None,
+    output: OutputFile = None,
+    bare: Bare = False,
+) -> None:
+    """Export the works as CSL-JSON, for Zotero, pandoc and citeproc.
+
+    Example: cvgen export csl-json my-data --output works.json
+    """
+    _export(ExportedFormat.CSL_JSON, data, variant, output, is_bare=bare)
+
+
+@exporting.command(name="jsonresume")
+def jsonresume(
+    data: DataFolder = None,
+    *,
+    variant: VariantName = None,
+    output: OutputFile = None,
+) -> None:
+    """Export the profile and the works as JSON Resume.
+
+    Example: cvgen export jsonresume my-data --output resume.json
+    """
+    _export(ExportedFormat.JSON_RESUME, data, variant, output)
+
+
+@exporting.command(name="markdown")
+def markdown(
+    data: DataFolder = None,
+    *,
+    variant: VariantName = None,
+    output: OutputFile = None,
+) -> None:
+    """Export the CV as Markdown, with the sections and numbers of the PDF.
+
+    Example: cvgen export markdown my-data --variant two-page --output cv.md
+    """
+    _export(ExportedFormat.MARKDOWN, data, variant, output)
+
+
+@exporting.command(name="html")
+def html(
+    data: DataFolder = None,
+    *,
+    variant: VariantName = None,
+    output: OutputFile = None,
+) -> None:
+    """Export the CV as one web page that needs nothing else.
+
+    Example: cvgen export html my-data --variant web --output cv.html
+    """
+    _export(ExportedFormat.HTML, data, variant, output)
+
+
+def _export_boxes(
+    data: Path,
+    variant: str | None,
+    box: str | None,
+    output: Path | None,
+    *,
+    is_json: bool,
+) -> bool:
+    """Export the texts of a variant's boxes, if it has some or they are asked for."""
+    from cvgen.cli.export_text import Order, export_texts, has_boxes
+
+    if not box and not is_json and not has_boxes(data, variant):
+        return False
+    if variant is None:
+        message = "name a variant with a preset that has boxes: --variant NAME"
+        raise typer.BadParameter(message)
     export_texts(
+        Order(data=data, variant=variant, box=box, output=output, is_json=is_json)
+    )
+    return True
+
+
+def _export(
+    form: ExportedFormat,
+    data: Path | None,
+    variant: str | None,
+    output: Path | None,
+    *,
+    is_bare: bool = False,
+) -> None:
+    """Print or write a CV in one format."""
+    from cvgen.cli.export_file import Order, export_file
+
+    export_file(
         Order(
+            form=form,
             data=data or Path("data"),
             variant=variant,
-            box=box,
             output=output,
-            is_json=form is ReportFormat.JSON,
+            is_bare=is_bare,
         )
     )

@@ -1,10 +1,14 @@
-"""The commands below ``export`` and their options."""
+"""The commands below ``export``, their options and examples."""
 
 from __future__ import annotations
 
+import pytest
 from typer.testing import CliRunner
 
 from cvgen.cli.app import app
+from cvgen.cli.commands.exporting import exporting
+
+COMMANDS = ("bibtex", "csl-json", "jsonresume", "markdown", "html")
 
 
 def help_of(*words: str) -> str:
@@ -14,17 +18,28 @@ def help_of(*words: str) -> str:
 
 
 def test_export_names_what_it_can_make() -> None:
-    assert "text" in help_of("export")
+    names = [one.name for one in exporting.registered_commands]
+    assert names == ["text", *COMMANDS]
+    assert all(name and name in help_of("export") for name in names)
 
 
-def test_the_help_has_an_example_and_every_option() -> None:
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_an_example_and_its_options(command: str) -> None:
+    found = help_of("export", command)
+    assert f"Example: cvgen export {command} " in found
+    for option in ("--variant", "--output"):
+        assert option in found
+    assert ("--bare" in found) is (command in {"bibtex", "csl-json"})
+
+
+def test_the_help_of_texts_has_an_example_and_every_option() -> None:
     found = help_of("export", "text")
     assert "cvgen export text --variant ukri-r4ri --box knowledge" in found
     for option in ("--variant", "--box", "--output", "--format"):
         assert option in found
 
 
-def test_a_variant_is_required() -> None:
-    result = CliRunner().invoke(app, ["export", "text"])
+def test_a_box_needs_the_variant_that_it_is_of() -> None:
+    result = CliRunner().invoke(app, ["export", "text", "--box", "knowledge"])
     assert result.exit_code == 2
-    assert "Missing option '--variant'" in result.output
+    assert "name a variant with a preset that has boxes" in result.output

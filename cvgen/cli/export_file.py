@@ -1,0 +1,113 @@
+"""The commands ``export`` that make one file: read, make, print or write.
+
+Part of ``cli``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import typer
+
+from cvgen.cli.report import print_diagnostics, visible
+from cvgen.diagnostics import Diagnostic
+from cvgen.files.citation_style import read_style
+from cvgen.files.foreign import need_importers
+from cvgen.files.locales import bundled_locales
+from cvgen.files.plan import read_plan
+from cvgen.files.read import read_data
+from cvgen.files.themes import theme_texts
+from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.files.write import replace_file
+from cvgen.model.exported_format import ExportedFormat
+from cvgen.pipeline import Plan, Sources
+
+__all__ = ["Order", "export_file", "plan_of"]
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What the command line asks for; without an output it is printed."""
+
+    form: ExportedFormat
+    data: Path
+    variant: str | None = None
+    output: Path | None = None
+    is_bare: bool = False
+
+
+def export_file(order: Order) -> None:
+    """Print or write what a CV is in another format.
+
+    Raises:
+        InvalidInput: The data or the output is at fault, or there is no such variant.
+    """
+    plan = plan_of(order.data, order.variant)
+    text, found = _made(plan, order)
+    print_diagnostics(found)
+    if order.output is None:
+        typer.echo(text, nl=False)
+        return
+    replace_file(order.output, text.encode())
+    typer.echo(f"{visible(str(order.output))}: {len(text.encode()) / 1000:.0f} kB")
+
+
+def plan_of(data: Path, variant: str | None) -> Plan:
+    """What is to be made of a data folder; the default variant unless one is named."""
+    profile, publications = read_data(data)
+    name = variant or (DEFAULT if DEFAULT in variant_names(data) else "")
+    sources = Sources(
+        profile=profile,
+        publications=publications,
+        variant=read_variant(data, name) if name else None,
+        variant_name=name,
+        locales=bundled_locales(),
+        themes=theme_texts(data),
+    )
+    return read_plan(sources, data)
+
+
+def _made(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The text, and what is to be said of it."""
+    match order.form:
+        case ExportedFormat.BIBTEX | ExportedFormat.CSL_JSON:
+            return _references(plan, order)
+        case ExportedFormat.JSON_RESUME:
+            from cvgen.exporters.resume import (  # noqa: PLC0415 — one format a run
+                export_resume,
+            )
+
+            return export_resume(plan)
+        case ExportedFormat.MARKDOWN | ExportedFormat.TEXT | ExportedFormat.HTML:
+            return _page(plan, order)
+
+
+def _references(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The works of the variant that is named, or all of them."""
+    from cvgen.exporters.references.choose import choose_works  # noqa: PLC0415
+
+    need_importers()
+    works, found = (plan.cv.publications, plan.diagnostics)
+    if order.variant:
+        works, found = choose_works(plan)
+    if order.form is ExportedFormat.BIBTEX:
+        from cvgen.exporters.references.bibtex import export_bibtex  # noqa: PLC0415
+
+        return export_bibtex(works, is_bare=order.is_bare), found
+    from cvgen.exporters.references.csl import export_csl  # noqa: PLC0415
+
+    return export_csl(works, is_bare=order.is_bare), found
+
+
+def _page(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
+    from cvgen.exporters.page.compose import compose  # noqa: PLC0415
+    from cvgen.exporters.page.html import write_html  # noqa: PLC0415
+    from cvgen.exporters.page.markdown import write_markdown  # noqa: PLC0415
+    from cvgen.exporters.page.plain_text import write_plain_text  # noqa: PLC0415
+
+    document, found = compose(plan, read_style(plan.variant, order.data))
+    if order.form is ExportedFormat.HTML:
+        return write_html(document), found
+    if order.form is ExportedFormat.MARKDOWN:
+        return write_markdown(document), found
+    return write_plain_text(document), found

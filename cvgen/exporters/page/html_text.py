@@ -1,0 +1,126 @@
+"""Paragraphs → HTML: every character escaped, every link an address of a known kind.
+
+Part of ``exporters.page``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from cvgen.document.block import (
+    Block,
+    Entry,
+    Letterhead,
+    NodeId,
+    NodeTarget,
+    Paragraph,
+    Section,
+    WebTarget,
+)
+from cvgen.exporters.page.marks import MarkedText, part_of, pieces_of
+from cvgen.model.direction import runs_backwards
+from cvgen.model.text import Shift
+
+__all__ = ["Names", "attributes", "inline_html", "paragraphs_of"]
+
+SAFE = re.compile(r"(?:https|mailto|tel):", re.IGNORECASE)
+NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9]+")
+
+
+class Names:
+    """The ``id`` of every node that something leads to."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        targets = (
+            run.link.node
+            for paragraph in paragraphs_of(blocks)
+            for run in paragraph.runs
+            if isinstance(run.link, NodeTarget)
+        )
+        self.known: dict[NodeId, str] = {}
+        for node in targets:
+            if node not in self.known:
+                self.known[node] = self.free(node)
+
+    def free(self, node: NodeId) -> str:
+        """A name made of a node that no other has."""
+        plain = NOT_IN_A_NAME.sub("-", node).strip("-") or "node"
+        taken = set(self.known.values())
+        return plain if plain not in taken else f"{plain}-{len(taken)}"
+
+    def of(self, node: NodeId) -> str:
+        """The attribute for a node, if something leads there."""
+        name = self.known.get(node)
+        return f' id="{name}"' if name else ""
+
+
+def paragraphs_of(blocks: Iterable[Block]) -> Iterable[Paragraph]:
+    """All paragraphs in the order of reading."""
+    for block in blocks:
+        match block:
+            case Letterhead():
+                yield from (*block.main, *block.side)
+            case Section():
+                yield block.head
+                for content in block.content:
+                    match content:
+                        case Paragraph():
+                            yield content
+                        case Entry():
+                            yield from (*content.label, *content.body)
+
+
+def attributes(paragraph: Paragraph, names: Names, *classes: str) -> str:
+    """The attributes of a paragraph's element."""
+    part = NOT_IN_A_NAME.sub("-", part_of(paragraph))
+    kind = " ".join((*classes, *(() if part.isdecimal() else (part,))))
+    found = [f' class="{kind}"' if kind else "", names.of(paragraph.node)]
+    if paragraph.language:
+        found.append(f' lang="{escape(paragraph.language)}"')
+    if any(runs_backwards(run.text) for run in paragraph.runs):
+        found.append(' dir="auto"')
+    return "".join(found)
+
+
+def inline_html(paragraph: Paragraph, names: Names) -> str:
+    """The text of a paragraph."""
+    return "".join(_piece(one, names.known) for one in pieces_of(paragraph))
+
+
+def _piece(one: MarkedText, names: Mapping[NodeId, str]) -> str:
+    written = escape(one.text).replace("\n", "<br>")
+    if one.isolated:
+        written = f"<bdi>{written}</bdi>"
+    for tag, is_wanted in (
+        ("sub", one.shift is Shift.SUBSCRIPT),
+        ("sup", one.shift is Shift.SUPERSCRIPT),
+        ("em", one.emphasis),
+        ("strong", one.strong),
+    ):
+        if is_wanted:
+            written = f"<{tag}>{written}</{tag}>"
+    if one.language:
+        written = f'<span lang="{escape(one.language)}">{written}</span>'
+    return _linked(written, one, names)
+
+
+def _linked(written: str, one: MarkedText, names: Mapping[NodeId, str]) -> str:
+    match one.link:
+        case WebTarget(address=address, description=description):
+            if not SAFE.match(address) or not one.text.strip():
+                return written
+            heard = _heard(description, one.text)
+            return f'<a href="{escape(address)}"{heard}>{written}</a>'
+        case NodeTarget(node=node) if node in names:
+            return f'<a href="#{names[node]}">{written}</a>'
+        case _:
+            return written
+
+
+def _heard(description: str, text: str) -> str:
+    """What is heard instead of a link's text; it must have that text in it."""
+    if not description or text.strip() not in description:
+        return ""
+    return f' aria-label="{escape(description)}"'

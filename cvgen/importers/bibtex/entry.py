@@ -1,0 +1,26 @@
+"""An entry of a BibTeX file, as it is written.
+
+Part of ``importers.bibtex``.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+__all__ = ["Entry", "Field"]
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A value with its line; strings are resolved, LaTeX is not."""
+
+    text: str
+    line: int
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """An entry: type and fields' names in lower case."""
+
+    kind: str
+    key: str
+    line: int
+    fields: dict[str, Field]

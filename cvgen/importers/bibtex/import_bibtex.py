@@ -1,0 +1,266 @@
+"""BibTeX text → drafts of works, and what has no home here.
+
+Part of ``importers.bibtex``: its last step. Fields of BibTeX (Patashnik, *BibTeXing*,
+1988), of BibLaTeX (its manual, 2.2.2), and those that JabRef, Zotero, DBLP, arXiv and
+Google Scholar add.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvgen.importers.bibtex.arxiv import take_arxiv
+from cvgen.importers.bibtex.dates import read_when
+from cvgen.importers.bibtex.inherit import inherit
+from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
+from cvgen.importers.bibtex.parse import parse_bibtex
+from cvgen.importers.bibtex.reader import Reader, verbatim
+from cvgen.importers.draft import Draft, Imported, mapped, said
+from cvgen.importers.residue import restore
+from cvgen.importers.states import read_state
+from cvgen.loading.fault import Refused
+from cvgen.loading.identifiers import read_doi
+from cvgen.loading.source import SourceText
+from cvgen.model.text import plain_text
+from cvgen.model.work_type import WorkType
+
+__all__ = ["import_bibtex"]
+
+DASHES = re.compile(r"\s*(?:--+|–|—)\s*")
+SEPARATOR = re.compile(r"\s*[,;]\s*")
+SEVERAL = re.compile(r"[\s,;/]+(?=[0-9])")
+RESOLVED = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
+UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
+LANGUAGES = {
+    "american": "en-US",
+    "british": "en-GB",
+    "chinese": "zh",
+    "english": "en",
+    "french": "fr",
+    "german": "de",
+    "italian": "it",
+    "japanese": "ja",
+    "ngerman": "de",
+    "spanish": "es",
+}
+PARENTS = frozenset({"proceedings", "mvproceedings", "collection", "mvcollection"})
+
+
+def import_bibtex(source: SourceText) -> Imported:
+    """All works of a file; of broken entries, as much as can be read."""
+    parsed = parse_bibtex(source)
+    references = {
+        key.strip().lower()
+        for entry in parsed.entries
+        for name in ("crossref", "xdata")
+        for key in (entry.fields[name].text if name in entry.fields else "").split(",")
+    }
+    entries, findings = inherit(parsed.entries, source.name)
+    drafts: list[Draft] = []
+    said_of: list[Reader] = []
+    for entry in entries:
+        if entry.kind in {"xdata", "set"} or (
+            entry.key.lower() in references and "author" not in entry.fields
+        ):
+            continue  # what it says stands in those that refer to it
+        reader = Reader(source.name, entry)
+        drafts.append(_work(reader))
+        said_of.append(reader)
+    own = (one for reader in said_of for one in reader.findings)
+    return Imported(
+        source=source,
+        drafts=tuple(drafts),
+        findings=(*parsed.findings, *findings, *own),
+        read=len(parsed.entries),
+    )
+
+
+def _work(reader: Reader) -> Draft:
+    """A work of an entry, field by field."""
+    reader.put("id", reader.entry.key)
+    number, is_only = take_arxiv(reader)
+    _kind(reader, number, is_only=is_only)
+    reader.rich("title", "title")
+    for key in ("author", "editor", "translator"):
+        reader.names(key)
+    _container(reader)
+    _dates(reader)
+    _numbers(reader)
+    _publisher(reader)
+    _identifiers(reader, number)
+    _rest(reader)
+    if (residue := reader.take("cvgen")) is not None:
+        restore(reader, residue.text, residue.line)
+    for name, field in reader.left.items():
+        reader.lose(name, field.text, field.line)
+    return reader.draft()
+
+
+def _kind(reader: Reader, number: str, *, is_only: bool) -> None:
+    """The type, and what BibTeX would print for it."""
+    name = reader.entry.kind
+    kind = KINDS.get(name)
+    if kind is None:
+        reader.say("unknown-type", f"`@{name}` is not known here: taken for a document")
+        kind = WorkType.DOCUMENT
+    has_home = any(reader.look(one) for one in ("journal", "journaltitle", "booktitle"))
+    is_loose = kind in {WorkType.DOCUMENT, WorkType.WEBPAGE, WorkType.MANUSCRIPT}
+    if (is_only or (number and is_loose)) and not has_home:
+        kind = WorkType.ARTICLE
+    reader.put("type", kind.value)
+    if (field := reader.take("type")) is not None:
+        word = plain_text(reader.latex(field, "type").text)
+        reader.put("genre", GENRES.get(word, word), field.line)
+    elif name in GENRES:
+        reader.put("genre", GENRES[name])
+    entry_type = reader.take("entrysubtype")
+    if entry_type is not None:
+        reader.lose("entrysubtype", entry_type.text, entry_type.line)
+
+
+def _container(reader: Reader) -> None:
+    """Where the work stands."""
+    is_held = reader.entry.kind in HELD
+    names = ("journaltitle", "journal", "booktitle")
+    reader.rich("container-title", *(reversed(names) if is_held else names))
+    reader.rich(
+        "container-title-short", "shortjournal", "journalabbr", "shortbooktitle"
+    )
+    reader.rich("collection-title", "series")
+    reader.rich("event-title", "eventtitle")
+    reader.rich("event-place", "venue")
+
+
+def _dates(reader: Reader) -> None:
+    """When it appeared, or how far it is."""
+    whole, year = reader.take("date"), reader.take("year")
+    month, day = reader.take("month"), reader.take("day")
+    first = whole or year
+    if first is not None:
+        parts = (
+            verbatim(month.text) if month else "",
+            verbatim(day.text) if day else "",
+        )
+        when = read_when(verbatim(first.text), *parts)
+        if not when.date and whole and year:
+            when = read_when(verbatim(year.text), *parts)
+        reader.put("issued", when.date, first.line)
+        _left_of_date(reader, when.left, first.line)
+    if not reader.has("issued"):
+        for name, field in (("month", month), ("day", day)):
+            if field is not None:
+                reader.lose(name, field.text, field.line)
+    for key, name in (("event-date", "eventdate"), ("accessed", "urldate")):
+        if (field := reader.take(name)) is not None:
+            when = read_when(verbatim(field.text))
+            reader.put(key, when.date, field.line)
+            if when.left:
+                reader.lose(name, when.left, field.line)
+    state = reader.take("pubstate")
+    if state is not None and not _state(reader, state.text):
+        reader.lose("pubstate", state.text, state.line)
+
+
+def _left_of_date(reader: Reader, left: str, line: int) -> None:
+    """What stands beside a year may say how far the work is."""
+    if left and not _state(reader, left) and not UNDATED.fullmatch(left):
+        reader.lose("date", left, line)
+
+
+def _state(reader: Reader, text: str) -> bool:
+    state = read_state(text)
+    if state is not None:
+        reader.put("status", state.value)
+    return state is not None
+
+
+def _numbers(reader: Reader) -> None:
+    reader.plain("volume", "volume")
+    reader.plain("issue", "issue")
+    kind = reader.entry.kind
+    is_series = reader.has("collection-title") and kind not in {"techreport", "report"}
+    if kind in NUMBERED and not reader.has("issue"):
+        reader.plain("issue", "number")
+    elif is_series and not reader.has("volume"):
+        reader.plain("collection-number", "number")
+    reader.plain("number", "number", "eid", "articleno", "article-number")
+    if (pages := reader.take("pages", "page")) is not None:
+        text = plain_text(reader.latex(pages, "pages").text)
+        reader.put("page", DASHES.sub("-", text), pages.line)
+    reader.plain("chapter-number", "chapter")
+    reader.plain("number-of-pages", "pagetotal", "numpages")
+    reader.plain("number-of-volumes", "volumes")
+    reader.plain("edition", "edition")
+    reader.plain("version", "version")
+
+
+def _publisher(reader: Reader) -> None:
+    is_held = reader.entry.kind in HELD
+    reader.rich("publisher", "publisher", "institution", "school", "organization")
+    reader.rich("publisher-place", "location", "address")
+    if is_held and not reader.has("publisher") and not reader.has("event-place"):
+        place = reader.values.pop("publisher-place", None)
+        if place is not None:  # of a meeting without a publisher it is the meeting's
+            reader.values["event-place"] = place
+    reader.rich("authority", "holder")
+    reader.rich("medium", "howpublished")
+    medium = reader.values.get("medium")
+    text = str(getattr(medium, "text", ""))
+    if text.startswith(("http://", "https://")) and not reader.look("url"):
+        del reader.values["medium"]
+        reader.put("URL", text)
+
+
+def _identifiers(reader: Reader, number: str) -> None:
+    """DOI, arXiv and the like; the preprint's of what has been published."""
+    reader.exact("DOI", "doi")
+    url = reader.take("url", "link", "ee")
+    if url is not None:
+        _address(reader, verbatim(url.text), url.line)
+    for key, name in (("ISBN", "isbn"), ("ISSN", "issn")):
+        if (field := reader.take(name)) is not None:
+            several = SEVERAL.split(verbatim(field.text))
+            reader.put_all(key, tuple(several), field.line)
+    reader.exact("PMID", "pmid")
+    reader.exact("PMCID", "pmcid")
+    if (reader.look("eprinttype") or reader.look("archiveprefix")).lower() == "pubmed":
+        reader.take("eprinttype", "archiveprefix")
+        reader.exact("PMID", "eprint")
+    if not number:
+        return
+    kind = getattr(reader.values.get("type"), "text", "")
+    if kind == WorkType.ARTICLE.value:
+        reader.put("arxiv", number)
+    else:
+        text = said(number, reader.line)
+        reader.values["preprint"] = mapped((("arxiv", text),), reader.line)
+
+
+def _address(reader: Reader, address: str, line: int) -> None:
+    """An address; that of the DOI's resolver is the DOI."""
+    if not RESOLVED.match(address):
+        reader.put("URL", address, line)
+        return
+    if reader.has("DOI"):
+        return
+    try:
+        reader.put("DOI", read_doi(address).name, line)
+    except Refused:
+        reader.put("URL", address, line)
+
+
+def _rest(reader: Reader) -> None:
+    if (note := reader.left.get("note")) is not None and _state(reader, note.text):
+        reader.take("note")
+    reader.rich("note", "note", "addendum")
+    if (field := reader.take("keywords", "keyword")) is not None:
+        text = plain_text(reader.latex(field, "keywords").text)
+        words = text.split(";") if ";" in text else SEPARATOR.split(text)
+        known = tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
+        reader.put_all("keyword", known, field.line)
+    reader.plain("abstract", "abstract")
+    if (field := reader.take("language", "langid")) is not None:
+        name = verbatim(field.text)
+        reader.put("language", LANGUAGES.get(name.lower(), name), field.line)
+        if (other := reader.take("langid")) is not None and not reader.has("language"):
+            reader.put("language", verbatim(other.text), other.line)

@@ -1,0 +1,257 @@
+r"""LaTeX → rich text: accents, symbols, dashes and quotes, italics, bold, indices.
+
+Part of ``importers.bibtex``; pylatexenc parses it and knows the symbols. Braces that
+only keep capitals are taken away. In formulas letters are variables, so they are in
+italics, and what has no character in Unicode is named by ``unknown``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+
+import msgspec
+from msgspec.structs import replace
+from pylatexenc.latex2text import LatexNodes2Text, get_default_latex_context_db
+from pylatexenc.latexwalker import (
+    LatexCharsNode,
+    LatexEnvironmentNode,
+    LatexGroupNode,
+    LatexMacroNode,
+    LatexMathNode,
+    LatexNode,
+    LatexWalker,
+    LatexWalkerError,
+)
+from pylatexenc.latexwalker import (
+    get_default_latex_context_db as parser_commands,
+)
+from pylatexenc.macrospec import MacroSpec
+
+from cvgen.importers.tidy import tidied
+from cvgen.loading.fault import Refused
+from cvgen.loading.links import read_link
+from cvgen.model.text import RichText, Shift, TextRun
+
+__all__ = ["Latex", "read_latex"]
+
+SIGNS = re.compile(r"[\\{}$~]|--|``|''|<<|>>")
+PERCENT = re.compile(r"(?<!\\)%")
+ENTITY = re.compile(r"(?<!\\)&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});")
+"""What Crossref leaves in texts that were once XML."""
+
+SCRIPT = re.compile(r"([_^])")
+LETTERS = re.compile("([A-Za-z]+)")
+SPACE = re.compile("[ \t\r\n]+")
+
+EMPHASIS = frozenset({"emph", "textit", "textsl", "mathit", "it", "em", "itshape"})
+STRONG = frozenset({"textbf", "mathbf", "bf", "bfseries", "boldsymbol"})
+SWITCHES = frozenset({"it", "em", "itshape", "sl", "bf", "bfseries"})
+UPRIGHT = frozenset(
+    {
+        *("text", "textrm", "textnormal", "textsf", "texttt", "textsc", "textup"),
+        *("mathrm", "mathsf", "mathtt", "operatorname", "mbox", "hbox", "ensuremath"),
+        *("underline", "uline", "url", "nolinkurl", "path", "enquote"),
+    }
+)
+SHIFTS = {
+    "textsubscript": Shift.SUBSCRIPT,
+    "textsuperscript": Shift.SUPERSCRIPT,
+}
+SCRIPTS = {"_": Shift.SUBSCRIPT, "^": Shift.SUPERSCRIPT}
+"""In formulas; elsewhere these are an escaped character and an accent."""
+SILENT = frozenset(
+    {
+        *("/", "-", "protect", "relax", "left", "right", "noopsort", "xspace"),
+        *("rm", "sf", "tt", "sc", "rmfamily", "scshape", "upshape", "normalfont"),
+    }
+)
+
+NAMED = {
+    "TeX": "TeX",
+    "LaTeX": "LaTeX",
+    "LaTeXe": "LaTeX2e",
+    "BibTeX": "BibTeX",
+    "textbraceleft": "{",
+    "textbraceright": "}",
+    "textasciicircum": "^",
+    "textasciitilde": "~",
+}
+"""Commands that pylatexenc does not know, or has another character for."""
+
+WORDS = LatexNodes2Text(math_mode="text", strict_latex_spaces=False)
+KNOWN = get_default_latex_context_db()
+
+COMMANDS = parser_commands()
+COMMANDS.add_context_category(
+    "of-references",
+    macros=[
+        MacroSpec("href", "{{"),
+        *(MacroSpec(name, "{") for name in sorted({*UPRIGHT, *SHIFTS})),
+    ],
+    prepend=True,
+)
+MISHAPS = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What pylatexenc raises of a command without its arguments."""
+
+
+class Latex(msgspec.Struct, frozen=True):
+    """What LaTeX says, and the commands in it that nobody knows here."""
+
+    text: RichText
+    unknown: tuple[str, ...] = ()
+
+
+class _Place(msgspec.Struct, frozen=True):
+    """The style of a place."""
+
+    emphasis: bool = False
+    strong: bool = False
+    shift: Shift = Shift.NONE
+    link: str | None = None
+    is_formula: bool = False
+
+
+def read_latex(written: str) -> Latex:
+    """The text; LaTeX that cannot be parsed is taken as it is."""
+    if "&" in written:
+        written = ENTITY.sub(lambda match: unescape(match[0]), written)
+    if not SIGNS.search(written):
+        return _plain(written)
+    unknown: list[str] = []
+    try:
+        walker = LatexWalker(
+            PERCENT.sub(r"\%", written), tolerant_parsing=True, latex_context=COMMANDS
+        )
+        nodes, _, _ = walker.get_latex_nodes()
+        runs = tuple(_Reader(unknown).runs(nodes, _Place()))
+    except (LatexWalkerError, RecursionError):
+        return msgspec.structs.replace(_plain(written), unknown=(written,))
+    return Latex(tidied(runs), tuple(dict.fromkeys(unknown)))
+
+
+def _plain(written: str) -> Latex:
+    text = SPACE.sub(" ", written).strip(" ")
+    return Latex(RichText((TextRun(text),) if text else ()))
+
+
+class _Reader:
+    """Goes through nodes; ``unknown`` is what it cannot say."""
+
+    def __init__(self, unknown: list[str]) -> None:
+        self.unknown = unknown
+
+    def runs(self, nodes: Iterable[LatexNode | None], at: _Place) -> Iterator[TextRun]:
+        """Runs of neighbours; a switch to italics holds to the end of its group."""
+        pending: Shift | None = None
+        for node in nodes:
+            if node is None:
+                continue
+            if isinstance(node, LatexMacroNode) and node.macroname in SWITCHES:
+                at = _within(node.macroname, at)
+                continue
+            for piece in _pieces(node, at):
+                if isinstance(piece, str) and piece in SCRIPTS and at.is_formula:
+                    pending = SCRIPTS[piece]
+                    continue
+                if pending is None:
+                    yield from self.one(piece, at)
+                    continue
+                raised, pending = replace(at, shift=pending), None
+                if isinstance(piece, str):
+                    yield from self.one(piece[:1], raised)
+                    yield from self.one(piece[1:], at)
+                else:
+                    yield from self.one(piece, raised)
+
+    def one(self, piece: str | LatexNode, at: _Place) -> Iterator[TextRun]:
+        """The runs of a text or a node."""
+        match piece:
+            case str():
+                yield from _text(piece, at)
+            case LatexGroupNode():
+                yield from self.runs(piece.nodelist, at)
+            case LatexMathNode():
+                yield from self.runs(piece.nodelist, replace(at, is_formula=True))
+            case LatexEnvironmentNode():
+                self.unknown.append(f"\\begin{{{piece.environmentname}}}")
+                yield from self.runs(piece.nodelist, at)
+            case LatexMacroNode():
+                yield from self.macro(piece, at)
+            case _:
+                yield _run(self.said(piece), at)
+
+    def macro(self, node: LatexMacroNode, at: _Place) -> Iterator[TextRun]:
+        """A command with its arguments, and the space that ends its name."""
+        name = node.macroname
+        given = node.nodeargd.argnlist if node.nodeargd else None
+        arguments = [one for one in given or () if one is not None]
+        if name == "href" and len(arguments) > 1:
+            yield from self.link(arguments, at)
+        elif name in EMPHASIS | STRONG | UPRIGHT | SHIFTS.keys():
+            yield from self.runs(arguments, _within(name, at))
+        elif name in NAMED:
+            yield _run(NAMED[name], at)
+        elif name in SILENT:
+            yield from self.runs(arguments, at)
+        elif KNOWN.get_macro_spec(name) is None:
+            self.unknown.append(f"\\{name}")
+            yield from self.runs(arguments, at)
+        else:
+            yield _run(self.said(node), at)
+        if at.is_formula and node.macro_post_space:
+            yield _run(" ", at)
+
+    def said(self, node: LatexNode) -> str:
+        """What pylatexenc makes of a node."""
+        try:
+            return WORDS.nodelist_to_text([node])
+        except MISHAPS:
+            self.unknown.append(node.latex_verbatim())
+            return ""
+
+    def link(self, arguments: list[LatexNode], at: _Place) -> Iterator[TextRun]:
+        """A link, if its address is of an allowed kind."""
+        address = self.said(arguments[0])
+        try:
+            link = read_link(address)
+        except Refused:
+            self.unknown.append(f"\\href{{{address}}}")
+            link = None
+        yield from self.runs(arguments[1:], replace(at, link=link))
+
+
+def _pieces(node: LatexNode, at: _Place) -> Iterator[str | LatexNode]:
+    """A node, or the pieces of text that scripts of a formula part."""
+    if not isinstance(node, LatexCharsNode):
+        yield node
+    elif at.is_formula:
+        yield from (part for part in SCRIPT.split(node.chars) if part)
+    else:
+        yield node.chars
+
+
+def _text(text: str, at: _Place) -> Iterator[TextRun]:
+    """Text; of a formula, letters in italics."""
+    if not at.is_formula:
+        yield _run(text, at)
+        return
+    for part in LETTERS.split(text.replace("-", "−").replace("'", "′")):
+        is_variable = LETTERS.fullmatch(part) is not None
+        yield _run(part, replace(at, emphasis=at.emphasis or is_variable))
+
+
+def _within(name: str, at: _Place) -> _Place:
+    """The style within a command."""
+    if name in EMPHASIS or name == "sl":
+        return replace(at, emphasis=True, is_formula=False)
+    if name in STRONG:
+        return replace(at, strong=True)
+    if name in SHIFTS:
+        return replace(at, shift=SHIFTS[name])
+    return replace(at, is_formula=False)
+
+
+def _run(text: str, at: _Place) -> TextRun:
+    return TextRun(text, at.emphasis, at.strong, at.shift, at.link)

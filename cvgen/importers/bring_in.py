@@ -1,0 +1,74 @@
+"""An imported file and the author's works → the text of the works to be.
+
+Part of ``importers``: the composition of its steps, and nothing else. What comes out
+has been read again and holds what it should, or nothing is written.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from cvgen.diagnostics import Diagnostic, InvalidInput, error
+from cvgen.importers.accept import accept
+from cvgen.importers.draft import Imported
+from cvgen.importers.merge.merge import Merged, merge
+from cvgen.importers.yaml.patch import patch_works
+from cvgen.loading.load import load_publications
+from cvgen.loading.report import Report, shorten
+from cvgen.loading.source import SourceText
+from cvgen.model.publication import Publication
+
+__all__ = ["Outcome", "bring_in_works"]
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """The text of the author's works after an import, and what is to be said of it."""
+
+    text: str
+    merged: Merged
+    findings: tuple[Diagnostic, ...]
+    left_out: int = 0
+
+
+def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
+    """The works of a file within the author's.
+
+    Raises:
+        InvalidInput: The author's file is at fault, or cannot be changed.
+    """
+    existing = _load(publications)
+    works, refused = accept(imported)
+    merged = merge(existing, works, imported.source.name)
+    text = publications.text
+    if merged.changes or merged.added:
+        text = patch_works(publications, merged.changes, merged.added)
+        _check(SourceText(publications.name, text), merged.works)
+    return Outcome(
+        text=text,
+        merged=merged,
+        findings=(*imported.findings, *refused, *merged.findings),
+        left_out=len(imported.drafts) - len(works),
+    )
+
+
+def _load(source: SourceText) -> tuple[Publication, ...]:
+    """The author's works; a file without any may be empty."""
+    if not source.text.strip():
+        return ()
+    report = Report(source, "publications")
+    works = load_publications(report)
+    if report.count:
+        raise InvalidInput(shorten((report,)))
+    return works
+
+
+def _check(source: SourceText, wanted: tuple[Publication, ...]) -> None:
+    """See that the new text says what it should."""
+    report = Report(source, "publications")
+    works = load_publications(report)
+    if report.count or works != wanted:
+        pairs = zip(works, wanted, strict=False)
+        first = next((one.id for one, other in pairs if one != other), "the last one")
+        message = f"the works cannot be written into the file, from `{first}` on"
+        hint = "write the list with a line for each field, each work after `- `"
+        raise InvalidInput((error("not-changed", message, hints=(hint,)),))

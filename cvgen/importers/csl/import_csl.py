@@ -1,0 +1,231 @@
+"""CSL-JSON → drafts of works, and what has no home here.
+
+Part of ``importers.csl``: its last step. A list of items as Zotero and pandoc write it,
+or one item as doi.org answers, whose fields are CSL's and Crossref's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.importers.csl.kinds import read_kind
+from cvgen.importers.csl.names import read_csl_name
+from cvgen.importers.csl.text import plain_of_tags, read_tags
+from cvgen.importers.draft import Draft, Imported, mapped, said
+from cvgen.importers.foreign import Foreign
+from cvgen.importers.read_json import read_json
+from cvgen.importers.residue import restore_from
+from cvgen.importers.tree import find, items_of, line_of, pairs_of, text_of, words_of
+from cvgen.importers.writing.markup import write_markup
+from cvgen.loading.node import Mapping, Node, Sequence
+from cvgen.loading.source import SourceText
+from cvgen.model.work_type import WorkType
+
+__all__ = ["import_csl", "import_item"]
+
+RICH = (
+    *("title", "container-title", "collection-title", "genre", "medium", "publisher"),
+    *("publisher-place", "authority", "event-title", "event-place", "note"),
+)
+PLAIN = (
+    *("collection-number", "volume", "issue", "page", "number", "chapter-number"),
+    *("number-of-pages", "number-of-volumes", "edition", "version", "language"),
+)
+EXACT = ("DOI", "PMID", "PMCID")
+ARXIV = re.compile(
+    r"(?:arxiv[.:/\s]*(?:org/)?(?:abs/|pdf/)?)(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})",
+    re.IGNORECASE,
+)
+RESOLVED = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
+
+OF_THE_SERVICE = (
+    *("indexed", "reference-count", "references-count", "is-referenced-by-count"),
+    *("content-domain", "created", "deposited", "source", "prefix", "member", "score"),
+    *("reference", "resource", "published-print", "published-online", "published"),
+    *("journal-issue", "license", "link", "update-policy", "issn-type", "isbn-type"),
+    *("relation", "assertion", "alternative-id", "funder", "copyright", "schema"),
+    *("original-title", "short-title", "subtitle", "archive", "ids", "citation-key"),
+)
+"""What Crossref says of its record, and not of the work."""
+
+
+def import_csl(source: SourceText, *, is_service: bool = False) -> Imported:
+    """All works of a file, or the one of an answer.
+
+    Raises:
+        InvalidInput: It is no JSON, or no list of items.
+    """
+    root = read_json(source)
+    if isinstance(root, Mapping) and isinstance(find(root, "items"), Sequence):
+        items = items_of(root, "items")
+    elif isinstance(root, Mapping) and isinstance(find(root, "message"), Mapping):
+        items = items_of(root, "message")
+    else:
+        items = items_of(root)
+    if not all(isinstance(item, Mapping) for item in items):
+        message = "the file is no list of works"
+        hint = "a CSL-JSON file is a list of mappings, as Zotero exports it"
+        location = Location(source.name, 1, 1)
+        found = error("no-works", message, location=location, hints=(hint,))
+        raise InvalidInput((found,))
+    drafts: list[Draft] = []
+    findings: list[Diagnostic] = []
+    for number, item in enumerate(items, 1):
+        draft, said_of_it = import_item(
+            source.name, item, number, is_service=is_service
+        )
+        drafts.append(draft)
+        findings += said_of_it
+    return Imported(
+        source=source, drafts=tuple(drafts), findings=tuple(findings), read=len(items)
+    )
+
+
+def import_item(
+    file: str, item: Node, number: int, *, is_service: bool = False
+) -> tuple[Draft, tuple[Diagnostic, ...]]:
+    """A work, and what is to be said of it."""
+    name = text_of(item, "id") or text_of(item, "DOI") or f"item {number}"
+    work = Foreign(file, name, item)
+    work.copy("id")
+    if is_service:
+        work.values.pop("id", None)
+        work.drop(*OF_THE_SERVICE)
+    _kind(work)
+    for key in RICH:
+        _rich(work, key, key, is_xml=is_service)
+    _rich(work, "container-title-short", "container-title-short", is_xml=is_service)
+    for old, new in OLD_KEYS:
+        if not work.has(new):
+            _rich(work, new, old, is_xml=is_service)
+    _names(work)
+    for key in ("issued", "event-date", "accessed"):
+        _date(work, key)
+    for key in (*PLAIN, *EXACT):
+        work.copy(key)
+    work.copy("number", "article-number") if not work.has("number") else None
+    _several(work)
+    _address(work)
+    if (abstract := work.take("abstract")) is not None:
+        text = words_of(abstract)
+        work.put("abstract", plain_of_tags(text) if is_service else text)
+    _preprint(work)
+    _custom(work)
+    work.lose_rest()
+    return work.draft(), tuple(work.findings)
+
+
+OLD_KEYS = (
+    ("journalAbbreviation", "container-title-short"),
+    ("short-container-title", "container-title-short"),
+    ("event", "event-title"),
+)
+"""What CSL 1.0.1, Zotero and Crossref call them."""
+
+
+def _kind(work: Foreign) -> None:
+    node = work.take("type")
+    word = words_of(node)
+    kind = read_kind(word) if word else WorkType.DOCUMENT
+    if kind is None:
+        work.lose("type", word, line_of(node))
+        kind = WorkType.DOCUMENT
+    work.put("type", kind.value, line_of(node))
+
+
+def _rich(work: Foreign, key: str, source: str, *, is_xml: bool) -> None:
+    """A text with tags; of several, as Crossref has them, the first."""
+    node = work.take(source)
+    if node is None:
+        return
+    if isinstance(node, Mapping):  # Crossref's event
+        node = find(node, "name")
+    first, *rest = items_of(node) or (None,)
+    if first is not None:
+        text = read_tags(words_of(first), is_xml=is_xml)
+        work.put(key, write_markup(text), line_of(first))
+    for other in rest:
+        if words := words_of(other):
+            work.lose(source, words, line_of(other))
+
+
+def _names(work: Foreign) -> None:
+    for key in ("author", "editor", "translator"):
+        node = work.take(key)
+        names = tuple(
+            name for one in items_of(node) if (name := read_csl_name(one)) is not None
+        )
+        work.put_names(key, names, line_of(node))
+
+
+def _date(work: Foreign, key: str) -> None:
+    """A date of parts, or as a text; of a span, when it began."""
+    node = work.take(key)
+    if node is None:
+        return
+    spans = items_of(node, "date-parts") if isinstance(node, Mapping) else ()
+    parts = [words_of(part) for part in items_of(spans[0])] if spans else []
+    digits = [part for part in parts[:3] if part.isdecimal()]
+    text = "-".join(part.zfill(2) for part in digits)
+    raw = text_of(node, "raw") or text_of(node, "literal") or text_of(node)
+    work.put(key, text or raw, node.line)
+    if len(spans) > 1:
+        work.lose(key, f"… to {words_of(spans[1]).replace('; ', '-')}", node.line)
+    for name, other in pairs_of(node):
+        if name in {"season", "circa"}:
+            work.lose(f"{key}.{name}", words_of(other), other.line)
+
+
+def _several(work: Foreign) -> None:
+    """Lists, and texts that are some."""
+    for key, split in (("ISBN", r"[\s,;]+(?=[0-9])"), ("ISSN", r"[\s,;]+(?=[0-9])")):
+        node = work.take(key)
+        texts = (
+            one for item in items_of(node) for one in re.split(split, words_of(item))
+        )
+        work.put_all(key, tuple(dict.fromkeys(filter(None, texts))), line_of(node))
+    node = work.take("keyword", "subject", "categories")
+    texts = (one for item in items_of(node) for one in re.split("[,;]", words_of(item)))
+    known = dict.fromkeys(one.strip() for one in texts if one.strip())
+    work.put_all("keyword", tuple(known), line_of(node))
+
+
+def _address(work: Foreign) -> None:
+    """An address; that of the DOI's resolver is the DOI."""
+    node = work.take("URL")
+    text = words_of(node)
+    if not (work.has("DOI") and RESOLVED.match(text)):
+        work.put("URL", text, line_of(node))
+
+
+def _preprint(work: Foreign) -> None:
+    """A preprint's number: in its own variable, its DOI or its address."""
+    places = ("arxiv", "number", "DOI", "URL")
+    if (node := work.take("arxiv")) is not None:
+        work.put("arxiv", words_of(node), node.line)
+        return
+    if text_of(work.values.get("type")) != WorkType.ARTICLE.value:
+        return
+    for key in places:
+        if match := ARXIV.search(text_of(work.values.get(key))):
+            work.values["arxiv"] = said(match[1], work.line)
+            if key in {"number", "URL"}:
+                del work.values[key]
+            return
+
+
+def _custom(work: Foreign) -> None:
+    """What cvgen has kept for itself, and what others have kept is lost."""
+    node = work.take("custom")
+    for key, value in pairs_of(node):
+        if key == "cvgen" and isinstance(value, Mapping):
+            restore_from(work, value)
+        else:
+            work.lose(f"custom.{key}", words_of(value), line_of(value))
+    if work.has("status"):
+        return
+    node = work.take("status")
+    if node is not None:
+        pairs = (("status", node),)
+        work.values["status"] = mapped(pairs, node.line).values[0]

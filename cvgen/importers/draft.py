@@ -1,0 +1,117 @@
+"""What an importer makes: works as nodes, and what was found on the way.
+
+Part of ``importers``. A node knows the line that it comes from, so that whatever
+``loading`` has against a value is said with its place in the imported file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from cvgen.diagnostics import Diagnostic, Location, Severity
+from cvgen.loading.fault import quoted
+from cvgen.loading.node import Mapping, Node, Scalar, Sequence
+from cvgen.loading.source import SourceText
+
+__all__ = [
+    "QUOTED",
+    "Draft",
+    "Imported",
+    "as_node",
+    "found",
+    "listed",
+    "mapped",
+    "no_home",
+    "relined",
+    "said",
+]
+
+QUOTED = '"'
+"""Every text of a draft is one: ``null`` is a word in it."""
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """A work: the name that its file has for it, and its fields by canonical keys."""
+
+    name: str
+    node: Mapping
+
+
+class Imported(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file holds: works, perhaps a profile, and what is to be said of it.
+
+    ``source`` is the file; ``profile`` has canonical keys, and lists for sections.
+    ``read`` counts the entries that the file has, whatever became of them.
+    """
+
+    source: SourceText
+    drafts: tuple[Draft, ...] = ()
+    profile: Mapping | None = None
+    findings: tuple[Diagnostic, ...] = ()
+    read: int = 0
+
+
+def said(text: str, line: int) -> Scalar:
+    """A text from a line."""
+    return Scalar(text, line, 1, QUOTED)
+
+
+def listed(items: Iterable[Node], line: int) -> Sequence:
+    """A list from a line."""
+    return Sequence(tuple(items), line, 1)
+
+
+def mapped(pairs: Iterable[tuple[str, Node]], line: int) -> Mapping:
+    """A mapping from a line, in the order of the pairs."""
+    known = tuple(pairs)
+    keys = tuple(Scalar(key, line, 1) for key, _ in known)
+    return Mapping(keys, tuple(value for _, value in known), line, 1)
+
+
+def found(
+    code: str, message: str, file: str, line: int = 0, hints: tuple[str, ...] = ()
+) -> Diagnostic:
+    """Something to be said of a line of the imported file."""
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code=code,
+        message=message,
+        location=Location(file, line, 1 if line else 0),
+        hints=hints,
+    )
+
+
+def no_home(file: str, line: int, entry: str, field: str, value: str) -> Diagnostic:
+    """A value that cvgen has no place for."""
+    message = f"{quoted(entry)}: `{field}` has no home here: {quoted(value)}"
+    return found("no-home", message, file, line)
+
+
+def as_node(value: object, line: int) -> Node:
+    """A value of JSON as a node; numbers and truth are words, as YAML has them."""
+    match value:
+        case bool():
+            return said("true" if value else "false", line)
+        case list():
+            return listed((as_node(one, line) for one in value), line)
+        case dict():
+            pairs = ((str(key), as_node(one, line)) for key, one in value.items())
+            return mapped(pairs, line)
+        case None:
+            return Scalar("", line, 1)
+        case _:
+            return said(str(value), line)
+
+
+def relined(node: Node, line: int) -> Node:
+    """A node as if all of it came from one line."""
+    match node:
+        case Scalar(text=text, style=style):
+            return Scalar(text, line, 1, style)
+        case Sequence(items=items):
+            return listed((relined(one, line) for one in items), line)
+        case Mapping(keys=keys, values=values):
+            pairs = zip((key.text for key in keys), values, strict=True)
+            return mapped(((key, relined(one, line)) for key, one in pairs), line)

@@ -1,0 +1,72 @@
+"""The fields of a work or an entry, gathered while a foreign one is read.
+
+Part of ``importers``; each importer takes what it knows and says what is left.
+"""
+
+from __future__ import annotations
+
+import msgspec.structs
+
+from cvgen.diagnostics import Diagnostic
+from cvgen.importers.draft import Draft, found, listed, mapped, no_home, said
+from cvgen.importers.writing.name import write_name
+from cvgen.loading.fault import quoted
+from cvgen.loading.node import Node
+from cvgen.model.person import Author
+from cvgen.model.publication import Publication
+
+__all__ = ["FIELDS", "Gathered"]
+
+FIELDS = tuple(one.encode_name for one in msgspec.structs.fields(Publication))
+"""All that a work may have, in the order in which it is written."""
+
+
+class Gathered:
+    """Fields by canonical keys, and findings, of the entry ``name`` in ``line``."""
+
+    def __init__(self, file: str, name: str, line: int) -> None:
+        self.file = file
+        self.name = name
+        self.line = line
+        self.values: dict[str, Node] = {}
+        self.findings: list[Diagnostic] = []
+
+    def put(self, key: str, text: str, line: int = 0) -> None:
+        """A text, unless there is none."""
+        if text.strip():
+            self.values[key] = said(text, line or self.line)
+
+    def put_all(self, key: str, texts: tuple[str, ...], line: int = 0) -> None:
+        """Several texts; one alone needs no list."""
+        line = line or self.line
+        if len(texts) == 1:
+            self.put(key, texts[0], line)
+        elif texts:
+            self.values[key] = listed((said(one, line) for one in texts), line)
+
+    def put_names(self, key: str, names: tuple[Author, ...], line: int = 0) -> None:
+        """Names, as an author would write them."""
+        line = line or self.line
+        if names:
+            items = (write_name(name, line) for name in names)
+            self.values[key] = listed(items, line)
+
+    def has(self, key: str) -> bool:
+        """Whether there is something already."""
+        return key in self.values
+
+    def lose(self, field: str, value: str, line: int = 0) -> None:
+        """Say that a value has no place here."""
+        line = line or self.line
+        self.findings.append(no_home(self.file, line, self.name, field, value))
+
+    def say(self, code: str, message: str, line: int = 0, *hints: str) -> None:
+        """Say something of this entry."""
+        text = f"{quoted(self.name)}: {message}"
+        self.findings.append(found(code, text, self.file, line or self.line, hints))
+
+    def draft(self) -> Draft:
+        """The work, its fields in the order that the model has them in."""
+        known = [key for key in FIELDS if key in self.values]
+        pairs = ((key, self.values[key]) for key in known)
+        return Draft(self.name, mapped(pairs, self.line))

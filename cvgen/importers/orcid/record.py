@@ -1,0 +1,199 @@
+"""What an ORCID record says beside the works: the person, posts, degrees, grants.
+
+Part of ``importers.orcid``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvgen.diagnostics import Diagnostic
+from cvgen.importers.draft import listed, mapped, no_home, said
+from cvgen.importers.entries import entry, escaped, whole_profile
+from cvgen.importers.orcid.dates import read_orcid_date
+from cvgen.importers.tree import find, items_of, line_of, text_of
+from cvgen.loading.node import Mapping, Node
+
+__all__ = ["import_record"]
+
+AFFILIATIONS = (
+    ("employments", "employment-summary", "positions", "title"),
+    ("invited-positions", "invited-position-summary", "positions", "title"),
+    ("educations", "education-summary", "education", "degree"),
+    ("qualifications", "qualification-summary", "education", "degree"),
+    ("distinctions", "distinction-summary", "awards", "title"),
+    ("memberships", "membership-summary", "memberships", "role"),
+    ("services", "service-summary", "service", "role"),
+)
+"""ORCID's sections and summaries, the profile's sections, and what a role is there."""
+
+REGISTERS = {
+    "scopus author id": "scopus",
+    "researcherid": "researcher-id",
+    "isni": "isni",
+    "semantic scholar": "semantic-scholar",
+}
+
+
+def import_record(
+    file: str, root: Node
+) -> tuple[Mapping | None, tuple[Diagnostic, ...]]:
+    """A profile, and what has no home in it."""
+    person = find(root, "person")
+    findings: list[Diagnostic] = []
+    sections: dict[str, list[Node]] = {}
+    activities = find(root, "activities-summary")
+    for name, summary, section, role in AFFILIATIONS:
+        for node in _summaries(find(activities, name), summary):
+            sections.setdefault(section, []).append(_affiliation(node, section, role))
+    for group in items_of(activities, "fundings", "group"):
+        for node in items_of(group, "funding-summary")[:1]:
+            sections.setdefault("grants", []).append(_grant(node))
+    if reviews := items_of(activities, "peer-reviews", "group"):
+        line = line_of(reviews[0])
+        count = f"{len(reviews)} of them"
+        findings.append(no_home(file, line, "the record", "peer-reviews", count))
+    if person is None:
+        return whole_profile((), sections), tuple(findings)
+    findings += _lost(file, person)
+    pairs = (
+        ("name", _name(person)),
+        ("aliases", _aliases(person)),
+        ("contact", _contact(person)),
+        ("identifiers", _identifiers(root, person)),
+        ("summary", _text(escaped(text_of(person, "biography", "content")), person)),
+        ("interests", _interests(person)),
+    )
+    return whole_profile(pairs, sections), tuple(findings)
+
+
+def _summaries(node: Node | None, summary: str) -> Iterator[Node]:
+    """The first version in each group."""
+    for group in items_of(node, "affiliation-group"):
+        versions = (find(one, summary) for one in items_of(group, "summaries"))
+        first = next((one for one in versions if one is not None), None)
+        if first is not None:
+            yield first
+
+
+def _affiliation(node: Node, section: str, role: str) -> Mapping:
+    """A post, a degree, an honour or an office."""
+    start, end = read_orcid_date(node, "start-date"), read_orcid_date(node, "end-date")
+    address = find(node, "organization", "address")
+    city = text_of(address, "city")
+    place = ", ".join(filter(None, (city, text_of(address, "country"))))
+    name = escaped(text_of(node, "organization", "name"))
+    pairs = [(role, escaped(text_of(node, "role-title")) or FALLBACKS.get(section, ""))]
+    pairs.append(("organization", name))
+    if section in {"positions", "education"}:
+        pairs.append(("unit", escaped(text_of(node, "department-name"))))
+        pairs.append(("place", escaped(place)))
+    if section == "awards":
+        pairs.append(("date", start))
+    elif section == "service":
+        years = [one[:4] for one in (start, end) if one]
+        pairs.append(("years", "-".join(dict.fromkeys(years))))
+    else:
+        pairs += [("start", start), ("end", end)]
+    return entry(line_of(node), pairs)
+
+
+FALLBACKS = {
+    "positions": "Member of staff",
+    "education": "Studies",
+    "awards": "Distinction",
+}
+"""What ORCID asks nobody to say, and a CV has to."""
+
+
+def _grant(node: Node) -> Mapping:
+    numbers = (
+        text_of(one, "external-id-value")
+        for one in items_of(node, "external-ids", "external-id")
+        if text_of(one, "external-id-type") == "grant_number"
+    )
+    pairs = (
+        ("title", escaped(text_of(node, "title", "title", "value"))),
+        ("funder", escaped(text_of(node, "organization", "name"))),
+        ("number", next(numbers, "")),
+        ("start", read_orcid_date(node, "start-date")),
+        ("end", read_orcid_date(node, "end-date")),
+    )
+    return entry(line_of(node), pairs)
+
+
+def _name(person: Node) -> Node | None:
+    name = find(person, "name")
+    credit = text_of(name, "credit-name", "value")
+    given = text_of(name, "given-names", "value")
+    family = text_of(name, "family-name", "value")
+    if not family:
+        return said(credit or given, line_of(name)) if credit or given else None
+    return entry(line_of(name), (("family", family), ("given", given)))
+
+
+def _aliases(person: Node) -> Node | None:
+    names = items_of(person, "other-names", "other-name")
+    found = [
+        said(text, line_of(one)) for one in names if (text := text_of(one, "content"))
+    ]
+    return listed(found, line_of(person)) if found else None
+
+
+def _contact(person: Node) -> Node | None:
+    pages = items_of(person, "researcher-urls", "researcher-url")
+    emails = items_of(person, "emails", "email")
+    web = [
+        entry(
+            line_of(one),
+            (
+                ("value", text_of(one, "url", "value")),
+                ("label", text_of(one, "url-name")),
+            ),
+        )
+        for one in pages
+    ]
+    mail = [said(text_of(one, "email"), line_of(one)) for one in emails]
+    pairs = [
+        ("email", listed(mail, line_of(person)) if mail else None),
+        ("web", listed(web, line_of(person)) if web else None),
+    ]
+    known = [(key, node) for key, node in pairs if node is not None]
+    return mapped(known, line_of(person)) if known else None
+
+
+def _identifiers(root: Node, person: Node) -> Node | None:
+    pairs = [("orcid", said(text_of(root, "orcid-identifier", "path"), 1))]
+    for one in items_of(person, "external-identifiers", "external-identifier"):
+        kind = text_of(one, "external-id-type").lower()
+        if kind in REGISTERS:
+            text = said(text_of(one, "external-id-value"), line_of(one))
+            pairs.append((REGISTERS[kind], text))
+    known = {key: node for key, node in pairs if node.text}
+    return mapped(known.items(), line_of(person)) if known else None
+
+
+def _interests(person: Node) -> Node | None:
+    words = items_of(person, "keywords", "keyword")
+    found = [
+        said(escaped(text), line_of(one))
+        for one in words
+        if (text := text_of(one, "content"))
+    ]
+    return listed(found, line_of(person)) if found else None
+
+
+def _text(text: str, node: Node) -> Node | None:
+    return said(text, line_of(node)) if text else None
+
+
+def _lost(file: str, person: Node) -> Iterator[Diagnostic]:
+    """Countries, and numbers in registers that are not known here."""
+    for one in items_of(person, "addresses", "address"):
+        country = text_of(one, "country", "value")
+        yield no_home(file, line_of(one), "the record", "country", country)
+    for one in items_of(person, "external-identifiers", "external-identifier"):
+        kind = text_of(one, "external-id-type")
+        if kind.lower() not in REGISTERS:
+            value = text_of(one, "external-id-value")
+            yield no_home(file, line_of(one), "the record", kind, value)

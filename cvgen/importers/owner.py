@@ -1,0 +1,43 @@
+"""Imported works among whose authors the owner is not, which no build prints.
+
+Part of ``importers``. A bibliography of references holds other people's works too, and
+a list that ends with ``and others`` may hide the owner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvgen.bibliography.owner import find_owner, identify_owner
+from cvgen.diagnostics import DataPath, Diagnostic
+from cvgen.importers.draft import found
+from cvgen.importers.merge.merge import Merged
+from cvgen.loading.fault import quoted
+from cvgen.loading.load import load_profile
+from cvgen.loading.report import Report
+from cvgen.loading.source import SourceText
+
+__all__ = ["check_owner"]
+
+HINTS = (
+    "add the spelling that is yours to `aliases` in the profile",
+    "or mark yourself with `self: true`, or delete the work",
+)
+
+
+def check_owner(profile: SourceText, merged: Merged, file: str) -> Iterator[Diagnostic]:
+    """A word on each new work that is not the owner's, as far as names tell."""
+    report = Report(profile, "profile")
+    person = load_profile(report) if profile.text.strip() else None
+    if person is None or report.count:
+        return
+    owner = identify_owner(person)
+    start = len(merged.works) - merged.new
+    hints: tuple[str, ...] = HINTS
+    for index, work in enumerate(merged.works[start:], start):
+        place, _ = find_owner(work, owner, DataPath("publications", (index,)))
+        if place is None:
+            message = f"{quoted(work.id)}: {owner.display} is not among its authors"
+            line = merged.added[index - start].line
+            yield found("not-yours", message, file, line, hints)
+            hints = ()

@@ -1,0 +1,3 @@
+from contextlib import AbstractContextManager
+
+def capture() -> AbstractContextManager[list[Exception]]: ...

@@ -1,0 +1,68 @@
+"""One file of a CV is printed or written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvgen.cli.export_file import Order, export_file, plan_of
+from cvgen.diagnostics import InvalidInput
+from cvgen.model.exported_format import ExportedFormat
+
+FIRST = {
+    ExportedFormat.BIBTEX: "@misc{a,",
+    ExportedFormat.CSL_JSON: "[",
+    ExportedFormat.JSON_RESUME: "{",
+    ExportedFormat.MARKDOWN: "# Ada Okafor",
+    ExportedFormat.TEXT: "Ada Okafor",
+    ExportedFormat.HTML: "<!DOCTYPE html>",
+}
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    (folder / "variants").mkdir(parents=True)
+    (folder / "profile.yaml").write_text("name: Ada Okafor\n")
+    works = (
+        f"- {{id: {one}, title: A {one}, author: [Ada Okafor], issued: 2024}}\n"
+        for one in ("a", "b")
+    )
+    (folder / "publications.yaml").write_text("".join(works))
+    chosen = "sections: [{section: publications, select: {ids: [a]}}]\n"
+    (folder / "variants" / "one.yaml").write_text(chosen)
+    return folder
+
+
+@pytest.mark.parametrize("form", ExportedFormat)
+def test_every_format_is_printed(
+    form: ExportedFormat, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export_file(Order(form=form, data=data, variant="one"))
+    assert capsys.readouterr().out.splitlines()[0] == FIRST[form]
+
+
+def test_a_variant_chooses_the_works(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export_file(Order(form=ExportedFormat.BIBTEX, data=data))
+    assert capsys.readouterr().out.count("@misc") == 2
+    export_file(Order(form=ExportedFormat.BIBTEX, data=data, variant="one"))
+    assert capsys.readouterr().out.count("@misc") == 1
+
+
+def test_a_file_is_written_and_named(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "cv.html"
+    export_file(Order(form=ExportedFormat.HTML, data=data, output=path))
+    assert path.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert (
+        capsys.readouterr().out == f"{path}: {len(path.read_bytes()) / 1000:.0f} kB\n"
+    )
+
+
+def test_a_variant_that_is_not_there_is_refused(data: Path) -> None:
+    with pytest.raises(InvalidInput, match="there is no variant `nosuch`"):
+        plan_of(data, "nosuch")

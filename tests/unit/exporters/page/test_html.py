@@ -1,0 +1,91 @@
+"""The web page is well-formed, ordered, and needs nothing else."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from cvgen.exporters.page.compose import compose
+from cvgen.exporters.page.html import write_html
+from cvgen.pipeline import load
+from tests.support.samples import LARGE, document_of, folder_sources, planned, work
+
+VOID = {"meta", "br", "!doctype"}
+
+
+class Checked(HTMLParser):
+    """The tags in order, and whether each that opens is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.heads: list[int] = []
+        self.ids: list[str] = []
+        self.aims: list[str] = []
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        known = dict(attrs)
+        if tag not in VOID:
+            self.open.append(tag)
+        if re.fullmatch("h[1-6]", tag):
+            self.heads.append(int(tag[1]))
+        self.ids += [name] if (name := known.get("id")) else []
+        if (aim := known.get("href") or "").startswith("#"):
+            self.aims.append(aim[1:])
+        assert not any(name.startswith("on") for name in known)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def checked(page: str) -> Checked:
+    reader = Checked()
+    reader.feed(page)
+    reader.close()
+    assert reader.open == []
+    return reader
+
+
+def large() -> str:
+    document, _ = compose(load(folder_sources(LARGE)))
+    return write_html(document)
+
+
+def test_a_large_page_is_well_formed_and_in_order() -> None:
+    found = checked(large())
+    assert found.heads[0] == 1
+    assert found.heads.count(1) == 1
+    assert all(b - a <= 1 for a, b in zip(found.heads, found.heads[1:], strict=False))
+    assert len(set(found.ids)) == len(found.ids) > 10
+    assert set(found.aims) <= set(found.ids)
+    assert found.aims
+    assert {"header", "address", "main", "section", "ol", "li"} <= found.tags
+    assert not {"script", "img", "iframe", "link", "object"} & found.tags
+
+
+def test_it_lets_a_browser_load_nothing() -> None:
+    page = write_html(document_of(planned("name: Ada Okafor", "[]")))
+    assert "Content-Security-Policy" in page
+    assert "default-src 'none'" in page
+    assert '<html lang="en-GB" dir="ltr">' in page
+
+
+def test_a_language_from_the_right_turns_the_page() -> None:
+    page = write_html(document_of(planned("name: سارا\nlanguage: fa\n", "[]")))
+    assert '<html lang="fa" dir="rtl">' in page
+
+
+def test_the_owner_is_bold_and_a_number_is_the_variants() -> None:
+    page = write_html(
+        document_of(planned("name: Ada Okafor", work(1, "A <b>x</b> & y")))
+    )
+    assert "<strong>Ada Okafor</strong>" in page
+    assert "[1]" in page
+    assert "A <strong>x</strong> &amp; y" in page
+
+
+def test_a_mark_stands_at_its_head() -> None:
+    page = write_html(document_of(planned("name: Ada Okafor", "[]", "mark: A <draft>")))
+    assert '<p class="mark">A &lt;draft&gt;</p>' in page

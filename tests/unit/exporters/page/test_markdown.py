@@ -1,0 +1,58 @@
+"""Markdown in which no text means anything but itself."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from cvgen.exporters.page.markdown import write_markdown
+from tests.support.samples import document_of, planned, quoted, work
+
+READER = MarkdownIt("commonmark")
+
+
+def text_of(markdown: str) -> str:
+    """What a reader of CommonMark prints, without white space."""
+    rendered = READER.render(markdown)
+    plain = re.sub(r"<[^>]*>", "", rendered)
+    for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"')):
+        plain = plain.replace(entity, character)
+    return "".join(plain.replace("&amp;", "&").split())
+
+
+def summary(text: str) -> str:
+    escaped = "".join(f"\\{c}" if c in "\\*[]~^<>{}`" else c for c in text)
+    profile = f"name: Ada Okafor\nsummary: {quoted('x' + escaped)}\n"
+    return write_markdown(
+        document_of(planned(profile, "[]", "punctuation: as-written"))
+    )
+
+
+SIGNS = st.sampled_from("ab1 *_`[]()<>#+-.!|~^&\\$:@/\"'")
+
+
+@given(text=st.text(SIGNS, min_size=1, max_size=30))
+def test_any_text_is_only_text(text: str) -> None:
+    assert "".join(f"x{text}".split()) in text_of(summary(text))
+
+
+def test_sections_are_heads_and_works_are_items() -> None:
+    found = write_markdown(
+        document_of(planned("name: Ada Okafor", work(1, "A *b* & c")))
+    )
+    lines = found.splitlines()
+    assert lines[0] == "# Ada Okafor"
+    assert any(line.startswith("## ") for line in lines)
+    assert any(line.startswith("- **") and r"\[1\]" in line for line in lines)
+    assert "A *b* \\& c" in found
+    assert "**Ada Okafor**" in found
+
+
+def test_a_line_that_would_begin_a_list_does_not() -> None:
+    profile = 'name: Ada Okafor\nsummary: "1. first\\n\\n- second\\n\\n# third"\n'
+    rendered = READER.render(write_markdown(document_of(planned(profile, "[]"))))
+    assert "<p>1. first</p>" in rendered
+    assert "<li>" not in rendered

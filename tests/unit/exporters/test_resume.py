@@ -1,0 +1,81 @@
+"""A CV goes out as JSON Resume."""
+
+from __future__ import annotations
+
+import json
+
+from cvgen.exporters.resume import export_resume
+from cvgen.importers.resume.import_resume import import_resume
+from tests.support.nodes import plain, source
+from tests.support.samples import planned, work
+
+PROFILE = """\
+name: Ada Okafor
+headline: Listener
+contact:
+  email: a@example.org
+  phone: {value: "+44 20 7946 0000", visibility: private}
+identifiers: {github: ada}
+summary: I listen [@work1], always.
+positions:
+  - {title: Lecturer, organization: Example, start: 2020-01, end: present}
+education:
+  - {degree: PhD, field: Noise, organization: Poly, end: 2016}
+awards:
+  - {title: Prize, organization: Academy, date: 2024}
+skills:
+  - {label: C, items: [a, b]}
+grants:
+  - {title: QUIET}
+"""
+
+
+def exported() -> tuple[str, list[str]]:
+    text, found = export_resume(planned(PROFILE, work(1, "Noise"), ""))
+    return text, [one.message for one in found]
+
+
+def test_it_has_what_the_schema_has_a_place_for() -> None:
+    resume = json.loads(exported()[0])
+    assert resume["basics"] == {
+        "name": "Ada Okafor",
+        "label": "Listener",
+        "summary": "I listen, always.",
+        "email": "a@example.org",
+        "profiles": [
+            {"network": "GitHub", "username": "ada", "url": "https://github.com/ada"}
+        ],
+    }
+    assert resume["work"] == [
+        {"name": "Example", "position": "Lecturer", "startDate": "2020-01"}
+    ]
+    assert resume["education"] == [
+        {"institution": "Poly", "area": "Noise", "studyType": "PhD", "endDate": "2016"}
+    ]
+    assert resume["publications"][0]["name"] == "Noise"
+
+
+def test_what_is_private_stays_in() -> None:
+    assert "7946" not in exported()[0]
+
+
+def test_what_has_no_place_is_named() -> None:
+    assert exported()[1] == [
+        "JSON Resume has no place for `grants`, nor for authors of works"
+    ]
+
+
+def test_an_import_understands_it() -> None:
+    found = import_resume(source(exported()[0]))
+    assert found.profile is not None
+    profile = plain(found.profile)
+    assert isinstance(profile, dict)
+    assert profile["positions"] == [
+        {
+            "title": "Lecturer",
+            "organization": "Example",
+            "start": "2020-01",
+            "end": "present",
+        }
+    ]
+    assert profile["skills"] == [{"label": "C", "items": ["a", "b"]}]

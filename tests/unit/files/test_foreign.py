@@ -1,0 +1,61 @@
+"""A file of another system is read as its importer wants it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvgen.diagnostics import InvalidInput
+from cvgen.files import foreign
+from cvgen.files.foreign import need_importers, read_foreign
+from cvgen.model.foreign_format import ForeignFormat
+from tests.support.nodes import plain
+
+TEXTS = {
+    ForeignFormat.BIBTEX: "@misc{a, title={A}}",
+    ForeignFormat.CSL_JSON: '[{"id": "a", "title": "A"}]',
+    ForeignFormat.ORCID: '{"group": [{"work-summary": [{"title": null}]}]}',
+    ForeignFormat.JSON_RESUME: '{"basics": {}, "publications": [{"name": "A"}]}',
+    ForeignFormat.RENDERCV: "cv: {sections: {a: [{authors: [B], title: A}]}}",
+}
+
+
+@pytest.mark.parametrize("form", ForeignFormat)
+def test_every_format_has_its_importer(form: ForeignFormat, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text(TEXTS[form], encoding="utf-8")
+    assert read_foreign(path, form).read == 1
+
+
+def test_old_bibtex_is_read_as_western_european_and_that_is_said(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "old.bib"
+    path.write_bytes("@misc{a, title={Müller\x0c}}".encode("cp1252"))
+    found = read_foreign(path, ForeignFormat.BIBTEX)
+    assert plain(found.drafts[0].node) == {
+        "id": "a",
+        "type": "document",
+        "title": "Müller",
+    }
+    assert [one.message for one in found.findings] == [
+        "the file is not UTF-8: it was read as Western European (Windows-1252)"
+    ]
+
+
+def test_what_is_missing_is_said(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match=r"a\.bib is missing"):
+        read_foreign(tmp_path / "a.bib", ForeignFormat.BIBTEX)
+
+
+def test_without_the_extra_it_says_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    need_importers()
+    monkeypatch.setattr(foreign, "PACKAGES", ("no_such_package",))
+    with pytest.raises(InvalidInput, match="is not installed") as found:
+        need_importers()
+    assert found.value.diagnostics[0].hints == (
+        "install it with `pip install 'cvgen[import]'`",
+    )

@@ -1,0 +1,99 @@
+"""Entries become works in CSL's names, and nothing is lost silently."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.nodes import Plain, bibtex
+
+
+def work_of(text: str) -> dict[str, Plain]:
+    (work,), _ = bibtex(text)
+    assert isinstance(work, dict)
+    return work
+
+
+def test_an_article_is_one() -> None:
+    found = work_of(
+        "@article{k, title={A: B}, author={C, D}, journal={J}, year=2024, month=may,"
+        "volume=1, number=2, pages={3--4}, doi={https://doi.org/10.1000/182},"
+        "url={http://dx.doi.org/10.1000/182}, issn={0317-8471}, keywords={a, b; c}}"
+    )
+    assert found == {
+        "id": "k",
+        "type": "article-journal",
+        "title": "A: B",
+        "author": ["D C"],
+        "container-title": "J",
+        "issued": "2024-05",
+        "volume": "1",
+        "issue": "2",
+        "page": "3-4",
+        "DOI": "https://doi.org/10.1000/182",
+        "ISSN": "0317-8471",
+        "keyword": ["a, b", "c"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_", "genre"),
+    [
+        ("phdthesis", "thesis", "Ph.D. thesis"),
+        ("mastersthesis", "thesis", "Master's thesis"),
+        ("techreport", "report", "Technical report"),
+        ("InProceedings", "paper-conference", None),
+        ("online", "webpage", None),
+        ("software", "software", None),
+    ],
+)
+def test_a_type_is_csls(kind: str, type_: str, genre: str | None) -> None:
+    found = work_of(f"@{kind}{{k, title={{A}}}}")
+    assert (found["type"], found.get("genre")) == (type_, genre)
+
+
+def test_a_type_that_nobody_knows_is_a_document_and_said() -> None:
+    (work,), said = bibtex("@sculpture{k, title={A}}")
+    assert work == {"id": "k", "type": "document", "title": "A"}
+    assert said == ["`k`: `@sculpture` is not known here: taken for a document"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "state"),
+    [
+        ("year={in press}", "in-press"),
+        ("year={forthcoming}", "accepted"),
+        ("note={Submitted}", "submitted"),
+        ("pubstate={inpress}", "in-press"),
+    ],
+)
+def test_a_state_may_stand_in_several_fields(fields: str, state: str) -> None:
+    assert work_of(f"@misc{{k, title={{A}}, {fields}}}")["status"] == state
+
+
+def test_and_others_is_said() -> None:
+    _, said = bibtex("@misc{k, title={A}, author={B, C and others}}")
+    assert said == ["`k`: `author` ends with `and others`: names are missing"]
+
+
+def test_what_has_no_home_is_listed_with_its_entry_and_value() -> None:
+    _, said = bibtex(
+        "@misc{k, title={A}, timestamp={Mon}, file={:x.pdf:PDF}, month=may}"
+    )
+    assert said == [
+        "`k`: `month` has no home here: `May`",
+        "`k`: `timestamp` has no home here: `Mon`",
+        "`k`: `file` has no home here: `:x.pdf:PDF`",
+    ]
+
+
+def test_a_meetings_address_is_where_it_was() -> None:
+    assert work_of("@inproceedings{k, address={Vienna}}")["event-place"] == "Vienna"
+    found = work_of("@inproceedings{k, address={New York}, publisher={ACM}}")
+    assert found["publisher-place"] == "New York"
+
+
+def test_a_residue_is_put_over_what_was_read() -> None:
+    found = work_of(
+        '@misc{k, title={A}, cvgen={{"id":"x y","selected":"true","title":null}}}'
+    )
+    assert found == {"id": "x y", "type": "document", "selected": "true"}

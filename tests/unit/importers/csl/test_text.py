@@ -1,0 +1,28 @@
+"""CSL-JSON's tags, and the XML of services."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.importers.csl.text import plain_of_tags, read_tags
+from cvgen.importers.writing.markup import write_markup
+
+
+@pytest.mark.parametrize(
+    ("text", "markup"),
+    [
+        ("<i>E. coli</i> &amp; H<sub>2</sub>O", "*E. coli* &amp; H~2~O"),
+        ("x<sup>2</sup> <b>b</b> a < b", "x^2^ **b** a < b"),
+        ("</i>a<i>b", "a<i>b</i>"),
+        ("*a* [b] <span>c</span>", "\\*a\\* \\[b\\] \\<span>c\\</span>"),
+        (" a\n  b ", "a b"),
+    ],
+)
+def test_its_own_tags_are_marks_and_all_else_is_text(text: str, markup: str) -> None:
+    assert write_markup(read_tags(text)) == markup
+
+
+def test_of_a_services_xml_the_text_stays() -> None:
+    text = "On <mml:math><mml:mi>k</mml:mi></mml:math> &amp; <em>E. coli</em>"
+    assert write_markup(read_tags(text, is_xml=True)) == "On k & *E. coli*"
+    assert plain_of_tags("<jats:p>We &lt;show&gt;.</jats:p>") == "We <show>."

@@ -1,0 +1,44 @@
+"""The same work is recognised by the signs that find doubles."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.importers.merge.match import match
+from tests.support.nodes import works
+
+MINE = """
+- id: a
+  type: article-journal
+  title: "Floods and droughts: a review"
+  author: [Mei Chen]
+  issued: 2024
+  DOI: 10.1000/A
+- id: b
+  type: article
+  title: A title that tells a lot
+  author: [Mei Chen]
+  issued: 2023
+  arxiv: 2301.00001
+"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "place"),
+    [
+        ("type: article-journal, title: Other, DOI: 10.1000/a", 0),
+        ("type: article-journal, title: FLOODS and Droughts – A Review", 0),
+        ("type: article-journal, title: Floods and droughts a revie", 0),
+        ("type: article, title: Other, arxiv: 2301.00001v3", 1),
+        ("type: paper-conference, title: A title that tells a lot", 1),
+        ("type: book, title: Something else", 2),
+    ],
+)
+def test_one_sign_is_enough(fields: str, place: int) -> None:
+    theirs = works(f"- {{id: x, author: [Mei Chen], issued: 2024, {fields}}}")
+    assert match(works(MINE), theirs) == (place,)
+
+
+def test_two_of_a_file_may_be_one() -> None:
+    one = "- {id: %s, title: A title that tells, author: [Mei Chen], issued: 2024}\n"
+    assert match((), works(one % "x" + one % "y")) == (0, 0)

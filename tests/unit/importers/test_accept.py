@@ -1,0 +1,53 @@
+"""Works that can be printed, and a word on what is left out."""
+
+from __future__ import annotations
+
+from cvgen.diagnostics import DataPath, Location, error
+from cvgen.importers.accept import accept, refusal
+from cvgen.importers.draft import Draft, Imported
+from tests.support.nodes import mapping, plain, source
+
+GOOD = {"id": "k", "title": "Floods", "author": ["Ada Okafor"], "issued": "2024"}
+
+
+def accepted(**fields: object) -> tuple[list[object], list[str]]:
+    draft = Draft("entry", mapping({**GOOD, **fields}))
+    works, found = accept(Imported(source=source("", "x.bib"), drafts=(draft,)))
+    return [plain(one.node) for one in works], [one.message for one in found]
+
+
+def test_a_work_is_taken_as_it_is() -> None:
+    assert accepted() == ([GOOD], [])
+
+
+def test_a_wrong_value_is_left_out_and_said() -> None:
+    works, said = accepted(DOI="nonsense")
+    assert works == [GOOD]
+    assert said == ["`entry`: `DOI` is left out, `nonsense`: `nonsense` is not a DOI"]
+
+
+def test_a_work_without_a_date_is_left_out_and_said() -> None:
+    works, said = accepted(issued="soon")
+    assert works == []
+    assert said == [
+        "`entry`: `issued` is left out, `soon`: `soon` is not a date",
+        "`entry` is left out: has neither `issued` nor `status`",
+    ]
+
+
+def test_an_id_is_one_or_is_made_of_name_year_and_title() -> None:
+    assert accepted(id="a b,c")[0] == [{**GOOD, "id": "a-b-c"}]
+    assert accepted(id="")[0] == [{**GOOD, "id": "okafor2024floods"}]
+    assert accepted(id=" ", author=[{"literal": "ATLAS"}])[0] == [
+        {**GOOD, "id": "atlas2024floods", "author": [{"literal": "ATLAS"}]}
+    ]
+
+
+def test_a_refusal_keeps_the_line_and_the_hint() -> None:
+    path = DataPath("publications", ("author", 0, "orcid"))
+    problem = error(
+        "x", "it is none", path=path, location=Location("x", 7), hints=("h",)
+    )
+    found = refusal(problem, "k", "0", "x.bib")
+    assert found.message == "`k`: `author.orcid` is left out, `0`: it is none"
+    assert (str(found.location), found.hints) == ("x.bib:7:1", ("h",))

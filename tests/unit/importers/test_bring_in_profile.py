@@ -1,0 +1,85 @@
+"""An imported profile goes into the author's."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from cvgen.diagnostics import InvalidInput
+from cvgen.importers.bring_in_profile import ProfileOutcome, bring_in_profile
+from cvgen.importers.draft import Imported
+from cvgen.importers.resume.import_resume import import_resume
+from tests.support.nodes import mapping, source
+
+MINE = """\
+name: Mei Chen   # as printed
+headline: Statistician
+contact:
+  email: m@example.org
+
+# posts
+positions:
+- title: Lecturer
+  organization: Example University
+  start: 2020
+"""
+RESUME = {
+    "basics": {"name": "M. Chen", "label": "Listener", "phone": "+44 20 7946 0000"},
+    "work": [
+        {"position": "Lecturer", "name": "Example University", "startDate": "2020-01"},
+        {"position": "Fellow", "name": "Academy", "startDate": "not a date"},
+    ],
+    "languages": [{"language": "German"}],
+}
+
+
+def brought(mine: str, resume: object = RESUME) -> ProfileOutcome:
+    return bring_in_profile(import_resume(source(json.dumps(resume))), source(mine))
+
+
+def test_what_is_missing_goes_in_and_all_else_stays() -> None:
+    assert brought(MINE).text == (
+        MINE.replace("m@example.org\n", "m@example.org\n  phone: +44 20 7946 0000\n")
+        + "- title: Fellow\n  organization: Academy\n  end: present\n"
+        + "\nlanguages:\n  - language: German\n"
+    )
+
+
+def test_what_differs_or_is_refused_is_said() -> None:
+    found = brought(MINE)
+    assert found.count == 3
+    assert [one.message for one in found.findings] == [
+        (
+            "`the profile`: `positions.start` is left out, `not a date`: "
+            "`not a date` is not a date"
+        ),
+        "`headline` of the profile stays `Statistician`; here it is `Listener`",
+    ]
+
+
+def test_a_second_import_changes_nothing() -> None:
+    first = brought(MINE).text
+    assert brought(first).text == first
+
+
+def test_without_a_profile_it_is_the_first() -> None:
+    assert brought("").text.startswith("name: M. Chen\n\nheadline: Listener\n")
+
+
+def test_a_file_of_works_alone_leaves_the_profile_alone() -> None:
+    imported = Imported(source=source(""), profile=None)
+    assert bring_in_profile(imported, source("nonsense: [")).text == "nonsense: ["
+
+
+def test_a_profile_with_faults_is_not_touched() -> None:
+    with pytest.raises(InvalidInput, match="unknown key"):
+        brought("name: A\nnosuch: b\n")
+
+
+def test_a_profile_without_a_name_may_come_in() -> None:
+    imported = Imported(source=source(""), profile=mapping({"headline": "A"}))
+    assert bring_in_profile(imported, source(MINE)).count == 0
+    assert bring_in_profile(imported, source("name: B\n")).text == (
+        "name: B\n\nheadline: A\n"
+    )

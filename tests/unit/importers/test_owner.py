@@ -1,0 +1,33 @@
+"""Imported works of others are said."""
+
+from __future__ import annotations
+
+from cvgen.importers.accept import accept
+from cvgen.importers.bibtex.import_bibtex import import_bibtex
+from cvgen.importers.merge.merge import merge
+from cvgen.importers.owner import check_owner
+from tests.support.nodes import source
+
+BIBTEX = """
+@misc{mine, title={A}, author={Chen, Mei}, year=2024}
+@misc{hers, title={B}, author={Ada Okafor}, year=2024}
+@misc{his, title={C}, author={Jonas Lindqvist}, year=2024}
+"""
+
+
+def found(profile: str) -> list[tuple[str, int]]:
+    works, _ = accept(import_bibtex(source(BIBTEX)))
+    merged = merge((), works, "x.bib")
+    said = check_owner(source(profile), merged, "x.bib")
+    return [(one.message, len(one.hints)) for one in said]
+
+
+def test_a_work_without_the_owner_is_said_and_the_way_out_once() -> None:
+    assert found("name: Mei Chen") == [
+        ("`hers`: Mei Chen is not among its authors", 2),
+        ("`his`: Mei Chen is not among its authors", 0),
+    ]
+
+
+def test_without_a_profile_nobody_knows() -> None:
+    assert found("") == []
