@@ -124,7 +124,8 @@ def summarise(imported: Imported, outcome: Outcome, person: ProfileOutcome) -> s
     counts = ", ".join(f"{count} {what}" for count, what in parts if count)
     findings = (*outcome.findings, *person.findings)
     values = sum(one.code in LOST for one in findings)
-    said = "" if not values else f"; {values} values without a home, listed above"
+    what = "1 value" if values == 1 else f"{values} values"
+    said = f"; {what} without a home, listed above" if values else ""
     return f"{visible(imported.source.name)}: {counts or 'nothing read'}{said}"
 
 

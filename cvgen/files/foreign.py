@@ -22,7 +22,7 @@ from cvgen.model.foreign_format import ForeignFormat
 __all__ = ["need_importers", "read_foreign"]
 
 PACKAGES = ("pybtex", "pylatexenc", "ruamel.yaml", "httpx")
-INSTALL = "install it with `pip install 'cvgen[import]'`"
+INSTALL = "install it with `pip install pybtex pylatexenc ruamel.yaml httpx`"
 
 
 def need_importers() -> None:

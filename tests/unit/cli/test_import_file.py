@@ -49,7 +49,7 @@ def test_without_a_word_nothing_is_written(
     assert lines[-2:] == [
         (
             f"{data.parent / 'x.bib'}: 2 read, 1 new, 1 left out; "
-            "1 values without a home, listed above"
+            "1 value without a home, listed above"
         ),
         f"{path}: nothing was written; --yes writes it",
     ]

@@ -57,5 +57,5 @@ def test_without_the_extra_it_says_how_to_get_it(
     with pytest.raises(InvalidInput, match="is not installed") as found:
         need_importers()
     assert found.value.diagnostics[0].hints == (
-        "install it with `pip install 'cvgen[import]'`",
+        "install it with `pip install pybtex pylatexenc ruamel.yaml httpx`",
     )
