@@ -36,7 +36,8 @@ from cvgen.model.text import RichText, Shift, TextRun
 
 __all__ = ["Latex", "read_latex"]
 
-SIGNS = re.compile(r"[\\{}$~]|--|``|''|<<|>>")
+SIGNS = re.compile(r"[\\$~]|--|``|''|<<|>>|[?!]`")
+BRACES = re.compile("[{}]")
 PERCENT = re.compile(r"(?<!\\)%")
 ENTITY = re.compile(r"(?<!\\)&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});")
 """What Crossref leaves in texts that were once XML."""
@@ -118,7 +119,7 @@ def read_latex(written: str) -> Latex:
     if "&" in written:
         written = ENTITY.sub(lambda match: unescape(match[0]), written)
     if not SIGNS.search(written):
-        return _plain(written)
+        return _plain(BRACES.sub("", written))
     unknown: list[str] = []
     try:
         walker = LatexWalker(
