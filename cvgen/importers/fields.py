@@ -9,6 +9,7 @@ import msgspec.structs
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.draft import Draft, found, listed, mapped, no_home, said
+from cvgen.importers.tree import text_of
 from cvgen.importers.writing.name import write_name
 from cvgen.loading.fault import quoted
 from cvgen.loading.node import Node
@@ -54,6 +55,10 @@ class Gathered:
     def has(self, key: str) -> bool:
         """Whether there is something already."""
         return key in self.values
+
+    def said(self, key: str) -> str:
+        """The text of a field, if it is there and is one."""
+        return text_of(self.values.get(key))
 
     def lose(self, field: str, value: str, line: int = 0) -> None:
         """Say that a value has no place here."""

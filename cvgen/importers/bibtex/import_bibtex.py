@@ -29,7 +29,6 @@ __all__ = ["import_bibtex"]
 DASHES = re.compile(r"\s*(?:--+|–|—)\s*")
 SEPARATOR = re.compile(r"\s*[,;]\s*")
 SEVERAL = re.compile(r"[\s,;/]+(?=[0-9])")
-RESOLVED = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
 LANGUAGES = {
     "american": "en-US",
@@ -216,7 +215,8 @@ def _identifiers(reader: Reader, number: str) -> None:
     reader.exact("DOI", "doi")
     url = reader.take("url", "link", "ee")
     if url is not None:
-        _address(reader, verbatim(url.text), url.line)
+        for address in verbatim(url.text).split():
+            _address(reader, address, url.line)
     for key, name in (("ISBN", "isbn"), ("ISSN", "issn")):
         if (field := reader.take(name)) is not None:
             several = SEVERAL.split(verbatim(field.text))
@@ -237,16 +237,23 @@ def _identifiers(reader: Reader, number: str) -> None:
 
 
 def _address(reader: Reader, address: str, line: int) -> None:
-    """An address; that of the DOI's resolver is the DOI."""
-    if not RESOLVED.match(address):
+    """An address; that of the DOI's resolver is the DOI, and a second one is lost."""
+    if (doi := _resolved(address)) and not reader.has("DOI"):
+        reader.put("DOI", doi, line)
+    elif doi and doi.lower() == (_resolved(reader.said("DOI")) or "").lower():
+        return
+    elif reader.has("URL"):
+        reader.lose("url", address, line)
+    else:
         reader.put("URL", address, line)
-        return
-    if reader.has("DOI"):
-        return
+
+
+def _resolved(address: str) -> str:
+    """The DOI that an address or a text is, if it is one."""
     try:
-        reader.put("DOI", read_doi(address).name, line)
+        return read_doi(address).name
     except Refused:
-        reader.put("URL", address, line)
+        return ""
 
 
 def _rest(reader: Reader) -> None:

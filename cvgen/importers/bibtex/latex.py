@@ -29,6 +29,8 @@ from pylatexenc.latexwalker import (
 )
 from pylatexenc.macrospec import MacroSpec
 
+from cvgen.importers.bibtex.journals import JOURNALS
+from cvgen.importers.bibtex.named import NAMED
 from cvgen.importers.tidy import tidied
 from cvgen.loading.fault import Refused
 from cvgen.loading.links import read_link
@@ -48,7 +50,9 @@ SPACE = re.compile("[ \t\r\n]+")
 
 EMPHASIS = frozenset({"emph", "textit", "textsl", "mathit", "it", "em", "itshape"})
 STRONG = frozenset({"textbf", "mathbf", "bf", "bfseries", "boldsymbol"})
-SWITCHES = frozenset({"it", "em", "itshape", "sl", "bf", "bfseries"})
+SWITCHES = frozenset(
+    {"it", "em", "itshape", "sl", "bf", "bfseries", "rm", "rmfamily", "normalfont"}
+)
 UPRIGHT = frozenset(
     {
         *("text", "textrm", "textnormal", "textsf", "texttt", "textsc", "textup"),
@@ -65,21 +69,9 @@ SCRIPTS = {"_": Shift.SUBSCRIPT, "^": Shift.SUPERSCRIPT}
 SILENT = frozenset(
     {
         *("/", "-", "protect", "relax", "left", "right", "noopsort", "xspace"),
-        *("rm", "sf", "tt", "sc", "rmfamily", "scshape", "upshape", "normalfont"),
+        *("sf", "tt", "sc", "scshape", "upshape", "hfill", "bigskip", "!"),
     }
 )
-
-NAMED = {
-    "TeX": "TeX",
-    "LaTeX": "LaTeX",
-    "LaTeXe": "LaTeX2e",
-    "BibTeX": "BibTeX",
-    "textbraceleft": "{",
-    "textbraceright": "}",
-    "textasciicircum": "^",
-    "textasciitilde": "~",
-}
-"""Commands that pylatexenc does not know, or has another character for."""
 
 WORDS = LatexNodes2Text(math_mode="text", strict_latex_spaces=False)
 KNOWN = get_default_latex_context_db()
@@ -89,10 +81,14 @@ COMMANDS.add_context_category(
     "of-references",
     macros=[
         MacroSpec("href", "{{"),
+        MacroSpec("foreignlanguage", "{{"),
         *(MacroSpec(name, "{") for name in sorted({*UPRIGHT, *SHIFTS})),
     ],
     prepend=True,
 )
+BARE = {"~": "~", "^": "^"}
+"""Accents of nothing, which Mendeley and others write for the characters."""
+
 MISHAPS = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 """What pylatexenc raises of a command without its arguments."""
 
@@ -190,10 +186,12 @@ class _Reader:
         arguments = [one for one in given or () if one is not None]
         if name == "href" and len(arguments) > 1:
             yield from self.link(arguments, at)
+        elif name == "foreignlanguage":
+            yield from self.runs(arguments[1:], at)
         elif name in EMPHASIS | STRONG | UPRIGHT | SHIFTS.keys():
             yield from self.runs(arguments, _within(name, at))
-        elif name in NAMED:
-            yield _run(NAMED[name], at)
+        elif word := NAMED.get(name) or JOURNALS.get(name):
+            yield _run(word, at)
         elif name in SILENT:
             yield from self.runs(arguments, at)
         elif KNOWN.get_macro_spec(name) is None:
@@ -205,12 +203,16 @@ class _Reader:
             yield _run(" ", at)
 
     def said(self, node: LatexNode) -> str:
-        """What pylatexenc makes of a node."""
+        """What pylatexenc makes of a node; what it makes nothing of is named."""
         try:
-            return WORDS.nodelist_to_text([node])
+            text = WORDS.nodelist_to_text([node])
         except MISHAPS:
-            self.unknown.append(node.latex_verbatim())
-            return ""
+            text = ""
+        if not text and isinstance(node, LatexMacroNode):
+            text = BARE.get(node.macroname, "")
+            if not text:
+                self.unknown.append(node.latex_verbatim())
+        return text
 
     def link(self, arguments: list[LatexNode], at: _Place) -> Iterator[TextRun]:
         """A link, if its address is of an allowed kind."""

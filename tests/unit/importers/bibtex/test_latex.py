@@ -34,6 +34,11 @@ from cvgen.model.text import plain_text
         ("R &amp; D", "R & D"),
         ("\\href{https://x.org}{here}", "[here](https://x.org)"),
         ("\\LaTeX{} and \\TeX", "LaTeX and TeX"),
+        ("a\\~{}b\\^{}", "a~b^"),
+        ("\\foreignlanguage{german}{Lärm}", "Lärm"),
+        ("${\\rm CO}_2$", "CO~2~"),
+        ("{\\textless}5", "<5"),
+        ("{\\apjl}", "The Astrophysical Journal Letters"),
     ],
 )
 def test_latex_becomes_unicode_and_marks(written: str, markup: str) -> None:
