@@ -12,6 +12,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.accept import accept
 from cvgen.importers.draft import Imported
 from cvgen.importers.merge.merge import Merged, merge
+from cvgen.importers.yaml.line_ends import with_line_ends
 from cvgen.importers.yaml.patch import patch_works
 from cvgen.loading.load import load_publications
 from cvgen.loading.report import Report, shorten
@@ -41,7 +42,9 @@ def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
     merged = merge(existing, works, imported.source.name)
     text = publications.text
     if merged.changes or merged.added:
-        text = patch_works(publications, merged.changes, merged.added)
+        text = with_line_ends(
+            publications, lambda one: patch_works(one, merged.changes, merged.added)
+        )
         _check(SourceText(publications.name, text), merged.works)
     return Outcome(
         text=text,

@@ -15,6 +15,7 @@ from cvgen.importers.draft import Imported, mapped, said
 from cvgen.importers.profile.merge_profile import Addition, merge_profile
 from cvgen.importers.purify import purify
 from cvgen.importers.tree import find, pairs_of
+from cvgen.importers.yaml.line_ends import with_line_ends
 from cvgen.importers.yaml.patch_profile import patch_profile
 from cvgen.loading.load import load_profile
 from cvgen.loading.node import Mapping, Node
@@ -62,7 +63,7 @@ def bring_in_profile(imported: Imported, profile: SourceText) -> ProfileOutcome:
     additions, differing = merge_profile(mine, theirs, imported.source.name)
     text = profile.text
     if additions:
-        text = patch_profile(profile, additions)
+        text = with_line_ends(profile, lambda one: patch_profile(one, additions))
         _check(SourceText(profile.name, text), mine, additions)
     return ProfileOutcome(
         text=text, additions=additions, findings=(*refused, *differing)

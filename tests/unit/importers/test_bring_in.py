@@ -74,6 +74,12 @@ def test_the_first_works_go_into_an_empty_file(empty: str) -> None:
     assert text.startswith("# none yet\n\n- id: x" if "#" in empty else "- id: x")
 
 
+def test_a_file_of_windows_stays_one() -> None:
+    text = brought(MINE.replace("\n", "\r\n"), THEIRS).text
+    assert text.replace("\r\n", "\n") == brought(MINE, THEIRS).text
+    assert text.count("\r\n") == text.count("\n")
+
+
 def test_a_file_with_faults_is_not_touched() -> None:
     with pytest.raises(InvalidInput, match="unknown key"):
         brought("- id: a\n  nosuch: b\n", THEIRS)
