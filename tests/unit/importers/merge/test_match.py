@@ -39,6 +39,12 @@ def test_one_sign_is_enough(fields: str, place: int) -> None:
     assert match(works(MINE), theirs) == (place,)
 
 
+def test_one_key_and_title_are_enough_whatever_the_type() -> None:
+    fields = 'type: speech, title: "Floods and droughts: a review", issued: 2024'
+    theirs = works(f"- {{id: a, author: [Mei Chen], {fields}}}")
+    assert match(works(MINE), theirs) == (0,)
+
+
 def test_two_of_a_file_may_be_one() -> None:
     one = "- {id: %s, title: A title that tells, author: [Mei Chen], issued: 2024}\n"
     assert match((), works(one % "x" + one % "y")) == (0, 0)
