@@ -7,6 +7,7 @@ or a list in brackets, goes through ruamel.yaml's round trip instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -23,9 +24,14 @@ from cvgen.loading.nodes import parse
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
 
-__all__ = ["last_line", "patch_works"]
+__all__ = ["last_line", "patch_works", "whole_lines"]
 
-EMPTY = frozenset({"", "[]", "~", "null"})
+EMPTY = re.compile(r"^[ \t]*(?:\[[ \t]*\]|~|null)[ \t]*(#.*)?$", re.MULTILINE)
+"""A list without works, perhaps with a comment."""
+
+END = re.compile(r"^\.\.\.[ \t]*(?:#.*)?$", re.MULTILINE)
+"""The end of a document (YAML 1.1, 9.1.2)."""
+
 PLACES = {key: place for place, key in enumerate(FIELDS)}
 
 
@@ -44,7 +50,7 @@ def patch_works(
     root = parse(Report(source, "publications"))
     if not isinstance(root, NodeList) or not root.items:
         return _first_works(source.text, added)
-    lines = source.text.splitlines(keepends=True)
+    lines, tail = whole_lines(source.text)
     if not _is_block(root, lines, changes):
         return rewrite(source.text, changes, added)
     edits: list[_Edit] = []
@@ -55,13 +61,21 @@ def patch_works(
         edits += _edits(item, change, lines, end)
     for edit in sorted(edits, key=lambda one: (one.start, one.end), reverse=True):
         lines[edit.start : edit.end] = edit.lines
-    return _with_added("".join(lines), added, " " * (root.column - 1))
+    return _with_added("".join(lines), added, " " * (root.column - 1)) + tail
+
+
+def whole_lines(text: str) -> tuple[list[str], str]:
+    """The lines of a document, each with its end, and what stands behind it."""
+    ended = END.search(text)
+    body, tail = (text[: ended.start()], text[ended.start() :]) if ended else (text, "")
+    if body and not body.endswith("\n"):
+        body += "\n"
+    return body.splitlines(keepends=True), tail
 
 
 def _first_works(text: str, added: Sequence[Mapping]) -> str:
     """A file without works has comments at most, and perhaps an empty list."""
-    kept = [line for line in text.splitlines() if line.strip() not in EMPTY - {""}]
-    head = "\n".join(kept).rstrip("\n")
+    head = EMPTY.sub(lambda match: match[1] or "", text).rstrip("\n")
     return _with_added(f"{head}\n" if head else "", added, "")
 
 

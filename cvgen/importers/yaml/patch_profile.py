@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from cvgen.importers.draft import mapped
 from cvgen.importers.profile.merge_profile import Addition
 from cvgen.importers.yaml.emit import emit
-from cvgen.importers.yaml.patch import last_line
+from cvgen.importers.yaml.patch import last_line, whole_lines
 from cvgen.importers.yaml.round_trip import rewrite_profile
 from cvgen.loading.keys import canonical
 from cvgen.loading.node import Mapping, Node
@@ -26,7 +26,7 @@ __all__ = ["patch_profile"]
 def patch_profile(source: SourceText, additions: Sequence[Addition]) -> str:
     """The text with all additions; new keys stand at its end."""
     root = parse(Report(source, "profile"))
-    lines = source.text.splitlines(keepends=True)
+    lines, tail = whole_lines(source.text)
     inner = [one for one in additions if not one.is_new]
     if isinstance(root, Mapping):
         if any(not _is_block(root, one, lines) for one in inner):
@@ -35,22 +35,14 @@ def patch_profile(source: SourceText, additions: Sequence[Addition]) -> str:
             ((_place(root, one.key, lines), one) for one in inner), key=_row
         )
         for (row, column), one in reversed(places):
-            if row and not lines[row - 1].endswith("\n"):
-                lines[row - 1] += "\n"
             lines[row:row] = _lines(one.node, " " * column)
     text = "".join(lines)
     new = [(one.key, one.node) for one in additions if one.is_new]
     if not new:
-        return text
-    gap = (
-        ""
-        if not text or text.endswith("\n\n")
-        else "\n"
-        if text.endswith("\n")
-        else "\n\n"
-    )
+        return text + tail
+    gap = "" if not text or text.endswith("\n\n") else "\n"
     blocks = (emit(mapped((pair,), 1)) for pair in new)
-    return text + gap + "\n".join(blocks)
+    return text + gap + "\n".join(blocks) + tail
 
 
 def _row(placed: tuple[tuple[int, int], Addition]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import pytest
 
 from cvgen.importers.merge.merge import Change
 from cvgen.importers.tree import pairs_of
-from cvgen.importers.yaml.patch import last_line, patch_works
+from cvgen.importers.yaml.patch import last_line, patch_works, whole_lines
 from cvgen.loading.node import Mapping
 from tests.support.nodes import mapping, source
 
@@ -79,8 +79,22 @@ def test_a_new_work_stands_at_the_end_with_the_margin_of_the_others() -> None:
     )
 
 
+def test_a_last_line_without_an_end_gets_one() -> None:
+    text = "- id: a\n  title: A\n  issued: 2024"
+    assert patched(text, [change(0, volume="3")]) == f"{text}\n  volume: 3\n"
+
+
+def test_what_stands_behind_the_document_stays_there() -> None:
+    text = "- id: a\n  title: A\n"
+    found = patched(f"{text}...\n", [change(0, volume="3")], [NEW])
+    assert found.startswith(f"{text}  volume: 3\n\n- id: new\n")
+    assert found.endswith("issued: 2024\n...\n")
+    assert whole_lines("a\n... # b\n") == (["a\n"], "... # b\n")
+
+
 @pytest.mark.parametrize(
-    ("text", "head"), [("", ""), ("[]", ""), ("# a\n\n[]\n", "# a\n\n")]
+    ("text", "head"),
+    [("", ""), ("[]", ""), ("# a\n\n[]\n", "# a\n\n"), ("[ ]  # b", "# b\n\n")],
 )
 def test_an_empty_file_takes_works(text: str, head: str) -> None:
     assert patched(text, added=[NEW]).startswith(f"{head}- id: new\n")
