@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,7 @@ import pytest
 from cvgen.loading.load import load_publications
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
-from tests.end_to_end.command import run
+from tests.end_to_end.command import COMMAND, PATIENCE, environment, run
 from tests.support.bibliographies import DIALECTS, PAPERS, bibliography
 
 COUNTS = {
@@ -84,3 +87,27 @@ def test_what_goes_out_comes_back_to_the_same_file(tmp_path: Path) -> None:
     assert run(*back, folder=tmp_path).status == 0
     written = [(one / "publications.yaml").read_bytes() for one in (first, second)]
     assert written[0] == written[1]
+
+
+@pytest.mark.parametrize(("answer", "is_written"), [(b"y\n", True), (b"\n", False)])
+def test_on_a_terminal_it_asks(
+    answer: bytes, *, is_written: bool, tmp_path: Path
+) -> None:
+    data = folder_at(tmp_path / "data")
+    (tmp_path / "x.bib").write_text("@misc{a, title={A}, author={Mei Chen}, year=2024}")
+    here, there = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, "import", "bibtex", "x.bib"],
+        cwd=tmp_path,
+        env=environment(),
+        stdin=there,
+        stdout=there,
+        stderr=there,
+    ) as process:
+        os.close(there)
+        os.write(here, answer)
+        assert process.wait(PATIENCE) == 0
+    said = os.read(here, 10000).decode()
+    os.close(here)
+    assert "write data/publications.yaml? [y/N]" in said
+    assert (data / "publications.yaml").exists() is is_written
