@@ -31,9 +31,16 @@ def need_importers() -> None:
     Raises:
         InvalidInput: One is not.
     """
-    if not all(map(find_spec, PACKAGES)):
+    if not all(map(_is_there, PACKAGES)):
         message = "what reads the files of other systems is not installed"
         raise InvalidInput((error("no-importer", message, hints=(INSTALL,)),))
+
+
+def _is_there(package: str) -> bool:
+    try:
+        return find_spec(package) is not None
+    except ModuleNotFoundError:  # not even the package that it is in
+        return False
 
 
 def read_foreign(path: Path, form: ForeignFormat) -> Imported:

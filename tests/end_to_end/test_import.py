@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,41 @@ def test_on_a_terminal_it_asks(
     os.close(here)
     assert "write data/publications.yaml? [y/N]" in said
     assert (data / "publications.yaml").exists() is is_written
+
+
+WITHOUT = """
+import sys
+sys.modules.update(dict.fromkeys(["pybtex", "pylatexenc", "ruamel.yaml", "httpx"]))
+sys.argv[0] = "cvgen"
+from cvgen.cli.app import main
+main()
+"""
+"""cvgen where the packages of the extra are not installed."""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("import", "bibtex", "x.bib"),
+        ("import", "doi", "10.1000/182"),
+        ("import", "orcid", "0000-0002-1825-0097"),
+        ("export", "bibtex"),
+    ],
+    ids=" ".join,
+)
+def test_without_the_extra_it_says_so(words: tuple[str, ...], tmp_path: Path) -> None:
+    folder = folder_at(tmp_path / "data")
+    (folder / "publications.yaml").write_text("[]\n")
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT, *words],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(
+        "error: what reads the files of other systems is not installed\n"
+    )

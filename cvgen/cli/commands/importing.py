@@ -50,6 +50,9 @@ DATA = Path("data")
 
 
 def _bring_in(form: ForeignFormat, file: Path, data: Path, *, yes: bool) -> None:
+    from cvgen.files.foreign import need_importers
+
+    need_importers()
     from cvgen.cli.import_file import Order, import_file
 
     import_file(Order(form=form, file=file, data=data, is_sure=yes))
@@ -111,6 +114,9 @@ def orcid(
 
     Example: cvgen import orcid 0000-0002-1825-0097 --data my-data
     """
+    from cvgen.files.foreign import need_importers
+
+    need_importers()
     from cvgen.cli.import_remote import import_orcid_id, is_orcid
 
     if is_orcid(record):
@@ -133,6 +139,9 @@ def doi(
 
     Example: cvgen import doi 10.5281/zenodo.3233118 --data my-data
     """
+    from cvgen.files.foreign import need_importers
+
+    need_importers()
     from cvgen.cli.import_remote import import_dois
 
     import_dois(tuple(names), data, is_sure=yes, mailto=mailto)

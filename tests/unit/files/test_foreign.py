@@ -49,11 +49,12 @@ def test_what_is_missing_is_said(tmp_path: Path) -> None:
         read_foreign(tmp_path / "a.bib", ForeignFormat.BIBTEX)
 
 
+@pytest.mark.parametrize("package", ["no_such_package", "no_such.package"])
 def test_without_the_extra_it_says_how_to_get_it(
-    monkeypatch: pytest.MonkeyPatch,
+    package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     need_importers()
-    monkeypatch.setattr(foreign, "PACKAGES", ("no_such_package",))
+    monkeypatch.setattr(foreign, "PACKAGES", (package,))
     with pytest.raises(InvalidInput, match="is not installed") as found:
         need_importers()
     assert found.value.diagnostics[0].hints == (
