@@ -18,9 +18,11 @@ from cvgen.importers.merge.compare import (
     shown,
 )
 from cvgen.importers.merge.pair import GIVEN_UP, OF_PREPRINTS, preprint_of
-from cvgen.importers.tree import pairs_of
+from cvgen.importers.tree import items_of, pairs_of
 from cvgen.loading.node import Node
+from cvgen.model.person import Name
 from cvgen.model.publication import Publication
+from cvgen.model.work_type import Status
 
 __all__ = ["Combined", "combine"]
 
@@ -44,11 +46,12 @@ BY_KEY = {one.key: one for one in FIELDS}
 
 
 class Combined(msgspec.Struct, frozen=True, kw_only=True):
-    """Fields to be written, fields to be taken out, differences, and the result."""
+    """Fields to be written and taken out, items for lists, differences, the result."""
 
     work: Publication
     fields: tuple[tuple[str, Node], ...] = ()
     removed: tuple[str, ...] = ()
+    appended: tuple[tuple[str, tuple[Node, ...]], ...] = ()
     differences: tuple[Difference, ...] = ()
     is_paired: bool = False
 
@@ -73,6 +76,7 @@ def _filled(
     """The work with all that it lacks, and with what it takes over in any case."""
     added: list[tuple[str, Node]] = []
     values: dict[str, object] = {}
+    appended: list[tuple[str, tuple[Node, ...]]] = []
     differences: list[Difference] = []
     for field in FIELDS:
         if field.key == "id" or field.key not in nodes:
@@ -84,13 +88,30 @@ def _filled(
         if is_missing or field.key in taken_over:
             added.append((field.key, nodes[field.key]))
             values[field.name] = other
+        elif rest := _cut_off(own, other):
+            appended.append((field.key, items_of(nodes[field.key])[-len(rest) :]))
+            values[field.name] = (*own, *rest)
         elif own != field.default and not is_alike(own, other):
             differences.append(Difference(field.key, shown(own), shown(other)))
+    if "issued" in values and mine.status and not (theirs.status or taken_over):
+        state = Difference("status", mine.status.value, Status.PUBLISHED.value)
+        differences.append(state)
     return Combined(
         work=msgspec.structs.replace(mine, **values),
         fields=tuple(added),
+        appended=tuple(appended),
         differences=tuple(differences),
     )
+
+
+def _cut_off(own: object, other: object) -> tuple[object, ...]:
+    """Of a list of names that another one begins with, the rest of that."""
+    if not (isinstance(own, tuple) and isinstance(other, tuple) and own):
+        return ()
+    count = len(own)
+    if len(other) <= count or not isinstance(own[0], Name):
+        return ()
+    return other[count:] if is_alike(own, other[:count]) else ()
 
 
 def _is_told_by_date(field: _Field, mine: Publication) -> bool:

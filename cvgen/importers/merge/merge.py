@@ -11,10 +11,11 @@ import msgspec
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.accept import Accepted
-from cvgen.importers.draft import found, mapped, said
+from cvgen.importers.draft import found, listed, mapped, said
 from cvgen.importers.fields import FIELDS
 from cvgen.importers.merge.combine import Combined, combine
 from cvgen.importers.merge.match import match
+from cvgen.importers.tree import items_of
 from cvgen.loading.fault import quoted
 from cvgen.loading.node import Mapping, Node
 from cvgen.model.publication import Publication
@@ -23,11 +24,15 @@ __all__ = ["Change", "Merged", "merge"]
 
 
 class Change(msgspec.Struct, frozen=True):
-    """What is written into one of the author's works, and what is taken out of it."""
+    """What is written into one of the author's works, and what is taken out of it.
+
+    ``appended`` are items for the ends of lists that are there.
+    """
 
     index: int
     fields: tuple[tuple[str, Node], ...]
     removed: tuple[str, ...]
+    appended: tuple[tuple[str, tuple[Node, ...]], ...] = ()
 
 
 class Merged(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +61,7 @@ class _State:
         self.works = list(existing)
         self.fields: list[dict[str, Node]] = [{} for _ in existing]
         self.removed: list[tuple[str, ...]] = [() for _ in existing]
+        self.appended: list[dict[str, tuple[Node, ...]]] = [{} for _ in existing]
         self.places: dict[int, int] = {}
         self.ids = {work.id for work in existing}
         self.findings: list[Diagnostic] = []
@@ -82,6 +88,8 @@ class _State:
         combined = combine(self.works[place], one)
         self.works[place] = combined.work
         self.fields[place].update(combined.fields)
+        for key, items in combined.appended:
+            self.append(place, key, items)
         if place < self.start:
             self.removed[place] += combined.removed
         for key in combined.removed:
@@ -95,10 +103,18 @@ class _State:
             )
             self.say("differs", message, one.node.line)
 
+    def append(self, place: int, key: str, items: tuple[Node, ...]) -> None:
+        """Put names behind those of a work; of a new one they stand in its field."""
+        if place < self.start:
+            self.appended[place][key] = (*self.appended[place].get(key, ()), *items)
+        else:
+            there = self.fields[place][key]
+            self.fields[place][key] = listed((*items_of(there), *items), there.line)
+
     def count(self, combined: Combined, place: int, one: Accepted) -> None:
         """Count what has become of an imported work."""
         self.paired += combined.is_paired
-        if place < self.start and combined.fields:
+        if place < self.start and (combined.fields or combined.appended):
             self.filled += 1
         else:
             self.known += 1
@@ -127,9 +143,14 @@ def merge(
             state.add(root if root != position else position, one)
     indices = range(state.start)
     changes = tuple(
-        Change(i, tuple(state.fields[i].items()), state.removed[i])
+        Change(
+            i,
+            tuple(state.fields[i].items()),
+            state.removed[i],
+            tuple(state.appended[i].items()),
+        )
         for i in indices
-        if state.fields[i] or state.removed[i]
+        if state.fields[i] or state.removed[i] or state.appended[i]
     )
     added = tuple(map(_entry, state.fields[state.start :]))
     return Merged(

@@ -8,17 +8,18 @@ or a list in brackets, goes through ruamel.yaml's round trip instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from cvgen.importers.draft import mapped
 from cvgen.importers.fields import FIELDS
 from cvgen.importers.merge.merge import Change
+from cvgen.importers.yaml.append import append_items
 from cvgen.importers.yaml.emit import emit
 from cvgen.importers.yaml.round_trip import rewrite
 from cvgen.loading.keys import spellings
-from cvgen.loading.node import Mapping, Node
+from cvgen.loading.node import Mapping, Node, Scalar
 from cvgen.loading.node import Sequence as NodeList
 from cvgen.loading.nodes import parse
 from cvgen.loading.report import Report
@@ -33,6 +34,10 @@ END = re.compile(r"^\.\.\.[ \t]*(?:#.*)?$", re.MULTILINE)
 """The end of a document (YAML 1.1, 9.1.2)."""
 
 PLACES = {key: place for place, key in enumerate(FIELDS)}
+
+
+class _NotByLines(Exception):
+    """No lines can be put where something has to go."""
 
 
 class _Edit(msgspec.Struct, frozen=True):
@@ -54,11 +59,12 @@ def patch_works(
     if not _is_block(root, lines, changes):
         return rewrite(source.text, changes, added)
     edits: list[_Edit] = []
-    for change in changes:
-        item = root.items[change.index]
-        assert isinstance(item, Mapping)  # noqa: S101 — a work that has been loaded
-        end = _end(root, change.index, lines)
-        edits += _edits(item, change, lines, end)
+    try:
+        for change in changes:
+            end = _end(root, change.index, lines)
+            edits += _edits(root.items[change.index], change, lines, end)
+    except _NotByLines:
+        return rewrite(source.text, changes, added)
     for edit in sorted(edits, key=lambda one: (one.start, one.end), reverse=True):
         lines[edit.start : edit.end] = edit.lines
     return _with_added("".join(lines), added, " " * (root.column - 1)) + tail
@@ -124,8 +130,14 @@ def _end(root: NodeList, index: int, lines: list[str]) -> int:
     return line
 
 
-def _edits(item: Mapping, change: Change, lines: list[str], end: int) -> list[_Edit]:
-    """What is put into a work, and out of it."""
+def _edits(item: Node, change: Change, lines: list[str], end: int) -> list[_Edit]:
+    """What is put into a work, and out of it.
+
+    Raises:
+        _NotByLines: A list in it is written so that nothing can be put behind it.
+    """
+    if not isinstance(item, Mapping):
+        raise _NotByLines
     margin = " " * (item.column - 1)
     spans: dict[str, tuple[int, int]] = {}
     starts = [key.line - 1 for key in item.keys]
@@ -147,7 +159,27 @@ def _edits(item: Mapping, change: Change, lines: list[str], end: int) -> list[_E
         fields.sort(key=lambda pair: PLACES[pair[0]])
         new = (line for key, node in fields for line in _lines(key, node, margin))
         edits.append(_Edit(place, place, tuple(new)))
+    # The last of those for one place stands first there.
+    edits += _appended(item, change, lines, spans)
     return edits
+
+
+def _appended(
+    item: Mapping, change: Change, lines: list[str], spans: dict[str, tuple[int, int]]
+) -> Iterator[_Edit]:
+    """What is put behind the items of lists; a single name is none, and stays."""
+    lists = {_canonical(key.text): node for key, node in _pairs(item)}
+    for key, items in change.appended:
+        there = lists[key]
+        if isinstance(there, NodeList):
+            found = append_items(lines, there, spans[key][1], items)
+            if found is None:
+                raise _NotByLines
+            yield _Edit(*found)
+
+
+def _pairs(item: Mapping) -> Iterator[tuple[Scalar, Node]]:
+    return zip(item.keys, item.values, strict=True)
 
 
 def _canonical(key: str) -> str:

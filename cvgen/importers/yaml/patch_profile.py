@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from cvgen.importers.draft import mapped
 from cvgen.importers.profile.merge_profile import Addition
+from cvgen.importers.yaml.append import item_lines
 from cvgen.importers.yaml.emit import emit
 from cvgen.importers.yaml.patch import last_line, whole_lines
 from cvgen.importers.yaml.round_trip import rewrite_profile
@@ -80,15 +81,6 @@ def _place(root: Mapping, key: str, lines: list[str]) -> tuple[int, int]:
 def _lines(node: Node, margin: str) -> list[str]:
     """Items or pairs, each at the margin of their likes."""
     if isinstance(node, NodeList):
-        parts = (_item(one) for one in node.items)
-        written = "".join(parts)
-    else:
-        written = emit(node)
-    kept = written.splitlines(keepends=True)
+        return [line for one in node.items for line in item_lines(one, margin)]
+    kept = emit(node).splitlines(keepends=True)
     return [margin + line if line.strip() else line for line in kept]
-
-
-def _item(node: Node) -> str:
-    """An item of a list with its dash."""
-    lines = emit(mapped((("x", NodeList((node,), 1, 1)),), 1)).splitlines(keepends=True)
-    return "".join(line[2:] if line.strip() else line for line in lines[1:])

@@ -44,6 +44,10 @@ def rewrite(text: str, changes: Sequence[Change], added: Sequence[Mapping]) -> s
                 work.pop(key, None)
             for key, node in change.fields:
                 work[key] = as_data(node)
+            for key, items in change.appended:
+                there = work.get(key)
+                if isinstance(there, CommentedSeq):
+                    there.extend(as_data(one) for one in items)
     works.extend(as_data(node) for node in added)
     return _dumped(yaml, works)
 

@@ -74,6 +74,21 @@ def test_the_first_works_go_into_an_empty_file(empty: str) -> None:
     assert text.startswith("# none yet\n\n- id: x" if "#" in empty else "- id: x")
 
 
+@pytest.mark.parametrize(
+    "mine", ["[M. Chen]  # me", "[M. Chen,\n    ]  # me", "\n  - M. Chen  # me"]
+)
+def test_a_list_of_names_that_was_cut_is_filled_up(mine: str) -> None:
+    text = "- id: a\n  title: Quite a long title\n  author: {}\n  issued: 2024\n"
+    theirs = (
+        "@misc{x, title={Quite a long title}, year=2024, author={Mei Chen and A. B.}}"
+    )
+    found = brought(text.format(mine), theirs)
+    (work,) = works(found.text)
+    assert [one.display for one in work.author] == ["M. Chen", "A. B."]
+    assert "# me" in found.text
+    assert brought(found.text, theirs).text == found.text
+
+
 def test_a_file_of_windows_stays_one() -> None:
     text = brought(MINE.replace("\n", "\r\n"), THEIRS).text
     assert text.replace("\r\n", "\n") == brought(MINE, THEIRS).text

@@ -43,6 +43,18 @@ def test_a_state_adds_nothing_to_a_date() -> None:
     assert fields(found) == {}
 
 
+def test_a_date_for_what_was_under_way_is_taken_and_the_state_is_said() -> None:
+    found = combined(
+        "- {id: a, title: A, author: [Mei Chen], status: under-review}",
+        "@misc{k, title={A}, author={Mei Chen and A. B.}, year=2024}",
+    )
+    assert fields(found) == {"issued": "2024"}
+    assert [(key, len(items)) for key, items in found.appended] == [("author", 1)]
+    assert [(one.key, one.mine, one.theirs) for one in found.differences] == [
+        ("status", "under-review", "published")
+    ]
+
+
 def test_an_imported_preprint_goes_into_its_paper() -> None:
     found = combined(
         PAPER,
