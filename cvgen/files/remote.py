@@ -58,8 +58,12 @@ def services(environment: Mapping[str, str]) -> Service:
 def cache_folder(environment: Mapping[str, str]) -> Path:
     """The user's cache folder (XDG Base Directory Specification 0.8)."""
     named = environment.get("XDG_CACHE_HOME", "")
-    base = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
-    return base / "cvgen"
+    if Path(named).is_absolute():
+        return Path(named) / "cvgen"
+    try:
+        return Path.home() / ".cache" / "cvgen"
+    except RuntimeError:  # nobody's process
+        return Path(tempfile.gettempdir()) / "cvgen"
 
 
 class Remote:

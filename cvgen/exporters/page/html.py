@@ -34,12 +34,13 @@ HEADS = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3"}
 
 def write_html(document: Document) -> str:
     """The page as text."""
-    names = Names(document.blocks)
+    is_backwards = is_right_to_left(document.language)
+    names = Names(document.blocks, is_backwards=is_backwards)
     return "\n".join(_lines(document, names)) + "\n"
 
 
 def _lines(document: Document, names: Names) -> Iterator[str]:
-    direction = "rtl" if is_right_to_left(document.language) else "ltr"
+    direction = "rtl" if names.is_backwards else "ltr"
     yield "<!DOCTYPE html>"
     yield f'<html lang="{escape(document.language)}" dir="{direction}">'
     yield "<head>"

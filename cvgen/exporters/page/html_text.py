@@ -6,6 +6,7 @@ Part of ``exporters.page``.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -20,19 +21,20 @@ from cvgen.document.block import (
     WebTarget,
 )
 from cvgen.exporters.page.marks import MarkedText, part_of, pieces_of
-from cvgen.model.direction import runs_backwards
 from cvgen.model.text import Shift
 
 __all__ = ["Names", "attributes", "inline_html", "paragraphs_of"]
 
+STRONG = frozenset({"L", "R", "AL"})
 SAFE = re.compile(r"(?:https|mailto|tel):", re.IGNORECASE)
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 
 
 class Names:
-    """The ``id`` of every node that something leads to."""
+    """The ``id`` of every node that something leads to, and the page's direction."""
 
-    def __init__(self, blocks: Iterable[Block]) -> None:
+    def __init__(self, blocks: Iterable[Block], *, is_backwards: bool = False) -> None:
+        self.is_backwards = is_backwards
         targets = (
             run.link.node
             for paragraph in paragraphs_of(blocks)
@@ -79,9 +81,18 @@ def attributes(paragraph: Paragraph, names: Names, *classes: str) -> str:
     found = [f' class="{kind}"' if kind else "", names.of(paragraph.node)]
     if paragraph.language:
         found.append(f' lang="{escape(paragraph.language)}"')
-    if any(runs_backwards(run.text) for run in paragraph.runs):
-        found.append(' dir="auto"')
+    is_backwards = _is_backwards(paragraph, usual=names.is_backwards)
+    if is_backwards is not names.is_backwards:
+        found.append(' dir="rtl"' if is_backwards else ' dir="ltr"')
     return "".join(found)
+
+
+def _is_backwards(paragraph: Paragraph, *, usual: bool) -> bool:
+    """Whether the first letter of a text runs right to left (UAX 9, P2 and P3)."""
+    letters = (letter for run in paragraph.runs for letter in run.text)
+    classes = map(unicodedata.bidirectional, letters)
+    first = next((one for one in classes if one in STRONG), "")
+    return first != "L" if first else usual
 
 
 def inline_html(paragraph: Paragraph, names: Names) -> str:

@@ -30,6 +30,7 @@ h2 { border-bottom: 1px solid var(--accent); color: var(--accent); font-size: 1.
   margin: 2.2rem 0 0.9rem; padding-bottom: 0.2rem; }
 h3 { font-size: 1.05rem; margin: 1.4rem 0 0.5rem; }
 p { margin: 0; }
+p[dir], h1[dir], h3[dir] { text-align: -webkit-match-parent; text-align: match-parent; }
 section > p { margin: 0 0 0.7rem; }
 a { color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

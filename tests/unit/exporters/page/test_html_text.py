@@ -81,5 +81,14 @@ def test_two_nodes_have_two_names() -> None:
 def test_a_paragraph_says_its_language_and_direction() -> None:
     run = StyledRun("سلام", PARAGRAPH.style.text)
     one = replace(PARAGRAPH, runs=(run,), language="fa", node="x/title")
-    assert attributes(one, NAMES, "wide") == ' class="wide title" lang="fa" dir="auto"'
+    assert attributes(one, NAMES, "wide") == ' class="wide title" lang="fa" dir="rtl"'
     assert isinstance(DOCUMENT.blocks[0], Letterhead)
+
+
+def test_on_a_page_from_the_right_what_runs_left_to_right_says_so() -> None:
+    names = Names(DOCUMENT.blocks, is_backwards=True)
+    texts = {"سلام": "", "Floods": ' dir="ltr"', "1984": ""}
+    for text, said in texts.items():
+        run = StyledRun(text, PARAGRAPH.style.text)
+        one = replace(PARAGRAPH, runs=(run,), node="x/1")
+        assert attributes(one, names) == said
