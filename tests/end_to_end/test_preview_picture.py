@@ -34,7 +34,7 @@ def test_the_picture_shows_the_preview(
 ) -> None:
     found = _photographed(tmp_path)
     if request.config.getoption("--update-golden"):
-        found.quantize(COLOURS).save(PICTURE, optimize=True)
+        found.quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(PICTURE, optimize=True)
     with Image.open(PICTURE) as picture:
         assert picture.size == found.size
         assert _difference(picture.convert("RGB"), found) < SAME
