@@ -7,8 +7,10 @@ or got another number is not marked, and neither is what only looks different.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
+
+import msgspec
 
 from cvgen.document.block import (
     Document,
@@ -21,67 +23,79 @@ from cvgen.document.block import (
 from cvgen.record.digest import digest_paragraphs
 from cvgen.record.record import Digest
 
-__all__ = ["find_edited"]
+__all__ = ["Said", "find_edited", "read_entries"]
 
 Texts: TypeAlias = tuple[Paragraph, ...]
+Content: TypeAlias = Paragraph | Entry
 
 
-def find_edited(before: Document, after: Document) -> tuple[NodeId, ...]:
-    """The nodes of what is new in the second document, in reading order.
+class Said(msgspec.Struct, frozen=True, eq=False):
+    """The author's own words in an entry: heads and numbers are not among them."""
+
+    content: Content
+    texts: Texts
+    digest: Digest
+
+
+def read_entries(document: Document, before: Iterable[Said] = ()) -> tuple[Said, ...]:
+    """What a document says, entry by entry.
+
+    What was read ``before`` of the very same entries is not read again.
+    """
+    known = {id(one.content): one for one in before}
+    return tuple(known.get(id(one)) or _read(one) for one in _contents(document))
+
+
+def find_edited(before: Iterable[Said], after: Iterable[Said]) -> tuple[NodeId, ...]:
+    """The nodes of what is new in the second of two documents, in reading order.
 
     Entries that are as they were stand for nothing but themselves; of the others, what
     any of them has said before is not new.
     """
-    then = [(one, digest_paragraphs(one)) for one in _entries(before)]
-    now = [(one, digest_paragraphs(one)) for one in _entries(after)]
-    kept = Counter(digest for _, digest in then) & Counter(digest for _, digest in now)
+    then, now = tuple(before), tuple(after)
+    kept = Counter(one.digest for one in then) & Counter(one.digest for one in now)
     said = Counter(
-        digest_paragraphs((one,))
-        for entry in _without(then, kept.copy())
-        for one in entry
+        digest_paragraphs((text,))
+        for one in _without(then, kept.copy())
+        for text in one.texts
     )
     edited: list[NodeId] = []
-    for entry in _without(now, kept.copy()):
-        for one in entry:
-            digest = digest_paragraphs((one,))
+    for one in _without(now, kept.copy()):
+        for text in one.texts:
+            digest = digest_paragraphs((text,))
             if said[digest]:
                 said[digest] -= 1
             else:
-                edited.append(one.node)
+                edited.append(text.node)
     return tuple(edited)
 
 
-def _without(
-    entries: list[tuple[Texts, Digest]], kept: Counter[Digest]
-) -> Iterator[Texts]:
+def _without(entries: Iterable[Said], kept: Counter[Digest]) -> Iterator[Said]:
     """The entries but for so many of each digest."""
-    for entry, digest in entries:
-        if kept[digest]:
-            kept[digest] -= 1
+    for one in entries:
+        if kept[one.digest]:
+            kept[one.digest] -= 1
         else:
-            yield entry
+            yield one
 
 
-def _entries(document: Document) -> Iterator[Texts]:
-    """The author's own words, entry by entry: heads and numbers are not among them."""
-    for entry in _blocks(document):
-        texts = tuple(one for one in entry if one.origin is not None)
-        if texts:
-            yield texts
+def _read(content: Content) -> Said:
+    texts = tuple(one for one in _inner(content) if one.origin is not None)
+    return Said(content, texts, digest_paragraphs(texts))
 
 
-def _blocks(document: Document) -> Iterator[Texts]:
+def _inner(content: Content) -> Texts:
+    match content:
+        case Paragraph():
+            return (content,)
+        case Entry():
+            return (*content.label, *content.body)
+
+
+def _contents(document: Document) -> Iterator[Content]:
     for block in document.blocks:
         match block:
             case Letterhead():
-                yield from ((one,) for one in (*block.main, *block.side))
+                yield from (*block.main, *block.side)
             case Section():
-                yield from map(_of_content, block.content)
-
-
-def _of_content(block: Paragraph | Entry) -> Texts:
-    match block:
-        case Paragraph():
-            return (block,)
-        case Entry():
-            return (*block.label, *block.body)
+                yield from block.content

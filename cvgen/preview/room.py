@@ -18,6 +18,10 @@ from cvgen.units import ROUNDING, Pt
 __all__ = ["Room", "room_of"]
 
 
+TELLING = 4
+"""So many pages tell what the usual leading is."""
+
+
 class Room(msgspec.Struct, frozen=True, kw_only=True):
     """The pages that there are and may be, and the lines to spare on each.
 
@@ -49,7 +53,7 @@ def _spare(sheets: tuple[Sheet, ...], foot: Pt) -> Iterator[int]:
     """Lines of the usual leading between each page's last line and the foot."""
     heights = Counter(
         round(line.box.height, 3)
-        for sheet in sheets
+        for sheet in sheets[:TELLING]
         for spot in sheet.spots
         for part in spot.parts
         for line in part.lines

@@ -15,14 +15,14 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, InvalidInput, Location
 from cvgen.files.variants import DEFAULT, variant_names
-from cvgen.kept import Kept
+from cvgen.kept import Kept, KeptOfFolder
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Order, Rebuilder, Rebuilt
 from cvgen.live.watch import watch
 from cvgen.loading.locate_all import locate_in
 from cvgen.preview.broadcast import Broadcast
 from cvgen.preview.raster import Raster
-from cvgen.preview.show import Report, Showing, show_build
+from cvgen.preview.show import Report, Shower, Showing
 from cvgen.preview.shown import Shown
 
 __all__ = ["EVERYTHING", "Session"]
@@ -53,8 +53,9 @@ class Session:
         self.raster = Raster()
         self.data = data
         self._environment = environment
-        self._report = report
-        self._kept = Kept()
+        self._shower = Shower(report)
+        self._kept = KeptOfFolder()
+        self._rebuilders: dict[str, Rebuilder] = {}
         self._building = Lock()
         names = _names(data)
         if variant is None:
@@ -112,9 +113,8 @@ class Session:
             variant=self._rebuilder.order.variant or EVERYTHING,
             variants=_names(self.data),
         )
-        showing = show_build(
-            rebuilt, replace(before, shown=shown), self._report, is_other=is_other
-        )
+        then = replace(before, shown=shown)
+        showing = self._shower.show(rebuilt, then, is_other=is_other)
         if _is_same(before, showing):
             return False
         if showing.good and showing.good is not before.good:
@@ -124,8 +124,11 @@ class Session:
         return True
 
     def _rebuilder_of(self, variant: str) -> Rebuilder:
-        order = Order(data=self.data, variant=variant)
-        return Rebuilder(order, self._environment, self._kept)
+        """The rebuilder of a variant; what it had is kept when another is shown."""
+        if variant not in self._rebuilders:
+            order, kept = Order(data=self.data, variant=variant), Kept(self._kept)
+            self._rebuilders[variant] = Rebuilder(order, self._environment, kept)
+        return self._rebuilders[variant]
 
 
 def _is_bad(built: _Built) -> bool:

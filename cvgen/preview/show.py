@@ -6,99 +6,106 @@ Part of ``preview``, a pure step.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from hashlib import blake2b
 from typing import TypeAlias
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, Location
+from cvgen.document.block import NodeId
 from cvgen.live.good import Good
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Rebuilt
 from cvgen.pipeline import Plan, Result
-from cvgen.preview.edited import find_edited
-from cvgen.preview.look import look_of
+from cvgen.preview.edited import Said, find_edited, read_entries
+from cvgen.preview.known_pages import KnownPages
 from cvgen.preview.room import room_of
 from cvgen.preview.sheet import Sheet
-from cvgen.preview.shown import Edit, PageKey, Problem, Shown
-from cvgen.preview.source_map import map_sources
+from cvgen.preview.shown import Edit, Problem, Shown
+from cvgen.preview.source_map import owners_of
 
-__all__ = ["Report", "Showing", "show_build"]
+__all__ = ["Report", "Shower", "Showing"]
 
 Report: TypeAlias = Callable[[Plan, Result], tuple[str, ...]]
 """What a preset and ``fit`` have done, as lines for a person."""
-
-DIGEST_BYTES = 12
 
 
 class Showing(msgspec.Struct, frozen=True, kw_only=True):
     """What is shown, of which good build, and the words of its pages as JSON.
 
-    ``words`` are by the digests that ``shown`` names.
+    ``words`` are by the digests that ``shown`` names, and ``said`` is what the pages
+    say.
     """
 
     shown: Shown
     good: Good | None = None
     words: dict[str, bytes] = {}
+    said: tuple[Said, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def show_build(
-    rebuilt: Rebuilt, before: Showing, report: Report, *, is_other: bool = False
-) -> Showing:
-    """What there is to see after a build; ``is_other`` says that it is another CV.
+class Shower:
+    """Shows one build after another, each at the price of what has changed."""
 
-    As long as the data is at fault the last good pages stay.
-    """
-    good = rebuilt.good
-    shown = replace(
-        before.shown,
-        version=before.shown.version + 1,
-        is_good=rebuilt.outcome is not Outcome.FAILED,
-        problems=tuple(_problem(one) for one in rebuilt.diagnostics),
-        milliseconds=round(rebuilt.seconds * 1000),
-    )
-    then = replace(before, shown=shown, diagnostics=rebuilt.diagnostics)
-    if good is None:
-        return replace(then, shown=_without_pages(shown), good=None, words={})
-    if good is before.good:
-        return then
-    return _with_pages(then, good, report, None if is_other else before.good)
+    def __init__(self, report: Report) -> None:
+        """Take what says what a preset and ``fit`` have done."""
+        self._report = report
+        self._known = KnownPages()
+
+    def show(
+        self, rebuilt: Rebuilt, before: Showing, *, is_other: bool = False
+    ) -> Showing:
+        """What there is to see after a build; ``is_other`` says it is another CV.
+
+        As long as the data is at fault the last good pages stay, unless they are those
+        of another CV.
+        """
+        good = rebuilt.good
+        shown = replace(
+            before.shown,
+            version=before.shown.version + 1,
+            is_good=rebuilt.outcome is not Outcome.FAILED,
+            problems=tuple(map(_problem, rebuilt.diagnostics)),
+            milliseconds=round(rebuilt.seconds * 1000),
+        )
+        then = replace(before, shown=shown, diagnostics=rebuilt.diagnostics)
+        if good is None:
+            blank = _without_pages(shown)
+            return replace(then, shown=blank, good=None, words={}, said=())
+        if good is before.good:
+            return then
+        return self._with_pages(
+            then, good, marks=not is_other and before.good is not None
+        )
+
+    def _with_pages(self, then: Showing, good: Good, *, marks: bool) -> Showing:
+        document, pages = good.result.document, good.result.pages
+        views = self._known.views(pages, owners_of(document))
+        said = read_entries(document, then.said)
+        edited = find_edited(then.said, said) if marks else ()
+        sheets = tuple(view.sheet for view in views)
+        shown = replace(
+            then.shown,
+            title=document.title,
+            pages=tuple(view.key for view in views),
+            room=room_of(good.plan, good.result, sheets),
+            report=self._report(good.plan, good.result),
+            edits=tuple(_edits(edited, sheets)),
+        )
+        words = {view.key.words: view.words for view in views}
+        return replace(then, shown=shown, good=good, words=words, said=said)
 
 
 def _without_pages(shown: Shown) -> Shown:
     return replace(shown, pages=(), room=None, report=(), edits=())
 
 
-def _with_pages(
-    then: Showing, good: Good, report: Report, before: Good | None
-) -> Showing:
-    result = good.result
-    sheets = map_sources(result.document, result.pages)
-    words = [msgspec.json.encode(sheet) for sheet in sheets]
-    keys = [blake2b(one, digest_size=DIGEST_BYTES).hexdigest() for one in words]
-    shown = replace(
-        then.shown,
-        title=result.document.title,
-        pages=tuple(
-            PageKey(page.number, page.width, page.height, look_of(page), key)
-            for page, key in zip(result.pages, keys, strict=True)
-        ),
-        room=room_of(good.plan, result, sheets),
-        report=report(good.plan, result),
-        edits=tuple(_edits(before, good, sheets)) if before else (),
-    )
-    by_key = dict(zip(keys, words, strict=True))
-    return replace(then, shown=shown, good=good, words=by_key)
-
-
-def _edits(before: Good, good: Good, sheets: tuple[Sheet, ...]) -> Iterator[Edit]:
-    edited = set(find_edited(before.result.document, good.result.document))
-    for sheet in sheets:
+def _edits(edited: tuple[NodeId, ...], sheets: tuple[Sheet, ...]) -> Iterator[Edit]:
+    nodes = set(edited)
+    for sheet in sheets if nodes else ():
         for spot in sheet.spots:
             for part in spot.parts:
-                if part.node in edited:
+                if part.node in nodes:
                     yield Edit(sheet.number, part.node)
 
 

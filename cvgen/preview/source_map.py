@@ -26,12 +26,12 @@ from cvgen.document.block import (
 from cvgen.layout.frame import Page, PlacedLine, PlacedPicture
 from cvgen.preview.sheet import Figure, Part, Sheet, Spot, TextLine
 
-__all__ = ["map_sources", "shared_origin"]
+__all__ = ["Owner", "map_page", "map_sources", "owners_of", "shared_origin"]
 
 LONGEST_LABEL = 80
 
 
-class _Owner(msgspec.Struct, frozen=True):
+class Owner(msgspec.Struct, frozen=True):
     """A paragraph, and the entry that it belongs to: its node and its origin."""
 
     paragraph: Paragraph
@@ -41,17 +41,24 @@ class _Owner(msgspec.Struct, frozen=True):
 
 def map_sources(document: Document, pages: Sequence[Page]) -> tuple[Sheet, ...]:
     """The pages of a document with what stands where, in reading order."""
-    owners = {one.paragraph.node: one for one in _owners(document)}
-    return tuple(
-        Sheet(
-            number=page.number,
-            width=page.width,
-            height=page.height,
-            spots=tuple(_spots(page.lines, owners)),
-            figures=tuple(map(_figure, page.pictures)),
-        )
-        for page in pages
+    owners = owners_of(document)
+    return tuple(map_page(page, owners) for page in pages)
+
+
+def map_page(page: Page, owners: Mapping[NodeId, Owner]) -> Sheet:
+    """One page; ``owners`` are those of its document."""
+    return Sheet(
+        number=page.number,
+        width=page.width,
+        height=page.height,
+        spots=tuple(_spots(page.lines, owners)),
+        figures=tuple(map(_figure, page.pictures)),
     )
+
+
+def owners_of(document: Document) -> dict[NodeId, Owner]:
+    """The owners of all paragraphs by their nodes."""
+    return {one.paragraph.node: one for one in _owners(document)}
 
 
 def shared_origin(origins: Iterable[DataPath | None]) -> DataPath | None:
@@ -66,25 +73,25 @@ def shared_origin(origins: Iterable[DataPath | None]) -> DataPath | None:
     return DataPath(found[0].document, first[:depth])
 
 
-def _owners(document: Document) -> Iterator[_Owner]:
+def _owners(document: Document) -> Iterator[Owner]:
     """Every paragraph of a document; what has no origin is its section's."""
     for block in document.blocks:
         match block:
             case Letterhead():
                 for one in (*block.main, *block.side):
-                    yield _Owner(one, one.node, one.origin)
+                    yield Owner(one, one.node, one.origin)
             case Section():
                 yield from _of_section(block)
 
 
-def _of_section(section: Section) -> Iterator[_Owner]:
+def _of_section(section: Section) -> Iterator[Owner]:
     content = [(one, tuple(_paragraphs(one))) for one in section.content]
     whole = shared_origin(p.origin for _, inner in content for p in inner)
-    yield _Owner(section.head, section.head.node, whole)
+    yield Owner(section.head, section.head.node, whole)
     for one, inner in content:
         origin = shared_origin(p.origin for p in inner) or whole
         for paragraph in inner:
-            yield _Owner(paragraph, one.node, origin)
+            yield Owner(paragraph, one.node, origin)
 
 
 def _paragraphs(block: Paragraph | Entry) -> Iterator[Paragraph]:
@@ -97,7 +104,7 @@ def _paragraphs(block: Paragraph | Entry) -> Iterator[Paragraph]:
 
 
 def _spots(
-    lines: Sequence[PlacedLine], owners: Mapping[NodeId, _Owner]
+    lines: Sequence[PlacedLine], owners: Mapping[NodeId, Owner]
 ) -> Iterator[Spot]:
     """Neighbours of one entry together; lines are in reading order."""
     for node, group in groupby(lines, key=lambda line: owners[line.node].node):
@@ -122,7 +129,7 @@ def _figure(placed: PlacedPicture) -> Figure:
 
 
 def _parts(
-    lines: Sequence[PlacedLine], owners: Mapping[NodeId, _Owner]
+    lines: Sequence[PlacedLine], owners: Mapping[NodeId, Owner]
 ) -> Iterator[Part]:
     for node, group in groupby(lines, key=lambda line: line.node):
         owner = owners[node]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cvgen.document.block import NodeId
-from cvgen.preview.edited import find_edited
+from cvgen.preview.edited import find_edited, read_entries
 from tests.support.samples import composed_document
 
 PROFILE = """
@@ -19,8 +19,10 @@ B = "- {id: b, title: Two, author: [Mei Chen], container-title: Proc, issued: 20
 def edited(
     profile: str = PROFILE, works: str = A + B, variant: str = "description: Any"
 ) -> tuple[NodeId, ...]:
-    before = composed_document(PROFILE, A + B, "description: Any")
-    return find_edited(before, composed_document(profile, works, variant))
+    before = read_entries(composed_document(PROFILE, A + B, "description: Any"))
+    return find_edited(
+        before, read_entries(composed_document(profile, works, variant), before)
+    )
 
 
 def test_nothing_is_new_without_an_edit() -> None:
@@ -55,3 +57,13 @@ def test_what_was_deleted_or_only_looks_different_is_not_marked() -> None:
     assert edited(works=A) == ()
     assert edited(variant="theme: classic") == ()
     assert edited(variant="numbering: {direction: descending}") == ()
+
+
+def test_only_the_same_entries_are_not_read_again() -> None:
+    document = composed_document(PROFILE, A + B)
+    said = read_entries(document)
+    again = read_entries(document, said)
+    assert all(one is other for one, other in zip(said, again, strict=True))
+    other = read_entries(composed_document(PROFILE, A + B), said)
+    assert not any(one is found for one, found in zip(said, other, strict=True))
+    assert [one.digest for one in other] == [one.digest for one in said]

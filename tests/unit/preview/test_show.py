@@ -10,7 +10,7 @@ import pytest
 from cvgen.live.rebuild import Order, Rebuilder
 from cvgen.pipeline import Plan, Result
 from cvgen.preview.sheet import Sheet
-from cvgen.preview.show import Showing, show_build
+from cvgen.preview.show import Shower, Showing
 from cvgen.preview.shown import Edit, Problem, Shown
 from tests.end_to_end.command import work, write_data
 
@@ -29,13 +29,14 @@ class Previewer:
     def __init__(self, data: Path) -> None:
         self._works = data / "publications.yaml"
         self._rebuilder = Rebuilder(Order(data=data, variant=""), {})
+        self._shower = Shower(reported)
         shown = Shown(version=0, data=str(data), variant="", variants=())
         self.showing = Showing(shown=shown)
 
     def save(self, works: str = WORKS, *, is_other: bool = False) -> Shown:
         self._works.write_text(works, encoding="utf-8")
         rebuilt = self._rebuilder.rebuild()
-        self.showing = show_build(rebuilt, self.showing, reported, is_other=is_other)
+        self.showing = self._shower.show(rebuilt, self.showing, is_other=is_other)
         return self.showing.shown
 
 
