@@ -20,7 +20,7 @@ import pypdfium2
 
 from cvgen.preview.png import write_png
 
-__all__ = ["LEAST_WIDTH", "MOST_WIDTH", "Raster"]
+__all__ = ["KEPT_FILES", "LEAST_WIDTH", "MOST_WIDTH", "Raster"]
 
 LEAST_WIDTH, MOST_WIDTH = 64, 4096
 """Pixels across; the most is A4 at 500 dots an inch."""
@@ -29,51 +29,54 @@ KEPT_BYTES = 64_000_000
 """A hundred pages of text at two pixels a point and a third."""
 
 
+KEPT_FILES = 4
+"""A browser may still ask for a page of the file before the newest, or of one before
+that, if somebody saves as fast as they can."""
+
+
 class Raster:
-    """The images of the newest file's pages, painted when asked for and then kept."""
+    """The images of the newest files' pages, painted when asked for and then kept."""
 
     def __init__(self, kept_bytes: int = KEPT_BYTES) -> None:
         """Take how many bytes of images may be kept."""
         self._lock = Lock()
-        self._pdf: pypdfium2.PdfDocument | None = None
-        self._looks: tuple[str, ...] = ()
+        self._files: list[tuple[pypdfium2.PdfDocument, tuple[str, ...]]] = []
         self._images: OrderedDict[tuple[str, int], bytes] = OrderedDict()
         self._kept_bytes = kept_bytes
 
     def show(self, pdf: bytes, looks: Sequence[str]) -> None:
         """Paint from this file now; ``looks`` are the digests of its pages."""
         with self._lock:
-            if self._pdf:
-                self._pdf.close()
-            self._pdf = pypdfium2.PdfDocument(pdf)
-            self._looks = tuple(looks)
+            self._files.insert(0, (pypdfium2.PdfDocument(pdf), tuple(looks)))
+            for file, _ in self._files[KEPT_FILES:]:
+                file.close()
+            del self._files[KEPT_FILES:]
 
     def image(self, look: str, width: int) -> bytes | None:
-        """A page as a PNG so many pixels wide; None if the file has no such page."""
+        """A page as a PNG so many pixels wide; None if no file has such a page."""
         with self._lock:
             kept = self._images.get((look, width))
             if kept is not None:
                 self._images.move_to_end((look, width))
                 return kept
-            if look not in self._looks:
-                return None
-            return self._keep(look, width)
+            for file, looks in self._files:
+                if look in looks:
+                    return self._keep(look, width, file[looks.index(look)])
+        return None
 
-    def _keep(self, look: str, width: int) -> bytes | None:
-        image = self._paint(self._looks.index(look), width)
+    def _keep(self, look: str, width: int, page: pypdfium2.PdfPage) -> bytes:
+        image = _paint(page, width)
         self._images[look, width] = image
         while sum(map(len, self._images.values())) > self._kept_bytes:
             self._images.popitem(last=False)
         return image
 
-    def _paint(self, index: int, width: int) -> bytes:
-        if self._pdf is None:
-            raise IndexError(index)
-        page = self._pdf[index]
-        bounded = min(max(width, LEAST_WIDTH), MOST_WIDTH)
-        bitmap = page.render(scale=bounded / page.get_width(), rev_byteorder=True)
-        pixels = memoryview(bitmap.buffer).cast("B")
-        image = write_png(pixels, bitmap.width, bitmap.height, bitmap.stride)
-        bitmap.close()
-        page.close()
-        return image
+
+def _paint(page: pypdfium2.PdfPage, width: int) -> bytes:
+    bounded = min(max(width, LEAST_WIDTH), MOST_WIDTH)
+    bitmap = page.render(scale=bounded / page.get_width(), rev_byteorder=True)
+    pixels = memoryview(bitmap.buffer).cast("B")
+    image = write_png(pixels, bitmap.width, bitmap.height, bitmap.stride)
+    bitmap.close()
+    page.close()
+    return image

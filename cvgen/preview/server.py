@@ -88,7 +88,7 @@ class _Views:
 
     async def words(self, request: Request) -> Response:
         """The spots of a page (``Sheet``)."""
-        found = self._session.showing.words.get(request.path_params["key"])
+        found = self._session.words(request.path_params["key"])
         return _gone() if found is None else _json(found)
 
     async def image(self, request: Request) -> Response:

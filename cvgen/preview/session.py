@@ -6,6 +6,7 @@ after the other, so that pages are served meanwhile.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event, Lock
@@ -21,7 +22,7 @@ from cvgen.live.rebuild import Order, Rebuilder, Rebuilt
 from cvgen.live.watch import watch
 from cvgen.loading.locate_all import locate_in
 from cvgen.preview.broadcast import Broadcast
-from cvgen.preview.raster import Raster
+from cvgen.preview.raster import KEPT_FILES, Raster
 from cvgen.preview.show import Report, Shower, Showing
 from cvgen.preview.shown import Shown
 
@@ -57,6 +58,7 @@ class Session:
         self._kept = KeptOfFolder()
         self._rebuilders: dict[str, Rebuilder] = {}
         self._building = Lock()
+        self._words: deque[dict[str, bytes]] = deque(maxlen=KEPT_FILES)
         names = _names(data)
         if variant is None:
             variant = DEFAULT if DEFAULT in names else EVERYTHING
@@ -89,6 +91,10 @@ class Session:
         """What is shown, as JSON."""
         return msgspec.json.encode(self.showing.shown)
 
+    def words(self, key: str) -> bytes | None:
+        """What stands where on a page, as JSON; None if no file has such a page."""
+        return next((one[key] for one in tuple(self._words) if key in one), None)
+
     def place(self, path: DataPath) -> Location | None:
         """The file and line of a value, as the pages that are shown have it."""
         good = self.showing.good
@@ -120,6 +126,7 @@ class Session:
         if showing.good and showing.good is not before.good:
             looks = [page.look for page in showing.shown.pages]
             self.raster.show(showing.good.result.pdf, looks)
+            self._words.appendleft(showing.words)
         self.showing = showing
         return True
 

@@ -155,6 +155,16 @@ def test_the_words_lie_where_the_image_has_them(page: Page) -> None:
     assert above == 0
 
 
+def test_words_of_pages_out_of_sight_can_be_found(page: Page) -> None:
+    last = page.locator(".sheet").nth(2)
+    last.locator(".line", has_text="The title of work 30").wait_for(state="attached")
+    assert page.evaluate("window.find('The title of work 30')") is True
+    found = page.evaluate(
+        "getSelection().anchorNode.parentElement.closest('.sheet').ariaLabel"
+    )
+    assert found == "Page 3 of 3"
+
+
 @pytest.mark.parametrize("save", SAVES)
 def test_a_save_of_any_kind_is_shown_and_marked(
     page: Page, data: Path, save: Callable[[Path, str], None]
@@ -229,7 +239,7 @@ def test_a_click_shows_the_line_and_opens_it_once(
     works = data / "publications.yaml"
     page.locator("#source strong", has_text=f"{works}:{row}").wait_for()
     assert page.locator("#source pre").inner_text() == "title: The title of work 29"
-    assert "opened with" in page.locator("#source").inner_text()
+    assert "Opened with" in page.locator("#source").inner_text()
     until(note.exists)
     assert note.read_text() == f"{works}:{row}\n"
 

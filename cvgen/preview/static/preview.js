@@ -24,6 +24,10 @@ function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+function idle() {
+  return new Promise((done) => (self.requestIdleCallback ?? setTimeout)(() => done()));
+}
+
 async function send(path, body) {
   return fetch(path, {
     method: "POST",
@@ -59,15 +63,15 @@ class SheetView {
   }
 
   async paint() {
-    if (!this.isNear || !this.key) return;
+    if (!this.key) return;
     const key = this.key;
     const width = Math.round(key.width * zoom * devicePixelRatio);
-    const wanted = `${key.look}/${width} ${key.words}`;
+    const wanted = this.isNear ? `${key.look}/${width} ${key.words}` : key.words;
     if (this.painted === wanted) return;
     this.painted = wanted;
     try {
       const [image, sheet] = await Promise.all([
-        this.fetchImage(key, width),
+        this.isNear ? this.fetchImage(key, width) : null,
         this.fetchWords(key),
       ]);
       if (this.painted !== wanted) return;
@@ -89,6 +93,7 @@ class SheetView {
 
   async fetchWords(key) {
     if (this.words.dataset.key === key.words) return null;
+    if (!this.isNear) await idle(); // for whoever searches or listens: that can wait
     const answer = await fetch(`words/${key.words}`);
     if (!answer.ok) throw new Error(answer.statusText);
     return answer.json();
@@ -495,16 +500,16 @@ function aims() {
   return sheets.flatMap((one) => one.aims());
 }
 
+let stop = null; // where somebody has been; else it is the first entry
+
 function setStop(aim) {
   document.querySelectorAll('.aim[tabindex="0"]').forEach((one) => (one.tabIndex = -1));
   aim.tabIndex = 0;
 }
 
 function rove() {
-  if (!document.querySelector('.aim[tabindex="0"]')) {
-    const first = document.querySelector(".aim");
-    if (first) first.tabIndex = 0;
-  }
+  const first = stop?.isConnected ? stop : document.querySelector(".aim");
+  if (first) setStop(first);
 }
 
 function walk(by) {
@@ -512,7 +517,6 @@ function walk(by) {
   const here = all.indexOf(document.activeElement);
   const next = here < 0 ? all.find((one) => one.tabIndex === 0) : all[here + by];
   if (!next) return;
-  setStop(next);
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
@@ -545,6 +549,11 @@ pages.addEventListener("keydown", (event) => {
   if (!act) return;
   event.preventDefault();
   act();
+});
+pages.addEventListener("focusin", ({ target }) => {
+  if (!target.classList.contains("aim")) return;
+  stop = target;
+  setStop(target);
 });
 pages.addEventListener("click", choose);
 pages.addEventListener("scroll", tellPage, { passive: true });

@@ -51,9 +51,20 @@ def test_a_page_that_the_file_has_not_is_not_there(raster: Raster) -> None:
     assert Raster().image("front", 800) is None
 
 
+def test_pages_of_the_files_before_are_there_for_a_while(raster: Raster) -> None:
+    other = build_texts("name: Ada Okafor").pdf
+    raster.show(other, ["other"])
+    assert raster.image("front", 100) != raster.image("other", 100)
+    for name in ("one", "two", "three"):
+        raster.show(other, [name])
+    assert raster.image("front", 200) is None
+    assert raster.image("other", 200) is not None
+
+
 def test_what_was_painted_is_kept_for_as_long_as_there_is_room(raster: Raster) -> None:
     first = raster.image("front", 100)
-    raster.show(build_texts("name: Ada Okafor").pdf, ["other"])
+    for name in ("one", "two", "three", "four"):
+        raster.show(build_texts("name: Ada Okafor").pdf, [name])
     assert raster.image("front", 100) is first
     small = Raster(kept_bytes=1)
     small.show(built_sample().pdf, ["front"])

@@ -71,7 +71,9 @@ def test_it_is_told_at_once_and_after_a_save(followed: Followed, data: Path) -> 
     assert (first.is_good, second.is_good) == (True, True)
     assert first.pages[0].look != second.pages[0].look
     assert followed.session.raster.image(second.pages[0].look, 100) is not None
-    assert followed.session.raster.image(first.pages[0].look, 100) is None
+    for page in (first.pages[0], second.pages[0]):
+        assert followed.session.words(page.words) is not None
+    assert followed.session.words("none") is None
 
 
 def test_a_save_that_changes_nothing_is_not_told(
