@@ -91,12 +91,13 @@ def line(page: Page, text: str) -> Locator:
     return page.locator(".line", has_text=text).first
 
 
-def until(is_so: Callable[[], bool]) -> None:
-    """Wait for something outside the browser."""
+def noted(note: Path) -> str:
+    """What the editor was asked for, as soon as it has noted a whole line."""
     end = time.monotonic() + PATIENCE
-    while not is_so() and time.monotonic() < end:
+    while not (note.exists() and note.read_text().endswith("\n")):
+        assert time.monotonic() < end
         time.sleep(0.02)
-    assert is_so()
+    return note.read_text()
 
 
 def save_in_place(path: Path, text: str) -> None:
@@ -223,8 +224,7 @@ def test_errors_appear_beside_the_last_good_pages_and_vanish(
     assert problem.locator("mark").inner_text() == "titel"
     row = 5 * 29 + 2
     problem.get_by_role("button", name=f"publications.yaml:{row}:3").click()
-    until(note.exists)
-    assert note.read_text() == f"{works}:{row}\n"
+    assert noted(note) == f"{works}:{row}\n"
     save_in_place(works, WORKS)
     page.locator("#notice").wait_for(state="hidden")
     assert page.locator("#problems li").count() == 0
@@ -240,8 +240,7 @@ def test_a_click_shows_the_line_and_opens_it_once(
     page.locator("#source strong", has_text=f"{works}:{row}").wait_for()
     assert page.locator("#source pre").inner_text() == "title: The title of work 29"
     assert "Opened with" in page.locator("#source").inner_text()
-    until(note.exists)
-    assert note.read_text() == f"{works}:{row}\n"
+    assert noted(note) == f"{works}:{row}\n"
 
 
 def test_a_variant_is_chosen_from_a_list(page: Page) -> None:
@@ -296,8 +295,7 @@ def test_all_can_be_done_by_keyboard(page: Page, note: Path, data: Path) -> None
     page.keyboard.press("k")
     assert focused(page) == "Source of: Research summary"
     page.keyboard.press("Enter")
-    until(note.exists)
-    assert note.read_text() == f"{data / 'profile.yaml'}:3\n"
+    assert noted(note) == f"{data / 'profile.yaml'}:3\n"
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("+")
     assert page.locator("#fit").get_attribute("aria-pressed") == "false"
