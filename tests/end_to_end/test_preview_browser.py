@@ -346,6 +346,10 @@ def test_a_phone_shows_a_whole_page_and_nothing_beyond_its_edges(
         assert not page.locator("#problems-head").is_visible()
         page.locator("#fold").click()
         assert page.locator("#problems-head").is_visible()
+        page.locator("#fold").click()
+        line(page, "Mei Chen").tap()
+        page.locator("#source strong", has_text="profile.yaml:2").wait_for()
+        assert page.locator("#source").is_visible()
 
 
 def test_dark_is_dark_but_the_paper_is_not(browser: Browser, preview: Running) -> None:

@@ -479,6 +479,12 @@ function tellSource({ place: where, excerpt, message }) {
   if (excerpt) lines.push(element("pre", { textContent: excerpt.trim() }));
   if (message) lines.push(element("p", { className: "quiet", textContent: message }));
   at("source").replaceChildren(...lines);
+  unfold(true);
+  at("source").scrollIntoView({ block: "nearest" });
+}
+
+function unfold(isWanted) {
+  at("fold").setAttribute("aria-expanded", String(isWanted));
 }
 
 function choose({ target, detail }) {
@@ -562,11 +568,9 @@ at("next").addEventListener("click", () => turn(1));
 at("smaller").addEventListener("click", () => stepZoom(-1));
 at("larger").addEventListener("click", () => stepZoom(1));
 at("fit").addEventListener("click", fitZoom);
-at("fold").addEventListener("click", () => {
-  const fold = at("fold");
-  const isOpen = fold.getAttribute("aria-expanded") === "true";
-  fold.setAttribute("aria-expanded", String(!isOpen));
-});
+at("fold").addEventListener("click", ({ target }) =>
+  unfold(target.getAttribute("aria-expanded") !== "true"),
+);
 at("variant").addEventListener("change", (event) =>
   send("variant", { variant: event.target.value }),
 );
