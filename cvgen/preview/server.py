@@ -1,13 +1,15 @@
 """The routes of the preview, all behind the guard and below its secret.
 
 Part of ``preview``. Files that are served are those of ``static`` and two fonts, read
-once and named here; no path of a request ever becomes the path of a file.
+once when it begins; no path of a request ever becomes the path of a file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import PurePath
 from typing import TypeAlias
 
 import msgspec
@@ -30,12 +32,13 @@ __all__ = ["make_app"]
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
-STATIC = (
-    ("", "index.html", "text/html"),
-    ("preview.css", "preview.css", "text/css"),
-    ("preview.js", "preview.js", "text/javascript"),
-    ("icon.svg", "icon.svg", "image/svg+xml"),
-)
+INDEX = "index.html"
+KINDS = {
+    ".css": "text/css",
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+}
 FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf")
 
 
@@ -43,7 +46,7 @@ def make_app(session: Session, editor: Editor, address: Address) -> ASGIApp:
     """The application that serves one preview at its address."""
     views = _Views(session, editor)
     routes = [
-        *(_static(path, name, kind) for path, name, kind in STATIC),
+        *map(_static, files("cvgen.preview").joinpath("static").iterdir()),
         *map(_font, FONTS),
         Route("/events", views.events),
         Route("/words/{key}", views.words),
@@ -56,9 +59,10 @@ def make_app(session: Session, editor: Editor, address: Address) -> ASGIApp:
     return Guard(app, address)
 
 
-def _static(path: str, name: str, kind: str) -> Route:
-    content = files("cvgen.preview").joinpath("static", name).read_bytes()
-    return Route(f"/{path}", _constant(content, kind))
+def _static(file: Traversable) -> Route:
+    path = "" if file.name == INDEX else file.name
+    kind = KINDS[PurePath(file.name).suffix]
+    return Route(f"/{path}", _constant(file.read_bytes(), kind))
 
 
 def _font(name: str) -> Route:
