@@ -23,7 +23,7 @@ from cvgen.cli.report import visible
 from cvgen.diagnostics import InvalidInput, error
 from cvgen.files.read import check_folder
 from cvgen.files.variants import read_variant
-from cvgen.pipeline import Plan, Result
+from cvgen.plan import Plan, Result
 
 __all__ = ["Order", "show_preview"]
 

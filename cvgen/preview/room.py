@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from cvgen.pipeline import Plan, Result
+from cvgen.plan import Plan, Result
 from cvgen.preview.sheet import Sheet
 from cvgen.units import ROUNDING, Pt
 

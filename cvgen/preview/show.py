@@ -16,7 +16,7 @@ from cvgen.document.block import NodeId
 from cvgen.live.good import Good
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Rebuilt
-from cvgen.pipeline import Plan, Result
+from cvgen.plan import Plan, Result
 from cvgen.preview.edited import Said, find_edited, read_entries
 from cvgen.preview.known_pages import KnownPages
 from cvgen.preview.room import room_of

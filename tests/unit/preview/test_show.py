@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from cvgen.live.rebuild import Order, Rebuilder
-from cvgen.pipeline import Plan, Result
+from cvgen.plan import Plan, Result
 from cvgen.preview.sheet import Sheet
 from cvgen.preview.show import Shower, Showing
 from cvgen.preview.shown import Edit, Problem, Shown

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.pipeline import Result, build
+from cvgen.pipeline import build
+from cvgen.plan import Result
 from cvgen.preview.sheet import Sheet, Spot
 from cvgen.preview.source_map import map_sources, shared_origin
 from tests.support.every_cv import CV_NAMES, built_cv
