@@ -6,7 +6,6 @@ Part of ``cli``.
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import sys
 import webbrowser
@@ -72,7 +71,6 @@ def show_preview(order: Order) -> None:
         environment=os.environ,
         report=_report,
     )
-    gc.enable()  # a server makes the garbage that a command does not live to collect
     with listener:
         try:
             serve(wanted, listener, lambda url, once: _welcome(order, url, once))

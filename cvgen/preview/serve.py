@@ -7,6 +7,7 @@ and after every change, and tells all pages to go before it leaves.
 from __future__ import annotations
 
 import asyncio
+import gc
 import secrets
 import socket
 from collections.abc import Callable, Mapping
@@ -28,6 +29,7 @@ __all__ = ["Preview", "listen", "serve"]
 
 LOOPBACK = "127.0.0.1"
 TOKEN_BYTES = 24
+REST_SECONDS = 1.0
 GRACE_SECONDS = 2
 """So long an answer under way may take when all is over."""
 
@@ -107,12 +109,28 @@ async def _serve(
 
 def _follow(session: Session, stop: Event, loop: asyncio.AbstractEventLoop) -> None:
     """Tell all pages whenever there is something else to see."""
+    rest = _Rest(loop)
 
     def tell() -> None:
         sending = session.broadcast.send(session.message)
         asyncio.run_coroutine_threadsafe(sending, loop)
+        loop.call_soon_threadsafe(rest.begin)
 
     session.follow(stop, tell)
+
+
+class _Rest:
+    """Tidies up when nobody waits: commands look for no garbage while they work."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._tidying: asyncio.TimerHandle | None = None
+
+    def begin(self) -> None:
+        """Wait for rest anew."""
+        if self._tidying:
+            self._tidying.cancel()
+        self._tidying = self._loop.call_later(REST_SECONDS, gc.collect)
 
 
 class _Server(uvicorn.Server):
