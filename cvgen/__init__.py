@@ -11,7 +11,7 @@ until the pages hold what they may, ``record`` is what a file remembers of its d
 ``checks`` measures a finished file and ``verdict`` judges it by those rules,
 ``pipeline`` composes the phases, ``exporters`` makes texts for forms of the same
 values, ``files`` reads and writes at the edge, ``live`` builds again while the data are
-edited, and ``cli`` is the only place that prints.
+edited, ``preview`` shows that in a browser, and ``cli`` is the only place that prints.
 """
 
 from __future__ import annotations

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from msgspec.structs import replace
-
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.faces import check_faces
@@ -21,10 +19,8 @@ from cvgen.checks.lint.forbidden import (
     forbidden_by,
 )
 from cvgen.diagnostics import (
-    DataPath,
     Diagnostic,
     InvalidInput,
-    Location,
     has_errors,
     warning,
 )
@@ -40,7 +36,7 @@ from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
 from cvgen.loading.load import load_cv
 from cvgen.loading.locale import choose_locale, load_locale
-from cvgen.loading.locate import locate
+from cvgen.loading.locate_all import locate_all
 from cvgen.loading.reload import reload_cv
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import (
@@ -188,6 +184,7 @@ def build(
         pdf=write_pdf(
             document, pages, epoch=inputs.epoch, record=written, known=kept.printed
         ),
+        document=document,
         pages=pages,
         record=record,
         diagnostics=located(found, plan.sources),
@@ -322,28 +319,7 @@ def _stop_at_errors(found: tuple[Diagnostic, ...], sources: Sources) -> None:
 
 def located(found: Iterable[Diagnostic], sources: Sources) -> tuple[Diagnostic, ...]:
     """Problems with the lines that they come from, as far as their paths tell."""
-    texts = {
-        "profile": sources.profile,
-        "publications": sources.publications,
-        "variant": sources.variant,
-    }
-
-    def place(path: DataPath | Location) -> Location | None:
-        if isinstance(path, Location):
-            return path
-        source = texts.get(path.document)
-        return locate(source, path) if source else None
-
-    return tuple(
-        replace(
-            one,
-            location=place(one.path) or one.location,
-            also=tuple(place(other) or other for other in one.also),
-        )
-        if one.path
-        else one
-        for one in found
-    )
+    return locate_all(found, sources.texts)
 
 
 def _no_locale(language: str, locales: dict[str, SourceText]) -> Diagnostic:

@@ -11,12 +11,13 @@ from enum import Enum
 import msgspec
 
 from cvgen.diagnostics import Diagnostic
-from cvgen.document.block import Picture
+from cvgen.document.block import Document, Picture
 from cvgen.document.style import FontStyle
 from cvgen.fit.report import FitReport
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
 from cvgen.layout.hyphenate import Hyphenator
+from cvgen.loading.locate_all import Texts
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import LoadedTheme, ThemeTexts
 from cvgen.model.citation_style import CitationStyle
@@ -41,6 +42,15 @@ class Sources(msgspec.Struct, frozen=True, kw_only=True):
     variant_name: str = ""
     locales: tuple[tuple[str, SourceText], ...]
     themes: ThemeTexts
+
+    @property
+    def texts(self) -> Texts:
+        """The author's files by the names that data paths begin with."""
+        return {
+            "profile": self.profile,
+            "publications": self.publications,
+            "variant": self.variant,
+        }
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,9 +97,13 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished CV: bytes, pages, what it says of itself, how it fits, warnings."""
+    """A finished CV: bytes, pages, what it says of itself, how it fits, warnings.
+
+    ``document`` is what was laid out: it knows where every paragraph comes from.
+    """
 
     pdf: bytes
+    document: Document
     pages: tuple[Page, ...]
     record: Record
     diagnostics: tuple[Diagnostic, ...]

@@ -14,6 +14,8 @@ from tests.support.samples import build_texts, built_sample
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PICTURE = ROOT / "tests" / "golden" / "sample.png"
+PREVIEW = ROOT / "tests" / "golden" / "preview.png"
+LARGEST = 150_000
 DOTS_PER_INCH = 110
 COLOURS = 32
 
@@ -48,8 +50,12 @@ def test_another_page_would_not_pass_for_it() -> None:
         assert difference(picture.convert("RGB"), other) > 10 * SAME
 
 
-def test_the_readme_shows_the_picture() -> None:
-    assert f"]({PICTURE.relative_to(ROOT).as_posix()})" in README
+@pytest.mark.parametrize("picture", [PICTURE, PREVIEW], ids=["page", "preview"])
+def test_the_readme_shows_the_picture(picture: Path) -> None:
+    assert f"]({picture.relative_to(ROOT).as_posix()})" in README
+    assert picture.stat().st_size < LARGEST
+    with Image.open(picture) as image:
+        assert min(image.size) > 500
 
 
 def test_ci_runs_the_test_command_as_the_readme_has_it() -> None:

@@ -21,6 +21,7 @@ NAMES = {
     "new": "new",
     "build": "build",
     "watch": "watch",
+    "preview": "preview",
     "check": "check",
     "diff": "diff",
     "import": "importing",

@@ -1,5 +1,6 @@
 # The part of pypdfium2 that is used: the package has no annotations of its own.
 from collections.abc import Iterator
+from ctypes import Array, c_ubyte
 from os import PathLike
 from types import TracebackType
 from typing import Self
@@ -17,13 +18,18 @@ class PdfTextPage:
     def close(self) -> None: ...
 
 class PdfBitmap:
+    buffer: Array[c_ubyte]
+    width: int
+    height: int
+    stride: int
+    def close(self) -> None: ...
     def to_pil(self) -> Image: ...
 
 class PdfPage:
     raw: raw.FPDF_PAGE
     def get_textpage(self) -> PdfTextPage: ...
     def get_width(self) -> float: ...
-    def render(self, scale: float = 1) -> PdfBitmap: ...
+    def render(self, scale: float = 1, *, rev_byteorder: bool = False) -> PdfBitmap: ...
     def close(self) -> None: ...
 
 class PdfDocument:

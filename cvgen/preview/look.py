@@ -1,0 +1,54 @@
+"""A digest of what a page looks like: the same digest is the same picture.
+
+Part of ``preview``. Pages are compared instead of files, because the bytes of a file
+change with every edit, and those of a page's fonts with every new letter on another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import TypeAlias
+
+import msgspec
+
+from cvgen.layout.frame import GlyphRun, Page, PlacedLine
+
+__all__ = ["look_of"]
+
+DIGEST_BYTES = 12
+
+Painted: TypeAlias = tuple[object, ...]
+
+
+def look_of(page: Page) -> str:
+    """Hexadecimal digits that stand for all that is painted on a page."""
+    digest = blake2b(digest_size=DIGEST_BYTES)
+    encode = msgspec.msgpack.Encoder().encode
+    digest.update(encode((page.width, page.height)))
+    for one in _painted(page):
+        digest.update(encode(one))
+    for placed in page.pictures:
+        digest.update(placed.picture.image.content)
+    return digest.hexdigest()
+
+
+def _painted(page: Page) -> Iterator[Painted]:
+    for line in (*page.lines, *page.marginals):
+        yield from _line(line)
+    for rule in (*page.rules, *page.marginal_rules):
+        yield rule.x, rule.y, rule.width, rule.thickness, rule.colour
+    for one in page.pictures:
+        yield one.x, one.y, one.picture.width, one.picture.height
+
+
+def _line(line: PlacedLine) -> Iterator[Painted]:
+    yield line.x, line.baseline
+    for run in line.line.runs:
+        yield _run(run)
+
+
+def _run(run: GlyphRun) -> Painted:
+    glyphs = tuple((word.glyphs, word.advances, word.offsets) for word in run.words)
+    place = run.offset, run.rise, run.space_extra, run.backwards
+    return run.typeface.name, run.size, run.colour, place, glyphs

@@ -1,0 +1,101 @@
+"""A preview as a process: it is reached by its address alone, and ends by Ctrl-C."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.command import PATIENCE, run, work, write_data
+from tests.support.preview import Running, running
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with a work."""
+    return write_data(tmp_path, publications=work(1))
+
+
+@pytest.fixture
+def preview(data: Path) -> Iterator[Running]:
+    """A preview of it."""
+    with running(data) as found:
+        yield found
+
+
+def connected(preview: Running) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection("127.0.0.1", preview.port, timeout=PATIENCE)
+
+
+def asked(preview: Running, path: str, host: str = "") -> int:
+    connection = connected(preview)
+    connection.request("GET", path, headers={"Host": host} if host else {})
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def test_the_address_is_said_and_leads_to_the_page(preview: Running) -> None:
+    assert preview.line.startswith("showing ")
+    assert preview.line.endswith(f", Ctrl-C ends it: {preview.url}\n")
+    assert len(preview.path) > 30
+    assert asked(preview, preview.path) == 200
+
+
+def test_without_the_secret_or_under_another_name_nothing_is_there(
+    preview: Running,
+) -> None:
+    assert asked(preview, "/") == 403
+    assert asked(preview, "/favicon.ico") == 403
+    assert asked(preview, f"/x{preview.path}") == 403
+    assert asked(preview, preview.path, f"evil.example:{preview.port}") == 403
+    assert asked(preview, f"{preview.path}../../etc/passwd") in {403, 404}
+
+
+def test_every_preview_has_a_secret_of_its_own(data: Path, preview: Running) -> None:
+    with running(data) as other:
+        assert other.path != preview.path
+        assert asked(other, preview.path) == 403
+
+
+def test_no_other_interface_is_listened_to(preview: Running) -> None:
+    addresses = {
+        info[4][0]
+        for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
+    }
+    for address in {*addresses, "127.0.0.2"} - {"127.0.0.1"}:
+        with pytest.raises(OSError, match="refused"):
+            socket.create_connection((str(address), preview.port), timeout=5)
+
+
+def test_news_come_as_events_and_an_interrupt_ends_them(preview: Running) -> None:
+    connection = connected(preview)
+    connection.request("GET", f"{preview.path}events")
+    answer = connection.getresponse()
+    assert answer.getheader("content-type") == "text/event-stream; charset=utf-8"
+    line = answer.readline()
+    shown = json.loads(line.removeprefix(b"data: "))
+    assert shown["title"] == "Mei Chen — Curriculum Vitae"
+    status, said = preview.interrupt()
+    assert (status, answer.read()) == (0, b"\n")
+    assert said.startswith("cvgen: no longer showing ")
+    assert said.count("\n") == 1
+    connection.close()
+
+
+def test_a_port_that_is_taken_is_the_command_lines_fault(
+    data: Path, preview: Running
+) -> None:
+    done = run("preview", str(data), "--port", str(preview.port), folder=data)
+    assert done.status == 2
+    assert f"port {preview.port} is taken" in done.err
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    done = run("preview", "none", folder=tmp_path)
+    assert (done.status, done.out) == (1, "")
+    assert "the data folder is missing" in done.err

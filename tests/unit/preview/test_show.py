@@ -1,0 +1,119 @@
+"""What the browser is told of a build is all there is to see, and no more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from cvgen.live.rebuild import Order, Rebuilder
+from cvgen.plan import Plan, Result
+from cvgen.preview.sheet import Sheet
+from cvgen.preview.show import Shower, Showing
+from cvgen.preview.shown import Edit, Problem, Shown
+from tests.end_to_end.command import work, write_data
+
+WORKS = "".join(map(work, (1, 2)))
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with two works."""
+    return write_data(tmp_path, publications=WORKS)
+
+
+class Previewer:
+    """Shows a folder again and again."""
+
+    def __init__(self, data: Path) -> None:
+        self._works = data / "publications.yaml"
+        self._rebuilder = Rebuilder(Order(data=data, variant=""), {})
+        self._shower = Shower(reported)
+        shown = Shown(version=0, data=str(data), variant="", variants=())
+        self.showing = Showing(shown=shown)
+
+    def save(self, works: str = WORKS, *, is_other: bool = False) -> Shown:
+        self._works.write_text(works, encoding="utf-8")
+        rebuilt = self._rebuilder.rebuild()
+        self.showing = self._shower.show(rebuilt, self.showing, is_other=is_other)
+        return self.showing.shown
+
+
+def reported(_: Plan, result: Result) -> tuple[str, ...]:
+    return (f"{len(result.pages)} pages were made",)
+
+
+def test_pages_are_told_with_digests_and_their_words_are_kept(data: Path) -> None:
+    preview = Previewer(data)
+    shown = preview.save()
+    (page,) = shown.pages
+    assert (shown.version, shown.is_good, shown.problems) == (1, True, ())
+    assert shown.title == "Mei Chen — Curriculum Vitae"
+    assert shown.report == ("1 pages were made",)
+    assert shown.room is not None
+    assert shown.room.pages == 1
+    sheet = msgspec.json.decode(preview.showing.words[page.words], type=Sheet)
+    assert sheet.spots[0].label == "Mei Chen"
+
+
+def test_an_edit_is_marked_where_it_stands(data: Path) -> None:
+    preview = Previewer(data)
+    first = preview.save()
+    shown = preview.save(WORKS.replace("title of work 2", "name of work 2"))
+    assert first.edits == ()
+    assert shown.edits == (Edit(1, "publications/[work2]/title"),)
+    assert shown.pages[0].look != first.pages[0].look
+
+
+def test_another_variant_marks_nothing(data: Path) -> None:
+    preview = Previewer(data)
+    preview.save()
+    assert preview.save(work(1), is_other=True).edits == ()
+
+
+def test_only_the_words_change_where_a_page_looks_as_before(data: Path) -> None:
+    preview = Previewer(data)
+    first = preview.save()
+    hidden = WORKS.replace("- id: work1\n", "- id: work1\n  abstract: Long\n")
+    shown = preview.save("\n# a comment\n" + hidden)
+    assert shown.pages == first.pages
+
+
+def test_an_error_leaves_the_last_good_pages(data: Path) -> None:
+    preview = Previewer(data)
+    first = preview.save()
+    shown = preview.save(WORKS.replace("  title: The title of work 2", "  titel: x"))
+    assert (shown.version, shown.is_good) == (2, False)
+    assert shown.pages == first.pages
+    unknown, *_ = shown.problems
+    assert unknown.severity == "error"
+    assert unknown.place == f"{data / 'publications.yaml'}:7:3"
+    assert unknown.excerpt == "  titel: x"
+    assert unknown.caret == 3
+    mended = preview.save()
+    assert (mended.is_good, mended.problems) == (True, ())
+
+
+def test_without_any_good_build_there_are_no_pages(data: Path) -> None:
+    shown = Previewer(data).save("- {")
+    assert (shown.pages, shown.room, shown.is_good) == ((), None, False)
+    assert [one.severity for one in shown.problems] == ["error"]
+
+
+def test_a_problem_says_all_that_is_known_of_it(data: Path) -> None:
+    doubled = work(1) + work(1)
+    (found,) = Previewer(data).save(doubled).problems
+    works = data / "publications.yaml"
+    assert found == Problem(
+        severity="error",
+        message=found.message,
+        place=f"{works}:6:7",
+        path="publications[1].id",
+        excerpt="- id: work1",
+        caret=7,
+        length=5,
+        also=found.also,
+        hints=found.hints,
+    )
+    assert "work1" in found.message
