@@ -90,3 +90,15 @@ def test_it_asks_on_a_terminal(tmp_path: Path) -> None:
     assert "name: Mei Chen\n" in text
     assert "  organization: University of Example\n" in text
     assert "# contact:\n" in text
+
+
+def test_works_may_come_from_another_system(tmp_path: Path) -> None:
+    works = "@article{a, title={Floods}, author={Chen, Mei}, journal={J}, year={2024}}"
+    (tmp_path / "works.bib").write_text(works, encoding="utf-8")
+    options = ("--name", "Mei Chen", "--from", "bibtex", "works.bib")
+    done = run("new", *options, folder=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert done.out.startswith("works.bib: 1 work brought in\n")
+    assert run("build", "--all", folder=tmp_path).status == 0
+    text = (tmp_path / "data" / "publications.yaml").read_text(encoding="utf-8")
+    assert "- id: a\n" in text

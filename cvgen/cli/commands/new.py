@@ -11,6 +11,8 @@ from typing import Annotated
 
 import typer
 
+from cvgen.model.foreign_format import ForeignFormat
+
 __all__ = ["EXAMPLE", "new"]
 
 EXAMPLE = 'Example: cvgen new my-data --name "Mei Chen" --email m.chen@example.edu'
@@ -40,18 +42,27 @@ Alias = Annotated[
         metavar="NAME", help="Another spelling of it; may be given several times."
     ),
 ]
+Foreign = Annotated[
+    tuple[ForeignFormat, Path] | None,
+    typer.Option(
+        "--from",
+        metavar="FORMAT FILE",
+        help="Bring in the works of bibtex, csl-json, orcid, jsonresume, rendercv.",
+    ),
+]
 Example = Annotated[
     bool, typer.Option("--example", help="Write the sample that comes with cvgen.")
 ]
 
 
-def new(
+def new(  # noqa: PLR0913 -- every option of a command is an argument
     folder: Folder = None,
     *,
     name: OwnerName = "",
     alias: Alias = None,
     email: Email = "",
     organization: Organization = "",
+    foreign: Foreign = None,
     example: Example = False,
 ) -> None:
     """Make a folder with data to fill in: a profile, publications and two variants.
@@ -62,7 +73,7 @@ def new(
     from cvgen.cli.starting.new import ask_owner, make_folder
     from cvgen.cli.starting.starter import Owner
 
-    if example and (name or email or organization or alias):
+    if example and (name or email or organization or alias or foreign):
         message = "the sample has an owner: leave out --example or what is said of you"
         raise typer.BadParameter(message)
     owner = None
@@ -78,4 +89,4 @@ def new(
         if not owner.name:
             message = 'say whose CV it is, as in --name "Mei Chen"'
             raise typer.BadParameter(message)
-    make_folder(folder or USUAL, owner)
+    make_folder(folder or USUAL, owner, foreign)

@@ -14,10 +14,11 @@ import typer
 from msgspec.structs import replace
 
 from cvgen.cli.next_step import as_argument
-from cvgen.cli.report import visible
+from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.starting.starter import Owner, sample_files, starter_files
 from cvgen.files.new_folder import refuse_present, write_new
 from cvgen.live.outcome import Outcome
+from cvgen.model.foreign_format import ForeignFormat
 
 __all__ = ["ask_owner", "make_folder"]
 
@@ -48,8 +49,14 @@ def ask_owner(owner: Owner) -> Owner:
     )
 
 
-def make_folder(folder: Path, owner: Owner | None) -> None:
+def make_folder(
+    folder: Path,
+    owner: Owner | None,
+    foreign: tuple[ForeignFormat, Path] | None = None,
+) -> None:
     """Make the folder of an owner, or of the sample, and say what to do next.
+
+    ``foreign`` is the file that the owner's works come from.
 
     Raises:
         BadParameter: The owner cannot be printed.
@@ -60,6 +67,8 @@ def make_folder(folder: Path, owner: Owner | None) -> None:
     if has_ignored:
         del files[IGNORED]
     refuse_present(folder, files)
+    if foreign:
+        files["publications.yaml"] = _bring(*foreign, files)
     if owner:
         _check(files)
     write_new(folder, files)
@@ -81,6 +90,22 @@ def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
         f"next: `cvgen build{argument}` builds it, and `cvgen watch{argument}` "
         "does so after every save"
     )
+
+
+def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> str:
+    """The works of a file as publications; what is to be said of them is said."""
+    from cvgen.cli.starting.bring import (  # noqa: PLC0415 — needs the importers
+        bring_works,
+    )
+
+    brought = bring_works(form, path, files)
+    print_diagnostics(brought.findings, "")
+    left = f", {brought.strangers} left out" if brought.strangers else ""
+    works = f"{brought.works} work{'' if brought.works == 1 else 's'}"
+    typer.echo(f"{visible(str(path))}: {works} brought in{left}")
+    if brought.strangers:
+        typer.echo("  `--alias NAME` tells another spelling of your name")
+    return brought.text
 
 
 def _check(files: dict[str, str]) -> None:

@@ -10,8 +10,10 @@ from typer.testing import CliRunner
 from cvgen.cli.app import app
 from cvgen.cli.starting import new as command
 from cvgen.cli.starting.starter import Owner
+from cvgen.model.foreign_format import ForeignFormat
 
-Asked = list[tuple[Path, Owner | None]]
+Foreign = tuple[ForeignFormat, Path] | None
+Asked = list[tuple[Path, Owner | None, Foreign]]
 
 
 @pytest.fixture
@@ -19,8 +21,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     """What the command was asked to make, in place of making it."""
     made: Asked = []
 
-    def make(folder: Path, owner: Owner | None) -> None:
-        made.append((folder, owner))
+    def make(folder: Path, owner: Owner | None, foreign: Foreign) -> None:
+        made.append((folder, owner, foreign))
 
     monkeypatch.setattr(command, "make_folder", make)
     return made
@@ -48,7 +50,14 @@ def test_a_folder_and_an_owner_are_told(
     words: list[str], folder: str, owner: Owner | None, asked: Asked
 ) -> None:
     assert CliRunner().invoke(app, ["new", *words]).exit_code == 0
-    assert asked == [(Path(folder), owner)]
+    assert asked == [(Path(folder), owner, None)]
+
+
+def test_works_may_come_from_a_file(asked: Asked) -> None:
+    words = ["new", "--name", "M", "--from", "bibtex", "a.bib"]
+    assert CliRunner().invoke(app, words).exit_code == 0
+    owner, foreign = Owner(name="M"), (ForeignFormat.BIBTEX, Path("a.bib"))
+    assert asked == [(Path("data"), owner, foreign)]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +66,8 @@ def test_a_folder_and_an_owner_are_told(
         ([], "say whose CV it is"),
         (["--name", "  "], "say whose CV it is"),
         (["--example", "--name", "M"], "the sample has an owner"),
+        (["--example", "--from", "bibtex", "x"], "the sample has an owner"),
+        (["--name", "M", "--from", "word", "x"], "'word' is not one of"),
     ],
 )
 def test_what_does_not_do_is_refused(

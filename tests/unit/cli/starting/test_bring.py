@@ -1,0 +1,68 @@
+"""The works of another system become the publications of a new folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvgen.cli.starting.bring import Brought, bring_works
+from cvgen.cli.starting.starter import Owner, starter_files
+from cvgen.diagnostics import InvalidInput
+from cvgen.loading.load import load_cv
+from cvgen.loading.source import SourceText
+from cvgen.model.foreign_format import ForeignFormat
+
+OWNER = Owner(name="Mei Chen")
+BIBTEX = """
+@article{floods, title={Floods: a review}, author={Chen, Mei and Okafor, Ada},
+  journal={Journal of Examples}, year={2024}}
+@article{droughts, title={Droughts}, author={M. Chen}, journal={J}, year={2023}}
+@book{other, title={Not mine}, author={Somebody Else}, publisher={P}, year={2001}}
+"""
+
+
+def brought(folder: Path, text: str, owner: Owner = OWNER) -> Brought:
+    path = folder / "works.bib"
+    path.write_text(text, encoding="utf-8")
+    return bring_works(ForeignFormat.BIBTEX, path, starter_files(owner))
+
+
+def ids(found: Brought) -> list[str]:
+    works = SourceText("publications.yaml", found.text)
+    cv = load_cv(SourceText("profile.yaml", "name: Mei Chen"), works)
+    return [work.id for work in cv.publications]
+
+
+def test_works_stand_below_the_words_of_the_template(tmp_path: Path) -> None:
+    found = brought(tmp_path, BIBTEX)
+    first, _, rest = found.text.partition("\n")
+    assert first == "# yaml-language-server: $schema=schema/publications.json"
+    assert rest.startswith("##\n## Your works, in any order")
+    assert "TODO" not in rest
+    assert ids(found) == ["floods"]
+
+
+def test_works_of_others_are_left_out_and_said(tmp_path: Path) -> None:
+    found = brought(tmp_path, BIBTEX)
+    assert (found.works, found.strangers) == (1, 2)
+    assert [one.message for one in found.findings] == [
+        "`droughts`: Mei Chen is not among its authors",
+        "`other`: Mei Chen is not among its authors",
+    ]
+
+
+def test_a_spelling_that_is_told_is_the_owner(tmp_path: Path) -> None:
+    owner = Owner(name="Mei Chen", aliases=("M. Chen",))
+    found = brought(tmp_path, BIBTEX, owner)
+    assert ids(found) == ["floods", "droughts"]
+
+
+def test_a_file_without_works_leaves_none(tmp_path: Path) -> None:
+    assert ids(brought(tmp_path, "")) == []
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        bring_works(ForeignFormat.BIBTEX, tmp_path / "x.bib", starter_files(OWNER))
+    assert caught.value.diagnostics[0].message == "x.bib is missing"
