@@ -23,6 +23,8 @@ from cvgen.model.variant import AuthorPolicy
 
 __all__ = ["Wording"]
 
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
+
 LONGEST_NUMBER = 4
 """Digits of an edition's number: more are no number of an edition."""
 
@@ -109,9 +111,9 @@ def volumes(work: Publication, wording: Wording) -> Runs:
 
 
 def series(work: Publication, _: Wording) -> Runs:
-    """The series with the number in it."""
+    """The series with the number in it, which stays beside it."""
     number = said(work.collection_number)
-    return joined((rich(work.collection_title), number), " ")
+    return joined((rich(work.collection_title), number), FIXED_SPACE)
 
 
 def pages(work: Publication, wording: Wording) -> Runs:

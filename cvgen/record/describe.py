@@ -24,7 +24,6 @@ from cvgen.document.block import (
 )
 from cvgen.memory import Memory
 from cvgen.model.cv import Cv
-from cvgen.model.date import PartialDate
 from cvgen.model.publication import Publication
 from cvgen.model.variant import Variant, WorkDetail
 from cvgen.model.work_type import Status
