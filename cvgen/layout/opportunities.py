@@ -32,8 +32,8 @@ NAME_PENALTY = 1000.0
 """A name is not parted without need: up to a quarter of a ragged line stays empty.
 
 A name is what has a capital behind its hyphen, as Müller-Lüdenscheidt, and so is a few
-ideographs between signs or spaces. A word in Hangul, which has spaces between words,
-and months with a dash between them stay in one piece just so.
+ideographs between signs or spaces. A word in Hangul, which has spaces between words, a
+word in katakana, and months with a dash between them stay in one piece just so.
 """
 
 LONGEST_NAME = 4
@@ -77,7 +77,8 @@ _BETWEEN_LETTERS = r"""
   | (?P<compound> (?<= [^\W\d_]{2} [-‐] ) (?= [^\W\d_]{2} ) )
   | (?P<span> (?<= \d – ) (?= [^\W\d] )
     | (?<= (?: 19 | 20 ) \d\d – ) (?= (?: 19 | 20 ) \d\d ) )
-  | (?P<name> (?<= [^\W\d] – ) (?= \w ) )
+  | (?P<name> (?<= [^\W\d年月日] – ) (?= \w ) )
+  | (?<= [年月日] – ) (?= \w )
   | (?<= \w — ) (?= [^\W\d] )
   | (?<= [^\W\d] — ) (?= \d )
   | (?<= \w / ) (?= [^\W\d] )
@@ -156,7 +157,8 @@ def _parts_name(token: str, place: re.Match[str]) -> bool:
             return token[place.end()].isupper()
         case "ideograph":
             at = place.start()
-            return _is_hangul(token[at - 1]) or _letters_around(token, at)
+            spells = _is_hangul(token[at - 1]) or _are_katakana(token[at - 1 : at + 1])
+            return spells or _letters_around(token, at)
         case _:
             return False
 
@@ -169,6 +171,10 @@ def _letters_around(token: str, at: int) -> bool:
     while stop < len(token) and token[stop].isalpha() and stop - at <= LONGEST_NAME:
         stop += 1
     return start < at < stop and stop - start <= LONGEST_NAME
+
+
+def _are_katakana(characters: str) -> bool:
+    return all("\u30a1" <= one <= "\u30fa" or one == "\u30fc" for one in characters)
 
 
 def _is_hangul(character: str) -> bool:

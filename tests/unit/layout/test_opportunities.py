@@ -182,6 +182,7 @@ def test_joints_side_by_side_are_kept() -> None:
         ("深度学习研", IDEOGRAPH_PENALTY),
         ("Papadaki-Chen", NAME_PENALTY),
         ("March–June", NAME_PENALTY),
+        ("2024年10月–2025年1月", HYPHEN_PENALTY),
         ("朱占星", NAME_PENALTY),
         ("학습하는기계", NAME_PENALTY),
         ("www.org", ADDRESS_PENALTY),
@@ -190,7 +191,16 @@ def test_joints_side_by_side_are_kept() -> None:
         ("2019–present", SPAN_PENALTY),
     ],
     ids=[
-        *("hyphen", "ideograph", "compound", "months", "name", "hangul", "address"),
+        *(
+            "hyphen",
+            "ideograph",
+            "compound",
+            "months",
+            "dates",
+            "name",
+            "hangul",
+            "address",
+        ),
         *("page", "span", "open-span"),
     ],
 )
