@@ -184,6 +184,7 @@ def test_joints_side_by_side_are_kept() -> None:
         ("March–June", NAME_PENALTY),
         ("2024年10月–2025年1月", HYPHEN_PENALTY),
         ("朱占星", NAME_PENALTY),
+        ("データセット", NAME_PENALTY),
         ("학습하는기계", NAME_PENALTY),
         ("www.org", ADDRESS_PENALTY),
         ("example.org/page", ADDRESS_PENALTY),
