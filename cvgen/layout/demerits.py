@@ -42,8 +42,11 @@ LINE_PENALTY = 10.0
 MAX_BADNESS = 10_000.0
 """TeX's infinite badness; worse lines are all alike."""
 
-RAGGED_STRETCH = 0.12
-"""Of the measure: the slack at which a ragged line has a badness of 100."""
+RAGGED_STRETCH = MappingProxyType(
+    {Align.LEFT: 0.12, Align.CENTRED: 0.12, Align.RIGHT: 0.3}
+)
+"""Of the measure: the slack at which a ragged line has a badness of 100. Labels on the
+right have narrow columns, where a word more or less is a large part of a line."""
 
 SPACE_STRETCH = 0.5
 """Of a space, in justified lines, as TeX's text fonts have it."""
@@ -105,7 +108,7 @@ def badness_of(align: Align, measure: Pt) -> Badness:
     """How bad lines are, from 0 to ``MAX_BADNESS``."""
     if align is Align.JUSTIFIED:
         return _justified
-    unit = RAGGED_STRETCH * measure
+    unit = RAGGED_STRETCH[align] * measure
 
     def ragged(slack: Pt, _gaps: Pt) -> float:
         ratio = slack / unit

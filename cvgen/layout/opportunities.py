@@ -16,8 +16,9 @@ from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
 __all__ = ["SOFT_HYPHEN", "Part", "split_token"]
 
-HYPHEN_PENALTY = 50.0
-"""TeX's ``\\exhyphenpenalty``: a break behind a hyphen that the text has anyway."""
+HYPHEN_PENALTY = 150.0
+"""A break behind a hyphen that the text has anyway: thrice TeX's ``\\exhyphenpenalty``,
+for most lines are ragged."""
 
 ADDRESS_PENALTY = 7200.0
 """An address breaks only if it leaves half of a ragged line empty otherwise."""

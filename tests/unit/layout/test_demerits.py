@@ -35,8 +35,15 @@ def test_no_line_is_worse_than_the_worst(align: Align) -> None:
     assert badness_of(align, MEASURE)(MEASURE * 9, GAPS) == MAX_BADNESS
 
 
-def test_a_ragged_line_has_badness_100_at_its_stretch() -> None:
-    assert badness_of(Align.LEFT, MEASURE)(RAGGED_STRETCH * MEASURE, GAPS) == 100.0
+@pytest.mark.parametrize("align", list(RAGGED_STRETCH), ids=lambda align: align.value)
+def test_a_ragged_line_has_badness_100_at_its_stretch(align: Align) -> None:
+    slack = RAGGED_STRETCH[align] * MEASURE
+    assert badness_of(align, MEASURE)(slack, GAPS) == pytest.approx(100.0)
+
+
+def test_a_label_may_be_more_ragged() -> None:
+    label, line = (badness_of(one, MEASURE) for one in (Align.RIGHT, Align.LEFT))
+    assert label(MEASURE / 2, GAPS) < line(MEASURE / 2, GAPS)
 
 
 @pytest.mark.parametrize("slack", [SPACE_STRETCH * GAPS, -SPACE_SHRINK * GAPS])

@@ -199,6 +199,7 @@ def test_joints_side_by_side_are_kept() -> None:
             "months",
             "dates",
             "name",
+            "katakana",
             "hangul",
             "address",
         ),
