@@ -23,6 +23,7 @@ __all__ = [
     "LINE_PENALTY",
     "LOST_LINE_BADNESS",
     "MAX_BADNESS",
+    "MAX_LABEL_BADNESS",
     "RAGGED_STRETCH",
     "SHORT_LAST_LINE",
     "SPACE_SHRINK",
@@ -42,11 +43,12 @@ LINE_PENALTY = 10.0
 MAX_BADNESS = 10_000.0
 """TeX's infinite badness; worse lines are all alike."""
 
-RAGGED_STRETCH = MappingProxyType(
-    {Align.LEFT: 0.12, Align.CENTRED: 0.12, Align.RIGHT: 0.3}
-)
-"""Of the measure: the slack at which a ragged line has a badness of 100. Labels on the
-right have narrow columns, where a word more or less is a large part of a line."""
+MAX_LABEL_BADNESS = 60_000.0
+"""The same for labels on the right, in whose narrow columns a word is half a line: of
+two poor lines one is poorer, up to one with nothing on it."""
+
+RAGGED_STRETCH = 0.12
+"""Of the measure: the slack at which a ragged line has a badness of 100."""
 
 SPACE_STRETCH = 0.5
 """Of a space, in justified lines, as TeX's text fonts have it."""
@@ -105,14 +107,15 @@ def fitness(slack: Pt, badness: float) -> int:
 
 
 def badness_of(align: Align, measure: Pt) -> Badness:
-    """How bad lines are, from 0 to ``MAX_BADNESS``."""
+    """How bad lines are, from 0 to ``MAX_BADNESS`` or ``MAX_LABEL_BADNESS``."""
     if align is Align.JUSTIFIED:
         return _justified
-    unit = RAGGED_STRETCH[align] * measure
+    unit = RAGGED_STRETCH * measure
+    worst = MAX_LABEL_BADNESS if align is Align.RIGHT else MAX_BADNESS
 
     def ragged(slack: Pt, _gaps: Pt) -> float:
         ratio = slack / unit
-        return min(100 * ratio * ratio * ratio, MAX_BADNESS)
+        return min(100 * ratio * ratio * ratio, worst)
 
     return ragged
 

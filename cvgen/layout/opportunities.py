@@ -23,9 +23,9 @@ for most lines are ragged."""
 ADDRESS_PENALTY = 7200.0
 """An address breaks only if it leaves half of a ragged line empty otherwise."""
 
-SPAN_PENALTY = 12_000.0
+SPAN_PENALTY = 70_000.0
 """A span of years breaks only where it is wider than its column: dearer than any line
-(``demerits.MAX_BADNESS``)."""
+(``demerits.MAX_LABEL_BADNESS``)."""
 
 IDEOGRAPH_PENALTY = 0.0
 

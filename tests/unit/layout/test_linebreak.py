@@ -134,7 +134,7 @@ def _badness(slack: float, gaps: float, align: Align, *, is_last: bool) -> float
     if align is Align.JUSTIFIED:
         give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
     else:
-        give = RAGGED_STRETCH[align] * MEASURE
+        give = RAGGED_STRETCH * MEASURE
     if not give:
         return float(slack != 0) * MAX_BADNESS
     return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
