@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from cvgen.bibliography.dates import word_date
+from cvgen.bibliography.meeting import holds_name, is_numbered
 from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
@@ -21,6 +22,8 @@ from cvgen.model.text import emphasised
 from cvgen.model.variant import AuthorPolicy
 
 __all__ = ["Wording"]
+
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
 
 LONGEST_NUMBER = 4
 """Digits of an edition's number: more are no number of an edition."""
@@ -43,8 +46,10 @@ def genre(work: Publication, _: Wording) -> Runs:
 
 
 def venue(work: Publication, _: Wording) -> Runs:
-    """The journal or proceedings, in italics."""
+    """The journal or proceedings, in italics; a meeting's name with its number."""
     container = work.container_title or work.container_title_short
+    if is_numbered(work.event_title, work.container_title):
+        container = work.event_title
     return emphasised(container).runs if container else ()
 
 
@@ -91,10 +96,12 @@ def issue(work: Publication, wording: Wording) -> Runs:
 
 
 def volume(work: Publication, wording: Wording) -> Runs:
-    """The volume of a book, with the word for it before a number."""
-    text = _span(work.volume)
-    is_number = text.isalnum() or NUMBER_SPAN.fullmatch(text)
-    return said(wording.locale.volume.format(number=text) if is_number else text)
+    """The volume of a book, with the word for it before a number, or how many."""
+    text, count, locale = _span(work.volume), work.number_of_volumes, wording.locale
+    if not (text.isalnum() or NUMBER_SPAN.fullmatch(text)):
+        return joined((said(text), volumes(work, wording)))
+    template = locale.volume_of if count else locale.volume
+    return said(template.format(number=text, count=count))
 
 
 def volumes(work: Publication, wording: Wording) -> Runs:
@@ -104,9 +111,9 @@ def volumes(work: Publication, wording: Wording) -> Runs:
 
 
 def series(work: Publication, _: Wording) -> Runs:
-    """The series with the number in it."""
+    """The series with the number in it, which stays beside it."""
     number = said(work.collection_number)
-    return joined((rich(work.collection_title), number), " ")
+    return joined((rich(work.collection_title), number), FIXED_SPACE)
 
 
 def pages(work: Publication, wording: Wording) -> Runs:
@@ -134,7 +141,7 @@ def article_number(work: Publication, wording: Wording) -> Runs:
     if work.number == work.page:
         return ()
     if not work.number.isdigit():
-        return said(work.number)
+        return said(_span(work.number))
     return said(wording.locale.article_number.format(number=work.number))
 
 
@@ -182,9 +189,9 @@ def publisher(work: Publication, _: Wording) -> Runs:
 
 def event(work: Publication, _: Wording) -> Runs:
     """The meeting, unless the proceedings bear its name."""
-    if work.event_title is None or work.event_title == work.container_title:
-        return ()
-    return work.event_title.runs
+    title, container = work.event_title, work.container_title
+    is_told = holds_name(container, title) or is_numbered(title, container)
+    return () if is_told else rich(title)
 
 
 def event_place(work: Publication, _: Wording) -> Runs:

@@ -6,6 +6,7 @@ venue over remarks to identifiers and links.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -15,7 +16,7 @@ from cvgen.bibliography.authors import WordedAuthors, word_authors
 from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.names import between_two, short_name
 from cvgen.bibliography.parts import Wording
-from cvgen.bibliography.sentence import Runs, closed, joined, said
+from cvgen.bibliography.sentence import Runs, closed, has_wide_end, joined, said
 from cvgen.bibliography.statement import word_statement
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.language_tag import primary_language
@@ -37,6 +38,9 @@ from cvgen.model.variant import AuthorPolicy, WorkDetail
 __all__ = ["Layout", "cite_by_name", "word_reference", "word_title"]
 
 SPACE = " "
+
+ENDING_YEAR = re.compile(r"(?<!\d)(\d{4}|(?<=['’])\d\d)$")
+"""A year that a short venue has itself: "ICML 2024", "ICML ’24"."""
 
 IN_STYLES = frozenset({WorkDetail.ISBN})
 """Details that styles print themselves, where they want them."""
@@ -105,7 +109,9 @@ def _badge(work: Publication, layout: Layout) -> RichText:
     short = work.container_title_short
     if short is None or WorkDetail.BADGE not in layout.shown:
         return literal(year)
-    return coalesced((*isolated(short.runs), TextRun(f" {year}"))) if year else short
+    if not year or ENDING_YEAR.split(plain_text(short))[1:2] in ([year], [year[2:]]):
+        return short
+    return coalesced((*isolated(short.runs), TextRun(f" {year}")))
 
 
 def word_title(work: Publication, locale: Locale) -> RichText:
@@ -114,7 +120,8 @@ def word_title(work: Publication, locale: Locale) -> RichText:
     if not work.language or primary_language(work.language) != language:
         for other in work.title_translated:
             if primary_language(other.language) == language:
-                extra = (TextRun(" ["), *other.title.runs, TextRun("]"))
+                opening = "[" if has_wide_end(work.title.runs) else " ["
+                extra = (TextRun(opening), *other.title.runs, TextRun("]"))
                 return coalesced((*work.title.runs, *extra))
     return work.title
 

@@ -6,33 +6,51 @@ Part of ``bibliography``: what ``statement`` and ``annotations`` build with.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
 from cvgen.model.text import RichText, Run, TextRun, isolated
 
-__all__ = ["Runs", "capitalised", "closed", "joined", "rich", "said"]
+__all__ = [
+    "Runs",
+    "capitalised",
+    "closed",
+    "has_wide_end",
+    "joined",
+    "rich",
+    "said",
+]
 
 Runs: TypeAlias = tuple[Run, ...]
 
 CLOSE = re.compile(r"[.!?…。！？][\"'”’»]*$")
 """A mark at the end of a sentence, and the quotation marks behind it."""
 
+WIDE_ENDS = ("。", "！", "？")
+
 
 def joined(parts: Iterable[Runs], separator: str = ", ") -> Runs:
     """The parts that there are, with a separator between them.
 
     A part that runs right to left does so by itself: the separators and the other parts
-    keep their order.
+    keep their order. Behind a full-width mark, as that of a Chinese question, none is
+    needed.
     """
     runs: list[Run] = []
     for part in parts:
         if part:
-            whole = isolated(part)
-            runs += (TextRun(separator), *whole) if runs else whole
+            if runs and not has_wide_end(runs):
+                runs.append(TextRun(separator))
+            runs += isolated(part)
     return tuple(runs)
+
+
+def has_wide_end(runs: Sequence[Run]) -> bool:
+    """Whether a text ends with a full-width mark, which has the space in itself."""
+    last = runs[-1] if runs else None
+    return isinstance(last, TextRun) and last.text.endswith(WIDE_ENDS)
 
 
 def said(text: str, *, link: str | None = None) -> Runs:

@@ -37,22 +37,22 @@ PROCEEDINGS = (
     *(p.pages, p.article_number, p.publisher, p.year),
 )
 CHAPTER = (
-    *(p.genre, p.book, p.edition, p.volume, p.volumes, p.series, p.chapter),
+    *(p.genre, p.book, p.edition, p.volume, p.series, p.chapter),
     *(p.book_pages, p.number, p.translator, p.publisher, *EVENT, p.year),
 )
 BOOK = (
-    *(p.genre, p.venue, p.editors, p.translator, p.edition, p.volume, p.volumes),
+    *(p.genre, p.venue, p.editors, p.translator, p.edition, p.volume),
     *(p.series, p.number, p.medium, p.book_pages, p.publisher, *EVENT, p.page_count),
     p.year,
 )
 REPORT = (
     *(p.genre, p.number, p.venue, p.authority, p.editors, p.edition, p.version),
-    *(p.volume, p.volumes, p.series, p.book_pages, p.publisher, *EVENT),
+    *(p.volume, p.series, p.book_pages, p.publisher, *EVENT),
     *(p.page_count, p.year),
 )
 LAW = (
-    *(p.genre, p.number, p.venue, p.volume_and_issue, p.pages, p.authority),
-    *(p.publisher, *EVENT, p.date),
+    *(p.genre, p.number, p.venue, p.volume, p.issue, p.book_pages),
+    *(p.authority, p.publisher, *EVENT, p.date),
 )
 DEPOSIT = (
     *(p.genre, p.version, p.number, p.medium, p.venue, p.publisher, *EVENT, p.year),
@@ -123,7 +123,7 @@ FIELDS: Mapping[Part, frozenset[str]] = MappingProxyType(
         p.edition: frozenset({"edition"}),
         p.version: frozenset({"version"}),
         p.volume_and_issue: frozenset({"volume", "issue"}),
-        p.volume: frozenset({"volume"}),
+        p.volume: frozenset({"volume", "number_of_volumes"}),
         p.volumes: frozenset({"number_of_volumes"}),
         p.issue: frozenset({"issue"}),
         p.series: frozenset({"collection_title", "collection_number"}),

@@ -110,13 +110,18 @@ def _contact(contact: Contact, audience: Visibility) -> Iterator[tuple[str, Rich
 
 
 def _accounts(profile: Profile, audience: Visibility) -> Iterator[RichText]:
-    """The ORCID iD in full, as ORCID asks for; the others by their registers' names."""
+    """The ORCID iD in full, as ORCID asks for; the others by their registers' names.
+
+    No line breaks within a name.
+    """
     shown = [one for one in profile.identifiers if is_visible(one.visibility, audience)]
     for one in shown:
         if one.register is Register.ORCID:
             yield linked(one.url.removeprefix("https://"), one.url)
     others = (
-        linked(one.name, one.url) for one in shown if one.register is not Register.ORCID
+        linked(one.name.replace(" ", NO_BREAK), one.url)
+        for one in shown
+        if one.register is not Register.ORCID
     )
     names = joined(*others, separator=MIDDLE_DOT)
     if names.runs:

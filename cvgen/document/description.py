@@ -17,6 +17,9 @@ __all__ = ["describe_links"]
 
 PAGE = "https://"
 
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
+"""Of use to lines only."""
+
 LONGEST_SUBJECT = 60
 """Characters of a title that tell which work is meant; nobody wants to hear more."""
 
@@ -33,7 +36,7 @@ def describe_links(
     described: list[StyledRun] = []
     for link, group in groupby(runs, key=lambda run: run.link):
         same = tuple(group)
-        text = "".join(run.text for run in same).strip()
+        text = "".join(run.text for run in same).replace(FIXED_SPACE, " ").strip()
         aim = _described(link, text, locale, subject)
         described += (replace(run, link=aim) for run in same)
     return tuple(described)

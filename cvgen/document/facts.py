@@ -14,6 +14,7 @@ from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.count import WorkCounts
 from cvgen.bibliography.dates import word_date
 from cvgen.model.cv import Cv
+from cvgen.model.language_tag import is_same_language
 from cvgen.model.locale import Locale
 from cvgen.model.sections.metrics import Metric
 
@@ -54,7 +55,10 @@ def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
         shared=frozenset(text for text, count in uses.items() if count > 1),
         unlisted=frozenset(bibliography.works) - citations.keys(),
         counts=bibliography.counts,
-        metrics={one.name: _metric(one, locale) for one in reversed(metrics)},
+        metrics={
+            one.name: _metric(one, locale, cv.profile.language)
+            for one in reversed(metrics)
+        },
         repeated=frozenset(name for name, count in names.items() if count > 1),
     )
 
@@ -62,11 +66,21 @@ def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
-def _metric(metric: Metric, locale: Locale) -> str:
-    """A metric with its source and date, without which it says nothing."""
-    return locale.metric.replace("{name} ", f"{{name}}{NO_BREAK_SPACE}").format(
+NEUTRAL_METRIC = "{name} {value} ({source}, {date})"
+
+
+def _metric(metric: Metric, locale: Locale, language: str) -> str:
+    """A metric with its source and date, without which it says nothing.
+
+    In a text of another language than the locale's it has no words of the locale, and
+    the date in figures.
+    """
+    words, date = NEUTRAL_METRIC, metric.as_of.iso
+    if is_same_language(language, locale.language):
+        words, date = locale.metric, word_date(metric.as_of, locale)
+    return words.replace("{name} ", f"{{name}}{NO_BREAK_SPACE}").format(
         name=metric.name,
         value=metric.value,
         source=metric.source,
-        date=word_date(metric.as_of, locale),
+        date=date,
     )

@@ -1,7 +1,8 @@
 """Part the entries of a section by kind, each kind under a head of its own.
 
 Part of ``document``; the modules of ``sections`` whose entries have kinds use it. One
-kind alone has a head too: it says what the entries do not.
+kind alone has a head too: it says what the entries do not. What has no kind is last,
+and has a head only if others have one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from cvgen.model.text import RichText, literal
 
 __all__ = ["KindHead", "by_kind"]
 
+NO_KIND = "no-kind"
+
 T = TypeVar("T", bound=SectionEntry)
 
 
@@ -36,13 +39,18 @@ def by_kind(
     kinds: type[Enum],
     kind_of: Callable[[T], Enum | None],
     terms: Terms,
+    other: str,
 ) -> Iterator[tuple[KindHead | None, Entries[T]]]:
-    """The entries of each kind in the order of ``kinds``, those without one first."""
-    for kind in (None, *kinds):
+    """The entries of each kind in the order of ``kinds``, the ``other`` ones last."""
+    has_heads = False
+    for kind in kinds:
         group = tuple((i, entry) for i, entry in entries if kind_of(entry) is kind)
         if group:
-            yield _head(section, kind, terms) if kind else None, group
+            has_heads = True
+            yield _head(section, kind.value, term(terms, kind)), group
+    if rest := tuple((i, entry) for i, entry in entries if kind_of(entry) is None):
+        yield _head(section, NO_KIND, other) if has_heads else None, rest
 
 
-def _head(section: str, kind: Enum, terms: Terms) -> KindHead:
-    return KindHead(f"{section}/{kind.value}/head", literal(term(terms, kind)))
+def _head(section: str, name: str, title: str) -> KindHead:
+    return KindHead(f"{section}/{name}/head", literal(title))

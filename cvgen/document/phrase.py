@@ -11,14 +11,16 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.names import between_two
 from cvgen.bibliography.sentence import capitalised
+from cvgen.bibliography.sentence import joined as bare_joined
 from cvgen.model.locale import Locale
-from cvgen.model.text import RichText, TextRun, coalesced, isolated, literal
+from cvgen.model.text import RichText, TextRun, coalesced, literal
 
 __all__ = [
     "filled",
     "is_empty",
     "joined",
     "labelled",
+    "licensed",
     "linked",
     "listed",
     "opening",
@@ -47,13 +49,7 @@ def joined(*parts: RichText | str | None, separator: str = ", ") -> RichText:
     A part that runs right to left does so by itself.
     """
     texts = (literal(part) if isinstance(part, str) else part for part in parts if part)
-    present = [text for text in texts if text.runs]
-    runs = [
-        run
-        for i, text in enumerate(present)
-        for run in ((TextRun(separator),) if i else ()) + isolated(text.runs)
-    ]
-    return coalesced(runs)
+    return coalesced(bare_joined((text.runs for text in texts), separator))
 
 
 def listed(names: Sequence[RichText], locale: Locale) -> RichText:
@@ -79,6 +75,14 @@ def filled(template: str, text: RichText | str | None) -> RichText | None:
 def labelled(label: str, text: RichText | None, locale: Locale) -> RichText | None:
     """A text behind a word that says what it is: "Thesis: …"."""
     return filled(locale.labelled.replace("{label}", label), text)
+
+
+def licensed(name: str, locale: Locale) -> RichText | None:
+    """A licence by its name: "MIT licence"; what is no name stands behind the word."""
+    if not name[:1].islower():
+        return filled(locale.licence, name)
+    word = locale.licence.replace("{name}", "").strip(" :：")
+    return labelled(word, literal(name), locale)
 
 
 def linked(text: str, address: str) -> RichText:

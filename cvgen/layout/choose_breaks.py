@@ -30,14 +30,15 @@ __all__ = ["BrokenText", "choose_breaks"]
 TOLERANCE = MappingProxyType(
     {
         Align.JUSTIFIED: 100.0,
-        Align.LEFT: 1500.0,
+        Align.LEFT: 4000.0,
         Align.RIGHT: float("inf"),
         Align.CENTRED: float("inf"),
     }
 )
 """The badness up to which lines need no hyphens: TeX's ``\\pretolerance`` where they
-are justified. A ragged edge may leave three tenths of the measure empty; labels on the
-right and centred lines are hyphenated only where a word is wider than its column."""
+are justified. A ragged edge may leave two fifths of the measure empty, as before an
+address; labels on the right and centred lines are hyphenated only where a word is
+wider than its column."""
 
 HYPHEN_PENALTY = MappingProxyType(
     {

@@ -8,6 +8,7 @@ of plain TeX where a line is justified; a ragged line has a badness of its own.
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from cvgen.document.style import Align
 from cvgen.units import Pt
@@ -20,16 +21,17 @@ __all__ = [
     "FINAL_HYPHEN_DEMERITS",
     "FITNESSES",
     "LINE_PENALTY",
+    "LOST_LINE_BADNESS",
     "MAX_BADNESS",
+    "MAX_LABEL_BADNESS",
     "RAGGED_STRETCH",
     "SHORT_LAST_LINE",
-    "SHORT_LAST_LINE_BADNESS",
     "SPACE_SHRINK",
     "SPACE_STRETCH",
     "Badness",
     "badness_of",
     "fitness",
-    "last_line_badness",
+    "last_badness_of",
 ]
 
 Badness = Callable[[Pt, Pt], float]
@@ -41,6 +43,10 @@ LINE_PENALTY = 10.0
 MAX_BADNESS = 10_000.0
 """TeX's infinite badness; worse lines are all alike."""
 
+MAX_LABEL_BADNESS = 60_000.0
+"""The same for labels on the right, in whose narrow columns a word is half a line: of
+two poor lines one is poorer, up to one with nothing on it."""
+
 RAGGED_STRETCH = 0.12
 """Of the measure: the slack at which a ragged line has a badness of 100."""
 
@@ -50,11 +56,19 @@ SPACE_STRETCH = 0.5
 SPACE_SHRINK = 1 / 3
 """Of a space, in justified lines."""
 
-SHORT_LAST_LINE = 0.15
-"""Of the measure: a last line that is shorter looks like a slip."""
+SHORT_LAST_LINE = 0.2
+"""Of the measure: a last line that is shorter looks lost, the more so the shorter."""
 
-SHORT_LAST_LINE_BADNESS = 250.0
-"""As much as a ragged line that falls short by a sixth of the measure."""
+LOST_LINE_BADNESS = MappingProxyType(
+    {
+        Align.JUSTIFIED: 500.0,
+        Align.LEFT: 2000.0,
+        Align.RIGHT: 2000.0,
+        Align.CENTRED: 2000.0,
+    }
+)
+"""Of a last line with next to nothing on it: a ragged edge rather falls short by three
+tenths of the measure, and spaces rather become almost twice as wide."""
 
 DOUBLE_HYPHEN_DEMERITS = 10_000.0
 """TeX's ``\\doublehyphendemerits``: two lines in a row that end with a hyphen."""
@@ -93,14 +107,15 @@ def fitness(slack: Pt, badness: float) -> int:
 
 
 def badness_of(align: Align, measure: Pt) -> Badness:
-    """How bad lines are, from 0 to ``MAX_BADNESS``."""
+    """How bad lines are, from 0 to ``MAX_BADNESS`` or ``MAX_LABEL_BADNESS``."""
     if align is Align.JUSTIFIED:
         return _justified
     unit = RAGGED_STRETCH * measure
+    worst = MAX_LABEL_BADNESS if align is Align.RIGHT else MAX_BADNESS
 
     def ragged(slack: Pt, _gaps: Pt) -> float:
         ratio = slack / unit
-        return min(100 * ratio * ratio * ratio, MAX_BADNESS)
+        return min(100 * ratio * ratio * ratio, worst)
 
     return ragged
 
@@ -113,9 +128,14 @@ def _justified(slack: Pt, gaps: Pt) -> float:
     return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
 
 
-def last_line_badness(slack: Pt, gaps: Pt, measure: Pt, badness: Badness) -> float:
-    """A last line may be short, though not so short as to look lost."""
-    if slack < 0:
-        return badness(slack, gaps)
-    is_short = slack > (1 - SHORT_LAST_LINE) * measure
-    return SHORT_LAST_LINE_BADNESS if is_short else 0.0
+def last_badness_of(align: Align, measure: Pt) -> Badness:
+    """How bad last lines are: they may be short, but not so short as to look lost."""
+    badness, worst = badness_of(align, measure), LOST_LINE_BADNESS[align]
+    shortest = SHORT_LAST_LINE * measure
+
+    def last(slack: Pt, gaps: Pt) -> float:
+        if slack < 0:
+            return badness(slack, gaps)
+        return worst * max(0.0, 1 - (measure - slack) / shortest)
+
+    return last

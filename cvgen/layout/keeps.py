@@ -61,9 +61,11 @@ def keep_group(strips: Sequence[Strip]) -> Iterator[Strip]:
 def keep_entry(strips: Sequence[Strip]) -> Iterator[Strip]:
     """The strips of an entry with its keeps: whole if short, else two and two.
 
-    A page never ends right behind the first paragraph of an entry, such as a title.
+    A page never ends within the first paragraph of an entry, such as a title, or right
+    behind it, unless that is long or all there is.
     """
     last = len(strips) - 1
+    title = _lines_of_first(strips)
     for i, strip in enumerate(strips):
         if i == last:
             yield strip
@@ -72,9 +74,19 @@ def keep_entry(strips: Sequence[Strip]) -> Iterator[Strip]:
                 len(strips) <= WHOLE_ENTRY_LINES
                 or i < KEPT_LINES - 1
                 or i > last - KEPT_LINES
-                or _node(strips[0]) == _node(strip) != _node(strips[i + 1])
+                or i == title - 1
+                or i < title <= WHOLE_ENTRY_LINES
             )
             yield replace(strip, keep_next=keep, penalty=SPLIT_PENALTY)
+
+
+def _lines_of_first(strips: Sequence[Strip]) -> int:
+    """How many strips an entry's first paragraph has; none if there is no other."""
+    first = _node(strips[0])
+    for i, strip in enumerate(strips):
+        if _node(strip) != first:
+            return i
+    return 0
 
 
 def _node(strip: Strip) -> NodeId:

@@ -10,10 +10,10 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from cvgen.document.block import Letterhead, Picture
+from cvgen.document.block import Letterhead, Paragraph, Picture
 from cvgen.document.style import PageStyle
 from cvgen.layout.frame import PlacedLine, PlacedPicture
-from cvgen.layout.rows import RowSetter, stack_rows
+from cvgen.layout.rows import Row, RowSetter, stack_rows
 from cvgen.layout.strip import Strip
 from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
@@ -22,6 +22,9 @@ __all__ = ["stack_letterhead"]
 
 NAME_SHARE = 1 / 3
 """The least of the text width that a name has beside other things, not above them."""
+
+SIDE_SHARE = 3 / 5
+"""The most of the text width that the contact has, so that no address breaks."""
 
 
 def stack_letterhead(
@@ -56,7 +59,7 @@ def _beside(
     A name that has room above the contact only, and not beside it, stands above.
     """
     left, right = page.left, page.left + measure
-    side = setter.rows(block.side, measure / 2)
+    side = _side(block.side, measure, setter)
     side_width = max((row.line.width for row in side), default=0.0)
     contact = stack_rows(side, right - side_width, side_width)
     main_measure = measure - side_width - (block.gap if side else 0.0)
@@ -69,6 +72,16 @@ def _beside(
         return [stack_rows(main, left, main_measure), contact]
     rest = stack_rows(setter.rows(block.main[1:], main_measure), left, measure)
     return [[*stack_rows(name, left, measure), _merged((rest, contact))]]
+
+
+def _side(contact: Sequence[Paragraph], measure: Pt, setter: RowSetter) -> list[Row]:
+    """The rows of the contact: in half of the measure, or what its lines need."""
+    rows = setter.rows(contact, measure / 2)
+    if len(rows) == len(contact):
+        return rows
+    each = [setter.rows((one,), measure * SIDE_SHARE) for one in contact]
+    need = max((own[0].line.width for own in each if len(own) == 1), default=0.0)
+    return setter.rows(contact, need) if need > measure / 2 else rows
 
 
 def _centred(

@@ -26,7 +26,7 @@ from cvgen.layout.demerits import (
     SPACE_SHRINK,
     badness_of,
     fitness,
-    last_line_badness,
+    last_badness_of,
 )
 from cvgen.units import Pt
 
@@ -91,8 +91,8 @@ class _Search:
         self, boxes: Sequence[Pt], joints: Joints, measure: Pt, align: Align
     ) -> None:
         count = self._count = len(boxes)
-        self._measure = measure
         self._badness = badness_of(align, measure)
+        self._last_badness = last_badness_of(align, measure)
         self._is_ragged = align is not Align.JUSTIFIED
         self._shrink = 0.0 if self._is_ragged else SPACE_SHRINK
         self._penalties = (*joints.penalties, 0.0)
@@ -134,16 +134,16 @@ class _Search:
         """That of the line from the box ``start`` to before ``end``."""
         slack = self._heads[start] + self._tails[end - 1]
         gaps = self._gaps[end - 1] - self._gaps[start]
-        if end == self._count:
-            return last_line_badness(slack, gaps, self._measure, self._badness)
-        return self._badness(slack, gaps)
+        badness = self._last_badness if end == self._count else self._badness
+        return badness(slack, gaps)
 
     def _end_line(self, end: int) -> None:
         """Find the best lines that end before a box."""
         heads, gap_sums, shrink = self._heads, self._gaps, self._shrink
-        best, reach, badness = self._best, self._reach, self._badness
+        best, reach = self._best, self._reach
         tail, gap_sum, marks = self._tails[end - 1], gap_sums[end - 1], self._marks
         is_last, kind = end == self._count, DECENT
+        badness = self._last_badness if is_last else self._badness
         penalty = self._penalties[end - 1] ** 2
         bound = INFINITY
         for start in range(self._first, end):
@@ -153,12 +153,7 @@ class _Search:
                 if not marks[end - 1]:
                     self._first = start + 1
                 continue
-            if is_last:
-                line = LINE_PENALTY + last_line_badness(
-                    slack, gaps, self._measure, badness
-                )
-            else:
-                line = LINE_PENALTY + badness(slack, gaps)
+            line = LINE_PENALTY + badness(slack, gaps)
             if shrink:
                 kind = fitness(slack, line - LINE_PENALTY)
             line = line * line + penalty

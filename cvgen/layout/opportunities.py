@@ -16,22 +16,29 @@ from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
 __all__ = ["SOFT_HYPHEN", "Part", "split_token"]
 
-HYPHEN_PENALTY = 50.0
-"""TeX's ``\\exhyphenpenalty``: a break behind a hyphen that the text has anyway."""
+HYPHEN_PENALTY = 150.0
+"""A break behind a hyphen that the text has anyway: thrice TeX's ``\\exhyphenpenalty``,
+for most lines are ragged."""
 
-ADDRESS_PENALTY = 1500.0
-"""An address breaks only if it leaves a third of a ragged line empty otherwise."""
+ADDRESS_PENALTY = 7200.0
+"""An address breaks only if it leaves half of a ragged line empty otherwise."""
+
+SPAN_PENALTY = 70_000.0
+"""A span of years breaks only where it is wider than its column: dearer than any line
+(``demerits.MAX_LABEL_BADNESS``)."""
 
 IDEOGRAPH_PENALTY = 0.0
 
-NAME_PENALTY = 300.0
-"""A few ideographs between spaces are a name, which is not parted without need.
+NAME_PENALTY = 1000.0
+"""A name is not parted without need: up to a quarter of a ragged line stays empty.
 
-Neither is a word in Hangul, which has spaces between words.
+A name is what has a capital behind its hyphen, as Müller-Lüdenscheidt, and so is a few
+ideographs between signs or spaces. A word in Hangul, which has spaces between words, a
+word in katakana, and months with a dash between them stay in one piece just so.
 """
 
 LONGEST_NAME = 4
-"""In ideographs; a longer token is running text."""
+"""In ideographs; more of them are running text."""
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -58,17 +65,32 @@ _CLOSING = r",.;:!?%)\]}’”\u3000\ufe00-\ufe0f\U000e0100-\U000e01ef"
 """What a line may end with before an ideograph, besides letters and digits."""
 
 _ANY_ASCII = re.compile(r"[-/@]|^doi:|^www\.")
-_ADDRESS = re.compile(r"://|^doi:|^10\.\d{4,9}/|^www\.|^[^@]+@[^@]+$")
+_ADDRESS = re.compile(
+    r"""
+    :// | ^doi: | ^10\.\d{4,9}/ | ^www\. | ^[^@]+@[^@]+$
+  | ^ (?: [a-z0-9-]+ \. )+ [a-z]{2,} /            # example.org/page
+  | ^ (?: [a-z0-9-]{2,} \. ){2,} [a-z]{2,} \b     # small-group.example.org
+    """,
+    re.VERBOSE,
+)
 _BETWEEN_LETTERS = r"""
     (?P<joint> (?<= . ) [\u00ad\u200b] (?= . ) )
-  | (?<= [^\W\d_]{2} [-‐] ) (?= [^\W\d_]{2} )
-  | (?<= \w [–—] ) (?= [^\W\d] )
-  | (?<= [^\W\d] [–—] ) (?= \d )
-  | (?<= (?: 19 | 20 ) \d\d – ) (?= (?: 19 | 20 ) \d\d )
+  | (?P<compound> (?<= [^\W\d_]{2} [-‐] ) (?= [^\W\d_]{2} ) )
+  | (?P<span> (?<= \d – ) (?= [^\W\d] )
+    | (?<= (?: 19 | 20 ) \d\d – ) (?= (?: 19 | 20 ) \d\d ) )
+  | (?P<name> (?<= [^\W\d年月日] – ) (?= \w ) )
+  | (?<= [年月日] – ) (?= \w )
+  | (?<= \w — ) (?= [^\W\d] )
+  | (?<= [^\W\d] — ) (?= \d )
   | (?<= \w / ) (?= [^\W\d] )
 """
 _PLACES = re.compile(_BETWEEN_LETTERS, re.VERBOSE)
-_PENALTIES = {"joint": JOINT_PENALTY, "ideograph": IDEOGRAPH_PENALTY}
+_PENALTIES = {
+    "joint": JOINT_PENALTY,
+    "ideograph": IDEOGRAPH_PENALTY,
+    "span": SPAN_PENALTY,
+    "name": NAME_PENALTY,
+}
 _ADDRESS_PLACES = re.compile(r"(?<=\w[/?&=])(?=[\w%#])|(?<=\w)(?=[._\-]\w)")
 """Before a full stop, a hyphen or a low line, which would seem to end a line; behind
 what cannot ("The Chicago Manual of Style", 17th edition, 14.18)."""
@@ -120,15 +142,40 @@ def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, .
     for place in places.finditer(token):
         joint = place.groupdict().get("joint") or ""
         cost = _PENALTIES.get(place.lastgroup or "", penalty)
-        if place.lastgroup == "ideograph" and (
-            len(token) <= LONGEST_NAME or _is_hangul(token[place.start() - 1])
-        ):
+        if _parts_name(token, place):
             cost = NAME_PENALTY
         text = token[start : place.start()]
         parts.append(Part(text, cost, joint, hyphen=joint == SOFT_HYPHEN))
         start = place.end()
     parts.append(Part(token[start:]))
     return tuple(parts)
+
+
+def _parts_name(token: str, place: re.Match[str]) -> bool:
+    """Whether what stands on both sides of a place is a name."""
+    match place.lastgroup:
+        case "compound":
+            return token[place.end()].isupper()
+        case "ideograph":
+            at = place.start()
+            spells = _is_hangul(token[at - 1]) or _are_katakana(token[at - 1 : at + 1])
+            return spells or _letters_around(token, at)
+        case _:
+            return False
+
+
+def _letters_around(token: str, at: int) -> bool:
+    """Whether few letters stand between signs, and some on both sides of a place."""
+    start = stop = at
+    while start and token[start - 1].isalpha() and at - start <= LONGEST_NAME:
+        start -= 1
+    while stop < len(token) and token[stop].isalpha() and stop - at <= LONGEST_NAME:
+        stop += 1
+    return start < at < stop and stop - start <= LONGEST_NAME
+
+
+def _are_katakana(characters: str) -> bool:
+    return all("\u30a1" <= one <= "\u30fa" or one == "\u30fc" for one in characters)
 
 
 def _is_hangul(character: str) -> bool:

@@ -20,7 +20,7 @@ _ABBREVIATIONS = (
 )
 _WORDS = (
     "[Pp]age|[Pp]art|[Vv]olume|[Ii]ssue|[Nn]umber|[Cc]hapter|[Ff]igure|[Tt]able"
-    "|[Ss]ection|[Cc]ategory|[Pp]hase|[Gg]rade|[Ll]evel|[Cc]lass"
+    "|[Ss]ection|[Cc]ategory|[Pp]hase|[Gg]rade|[Ll]evel|[Cc]lass|[Yy]ear|[Gg]roup"
 )
 _TITLES = "Drs?|Profs?|Mr|Mrs|Ms|St|Sir|Dame|Mme|Mlle|Hr|Fr|Sr|Sra"
 
@@ -36,10 +36,11 @@ _TIES = re.compile(
       | (?: {_TITLES} ) \.? [ ] (?= [^\W\d_a-z] )
       | [^\W\d_]{{2,}} \.? [ ] (?= (?: 19 | 20 ) \d\d \b )   # Aug 2019
       | [A-Z]{{3}} [ ] (?= \d )                  # GBP 12,500
+      | \d+ (?: st|nd|rd|th ) [ ] (?= [^\W\d_] )   # 4th edition
       | (?<! [\d.,] ) \d{{1,3}} (?: \.\d+ )? \.? [ ]
         (?= [^\W\d_] | [%‰°€] ) (?! (?: {_NO_UNITS} ) \b )
     )
-  | [ ] (?= (?: [–—·|] [ ] ) | \[\d | (?: [JS]r\.? | I{{2,3}} | IV ) \b )
+  | [ ] (?= (?: [–—·|] [ ] ) | … [,、] | \[\d | (?: [JS]r\.? | I{{2,3}} | IV ) \b )
   | [ ] (?= [;:!?»] (?: [ ] | $ ) ) | « [ ]     # French
     """,
     re.VERBOSE,
@@ -49,7 +50,7 @@ _TIES = re.compile(
 def tied_spaces(text: str) -> frozenset[int]:
     """Where in a text a space stands at which no line should end.
 
-    Between initials, before a number's unit and behind its word, before a dash, a
-    middle dot or a citation.
+    Between initials, before a number's unit and behind its word, behind an ordinal
+    number, before a dash, a middle dot, a citation or names that are left out.
     """
     return frozenset(tie.end() - 1 for tie in _TIES.finditer(text))

@@ -225,7 +225,7 @@ class Typeface:
         # The guess would take the process's locale: the result must not depend on it.
         buffer.language = language
         buffer.direction = "rtl" if backwards else "ltr"
-        uharfbuzz.shape(self._font, buffer, lettering.switches)
+        uharfbuzz.shape(self._font, buffer, lettering.switches(text))
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters = [info.cluster for info in infos]
         texts = glyph_texts(text, clusters, backwards=backwards)

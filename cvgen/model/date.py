@@ -18,6 +18,12 @@ class PartialDate(msgspec.Struct, frozen=True, order=True):
     month: int = 0
     day: int = 0
 
+    @property
+    def iso(self) -> str:
+        """In figures, as far as it is known: ``2024-05-09`` (ISO 8601)."""
+        known = (self.month, self.day)
+        return "-".join((f"{self.year:04}", *(f"{part:02}" for part in known if part)))
+
 
 class End(msgspec.Struct, frozen=True):
     """When something ended; no date says that it goes on."""

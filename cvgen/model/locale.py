@@ -88,6 +88,7 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     links: Annotated[Terms, about("Labels of links.", keyed="key")]
     roles: Annotated[Terms, about("Legend of authors' marks.", keyed="key")]
     talks: Annotated[Terms, about("Groups of talks, in the plural.", keyed="key")]
+    other_talks: Annotated[str, about("Group of talks of no kind.", "Other talks")]
     service: Annotated[Terms, about("Groups of service.", keyed="key")]
     grants: Annotated[Terms, about("States of a grant.", keyed="key")]
     patents: Annotated[Terms, about("States of a patent.", keyed="key")]
@@ -130,6 +131,7 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
 
     volume: Annotated[str, about("A volume of a book.", "vol. {number}")]
     volumes: Annotated[str, about("Several volumes.", "{number} vols")]
+    volume_of: Annotated[str, about("A volume of so many.", "vol. {number} of {count}")]
     issue: Annotated[str, about("An issue without a volume.", "no. {number}")]
     number: Annotated[str, about("A number of a report.", "no. {number}")]
     article_number: Annotated[str, about("An article's number.", "article {number}")]

@@ -32,4 +32,4 @@ def check_age(name: str, preset: Preset, today: PartialDate) -> tuple[Diagnostic
 
 def word_day(date: PartialDate) -> str:
     """A date as ``2026-11-23``, as far as it is known."""
-    return "-".join(f"{part:02}" for part in (date.year, date.month, date.day) if part)
+    return date.iso

@@ -24,7 +24,6 @@ from cvgen.document.block import (
 )
 from cvgen.memory import Memory
 from cvgen.model.cv import Cv
-from cvgen.model.date import PartialDate
 from cvgen.model.publication import Publication
 from cvgen.model.variant import Variant, WorkDetail
 from cvgen.model.work_type import Status
@@ -91,16 +90,10 @@ def describe_document(
     )
     as_of = variant.as_of or max(filter(None, listed), default=None)
     return Record(
-        origin=replace(origin, as_of=_day(as_of) if as_of else ""),
+        origin=replace(origin, as_of=as_of.iso if as_of else ""),
         title=document.title,
         sections=sections,
     )
-
-
-def _day(date: PartialDate) -> str:
-    """A date as far as it is known, as ISO 8601 writes it."""
-    known = (date.month, date.day)
-    return "-".join((f"{date.year:04}", *(f"{part:02}" for part in known if part)))
 
 
 def _block(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.phrase import filled, joined, linked, strong
+from cvgen.document.phrase import filled, joined, licensed, linked, strong
 from cvgen.model.sections.datasets import Dataset
 
 __all__ = ["dataset_rows"]
@@ -21,7 +21,7 @@ def dataset_rows(datasets: Entries[Dataset], build: BlockBuilder) -> Iterator[En
     locale = build.locale
     for i, one in datasets:
         version = filled(locale.version, one.version)
-        licence = filled(locale.licence, one.license)
+        licence = licensed(one.license, locale)
         doi = linked(f"doi:{one.doi.name}", one.doi.url) if one.doi else None
         yield build.entry(
             "datasets",

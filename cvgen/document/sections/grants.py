@@ -1,4 +1,4 @@
-"""Grants: period, title and funder, role and sum; then the sums of each currency.
+"""Grants: period or status, title and funder, role and sum; then sums by currency.
 
 Part of ``document.sections``.
 """
@@ -20,18 +20,22 @@ __all__ = ["grant_rows"]
 
 
 def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
-    """A row for each grant, and one for the sums of those that are won."""
+    """A row for each grant, and one for the sums of those that are won.
+
+    A grant without dates has its status as its label.
+    """
     locale = build.locale
     for i, grant in grants:
         amount = word_amount(grant.amount, locale) if grant.amount else None
         partners = filled(locale.partners, listed(grant.partners, locale))
+        period, status = build.period(grant), _status(grant, locale)
         yield build.entry(
             "grants",
             i,
             grant,
-            build.period(grant),
+            period or status,
             joined(strong(grant.title), grant.funder, grant.number),
-            joined(grant.role, amount, _status(grant, locale)),
+            joined(grant.role, amount, status if period else None),
             opening(partners),
         )
     yield from _sums(grants, build)

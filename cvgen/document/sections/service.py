@@ -14,7 +14,7 @@ from cvgen.document.kinds import by_kind
 from cvgen.document.money import word_number
 from cvgen.document.period import word_years
 from cvgen.document.phrase import joined, strong
-from cvgen.model.locale import Locale
+from cvgen.model.locale import Locale, term
 from cvgen.model.sections.service import Service, ServiceKind
 
 __all__ = ["service_rows"]
@@ -29,9 +29,17 @@ TIMES = frozenset(
 def service_rows(
     service: Entries[Service], build: BlockBuilder
 ) -> Iterator[Paragraph | Entry]:
-    """A row for each service, under the head of its kind."""
+    """A row for each service, under the head of its kind if any of them has one."""
+    words = build.locale.service
+    has_kinds = any(one.kind for _, one in service)
+    rest = ServiceKind.OTHER if has_kinds else None
     for head, group in by_kind(
-        "service", service, ServiceKind, lambda one: one.kind, build.locale.service
+        "service",
+        service,
+        ServiceKind,
+        lambda one: one.kind or rest,
+        words,
+        term(words, ServiceKind.OTHER),
     ):
         if head:
             yield build.subhead(head.node, head.title)

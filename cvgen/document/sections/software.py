@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.phrase import filled, joined, linked, strong
+from cvgen.document.phrase import filled, joined, licensed, linked, strong
 from cvgen.model.sections.software import Software
 from cvgen.model.text import MIDDLE_DOT, RichText
 
@@ -22,7 +22,7 @@ def software_rows(software: Entries[Software], build: BlockBuilder) -> Iterator[
     locale = build.locale
     for i, one in software:
         version = filled(locale.version, one.version)
-        licence = filled(locale.licence, one.license)
+        licence = licensed(one.license, locale)
         yield build.entry(
             "software",
             i,

@@ -20,8 +20,14 @@ __all__ = ["talk_rows"]
 
 def talk_rows(talks: Entries[Talk], build: BlockBuilder) -> Iterator[Paragraph | Entry]:
     """A row for each talk, under the head of its kind."""
+    locale = build.locale
     for head, group in by_kind(
-        "talks", talks, TalkKind, lambda talk: talk.kind, build.locale.talks
+        "talks",
+        talks,
+        TalkKind,
+        lambda talk: talk.kind,
+        locale.talks,
+        locale.other_talks,
     ):
         if head:
             yield build.subhead(head.node, head.title)

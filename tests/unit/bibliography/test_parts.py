@@ -93,7 +93,14 @@ def test_an_edition_is_worded_once(written: str, printed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "printed"), [("1045", "article 1045"), ("e17", "e17"), ("", "")]
+    ("written", "printed"),
+    [
+        ("1045", "article 1045"),
+        ("e17", "e17"),
+        ("1-47", "1–47"),
+        ("A-1", "A-1"),
+        ("", ""),
+    ],
 )
 def test_an_article_number_says_what_it_is_if_it_is_one(
     written: str, printed: str
@@ -108,6 +115,35 @@ def test_an_article_number_says_what_it_is_if_it_is_one(
 )
 def test_the_volume_of_a_book_says_what_it_is(written: str, printed: str) -> None:
     assert text(parts.volume(replace(BARE, volume=written), WORDING)) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [("2", "vol. 2 of 3"), ("Part II, 3", "Part II, 3, 3 vols"), ("", "3 vols")],
+)
+def test_a_volume_says_of_how_many_it_is(written: str, printed: str) -> None:
+    work = replace(BARE, volume=written, number_of_volumes="3")
+    assert text(parts.volume(work, WORDING)) == printed
+
+
+@pytest.mark.parametrize(
+    ("container", "meeting", "printed"),
+    [
+        ("Conference on X", "15th Conference on X", ("15th Conference on X", "")),
+        ("Conference on X", "Conference on X", ("Conference on X", "")),
+        ("Proc. 5th Workshop on X", "Workshop on X", ("Proc. 5th Workshop on X", "")),
+        ("Nature", "Nature Conference", ("Nature", "Nature Conference")),
+        ("Conference on X", "COX 2024", ("Conference on X", "COX 2024")),
+        ("", "COX 2024", ("", "COX 2024")),
+    ],
+)
+def test_a_meeting_with_the_name_of_its_proceedings_is_named_once(
+    container: str, meeting: str, printed: tuple[str, str]
+) -> None:
+    title = literal(container) if container else None
+    work = replace(BARE, container_title=title, event_title=literal(meeting))
+    found = (parts.venue(work, WORDING), parts.event(work, WORDING))
+    assert tuple(map(text, found)) == printed
 
 
 def test_the_venue_is_in_italics_and_emphasis_within_it_upright() -> None:

@@ -75,6 +75,13 @@ def test_a_work_without_a_number_is_cited_by_name(
         ({"container_title_short": "JEx", "status": "accepted"}, "JEx 2024"),
         ({"container_title": "Journal of Examples"}, "2024"),
         ({"issued": "", "status": "submitted"}, ""),
+        ({"container_title_short": "JEx 2024"}, "JEx 2024"),
+        ({"container_title_short": "JEx ’24"}, "JEx ’24"),
+        ({"container_title_short": "JEx'24"}, "JEx'24"),
+        ({"container_title_short": "2024"}, "2024"),
+        ({"container_title_short": "JEx ’23"}, "JEx ’23 2024"),
+        ({"container_title_short": "JEx 24"}, "JEx 24 2024"),
+        ({"container_title_short": "JEx2024"}, "JEx2024"),
     ],
 )
 def test_a_badge_is_the_short_venue_and_the_year(
@@ -109,6 +116,11 @@ def test_a_translated_title_is_printed_in_a_cv_of_its_language(
 ) -> None:
     fields = {"title": "Titel", "title_translated": "{en: Title}"} | fields
     assert plain_text(reference(f"language: {language}", **fields).title) == title
+
+
+def test_brackets_stand_close_to_a_full_width_mark() -> None:
+    fields = {"title": "何时？", "title_translated": "{en: When?}", "language": "zh"}
+    assert plain_text(reference(**fields).title) == "何时？[When?]"
 
 
 def test_a_retraction_is_said_first_and_in_bold() -> None:

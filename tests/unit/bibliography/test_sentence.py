@@ -24,6 +24,16 @@ def test_parts_that_are_empty_leave_no_separator() -> None:
     assert joined([]) == ()
 
 
+@pytest.mark.parametrize("mark", ["？", "！", "。"])
+def test_a_full_width_mark_needs_no_separator(mark: str) -> None:
+    assert joined([said(f"何时{mark}"), said("b"), said("c")], " · ") == (
+        TextRun(f"何时{mark}"),
+        TextRun("b"),
+        TextRun(" · "),
+        TextRun("c"),
+    )
+
+
 def test_nothing_said_is_no_run() -> None:
     assert (said(""), rich(None)) == ((), ())
     assert rich(literal("a")) == said("a")

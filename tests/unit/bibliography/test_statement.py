@@ -28,7 +28,7 @@ VALUES = {
     "genre": (literal("Genre"), "Genre"),
     "container_title": (literal("Container"), "Container"),
     "volume": ("12", "12"),
-    "number_of_volumes": ("3", "3 vols"),
+    "number_of_volumes": ("93", "93"),
     "issue": ("41", "41"),
     "page": ("101-118", "101–118"),
     "number": ("77", "77"),

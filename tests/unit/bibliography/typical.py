@@ -109,7 +109,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "legal_case",
         {"container_title": "Ex. Rep.", "volume": "12", "page": "70"},
-        "Ex. Rep., 12, 70, 9 May 2024.",
+        "Ex. Rep., vol. 12, p. 70, 9 May 2024.",
     ),
     (
         "legislation",

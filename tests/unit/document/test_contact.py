@@ -138,6 +138,11 @@ def test_other_identifiers_share_a_line_under_their_registers_names() -> None:
     ]
 
 
+def test_no_line_breaks_within_the_name_of_a_register() -> None:
+    (one,) = letterhead_of("identifiers: {hugging-face: example}").side
+    assert [run.text for run in one.runs] == ["Hugging\N{NO-BREAK SPACE}Face"]
+
+
 ACCOUNTS = "identifiers: {github: example, orcid: 0000-0002-1825-0097}\n"
 
 

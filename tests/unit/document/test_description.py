@@ -22,6 +22,11 @@ def test_a_named_link_says_its_address() -> None:
     assert described("GitHub") == [WebTarget(PAGE, f"GitHub: {PAGE}")]
 
 
+def test_a_description_has_plain_spaces() -> None:
+    (link,) = described("Hugging\N{NO-BREAK SPACE}Face")
+    assert link == WebTarget(PAGE, f"Hugging Face: {PAGE}")
+
+
 @pytest.mark.parametrize(
     ("text", "address"),
     [

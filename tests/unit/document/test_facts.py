@@ -47,14 +47,28 @@ def test_works_count_whether_they_are_listed_or_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("language", "own", "text"),
     [
-        ("en-GB", "h-index\N{NO-BREAK SPACE}23 (Scopus, 1\N{NO-BREAK SPACE}Oct 2026)"),
-        ("de", "h-index\N{NO-BREAK SPACE}23 (Scopus, 1.\N{NO-BREAK SPACE}Okt. 2026)"),
+        ("en-GB", "", "h-index~23 (Scopus, 1~Oct 2026)"),
+        ("de", "de-AT", "h-index~23 (Scopus, 1.~Okt. 2026)"),
+        ("zh", "zh", "h-index：23（Scopus，2026年10月1日）"),
+        ("zh", "en", "h-index~23 (Scopus, 2026-10-01)"),
     ],
+    ids=["without", "same", "chinese", "other"],
 )
-def test_a_metric_says_whose_and_of_when_it_is(language: str, text: str) -> None:
-    assert facts(f"language: {language}").metrics == {"h-index": text}
+def test_a_metric_says_whose_and_of_when_it_is(
+    language: str, own: str, text: str
+) -> None:
+    profile = f"{METRICS}\nlanguage: {own}" if own else METRICS
+    found = facts(f"language: {language}", profile).metrics
+    assert found == {"h-index": text.replace("~", "\N{NO-BREAK SPACE}")}
+
+
+def test_the_date_of_a_metric_is_as_exact_as_it_is_known() -> None:
+    for known in ("2026-10", "2026"):
+        profile = METRICS.replace("2026-10-01", known) + "\nlanguage: en"
+        (text,) = facts("language: de", profile).metrics.values()
+        assert text.endswith(f"(Scopus, {known})")
 
 
 def test_a_profile_may_have_no_metrics() -> None:

@@ -14,16 +14,21 @@ def talk(kind: TalkKind | None) -> Talk:
 
 def parted(*kinds: TalkKind | None) -> list[tuple[str, list[int]]]:
     entries = tuple((i, talk(kind)) for i, kind in enumerate(kinds))
-    found = by_kind("talks", entries, TalkKind, lambda one: one.kind, locale().talks)
+    terms = locale().talks
+    found = by_kind("talks", entries, TalkKind, lambda one: one.kind, terms, "Other")
     return [(head.node if head else "", [i for i, _ in group]) for head, group in found]
 
 
-def test_kinds_stand_in_their_own_order_and_what_has_none_first() -> None:
+def test_kinds_stand_in_their_own_order_and_what_has_none_last() -> None:
     assert parted(TalkKind.POSTER, None, TalkKind.KEYNOTE, TalkKind.POSTER) == [
-        ("", [1]),
         ("talks/keynote/head", [2]),
         ("talks/poster/head", [0, 3]),
+        ("talks/no-kind/head", [1]),
     ]
+
+
+def test_where_nothing_has_a_kind_there_are_no_heads() -> None:
+    assert parted(None, None) == [("", [0, 1])]
 
 
 def test_a_head_is_in_the_words_of_the_locale() -> None:
@@ -33,6 +38,7 @@ def test_a_head_is_in_the_words_of_the_locale() -> None:
         TalkKind,
         lambda one: one.kind,
         locale("de").talks,
+        "",
     )
     assert isinstance(head, KindHead)
     assert head.title == literal("Eingeladene Vorträge")

@@ -8,16 +8,18 @@ from cvgen.document.style import Align
 from cvgen.layout.demerits import (
     DECENT,
     LOOSE,
+    LOST_LINE_BADNESS,
     MAX_BADNESS,
+    MAX_LABEL_BADNESS,
     RAGGED_STRETCH,
-    SHORT_LAST_LINE_BADNESS,
+    SHORT_LAST_LINE,
     SPACE_SHRINK,
     SPACE_STRETCH,
     TIGHT,
     VERY_LOOSE,
     badness_of,
     fitness,
-    last_line_badness,
+    last_badness_of,
 )
 
 MEASURE = 400.0
@@ -31,11 +33,19 @@ def test_a_full_line_is_not_bad(align: Align) -> None:
 
 @pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)
 def test_no_line_is_worse_than_the_worst(align: Align) -> None:
-    assert badness_of(align, MEASURE)(MEASURE * 9, GAPS) == MAX_BADNESS
+    worst = MAX_LABEL_BADNESS if align is Align.RIGHT else MAX_BADNESS
+    assert badness_of(align, MEASURE)(MEASURE * 9, GAPS) == worst
 
 
 def test_a_ragged_line_has_badness_100_at_its_stretch() -> None:
     assert badness_of(Align.LEFT, MEASURE)(RAGGED_STRETCH * MEASURE, GAPS) == 100.0
+
+
+def test_of_two_poor_lines_of_a_label_one_is_poorer() -> None:
+    label, line = (badness_of(one, MEASURE) for one in (Align.RIGHT, Align.LEFT))
+    assert label(0.9 * MEASURE, GAPS) > label(0.7 * MEASURE, GAPS)
+    assert line(0.9 * MEASURE, GAPS) == line(0.7 * MEASURE, GAPS)
+    assert label(MEASURE, GAPS) < MAX_LABEL_BADNESS
 
 
 @pytest.mark.parametrize("slack", [SPACE_STRETCH * GAPS, -SPACE_SHRINK * GAPS])
@@ -67,10 +77,19 @@ def test_lines_are_classed_as_tex_classes_them(
     assert fitness(slack, badness) == expected
 
 
-def test_a_last_line_may_be_short_but_not_lost() -> None:
-    badness = badness_of(Align.LEFT, MEASURE)
-    assert last_line_badness(0.8 * MEASURE, GAPS, MEASURE, badness) == 0.0
-    assert (
-        last_line_badness(0.9 * MEASURE, GAPS, MEASURE, badness)
-        == SHORT_LAST_LINE_BADNESS
-    )
+@pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)
+def test_a_last_line_is_the_worse_the_shorter_it_is(align: Align) -> None:
+    badness, shortest = last_badness_of(align, MEASURE), SHORT_LAST_LINE * MEASURE
+    assert badness(MEASURE - shortest, GAPS) == 0.0
+    assert badness(MEASURE - shortest / 2, GAPS) == LOST_LINE_BADNESS[align] / 2
+    assert badness(MEASURE, GAPS) == LOST_LINE_BADNESS[align]
+
+
+def test_a_full_last_line_shrinks_as_others_do() -> None:
+    last, other = (of(Align.JUSTIFIED, MEASURE) for of in (last_badness_of, badness_of))
+    assert last(-1.0, GAPS) == other(-1.0, GAPS) > 0.0
+
+
+def test_a_lone_word_at_the_end_costs_more_than_a_line_three_quarters_full() -> None:
+    ragged, last = badness_of(Align.LEFT, MEASURE), last_badness_of(Align.LEFT, MEASURE)
+    assert last(0.95 * MEASURE, GAPS) > ragged(0.25 * MEASURE, GAPS)

@@ -115,13 +115,13 @@ def test_of_a_longer_entry_two_lines_are_kept_at_each_end(count: int) -> None:
     assert keeps(count) == [True, *[False] * (count - 3), True, False]
 
 
-def test_an_entry_is_not_parted_behind_its_first_paragraph() -> None:
+def test_an_entry_is_not_parted_within_or_behind_its_first_paragraph() -> None:
     title = paragraph("n" * 80, node="title")
     strips = strips_of(section(*lines(2), entry(None, title, *lines(4))))[3:]
     nodes = [strip.lines[0].node for strip in strips]
     assert nodes == ["title", "title", "title", "p0", "p1", "p2", "p3"]
     keep = [strip.keep_next for strip in strips]
-    assert keep == [True, False, True, False, False, True, False]
+    assert keep == [True, True, True, False, False, True, False]
 
 
 def test_a_paragraph_is_kept_like_an_entry() -> None:

@@ -56,6 +56,15 @@ def test_the_last_line_under_a_head_wants_company() -> None:
     assert keeps(found)[1:] == [(False, CLOSING_PENALTY), FREE]
 
 
+def test_a_title_is_not_parted_but_a_long_text_is() -> None:
+    titled = [keep for keep, _ in keeps(list(keep_entry(strips(*"tttabcd"))))]
+    assert titled == [True, True, True, False, False, True, False]
+    lone = [keep for keep, _ in keeps(list(keep_entry(strips(*"ttttttt"))))]
+    long = [keep for keep, _ in keeps(list(keep_entry(strips(*"tttttab"))))]
+    assert lone == [True, False, False, False, False, True, False]
+    assert long == [True, False, False, False, True, True, False]
+
+
 def test_a_short_entry_is_kept_whole() -> None:
     found = list(keep_entry(strips(*"abcd")))
     assert keeps(found) == [(True, SPLIT_PENALTY)] * 3 + [FREE]

@@ -101,6 +101,16 @@ def test_the_side_takes_half_of_the_measure_at_most() -> None:
     assert min(line.x for line in contact) >= PAGE.left + PAGE.measure / 2
 
 
+def test_the_side_takes_more_if_a_line_need_not_break_then() -> None:
+    whole = paragraph("n" * 22, node="whole")
+    broken = paragraph("word " * 20, node="broken")
+    _, one, *others = lines_of(letterhead(lines(1), (whole, broken)))
+    assert one.line.text == "n" * 22
+    assert one.x < PAGE.left + PAGE.measure / 2
+    assert others[0].node == "broken"
+    assert min(line.x for line in others) >= one.x
+
+
 def test_a_letterhead_higher_than_a_page_goes_on_in_turn() -> None:
     strips = strips_of(letterhead(lines(20), lines(2, "side ")))
     assert [len(strip.lines) for strip in strips] == [1] * 22

@@ -23,4 +23,8 @@ from cvgen.layout.lettering import PLAIN, Lettering
 def test_features_are_switched_on_and_off(
     lettering: Lettering, switches: dict[str, bool]
 ) -> None:
-    assert lettering.switches == switches
+    assert lettering.switches("text") == switches
+
+
+def test_a_katakana_dot_has_no_form_of_a_language() -> None:
+    assert PLAIN.switches("ア・イ・") == {"locl": [(1, 2, False), (3, 4, False)]}

@@ -19,10 +19,10 @@ from cvgen.layout.demerits import (
     DOUBLE_HYPHEN_DEMERITS,
     FINAL_HYPHEN_DEMERITS,
     LINE_PENALTY,
+    LOST_LINE_BADNESS,
     MAX_BADNESS,
     RAGGED_STRETCH,
     SHORT_LAST_LINE,
-    SHORT_LAST_LINE_BADNESS,
     SPACE_SHRINK,
     SPACE_STRETCH,
 )
@@ -129,8 +129,8 @@ def _badness(slack: float, gaps: float, align: Align, *, is_last: bool) -> float
     if slack < -shrinkable - 1e-9:
         return float("inf")
     if is_last and slack >= 0:
-        is_short = MEASURE - slack < SHORT_LAST_LINE * MEASURE
-        return SHORT_LAST_LINE_BADNESS if is_short else 0.0
+        shortest = SHORT_LAST_LINE * MEASURE
+        return LOST_LINE_BADNESS[align] * max(0.0, 1 - (MEASURE - slack) / shortest)
     if align is Align.JUSTIFIED:
         give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
     else:

@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cvgen.layout.demerits import MAX_LABEL_BADNESS
 from cvgen.layout.opportunities import (
     ADDRESS_PENALTY,
     HYPHEN_PENALTY,
     IDEOGRAPH_PENALTY,
     JOINT_PENALTY,
     NAME_PENALTY,
+    SPAN_PENALTY,
     Part,
     split_token,
 )
@@ -45,6 +47,8 @@ def parts(token: str) -> list[str]:
         ("101–118", "101–118"),
         ("2021–present", "2021–|present"),
         ("this—that", "this—|that"),
+        ("1990—x", "1990—|x"),
+        ("Mars–2", "Mars–|2"),
         ("and/or", "and/|or"),
         ("A/B/C", "A/|B/|C"),
     ],
@@ -140,8 +144,13 @@ def test_a_line_breaks_between_ideographs_by_their_rules(
         ("ada.okafor@example.org", "ada|.okafor@example|.org"),
         ("ada@e-mail.org", "ada@e|-mail|.org"),
         ("https://", "https://"),
+        ("small-sounds.example.org/a-b", "small|-sounds|.example|.org/|a|-b"),
+        ("lamp-post.example.org,", "lamp|-post|.example|.org,"),
     ],
-    ids=["url", "query", "www", "doi", "bare-doi", "email", "hyphen", "scheme"],
+    ids=[
+        *("url", "query", "www", "doi", "bare-doi", "email", "hyphen", "scheme"),
+        *("page", "host"),
+    ],
 )
 def test_an_address_breaks_behind_slashes_and_before_stops(
     token: str, expected: str
@@ -171,11 +180,31 @@ def test_joints_side_by_side_are_kept() -> None:
     [
         ("well-being", HYPHEN_PENALTY),
         ("深度学习研", IDEOGRAPH_PENALTY),
+        ("Papadaki-Chen", NAME_PENALTY),
+        ("March–June", NAME_PENALTY),
+        ("2024年10月–2025年1月", HYPHEN_PENALTY),
         ("朱占星", NAME_PENALTY),
+        ("データセット", NAME_PENALTY),
         ("학습하는기계", NAME_PENALTY),
         ("www.org", ADDRESS_PENALTY),
+        ("example.org/page", ADDRESS_PENALTY),
+        ("2019–2024", SPAN_PENALTY),
+        ("2019–present", SPAN_PENALTY),
     ],
-    ids=["hyphen", "ideograph", "name", "hangul", "address"],
+    ids=[
+        *(
+            "hyphen",
+            "ideograph",
+            "compound",
+            "months",
+            "dates",
+            "name",
+            "katakana",
+            "hangul",
+            "address",
+        ),
+        *("page", "span", "open-span"),
+    ],
 )
 def test_a_break_has_the_price_of_its_kind(token: str, penalty: float) -> None:
     *penalties, last = (part.penalty for part in split_token(token))
@@ -183,8 +212,29 @@ def test_a_break_has_the_price_of_its_kind(token: str, penalty: float) -> None:
     assert last == 0.0
 
 
-def test_an_address_is_the_last_to_break() -> None:
-    assert IDEOGRAPH_PENALTY < JOINT_PENALTY <= HYPHEN_PENALTY < ADDRESS_PENALTY
+def test_a_name_among_others_is_hardly_parted() -> None:
+    prices = {part.text: part.penalty for part in split_token("赵蜜、李静、王晓鸣")}
+    assert prices == {
+        "赵": NAME_PENALTY,
+        "蜜、": IDEOGRAPH_PENALTY,
+        "李": NAME_PENALTY,
+        "静、": IDEOGRAPH_PENALTY,
+        "王": NAME_PENALTY,
+        "晓": NAME_PENALTY,
+        "鸣": 0.0,
+    }
+
+
+@pytest.mark.parametrize("token", ["e.g./i.e.", "B.Sc./M.Sc.", "1.2/3.4", "a.b-c"])
+def test_not_all_with_a_full_stop_is_an_address(token: str) -> None:
+    assert ADDRESS_PENALTY not in {part.penalty for part in split_token(token)}
+
+
+def test_the_dearer_a_break_is_the_less_a_reader_understands_it() -> None:
+    prices = (IDEOGRAPH_PENALTY, JOINT_PENALTY, NAME_PENALTY, ADDRESS_PENALTY)
+    assert sorted(prices) == list(prices)
+    assert JOINT_PENALTY <= HYPHEN_PENALTY < NAME_PENALTY
+    assert ADDRESS_PENALTY < MAX_LABEL_BADNESS < SPAN_PENALTY
 
 
 @pytest.mark.property

@@ -32,6 +32,9 @@ def shown(text: str) -> str:
         "un «~mot~» rare~; oui~!",
         "20~% of it",
         "about 1.5~million",
+        "a course of year~3 in Group~B",
+        "the 4th~edition for the 15th~Conference",
+        "A.~Abebe,~…, B.~Bose",
     ],
 )
 def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:

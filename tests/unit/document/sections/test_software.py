@@ -17,3 +17,8 @@ def test_a_program_says_where_it_is() -> None:
             "github.com/example/flatmin · doi:10.1000/182",
         )
     ]
+
+
+def test_a_licence_without_a_name_stands_behind_the_word() -> None:
+    (row,) = rows("software: [{name: hush, license: on request}]")
+    assert row[-1] == "hush, licence: on request"

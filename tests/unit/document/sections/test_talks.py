@@ -13,12 +13,17 @@ talks:
 """
 
 
-def test_talks_are_grouped_by_kind_and_what_has_none_comes_first() -> None:
+def test_talks_are_grouped_by_kind_and_what_has_none_comes_last() -> None:
     assert rows(TALKS) == [
-        ("2018", "Plain"),
         ("# Keynotes",),
         ("2019", "Key"),
         ("# Invited talks",),
         ("2024", "New, School, X, Rome"),
         ("2020", "Old"),
+        ("# Other talks",),
+        ("2018", "Plain"),
     ]
+
+
+def test_talks_of_no_kind_alone_have_no_head() -> None:
+    assert rows("talks: [{title: Plain, date: 2018}]") == [("2018", "Plain")]
