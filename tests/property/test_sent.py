@@ -20,7 +20,7 @@ from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.date import End, PartialDate
 from cvgen.model.publication import Publication
-from cvgen.model.sections.grants import Amount, Grant
+from cvgen.model.sections.grants import Amount, Grant, GrantStatus
 from cvgen.model.sections.positions import Position
 from cvgen.model.text import Prose, RichText, TextRun, coalesced, literal
 from cvgen.model.work_type import Status
@@ -166,16 +166,29 @@ def effects_on_works(works: Sequence[Publication], edits: Edits) -> Effects:
     return effects
 
 
-def effects_on_entries(section: str, edits: Edits) -> Effects:
+def effects_on_entries(section: str, entries: Sequence[E], edits: Edits) -> Effects:
+    return Effects(
+        ("gone", section)
+        if edit == "drop"
+        else ("changed", section, changed_parts(entries[int(place)], edit))
+        for place, edit in edits.items()
+    )
+
+
+def changed_parts(entry: E, edit: str) -> tuple[EntryPart, ...]:
+    """What an edit changes; a grant with dates says elsewhere that it is pending."""
     parts = {
         "retitle": EntryPart.TITLE,
         "end": EntryPart.LABEL,
         "amount": EntryPart.DETAILS,
     }
-    return Effects(
-        ("gone", section) if edit == "drop" else ("changed", section, (parts[edit],))
-        for edit in edits.values()
+    is_labelled_pending = (
+        isinstance(entry, Grant)
+        and entry.status is GrantStatus.PENDING
+        and not (entry.start or entry.end)
     )
+    moves = (EntryPart.DETAILS,) if edit == "end" and is_labelled_pending else ()
+    return (parts[edit], *moves)
 
 
 def effects_on_numbers(
@@ -248,7 +261,10 @@ def edited_entries(
     """The entries of a section after some edits, likewise."""
     done = draw(edits([str(place) for place in range(len(before))], kinds))
     edited = (edited_entry(one, done.get(str(i))) for i, one in enumerate(before))
-    after, effects = [one for one in edited if one], effects_on_entries(section, done)
+    after, effects = (
+        [one for one in edited if one],
+        effects_on_entries(section, before, done),
+    )
     # A section without entries would be gone as a whole.
     if not after or draw(st.booleans()):
         after.insert(draw(st.integers(0, len(after))), new)
