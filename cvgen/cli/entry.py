@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import sys
 
-from cvgen.cli.deferral import defer_imports
 from cvgen.cli.status import INTERRUPTED
 
 __all__ = ["main"]
@@ -19,8 +18,10 @@ def main() -> None:
     """Run the command line and leave with its exit status."""
     # A run makes many small values and hardly a cycle: to look for some is idle work.
     gc.disable()
-    defer_imports()
     try:
+        from cvgen.cli.deferral import defer_imports
+
+        defer_imports()
         from cvgen.cli.app import main as run
 
         run()

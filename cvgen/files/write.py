@@ -56,6 +56,8 @@ def replace_file(path: Path, content: bytes) -> None:
             path.write_bytes(content)
             return
         target = Path(os.path.realpath(path))
+        if target.exists() and not os.access(target, os.W_OK):
+            raise _is_protected(path)
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, content)
     except FileExistsError:
@@ -70,6 +72,16 @@ def _is_a_folder(path: Path) -> InvalidInput:
     location = Location(str(path))
     return InvalidInput(
         (error("output-folder", message, location=location, hints=(hint,)),)
+    )
+
+
+def _is_protected(path: Path) -> InvalidInput:
+    """A file that somebody keeps from being written to, as one that has been sent."""
+    message = "the output cannot be written: the file is write-protected"
+    hint = "name another file with --output, or allow it to be written"
+    location = Location(str(path))
+    return InvalidInput(
+        (error("unwritable", message, location=location, hints=(hint,)),)
     )
 
 

@@ -19,6 +19,7 @@ from cvgen.cli.building.make import Maker
 from cvgen.cli.building.order import Made, Order, ordered_names
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.variants import read_variant, variant_names
 from cvgen.files.write import check_output
 from cvgen.live.outcome import Outcome
 from cvgen.live.watch import watch
@@ -33,11 +34,12 @@ def watch_cvs(order: Order) -> None:
     """Build the variants of an order now, and after every change, until interrupted.
 
     Raises:
-        InvalidInput: The output is no place for a PDF.
+        InvalidInput: The output is no place for a PDF, or there is no such variant.
         KeyboardInterrupt: It was interrupted in the middle of a build.
     """
     if order.output is not None:
         check_output(order.output)
+    _refuse_unknown(order)
     watcher = _Watcher(order)
     try:
         # A command leaves no garbage that is worth a search; one that goes on does.
@@ -48,6 +50,20 @@ def watch_cvs(order: Order) -> None:
         if watcher.is_building:
             raise
         typer.echo(f"cvgen: no longer watching {visible(str(order.data))}", err=True)
+
+
+def _refuse_unknown(order: Order) -> None:
+    """Refuse to wait for a variant that there is not: its name is misspelt.
+
+    Raises:
+        InvalidInput: There is none of that name.
+    """
+    if not order.data.is_dir():
+        return
+    known = variant_names(order.data)
+    for name in order.variants:
+        if name not in known:
+            read_variant(order.data, name)
 
 
 class _Watcher:

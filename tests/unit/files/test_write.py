@@ -211,3 +211,18 @@ def test_a_file_is_no_folder_for_an_output(output: Path) -> None:
 def test_a_name_that_no_system_takes_is_said(tmp_path: Path) -> None:
     message = problem(tmp_path / ("a" * 300)).message
     assert message == "the output cannot be written: file name too long"
+
+
+def test_a_file_that_is_write_protected_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = tmp_path / "sent.pdf"
+    sent.write_bytes(b"sent")
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write to anything
+    with pytest.raises(InvalidInput) as caught:
+        replace_file(sent, b"new")
+    (problem,) = caught.value.diagnostics
+    assert problem.message == (
+        "the output cannot be written: the file is write-protected"
+    )
+    assert sent.read_bytes() == b"sent"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
-from cvgen.cli.building.order import Made
-from cvgen.cli.building.watch import news
-from cvgen.diagnostics import Location, warning
+from cvgen.cli.building.order import Made, Order
+from cvgen.cli.building.watch import news, watch_cvs
+from cvgen.diagnostics import InvalidInput, Location, warning
 from cvgen.live.outcome import Outcome
 
 OLD, NEW = warning("a", "look here"), warning("b", "look there")
@@ -20,6 +21,17 @@ MADE = Made(
     lines=("preset x",),
     changed="1 work edited (a)",
 )
+
+
+def test_a_variant_that_there_is_not_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "variants").mkdir()
+    (tmp_path / "variants" / "short.yaml").write_text("{}", encoding="utf-8")
+    order = Order(data=tmp_path, variants=("shrot",), started=0.0)
+    with pytest.raises(InvalidInput) as caught:
+        watch_cvs(order)
+    (problem,) = caught.value.diagnostics
+    assert problem.message == "there is no variant `shrot`"
+    assert problem.hints == ("did you mean `short`?",)
 
 
 def test_all_of_the_first_build_is_news() -> None:
