@@ -175,20 +175,18 @@ def effects_on_entries(section: str, entries: Sequence[E], edits: Edits) -> Effe
     )
 
 
-def changed_parts(entry: E, edit: str) -> tuple[EntryPart, ...]:
+def changed_parts(entry: Position | Grant, edit: str) -> tuple[EntryPart, ...]:
     """What an edit changes; a grant with dates says elsewhere that it is pending."""
     parts = {
         "retitle": EntryPart.TITLE,
         "end": EntryPart.LABEL,
         "amount": EntryPart.DETAILS,
     }
-    is_labelled_pending = (
-        isinstance(entry, Grant)
-        and entry.status is GrantStatus.PENDING
-        and not (entry.start or entry.end)
-    )
-    moves = (EntryPart.DETAILS,) if edit == "end" and is_labelled_pending else ()
-    return (parts[edit], *moves)
+    match entry:
+        case Grant(status=GrantStatus.PENDING, start=None, end=None) if edit == "end":
+            return (EntryPart.LABEL, EntryPart.DETAILS)
+        case _:
+            return (parts[edit],)
 
 
 def effects_on_numbers(
