@@ -66,9 +66,9 @@ def test_total_fit_is_better(name: str) -> None:
     fitted = tally(break_pages(strips, height))
     assert fitted.pages <= usual.pages
     assert fitted.demerits <= usual.demerits
-    assert fitted.splits <= max(usual.splits, 1)
+    assert fitted.splits <= max(usual.splits, 2)
     assert fitted.broken_keeps == 0
-    assert fitted.last_lines > 10
+    assert fitted.last_lines > 5
 
 
 @pytest.mark.parametrize("name", NAMES)
