@@ -50,7 +50,7 @@ DROPS: tuple[Drop, ...] = drops_of(
     CASE.variant, CASE.cv, WHOLE.bibliography, cited_works(CASE.cv, CASE.variant)
 )
 MOST: Counts = tuple(map(pieces, DROPS))
-LIMIT, FEW = 3, 6
+LIMIT, FEW = 3, 15
 
 
 def numbers() -> st.SearchStrategy[Counts]:
