@@ -62,7 +62,8 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
         texts = list(_texts(data, variant))
         naming = (path for path in texts if path.name != WORKS)
         names = {one.decode() for path in naming for one in NAMED.findall(_read(path))}
-        named = sorted(data / name for name in names)
+        # Two slashes begin what an address has behind its scheme.
+        named = sorted(data / name for name in names if not name.startswith("//"))
         for path in (*texts, *sorted(_others(data)), *named):
             files[path] = _stamp(path)
             content = _read(path) if path in texts or path.is_file() else b""

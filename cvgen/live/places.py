@@ -2,7 +2,8 @@
 
 Part of ``live``. A data folder with everything below it, and wherever links in it lead;
 if it is not there, the nearest folder above it that is. Hidden folders, as those of
-version control and virtual environments, hold nothing that a build reads.
+version control and virtual environments, are left out: a photo in one is built from,
+but its change is not noticed.
 """
 
 from __future__ import annotations

@@ -61,6 +61,10 @@ OWN_SITES = frozenset({"same-origin", "none"})
 """From this page, or from a person: an address that was typed or clicked outside."""
 
 
+USUAL_PORT = 80
+"""The port that no browser says (RFC 9110, 4.2.1)."""
+
+
 class Address(msgspec.Struct, frozen=True, kw_only=True):
     """Where the preview listens, and the secret that its paths begin with."""
 
@@ -70,7 +74,8 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def hosts(self) -> tuple[str, ...]:
         """The hosts that a browser may have asked for."""
-        return f"127.0.0.1:{self.port}", f"localhost:{self.port}"
+        port = "" if self.port == USUAL_PORT else f":{self.port}"
+        return f"127.0.0.1{port}", f"localhost{port}"
 
     @property
     def root(self) -> str:

@@ -54,6 +54,7 @@ class Raster:
 
     def image(self, look: str, width: int) -> bytes | None:
         """A page as a PNG so many pixels wide; None if no file has such a page."""
+        width = min(max(width, LEAST_WIDTH), MOST_WIDTH)
         with self._lock:
             kept = self._images.get((look, width))
             if kept is not None:
@@ -73,8 +74,7 @@ class Raster:
 
 
 def _paint(page: pypdfium2.PdfPage, width: int) -> bytes:
-    bounded = min(max(width, LEAST_WIDTH), MOST_WIDTH)
-    bitmap = page.render(scale=bounded / page.get_width(), rev_byteorder=True)
+    bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True)
     pixels = memoryview(bitmap.buffer).cast("B")
     image = write_png(pixels, bitmap.width, bitmap.height, bitmap.stride)
     bitmap.close()

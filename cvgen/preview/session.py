@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, InvalidInput, Location
 from cvgen.files.variants import DEFAULT, variant_names
-from cvgen.kept import Kept, KeptOfFolder
+from cvgen.kept import Kept, KeptOfFolder, Last
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Order, Rebuilder, Rebuilt
 from cvgen.live.watch import watch
@@ -56,7 +56,7 @@ class Session:
         self._environment = environment
         self._shower = Shower(report)
         self._kept = KeptOfFolder()
-        self._rebuilders: dict[str, Rebuilder] = {}
+        self._rebuilders = Last[str, Rebuilder](KEPT_FILES)
         self._building = Lock()
         self._words: deque[dict[str, bytes]] = deque(maxlen=KEPT_FILES)
         names = _names(data)
@@ -132,10 +132,12 @@ class Session:
 
     def _rebuilder_of(self, variant: str) -> Rebuilder:
         """The rebuilder of a variant; what it had is kept when another is shown."""
-        if variant not in self._rebuilders:
+
+        def make() -> Rebuilder:
             order, kept = Order(data=self.data, variant=variant), Kept(self._kept)
-            self._rebuilders[variant] = Rebuilder(order, self._environment, kept)
-        return self._rebuilders[variant]
+            return Rebuilder(order, self._environment, kept)
+
+        return self._rebuilders.get(variant, make)
 
 
 def _is_bad(built: _Built) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import typer
 
 from cvgen.cli.building.lines import word_made
-from cvgen.cli.building.order import OUTPUT, Made, Order, ordered_names
+from cvgen.cli.building.order import OUTPUT, Made, Order, ordered_names, reserve
 from cvgen.cli.building.progress import Progress, is_shown
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
@@ -81,14 +81,24 @@ def _make(order: Order, names: tuple[str, ...], progress: Progress) -> Iterator[
     started, taken = order.started, dict[str, str]()
     for number, name in enumerate(names, start=1):
         if maker is None or name in fresh:
-            one = fresh[name]
-            taken[str(one.path).casefold()] = name
+            one = _reserved(fresh[name], taken)
         else:
             of = f" ({number} of {len(names)})" if len(names) > 1 else ""
             progress.begin(f"{name or order.data}{of}")
             one = maker.make(name, taken, started)
         yield one
         started = time.perf_counter()
+
+
+def _reserved(fresh: Made, taken: dict[str, str]) -> Made:
+    """A variant that is as it was, unless another one is where it was."""
+    try:
+        if fresh.path is not None:
+            reserve(taken, fresh.variant, fresh.path)
+    except InvalidInput as invalid:
+        problems = invalid.diagnostics
+        return Made(variant=fresh.variant, outcome=Outcome.FAILED, problems=problems)
+    return fresh
 
 
 def _fresh(order: Order, name: str) -> Made | None:

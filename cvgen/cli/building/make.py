@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from cvgen.cli.building.order import OUTPUT, Made, Order
+from cvgen.cli.building.order import OUTPUT, Made, Order, reserve
 from cvgen.counted import counted
-from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
+from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.read import read_data
 from cvgen.files.write import replace_file
@@ -27,9 +27,7 @@ from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.pipeline import Stage, located
 
-__all__ = ["Maker", "reserve"]
-
-FILENAME = DataPath("variant", ("filename",))
+__all__ = ["Maker"]
 
 
 class Maker:
@@ -132,21 +130,6 @@ def _changed(rebuilt: Rebuilt) -> str:
 
 def _failed(name: str, problems: tuple[Diagnostic, ...]) -> Made:
     return Made(variant=name, outcome=Outcome.FAILED, problems=problems)
-
-
-def reserve(taken: dict[str, str], name: str, path: Path) -> None:
-    """Refuse to write one variant over another; case tells no files apart everywhere.
-
-    Raises:
-        InvalidInput: Another one is at this path.
-    """
-    first = taken.setdefault(str(path).casefold(), name)
-    if first != name:
-        message = f"`{name}` would be written over `{first}`, to {path}"
-        hint = "put {variant} into its `filename`"
-        raise InvalidInput(
-            (error("same-output", message, path=FILENAME, hints=(hint,)),)
-        )
 
 
 def _lines(good: Good, *, verbose: bool) -> Iterator[str]:

@@ -11,19 +11,22 @@ from pathlib import Path
 import msgspec
 
 from cvgen.cli.report_format import ReportFormat
-from cvgen.diagnostics import Diagnostic
+from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.live.outcome import Outcome
 from cvgen.model.paper import Paper
 
-__all__ = ["OUTPUT", "SAMPLE", "Made", "Order", "ordered_names"]
+__all__ = ["OUTPUT", "SAMPLE", "Made", "Order", "ordered_names", "reserve"]
 
 SAMPLE = bundled_folder("data")
 """The folder of the sample that comes with cvgen."""
 
 OUTPUT = Path("build")
 """The folder of CVs that have no place of their own."""
+
+
+FILENAME = DataPath("variant", ("filename",))
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,3 +83,18 @@ def ordered_names(order: Order) -> tuple[str, ...]:
     for name in filter(None, names):
         read_variant(order.data, name)
     return names
+
+
+def reserve(taken: dict[str, str], name: str, path: Path) -> None:
+    """Refuse to write one variant over another; case tells no files apart everywhere.
+
+    Raises:
+        InvalidInput: Another one is at this path.
+    """
+    first = taken.setdefault(str(path).casefold(), name)
+    if first != name:
+        message = f"`{name}` would be written over `{first}`, to {path}"
+        hint = "put {variant} into its `filename`"
+        raise InvalidInput(
+            (error("same-output", message, path=FILENAME, hints=(hint,)),)
+        )

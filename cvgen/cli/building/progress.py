@@ -7,7 +7,7 @@ is loaded only when there is something to show.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from threading import Lock, Timer
 from typing import TYPE_CHECKING, Self
 
@@ -36,6 +36,7 @@ class Progress:
         self._status: Status | None = None
         self._timer: Timer | None = None
         self._lock = Lock()
+        self._plain: Callable[[str], str] = str
 
     def __enter__(self) -> Self:
         return self
@@ -45,7 +46,8 @@ class Progress:
 
     def begin(self, what: str) -> None:
         """Say what is being made from now on."""
-        self._what, self._stage = what, ""
+        with self._lock:
+            self._what, self._stage = what, ""
         if self._wanted and self._timer is None:
             self._timer = Timer(PATIENCE, self._show)
             self._timer.daemon = True
@@ -53,8 +55,8 @@ class Progress:
 
     def tell(self, stage: str) -> None:
         """Say what is being done of it."""
-        self._stage = stage
         with self._lock:
+            self._stage = stage
             if self._status is not None:
                 self._status.update(self._line)
 
@@ -70,7 +72,8 @@ class Progress:
 
     @property
     def _line(self) -> str:
-        return f"{self._what}: {self._stage}" if self._stage else self._what
+        what = self._plain(self._what)
+        return f"{what}: {self._stage}" if self._stage else what
 
     def _show(self) -> None:
         from rich.console import Console  # noqa: PLC0415 — few builds take so long
@@ -78,6 +81,6 @@ class Progress:
 
         with self._lock:
             if self._timer is not None:
-                self._what = escape(self._what)
+                self._plain = escape
                 self._status = Console(stderr=True).status(self._line)
                 self._status.start()

@@ -139,3 +139,12 @@ def test_a_name_that_leads_elsewhere_gives_none(data: Path) -> None:
 def test_the_program_is_as_old_as_its_newest_file() -> None:
     newest = Path(program_time.__code__.co_filename).stat().st_mtime_ns
     assert program_time() >= newest
+
+
+def test_an_address_of_an_image_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "publications.yaml").write_text("[]", encoding="utf-8")
+    profile = "name: Mei Chen\nweb: https://example.org/me.png\n"
+    (tmp_path / "profile.yaml").write_text(profile, encoding="utf-8")
+    found = take_fingerprint(tmp_path, "")
+    assert found is not None
+    assert {path.name for path in found.files} == {"profile.yaml", "publications.yaml"}

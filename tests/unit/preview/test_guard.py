@@ -143,3 +143,9 @@ def test_the_page_holds_nothing_that_the_policy_forbids() -> None:
     sinks = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b"
     assert len(scripts) > 5
     assert [re.findall(sinks, one) for one in scripts] == [[]] * len(scripts)
+
+
+def test_the_usual_port_is_not_said() -> None:
+    address = Address(port=80, token="secret")  # noqa: S106 -- an example
+    assert address.hosts == ("127.0.0.1", "localhost")
+    assert address.url == "http://127.0.0.1/secret/"

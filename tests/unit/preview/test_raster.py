@@ -69,3 +69,7 @@ def test_what_was_painted_is_kept_for_as_long_as_there_is_room(raster: Raster) -
     small = Raster(kept_bytes=1)
     small.show(built_sample().pdf, ["front"])
     assert small.image("front", 100) is not small.image("front", 100)
+
+
+def test_widths_beyond_the_bounds_are_painted_once(raster: Raster) -> None:
+    assert raster.image("front", 5000) is raster.image("front", 5002)

@@ -210,3 +210,12 @@ def test_a_bad_pattern_is_said_at_its_line(folder: Path) -> None:
     (problem,) = caught.value.diagnostics
     assert problem.location is not None
     assert (problem.location.line, problem.location.column) == (2, 11)
+
+
+def test_a_variant_is_not_as_it_was_if_another_is_in_its_file(folder: Path) -> None:
+    data = write_data(folder)
+    for name in ("a", "b"):
+        write_variant(data, name, "filename: cv\n")
+        run(data, name)
+    with pytest.raises(typer.Exit):
+        run(data, "b", "a")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cvgen.cli.building.make import Maker, reserve
+from cvgen.cli.building.make import Maker
 from cvgen.cli.building.order import Made, Order
 from cvgen.diagnostics import InvalidInput
 from cvgen.live.outcome import Outcome
@@ -83,14 +83,3 @@ def test_data_that_cannot_be_read_is_said_before_any_variant(data: Path) -> None
     (data / "profile.yaml").write_text("naem: Mei Chen\n", encoding="utf-8")
     with pytest.raises(InvalidInput):
         Maker(Order(data=data, started=0.0)).check()
-
-
-def test_a_path_is_taken_whatever_its_case() -> None:
-    taken: dict[str, str] = {}
-    reserve(taken, "a", Path("build/A.pdf"))
-    reserve(taken, "a", Path("build/A.pdf"))
-    with pytest.raises(InvalidInput) as caught:
-        reserve(taken, "b", Path("build/a.pdf"))
-    assert caught.value.diagnostics[0].message == (
-        "`b` would be written over `a`, to build/a.pdf"
-    )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvgen.cli.building.order import Order, ordered_names
+from cvgen.cli.building.order import Order, ordered_names, reserve
 from cvgen.diagnostics import InvalidInput
 
 
@@ -44,3 +44,14 @@ def test_a_variant_that_is_not_there_is_refused(data: Path) -> None:
     with pytest.raises(InvalidInput) as caught:
         names(data, "a", "c")
     assert caught.value.diagnostics[0].message == "there is no variant `c`"
+
+
+def test_a_path_is_taken_whatever_its_case() -> None:
+    taken: dict[str, str] = {}
+    reserve(taken, "a", Path("build/A.pdf"))
+    reserve(taken, "a", Path("build/A.pdf"))
+    with pytest.raises(InvalidInput) as caught:
+        reserve(taken, "b", Path("build/a.pdf"))
+    assert caught.value.diagnostics[0].message == (
+        "`b` would be written over `a`, to build/a.pdf"
+    )

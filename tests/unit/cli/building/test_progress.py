@@ -73,3 +73,13 @@ def test_only_a_terminal_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     assert not is_shown({}, quiet=False)
     assert terminal.getvalue() == ""
+
+
+def test_what_is_shown_is_never_markup(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = terminal_of(monkeypatch)
+    with Progress(wanted=True) as progress:
+        progress.begin("my-data [b]")
+        assert terminal.written.wait(10)
+        progress.begin("other[/b]")
+        progress.tell("setting the pages")
+        assert progress._line == "other\\[/b]: setting the pages"
