@@ -9,7 +9,13 @@ from cvgen.layout.paragraph import SetParagraph
 from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
 from tests.support.samples import fonts
-from tests.unit.layout.documents import ENGLISH, document, paragraph, section
+from tests.unit.layout.documents import (
+    ENGLISH,
+    document,
+    letterhead,
+    paragraph,
+    section,
+)
 
 
 def set_text(settled: Settled, text: str, measure: float) -> SetParagraph:
@@ -62,3 +68,16 @@ def test_a_page_with_the_same_strips_is_the_same_page() -> None:
     marked = replace(one, marginals=replace(one.marginals, mark="Draft"))
     (other,), _ = typeset(marked, fonts(), settled=settled)
     assert other is not before
+
+
+def test_the_last_pages_are_not_those_of_other_marginals() -> None:
+    settled = Settled()
+    one = document(letterhead(main=(paragraph("One"),)))
+    (before,), _ = typeset(one, fonts(), settled=settled)
+    (after,), _ = typeset(one, fonts(), settled=settled)
+    assert after is before
+    marked = replace(one, marginals=replace(one.marginals, mark="Draft"))
+    (other,), _ = typeset(marked, fonts(), settled=settled)
+    assert [line.line.text for line in other.marginals] != [
+        line.line.text for line in before.marginals
+    ]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import zlib
 
+import pytest
+
 from cvgen.document.block import NodeTarget, Role, WebTarget
 from cvgen.document.structure import Element
 from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, LinkArea, Page, PlacedLine
+from cvgen.pdf import fonts as fonts_module
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.navigation import Destination
 from cvgen.pdf.printed import Printed, PrintedPage
@@ -104,3 +107,16 @@ def test_a_structure_tree_is_written_again_if_anything_of_it_is_another() -> Non
     assert known.tag(10, root, [shown]) is not first
     assert first.reference(0) == "9 0 R"
     assert first.contents[0].startswith("<</Type /StructTreeRoot")
+
+
+def test_pages_of_a_typeface_in_several_fonts_are_printed_each_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(fonts_module, "LAST_CODE", 4)
+    known, pages = Printed(), (page("abc"), page("xyz"))
+    before, after = printed(known, *pages), printed(known, *pages)
+    assert [one is other for one, other in zip(before, after, strict=True)] == [
+        True,
+        False,
+    ]
+    assert [one.packed for one in before] == [one.packed for one in after]
