@@ -11,13 +11,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Event
-from typing import Self, TypeVar
-
-from watchfiles import _rust_notify as notify
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from cvgen.live.places import Places, survey
+
+if TYPE_CHECKING:
+    from watchfiles import _rust_notify as listening
 
 __all__ = ["Watch", "watch"]
 
@@ -54,7 +56,7 @@ class Watch:
         self._stop = stop or Event()
         self._places = Places(frozenset(), frozenset(), frozenset())
         self._listened: frozenset[str] = frozenset()
-        self._notify: notify.RustNotify | None = None
+        self._notify: listening.RustNotify | None = None
 
     def __enter__(self) -> Self:
         self.look()
@@ -126,10 +128,15 @@ class Watch:
         """Listen to the folders that there are; without help of the system if need be.
 
         A folder may vanish before it is listened to, and a system may have no more
-        room for listeners: then the files are looked at and that is all.
+        room for listeners: then the files are looked at and that is all, as they are
+        without the extra that listens.
         """
         self._close()
         self._listened = self._places.listened
+        if find_spec("watchfiles") is None:
+            return
+        from watchfiles import _rust_notify as notify  # noqa: PLC0415 — an extra
+
         with suppress(OSError, notify.WatchfilesRustInternalError):
             self._notify = notify.RustNotify(
                 sorted(self._listened),

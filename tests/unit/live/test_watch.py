@@ -211,6 +211,17 @@ def test_what_the_system_does_not_tell_is_noticed(
         one.expect("end")
 
 
+def test_without_the_extra_files_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cvgen.live.watch.find_spec", lambda _: None)
+    (tmp_path / "profile.yaml").write_text("begin", encoding="utf-8")
+    with closing(Watched(tmp_path)) as one:
+        one.expect("begin")
+        one.path.write_text("end", encoding="utf-8")
+        one.expect("end")
+
+
 def test_what_nobody_reads_wakes_nobody(tmp_path: Path) -> None:
     with Watch(tmp_path) as watching:
         for name in ("cv.pdf", ".profile.yaml.swp", "profile.yaml~", ".git"):
