@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic
-from cvgen.files.foreign import need_importers, read_foreign
+from cvgen.files.foreign import read_foreign
 from cvgen.importers.bring_in import Outcome, bring_in_works
 from cvgen.importers.draft import Imported
 from cvgen.importers.owner import check_owner
@@ -45,7 +45,6 @@ def bring_works(form: ForeignFormat, path: Path, files: dict[str, str]) -> Broug
     Raises:
         InvalidInput: The file cannot be read as what it is said to be.
     """
-    need_importers()
     imported = read_foreign(path, form)
     empty = SourceText(PUBLICATIONS, f"{_head(files[PUBLICATIONS])}\n[]\n")
     outcome = bring_in_works(imported, empty)

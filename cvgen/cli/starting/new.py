@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from cvgen.cli.next_step import as_argument
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.starting.starter import Owner, sample_files, starter_files
+from cvgen.files.foreign import need_importers
 from cvgen.files.new_folder import refuse_present, write_new
 from cvgen.live.outcome import Outcome
 from cvgen.model.foreign_format import ForeignFormat
@@ -94,6 +95,7 @@ def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
 
 def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> str:
     """The works of a file as publications; what is to be said of them is said."""
+    need_importers()
     from cvgen.cli.starting.bring import (  # noqa: PLC0415 — needs the importers
         bring_works,
     )

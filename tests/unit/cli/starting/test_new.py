@@ -10,6 +10,7 @@ import typer
 from cvgen.cli.starting.new import ask_owner, make_folder
 from cvgen.cli.starting.starter import Owner
 from cvgen.diagnostics import InvalidInput
+from cvgen.model.foreign_format import ForeignFormat
 
 OWNER = Owner(name="Mei Chen")
 
@@ -129,3 +130,15 @@ def test_what_is_not_known_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(typer, "prompt", prompt)
     assert ask_owner(Owner(name="")) == Owner(name="Mei Chen", organization="Example")
     assert len(asked) == 3
+
+
+def test_without_the_extra_a_file_of_another_system_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cvgen.files.foreign.PACKAGES", ("no_such_package",))
+    foreign = (ForeignFormat.BIBTEX, tmp_path / "refs.bib")
+    with pytest.raises(InvalidInput) as caught:
+        make_folder(tmp_path / "new", Owner(name="Mei Chen"), foreign)
+    (problem,) = caught.value.diagnostics
+    assert problem.message == "what reads the files of other systems is not installed"
+    assert not (tmp_path / "new").exists()
