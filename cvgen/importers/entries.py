@@ -11,11 +11,14 @@ from collections.abc import Iterable
 from cvgen.importers.draft import listed, mapped, said
 from cvgen.importers.writing.markup import write_markup
 from cvgen.loading.node import Mapping, Node
+from cvgen.model.section_key import SectionKey
 from cvgen.model.text import literal
 
-__all__ = ["entry", "escaped", "slug", "whole_profile"]
+__all__ = ["entry", "escaped", "section_id", "slug", "whole_profile"]
 
 SPACE = re.compile(r"[ \t\r\n]+")
+TAKEN = frozenset(key.value for key in SectionKey)
+
 NOT_IN_A_KEY = re.compile(r"[^a-z0-9]+")
 
 
@@ -34,6 +37,12 @@ def slug(title: str, usual: str) -> str:
     """A key for a section of its own, made of its title."""
     plain = NOT_IN_A_KEY.sub("-", title.lower()).strip("-")
     return plain if plain[:1].isalpha() else usual
+
+
+def section_id(title: str, usual: str) -> str:
+    """The id of a section of its own, which is none of those that cvgen knows."""
+    plain = slug(title, usual)
+    return f"own-{plain}" if plain in TAKEN else plain
 
 
 def whole_profile(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.importers.csl.names import read_csl_name
 from cvgen.importers.draft import Draft, Imported, listed, mapped, said
-from cvgen.importers.entries import entry, escaped, slug, whole_profile
+from cvgen.importers.entries import entry, escaped, section_id, whole_profile
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.tree import find, items_of, line_of, pairs_of, text_of, words_of
 from cvgen.loading.node import Mapping, Node, Scalar
@@ -246,7 +246,7 @@ def _own(title: str, line: int, rest: list[Foreign], texts: list[str]) -> Mappin
         )
         entries.append(entry(one.line, pairs))
     fields = [
-        ("id", said(slug(title, "section"), line)),
+        ("id", said(section_id(title, "section"), line)),
         ("title", said(escaped(_capitalised(title)), line)),
     ]
     whole: list[tuple[str, Node]] = [*fields]

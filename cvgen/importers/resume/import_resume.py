@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.importers.draft import Draft, Imported, listed, mapped, said
-from cvgen.importers.entries import entry, escaped, slug, whole_profile
+from cvgen.importers.entries import entry, escaped, section_id, slug, whole_profile
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.read_json import read_json
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
@@ -213,11 +213,12 @@ def _own(
     entries: list[Node] = []
     for item in items_of(node):
         one = Foreign(file, key, item)
+        day = one.text("date")  # a moment, as that of a certificate
         pairs = [
             ("title", escaped(one.text("name", "title"))),
             ("organization", escaped(one.text("issuer", "entity"))),
-            ("start", one.text("startDate", "date")),
-            ("end", one.text("endDate")),
+            ("start", one.text("startDate") or day),
+            ("end", one.text("endDate") or day),
             *_details(one),
         ]
         entries.append(entry(one.line, pairs))
@@ -225,7 +226,7 @@ def _own(
         findings += one.findings
     line = line_of(node)
     fields = (
-        ("id", said(slug(title, key), line)),
+        ("id", said(section_id(title, key), line)),
         ("title", said(title, line)),
         ("entries", listed(entries, line)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.importers.draft import said
-from cvgen.importers.entries import entry, escaped, slug, whole_profile
+from cvgen.importers.entries import entry, escaped, section_id, slug, whole_profile
 from tests.support.nodes import plain
 
 
@@ -33,3 +33,11 @@ def test_a_profile_of_nothing_is_none() -> None:
     made = whole_profile((("name", said("A", 1)),), {"awards": [said("B", 1)]})
     assert made is not None
     assert plain(made) == {"name": "A", "awards": ["B"]}
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [("Skills", "own-skills"), ("Summary", "own-summary"), ("Projects", "projects")],
+)
+def test_a_section_of_its_own_is_none_that_cvgen_knows(title: str, found: str) -> None:
+    assert section_id(title, "section") == found

@@ -77,7 +77,7 @@ def test_a_cv_is_a_profile_and_works() -> None:
         "sections": [
             {"id": "about-me", "title": "About me", "text": "I **listen**."},
             {
-                "id": "skills",
+                "id": "own-skills",
                 "title": "Skills",
                 "entries": [
                     {"label": "Programming", "title": "Python"},
