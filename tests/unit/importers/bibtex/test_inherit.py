@@ -27,18 +27,39 @@ def test_a_reference_to_nothing_is_said() -> None:
     assert said == ["`a` refers to `nosuch`, which is not there"]
 
 
-def test_two_that_refer_to_each_other_end() -> None:
+def test_two_that_refer_to_each_other_end_and_are_said() -> None:
     works, said = bibtex(
         "@misc{a, author={A}, title={A}, crossref={b}}"
         "@misc{b, author={B}, title={B}, crossref={a}}"
     )
     assert len(works) == 2
     assert said == [
+        "`b` refers to `a`, and it to that",
         "`a`: `bookauthor` has no home here: `B`",
-        "`b`: `bookauthor` has no home here: `A`",
     ]
 
 
 def test_xdata_is_taken_as_it_is() -> None:
     (work,), _ = bibtex("@xdata{x, publisher={P}}@book{a, title={A}, xdata={x}}")
     assert work == {"id": "a", "type": "book", "title": "A", "publisher": "P"}
+
+
+def test_entries_that_all_refer_to_all_others_end() -> None:
+    names = [f"e{number}" for number in range(41)]
+    all_of_them = ",".join(names)
+    works, said = bibtex(
+        "".join(f"@misc{{{name}, xdata={{{all_of_them}}}}}" for name in names)
+    )
+    assert len(works) + len(said) > 41
+    assert "`e0` refers to `e0`, and it to that" in said
+
+
+def test_an_entry_has_what_one_says_through_eight_others_at_most() -> None:
+    last = "@xdata{e9, publisher={P}}"
+    chain = [f"@xdata{{e{n}, xdata={{e{n + 1}}}}}" for n in range(1, 9)]
+    (work,), said = bibtex("".join(("@book{near, xdata={e2}}", *chain, last)))
+    assert work == {"id": "near", "type": "book", "publisher": "P"}
+    assert said == []
+    (work,), said = bibtex("".join(("@book{e0, xdata={e1}}", *chain, last)))
+    assert work == {"id": "e0", "type": "book"}
+    assert said == ["`e0` refers to `e1`, and that on over 8 others"]
