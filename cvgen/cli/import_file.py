@@ -16,7 +16,7 @@ import msgspec
 import typer
 
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
-from cvgen.diagnostics import Diagnostic
+from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.files.foreign import need_importers, read_foreign
 from cvgen.files.read import PROFILE, PUBLICATIONS, check_folder, read_text
 from cvgen.files.write import replace_file
@@ -59,7 +59,8 @@ def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
     """Show and perhaps write what is imported.
 
     Raises:
-        InvalidInput: The author's files are at fault; nothing was written.
+        InvalidInput: The author's files are at fault, or have changed while the
+            question stood; nothing was written.
     """
     check_folder(data)
     works, profile = _text(data / PUBLICATIONS), _text(data / PROFILE)
@@ -85,6 +86,8 @@ def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
     if not _is_wanted(names, is_sure=is_sure):
         typer.echo(f"{visible(names)}: nothing was written; --yes writes it")
         return
+    for source, _ in changed:
+        _check_unchanged(source)
     for source, text in changed:
         replace_file(Path(source.name), text.encode())
     typer.echo(f"{visible(names)}: written; see it with: cvgen build {data}")
@@ -93,6 +96,14 @@ def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
 def _text(path: Path) -> SourceText:
     """The author's file, or an empty one in the place of what is not there."""
     return read_text(path) if path.exists() else SourceText(str(path), "")
+
+
+def _check_unchanged(source: SourceText) -> None:
+    """See that a file still is what the difference was shown of."""
+    if _text(Path(source.name)).text != source.text:
+        message = "the file has changed meanwhile; import it again"
+        location = Location(source.name)
+        raise InvalidInput((error("changed", message, location=location),))
 
 
 def _line(one: Diagnostic) -> int:

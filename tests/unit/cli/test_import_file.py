@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import typer
+from msgspec.structs import replace
 
 from cvgen.cli.import_file import Order, bring_in, import_file, summarise
+from cvgen.diagnostics import InvalidInput
 from cvgen.files.foreign import read_foreign
 from cvgen.importers.bring_in import bring_in_works
 from cvgen.importers.bring_in_profile import bring_in_profile
@@ -17,6 +20,7 @@ BIBTEX = """
 @misc{a, title={Noise}, author={Mei Chen}, year=2024, timestamp={Mon}}
 @misc{b, title={No date}, author={Mei Chen}}
 """
+RESUME = '{"basics": {"name": "Mei Chen", "email": "m.chen@example.edu"}}'
 
 
 @pytest.fixture
@@ -81,3 +85,33 @@ def test_the_way_in_is_the_same_for_what_was_asked_for(
     assert summarise(found, outcome, person).startswith(
         f"{data.parent / 'x.bib'}: 2 read, 1 new, 1 left out"
     )
+
+
+@pytest.mark.parametrize("name", ["profile.yaml", "publications.yaml"])
+def test_what_is_saved_while_the_question_stands_is_not_lost(
+    data: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    works = data / "publications.yaml"
+    works.write_text("# none yet\n[]\n")
+    (data.parent / "x.json").write_text(RESUME)
+    saved = f"{(data / name).read_text()}# saved meanwhile\n"
+
+    def confirm(_: str) -> bool:
+        (data / name).write_text(saved)
+        return True
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setattr(typer, "confirm", confirm)
+    imported = read_foreign(data.parent / "x.bib", ForeignFormat.BIBTEX)
+    resume = read_foreign(data.parent / "x.json", ForeignFormat.JSON_RESUME)
+    both = replace(imported, profile=resume.profile)
+    before = {path: path.read_text() for path in data.iterdir()}
+    with pytest.raises(InvalidInput) as caught:
+        bring_in(both, data, is_sure=False)
+    (said,) = caught.value.diagnostics
+    assert said.message == "the file has changed meanwhile; import it again"
+    assert said.location is not None
+    assert said.location.file == str(data / name)
+    after = {path: path.read_text() for path in data.iterdir()}
+    assert after == before | {data / name: saved}
