@@ -1,42 +1,51 @@
 """Ask doi.org and ORCID for records, as their operators ask to be asked.
 
-Part of ``files``; nothing else here opens a connection, and this only when a command
-says so. Requests name the program and, if it is known, the address of who asks
-(Crossref, "Access and authentication"); they wait as long as an answer says, three
-times at most; answers are kept for a day in the user's cache folder.
+Part of ``files``; ``fetch`` opens the connections, and only this has it do so, when a
+command says so. Requests name the program and, if it is known, the address of who asks
+(Crossref, "Access and authentication"); answers that are what was asked for are kept
+for a day in the user's cache folder.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import httpx
 import msgspec
 
 from cvgen import __version__
 from cvgen.diagnostics import InvalidInput, error
-from cvgen.loading.source import MAX_BYTES, SourceText, read_source
+from cvgen.files.fetch import fetch
+from cvgen.files.write import replace_file
+from cvgen.loading.fault import quoted
+from cvgen.loading.source import SourceText, read_source
 
 __all__ = ["Remote", "Service", "cache_folder", "services"]
 
 CSL_JSON = "application/vnd.citationstyles.csl+json"
 ORCID_JSON = "application/vnd.orcid+json"
 
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 DAY = 24 * 60 * 60
-MOST_TRIES = 4
-LONGEST_WAIT = 60.0
-BUSY = frozenset({429, 500, 502, 503, 504})
-NOT_FOUND = frozenset({404, 406, 410})
 AGENT = f"cvgen/{__version__}"
-OFFLINE = (
-    "connect to the network, or import a file: `cvgen import --help` names the kinds"
-)
+
+
+class _Record(msgspec.Struct, frozen=True):
+    """A record, whatever it says."""
+
+
+class _Listed(msgspec.Struct, frozen=True):
+    """The summaries of works."""
+
+    group: tuple[msgspec.Raw, ...]
+
+
+class _Full(msgspec.Struct, frozen=True):
+    """Works in full."""
+
+    bulk: tuple[msgspec.Raw, ...]
 
 
 class Service(msgspec.Struct, frozen=True):
@@ -70,6 +79,9 @@ class Remote:
     """A connection to the services; ``mailto`` is the address of who asks.
 
     ``wait`` is how to wait for some seconds.
+
+    Raises:
+        InvalidInput: The address has characters that no request may have.
     """
 
     def __init__(
@@ -79,6 +91,10 @@ class Remote:
         mailto: str = "",
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
+        if not (mailto.isascii() and mailto.isprintable()):
+            message = f"the address {quoted(mailto)} cannot stand in a request"
+            hint = "give an address in plain Latin letters with --mailto"
+            raise InvalidInput((error("mailto", message, hints=(hint,)),))
         self.service = service
         self.cache = cache
         self.agent = f"{AGENT} (mailto:{mailto})" if mailto else AGENT
@@ -90,76 +106,47 @@ class Remote:
         Raises:
             InvalidInput: The service cannot be reached, or answers nonsense.
         """
-        return self._ask(f"{self.service.doi}/{_quoted(doi)}", CSL_JSON)
+        return self._ask(f"{self.service.doi}/{_quoted(doi)}", CSL_JSON, _Record)
 
     def works_of_orcid(self, orcid: str) -> SourceText | None:
         """The summaries of all works of an iD."""
-        return self._ask(f"{self.service.orcid}/{orcid}/works", ORCID_JSON)
+        return self._ask(f"{self.service.orcid}/{orcid}/works", ORCID_JSON, _Listed)
 
     def full_works(self, orcid: str, codes: tuple[str, ...]) -> SourceText | None:
         """Works in full, a hundred at most, as ORCID has it."""
         numbers = ",".join(codes)
-        return self._ask(f"{self.service.orcid}/{orcid}/works/{numbers}", ORCID_JSON)
+        address = f"{self.service.orcid}/{orcid}/works/{numbers}"
+        return self._ask(address, ORCID_JSON, _Full)
 
-    def _ask(self, address: str, form: str) -> SourceText | None:
-        kept = (
-            self.cache
-            / f"{hashlib.sha256(f'{form} {address}'.encode()).hexdigest()}.json"
-        )
-        content = _fresh(kept)
-        if content is None:
-            content = self._fetched(address, form)
-            if content is None:
-                return None
-            _keep(kept, content)
-        return read_source(address, content)
-
-    def _fetched(self, address: str, form: str) -> bytes | None:
+    def _ask(
+        self, address: str, form: str, shape: type[msgspec.Struct]
+    ) -> SourceText | None:
+        name = hashlib.sha256(f"{form} {address}".encode()).hexdigest()
+        kept = self.cache / f"{name}.json"
+        if (content := _fresh(kept)) is not None:
+            try:
+                return _checked(address, content, shape)
+            except InvalidInput:
+                pass  # not what this program has kept: it is asked for again
         headers = {"Accept": form, "User-Agent": self.agent}
-        try:
-            with httpx.Client(
-                headers=headers, timeout=TIMEOUT, follow_redirects=True, max_redirects=8
-            ) as client:
-                return _content(self._answer(client, address), address)
-        except httpx.HTTPError as problem:
-            reason = str(problem) or type(problem).__name__
-            raise _unreachable(address, reason) from None
-
-    def _answer(self, client: httpx.Client, address: str) -> httpx.Response:
-        """The first answer that is not one of a busy service, or the last of those."""
-        response = client.get(address)
-        for number in range(MOST_TRIES - 1):
-            if response.status_code not in BUSY:
-                break
-            self.wait(_pause(response, number))
-            response = client.get(address)
-        return response
+        content = fetch(address, headers, self.wait)
+        if content is None:
+            return None
+        answer = _checked(address, content, shape)
+        _keep(kept, content)
+        return answer
 
 
-def _content(response: httpx.Response, address: str) -> bytes | None:
-    if response.status_code in NOT_FOUND:
-        return None
-    if response.status_code != httpx.codes.OK:
-        reason = f"it answered {response.status_code} {response.reason_phrase}".strip()
-        raise _unreachable(address, reason)
-    if len(response.content) > MAX_BYTES:
-        raise _unreachable(address, "its answer is too large")
-    if "json" not in response.headers.get("Content-Type", ""):
-        raise _unreachable(address, "its answer is no JSON")
-    return response.content
-
-
-def _pause(response: httpx.Response, number: int) -> float:
-    """Seconds to wait: as the answer says, else twice as long every time."""
-    said = response.headers.get("Retry-After", "")
-    seconds = float(said) if said.isdecimal() else 2.0**number
-    return min(seconds, LONGEST_WAIT)
-
-
-def _unreachable(address: str, reason: str) -> InvalidInput:
-    host = httpx.URL(address).host
-    message = f"{host} cannot be asked: {reason}"
-    return InvalidInput((error("no-service", message, hints=(OFFLINE,)),))
+def _checked(address: str, content: bytes, shape: type[msgspec.Struct]) -> SourceText:
+    """An answer as a text, if it is what was asked for."""
+    source = read_source(address, content)
+    try:
+        msgspec.json.decode(source.text, type=shape)
+    except (msgspec.DecodeError, RecursionError):
+        what = "record" if shape is _Record else "list of works"
+        message = f"{address} answers what is no {what}"
+        raise InvalidInput((error("bad-answer", message),)) from None
+    return source
 
 
 def _quoted(doi: str) -> str:
@@ -187,10 +174,6 @@ def _fresh(path: Path) -> bytes | None:
 def _keep(path: Path, content: bytes) -> None:
     """Keep an answer; a cache that cannot be written to is none."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".cvgen-", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(path)
-    except OSError:
+        replace_file(path, content)
+    except InvalidInput:
         return

@@ -87,6 +87,69 @@ def test_a_page_instead_of_a_record_is_refused(known: Services, tmp_path: Path) 
         remote(known, tmp_path).work_of_doi(DOI)
 
 
+@pytest.mark.parametrize(
+    "body", [b"\xff\xfe{", b"{", b"[]", b"[" * 5000, b'{"a": "\x00"}']
+)
+def test_an_answer_of_no_use_is_refused_and_not_kept(
+    body: bytes, known: Services, tmp_path: Path
+) -> None:
+    known.answers[PATH] = [Answer(body), *known.answers[PATH]]
+    one = remote(known, tmp_path)
+    with pytest.raises(InvalidInput):
+        one.work_of_doi(DOI)
+    assert not (tmp_path / "cache").exists()
+    assert one.work_of_doi(DOI) is not None
+
+
+def test_a_list_of_works_is_one(known: Services, tmp_path: Path) -> None:
+    orcid = "0000-0002-1825-0097"
+    paths = (f"/{orcid}/works", f"/{orcid}/works/1,2")
+    for path in paths:
+        known.answers[path] = [Answer(b'{"error": 1}', ORCID_JSON)]
+    one = remote(known, tmp_path)
+    with pytest.raises(InvalidInput) as listed:
+        one.works_of_orcid(orcid)
+    with pytest.raises(InvalidInput) as full:
+        one.full_works(orcid, ("1", "2"))
+    said = (*listed.value.diagnostics, *full.value.diagnostics)
+    assert [found.message for found in said] == [
+        f"{known.address}{path} answers what is no list of works" for path in paths
+    ]
+
+
+def test_what_is_kept_is_asked_for_again_if_it_is_spoilt(
+    known: Services, tmp_path: Path
+) -> None:
+    one = remote(known, tmp_path)
+    first = one.work_of_doi(DOI)
+    (kept,) = (tmp_path / "cache").iterdir()
+    kept.write_bytes(b"{")
+    assert one.work_of_doi(DOI) == first
+    assert len(known.asked) == 2
+    assert kept.read_bytes() != b"{"
+
+
+def test_a_write_that_fails_leaves_nothing_behind(
+    known: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    assert remote(known, tmp_path).work_of_doi(DOI) is not None
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+@pytest.mark.parametrize("mailto", ["é@x", "a@x\nX: y"])
+def test_an_address_that_no_request_may_have_is_said(
+    mailto: str, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidInput, match="cannot stand in a request") as caught:
+        Remote(Service(), tmp_path, mailto)
+    (hint,) = caught.value.diagnostics[0].hints
+    assert hint == "give an address in plain Latin letters with --mailto"
+
+
 def test_signs_of_a_doi_are_escaped(known: Services, tmp_path: Path) -> None:
     remote(known, tmp_path).work_of_doi("10.1000/a<b>#c?d e%é")
     assert known.asked[0].path == "/10.1000/a%3Cb%3E%23c%3Fd%20e%25%C3%A9"
