@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from cvgen.diagnostics import Diagnostic, InvalidInput, error
+from cvgen.diagnostics import Diagnostic, InvalidInput, Severity, error
 from cvgen.files.remote import Remote
 from cvgen.importers.csl.import_csl import import_csl
-from cvgen.importers.draft import Draft, Imported, found, mapped
+from cvgen.importers.draft import Draft, Imported, found
+from cvgen.importers.orcid.fill_up import fill_up
 from cvgen.importers.orcid.import_orcid import import_orcid, put_codes
-from cvgen.importers.tree import find, pairs_of, text_of
+from cvgen.importers.tree import find, text_of
 from cvgen.loading.fault import quoted
 from cvgen.loading.source import SourceText
 
@@ -31,25 +32,51 @@ class _Bulk(msgspec.Struct, frozen=True):
 
 
 def ask_dois(remote: Remote, dois: tuple[str, ...]) -> Imported:
-    """The works of DOIs; one that nobody knows is said.
+    """The works of DOIs; of those that nobody knows, or only nonsense, that is said.
 
     Raises:
-        InvalidInput: The service cannot be reached, or knows none of them.
+        InvalidInput: The service cannot be reached, or no DOI has a work.
     """
-    name = remote.service.doi
-    answers = [(doi, remote.work_of_doi(doi)) for doi in dois]
-    texts = [answer.text for _, answer in answers if answer is not None]
-    unknown = tuple(
-        found("unknown-doi", f"nobody knows the DOI {quoted(doi)}", name)
-        for doi, answer in answers
-        if answer is None
+    asked = [_work_of_doi(remote, doi) for doi in dois]
+    drafts = tuple(draft for works in asked for draft in works.drafts)
+    findings = tuple(one for works in asked for one in works.findings)
+    if not drafts:
+        raise InvalidInput(
+            msgspec.structs.replace(one, severity=Severity.ERROR) for one in findings
+        )
+    return Imported(
+        source=SourceText(remote.service.doi, ""),
+        drafts=drafts,
+        findings=findings,
+        read=sum(works.read for works in asked),
     )
-    if not texts:
-        message = f"nobody knows the DOI {quoted(dois[0])}"
-        hint = "look at it again: the part behind `/` is its publisher's"
-        raise InvalidInput((error("unknown-doi", message, hints=(hint,)),))
-    works = import_csl(SourceText(name, f"[{','.join(texts)}]"), is_service=True)
-    return msgspec.structs.replace(works, findings=(*unknown, *works.findings))
+
+
+def _work_of_doi(remote: Remote, doi: str) -> Imported:
+    """The work of a DOI, or a finding in its place."""
+    name = remote.service.doi
+    try:
+        answer = remote.work_of_doi(doi)
+        if answer is not None:
+            return import_csl(SourceText(name, answer.text), is_service=True)
+    except InvalidInput as problem:
+        if any(one.code == "no-service" for one in problem.diagnostics):
+            raise
+        return Imported(source=SourceText(name, ""), findings=_of_no_use(problem, doi))
+    message = f"nobody knows the DOI {quoted(doi)}"
+    hint = "look at it again: the part behind `/` is its publisher's"
+    unknown = found("unknown-doi", message, name, hints=(hint,))
+    return Imported(source=SourceText(name, ""), findings=(unknown,))
+
+
+def _of_no_use(problem: InvalidInput, doi: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with the answer for a DOI, which is no reason to stop."""
+    return tuple(
+        msgspec.structs.replace(
+            one, severity=Severity.WARNING, message=f"{quoted(doi)}: {one.message}"
+        )
+        for one in problem.diagnostics
+    )
 
 
 def ask_orcid(remote: Remote, orcid: str) -> Imported:
@@ -95,14 +122,7 @@ def _with_authors(remote: Remote, draft: Draft) -> tuple[Draft, tuple[Diagnostic
     doi = text_of(draft.node, "DOI")
     if find(draft.node, "author") is not None or not doi:
         return draft, ()
-    answer = remote.work_of_doi(doi)
-    if answer is None:
-        return draft, ()
-    works = import_csl(answer, is_service=True)
+    works = _work_of_doi(remote, doi)
     if not works.drafts:
-        return draft, ()
-    pairs = dict(pairs_of(works.drafts[0].node)) | dict(pairs_of(draft.node))
-    authors = find(works.drafts[0].node, "author")
-    if authors is not None:
-        pairs["author"] = authors
-    return Draft(draft.name, mapped(pairs.items(), draft.node.line)), ()
+        return draft, works.findings
+    return fill_up(draft, works.drafts[0]), works.findings
