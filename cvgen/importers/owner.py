@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvgen.bibliography.owner import find_owner, identify_owner
+from cvgen.bibliography.owner import Owner, find_owner, identify_owner
 from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.importers.draft import found
 from cvgen.importers.merge.merge import Merged
@@ -17,7 +17,7 @@ from cvgen.loading.load import load_profile
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
 
-__all__ = ["check_owner"]
+__all__ = ["check_owner", "find_strangers"]
 
 HINTS = (
     "add the spelling that is yours to `aliases` in the profile",
@@ -27,17 +27,35 @@ HINTS = (
 
 def check_owner(profile: SourceText, merged: Merged, file: str) -> Iterator[Diagnostic]:
     """A word on each new work that is not the owner's, as far as names tell."""
-    report = Report(profile, "profile")
-    person = load_profile(report) if profile.text.strip() else None
-    if person is None or report.count:
+    owner = _owner(profile)
+    if owner is None:
         return
-    owner = identify_owner(person)
     start = len(merged.works) - merged.new
     hints: tuple[str, ...] = HINTS
+    for index in _strangers(owner, merged):
+        name = quoted(merged.works[index].id)
+        message = f"{name}: {owner.display} is not among its authors"
+        line = merged.added[index - start].line
+        yield found("not-yours", message, file, line, hints)
+        hints = ()
+
+
+def find_strangers(profile: SourceText, merged: Merged) -> tuple[int, ...]:
+    """The new works that are not the owner's, by their places among the works."""
+    owner = _owner(profile)
+    return tuple(_strangers(owner, merged)) if owner else ()
+
+
+def _strangers(owner: Owner, merged: Merged) -> Iterator[int]:
+    start = len(merged.works) - merged.new
     for index, work in enumerate(merged.works[start:], start):
         place, _ = find_owner(work, owner, DataPath("publications", (index,)))
         if place is None:
-            message = f"{quoted(work.id)}: {owner.display} is not among its authors"
-            line = merged.added[index - start].line
-            yield found("not-yours", message, file, line, hints)
-            hints = ()
+            yield index
+
+
+def _owner(profile: SourceText) -> Owner | None:
+    """Whose works they are, if the profile tells."""
+    report = Report(profile, "profile")
+    person = load_profile(report) if profile.text.strip() else None
+    return None if person is None or report.count else identify_owner(person)

@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from cvgen.diagnostics import Diagnostic
 from cvgen.files.foreign import read_foreign
 from cvgen.importers.bring_in import Outcome, bring_in_works
-from cvgen.importers.draft import Imported
-from cvgen.importers.owner import check_owner
+from cvgen.importers.draft import Draft, Imported
+from cvgen.importers.owner import check_owner, find_strangers
 from cvgen.loading.source import SourceText
 from cvgen.model.foreign_format import ForeignFormat
 
@@ -48,10 +48,10 @@ def bring_works(form: ForeignFormat, path: Path, files: dict[str, str]) -> Broug
     imported = read_foreign(path, form)
     empty = SourceText(PUBLICATIONS, f"{_head(files[PUBLICATIONS])}\n[]\n")
     outcome = bring_in_works(imported, empty)
-    strangers = tuple(_strangers(imported, outcome, files[PROFILE]))
+    profile = SourceText(PROFILE, files[PROFILE])
+    strangers = tuple(check_owner(profile, outcome.merged, imported.source.name))
     if strangers:
-        lines = {one.location.line for one in strangers if one.location}
-        rest = tuple(one for one in imported.drafts if one.node.line not in lines)
+        rest = _drafts_of_the_owner(imported, outcome, profile)
         outcome = bring_in_works(replace(imported, drafts=rest), empty)
     return Brought(
         text=outcome.text,
@@ -61,11 +61,15 @@ def bring_works(form: ForeignFormat, path: Path, files: dict[str, str]) -> Broug
     )
 
 
-def _strangers(
-    imported: Imported, outcome: Outcome, profile: str
-) -> tuple[Diagnostic, ...]:
-    source = SourceText(PROFILE, profile)
-    return tuple(check_owner(source, outcome.merged, imported.source.name))
+def _drafts_of_the_owner(
+    imported: Imported, outcome: Outcome, profile: SourceText
+) -> tuple[Draft, ...]:
+    """The drafts but those of which a stranger's work was made, by their places."""
+    works = frozenset(find_strangers(profile, outcome.merged))
+    strange = {draft for draft, work in outcome.merged.homes if work in works}
+    return tuple(
+        draft for place, draft in enumerate(imported.drafts) if place not in strange
+    )
 
 
 def _head(text: str) -> str:

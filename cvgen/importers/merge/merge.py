@@ -39,7 +39,8 @@ class Merged(msgspec.Struct, frozen=True, kw_only=True):
     """Changes of works that are there, works to be added, and the list that results.
 
     Counts are of imported works: new ones, those that add to a work, those that say
-    nothing new, and those that are a preprint or the paper of another.
+    nothing new, and those that are a preprint or the paper of another. ``homes`` are
+    pairs: the place of an imported work's draft, and that of its work among ``works``.
     """
 
     changes: tuple[Change, ...]
@@ -50,6 +51,7 @@ class Merged(msgspec.Struct, frozen=True, kw_only=True):
     filled: int = 0
     known: int = 0
     paired: int = 0
+    homes: tuple[tuple[int, int], ...] = ()
 
 
 class _State:
@@ -162,6 +164,10 @@ def merge(
         filled=state.filled,
         known=state.known,
         paired=state.paired,
+        homes=tuple(
+            (one.place, state.places.get(root, root))
+            for root, one in zip(roots, imported, strict=True)
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cvgen.importers.accept import accept
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.merge.merge import merge
-from cvgen.importers.owner import check_owner
+from cvgen.importers.owner import check_owner, find_strangers
 from tests.support.nodes import source
 
 BIBTEX = """
@@ -31,3 +31,10 @@ def test_a_work_without_the_owner_is_said_and_the_way_out_once() -> None:
 
 def test_without_a_profile_nobody_knows() -> None:
     assert found("") == []
+
+
+def test_strangers_are_known_by_their_places() -> None:
+    works, _ = accept(import_bibtex(source(BIBTEX)))
+    merged = merge((), works, "x.bib")
+    assert find_strangers(source("name: Mei Chen"), merged) == (1, 2)
+    assert find_strangers(source(""), merged) == ()

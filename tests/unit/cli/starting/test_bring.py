@@ -66,3 +66,25 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as caught:
         bring_works(ForeignFormat.BIBTEX, tmp_path / "x.bib", starter_files(OWNER))
     assert caught.value.diagnostics[0].message == "x.bib is missing"
+
+
+def test_of_works_on_one_line_only_those_of_others_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "works.json"
+    path.write_text(
+        '[{"id":"a","type":"book","title":"Floods of today","author":'
+        '[{"family":"Chen","given":"Mei"}],"issued":{"date-parts":[[2024]]}},'
+        '{"id":"b","type":"book","title":"Not mine at all","author":'
+        '[{"family":"Else","given":"Somebody"}],"issued":{"date-parts":[[2001]]}}]'
+    )
+    found = bring_works(ForeignFormat.CSL_JSON, path, starter_files(OWNER))
+    assert ids(found) == ["a"]
+    assert (found.works, found.strangers) == (1, 1)
+
+
+def test_a_work_of_others_that_stands_there_twice_is_left_out_twice(
+    tmp_path: Path,
+) -> None:
+    twice = BIBTEX + BIBTEX.splitlines()[-1].replace("{other,", "{again,")
+    found = brought(tmp_path, twice)
+    assert ids(found) == ["floods"]
+    assert (found.works, found.strangers) == (1, 2)

@@ -64,3 +64,15 @@ def test_a_preprint_and_its_paper_in_one_file_become_the_paper() -> None:
     assert isinstance(fields, dict)
     assert fields["preprint"] == {"arxiv": "2001.00001", "issued": "2020"}
     assert "arxiv" not in fields
+
+
+def test_each_imported_work_has_a_home_among_the_works() -> None:
+    one = "@misc{%s, title={%s}, author={Mei Chen}, year=%s}"
+    found = merged(
+        one % ("x", "A thing of its own", 2020)
+        + one % ("k", "A Title That Tells", 2024)
+        + "@misc{refused, title={Without a date}, author={Mei Chen}}"
+        + one % ("y", "A thing of its own", 2020)
+    )
+    assert [work.id for work in found.works] == ["a", "x"]
+    assert found.homes == ((0, 1), (1, 0), (3, 1))
