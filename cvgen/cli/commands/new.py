@@ -6,6 +6,7 @@ Part of ``cli.commands``.
 from __future__ import annotations
 
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -13,9 +14,18 @@ import typer
 
 from cvgen.model.foreign_format import ForeignFormat
 
-__all__ = ["EXAMPLE", "new"]
+__all__ = ["EXAMPLE", "WorksFormat", "new"]
 
 EXAMPLE = 'Example: cvgen new my-data --name "Mei Chen" --email m.chen@example.edu'
+
+
+class WorksFormat(Enum):
+    """The formats of other systems that hold works; a JSON Resume's are none."""
+
+    BIBTEX = "bibtex"
+    CSL_JSON = "csl-json"
+    ORCID = "orcid"
+    RENDERCV = "rendercv"
 
 
 Folder = Annotated[
@@ -43,11 +53,11 @@ Alias = Annotated[
     ),
 ]
 Foreign = Annotated[
-    tuple[ForeignFormat, Path] | None,
+    tuple[WorksFormat, Path] | None,
     typer.Option(
         "--from",
         metavar="FORMAT FILE",
-        help="Bring in the works of bibtex, csl-json, orcid, jsonresume, rendercv.",
+        help="Bring in the works of bibtex, csl-json, orcid, rendercv.",
     ),
 ]
 Example = Annotated[
@@ -89,4 +99,5 @@ def new(  # noqa: PLR0913 -- every option of a command is an argument
         if not owner.name:
             message = 'say whose CV it is, as in --name "Mei Chen"'
             raise typer.BadParameter(message)
-    make_folder(folder or USUAL, owner, foreign)
+    works = (ForeignFormat(foreign[0].value), foreign[1]) if foreign else None
+    make_folder(folder or USUAL, owner, works)

@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from cvgen.cli.app import app
+from cvgen.cli.commands.new import WorksFormat
 from cvgen.cli.starting import new as command
 from cvgen.cli.starting.starter import Owner
 from cvgen.model.foreign_format import ForeignFormat
@@ -77,3 +78,23 @@ def test_what_does_not_do_is_refused(
     assert done.exit_code == 2
     assert message in " ".join(done.output.split())
     assert asked == []
+
+
+@pytest.mark.parametrize("form", WorksFormat)
+def test_each_format_with_works_is_one_that_comes_in(
+    form: WorksFormat, asked: Asked
+) -> None:
+    words = ["new", "--name", "M", "--from", form.value, "a"]
+    assert CliRunner().invoke(app, words).exit_code == 0
+    foreign = (ForeignFormat(form.value), Path("a"))
+    assert asked == [(Path("data"), Owner(name="M"), foreign)]
+
+
+def test_a_json_resume_has_no_works_and_is_not_offered(asked: Asked) -> None:
+    words = ["new", "--name", "M", "--from", "jsonresume", "a.json"]
+    result = CliRunner().invoke(app, words)
+    assert result.exit_code == 2
+    assert asked == []
+    assert "jsonresume" not in CliRunner().invoke(app, ["new", "--help"]).output
+    left_out = {one.value for one in ForeignFormat} - {one.value for one in WorksFormat}
+    assert left_out == {"jsonresume"}
