@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cvgen.diagnostics import InvalidInput
+from cvgen.importers import bring_in as module
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.bring_in import Outcome, bring_in_works
+from cvgen.loading.source import SourceText
 from tests.support.nodes import source, works
 
 MINE = """\
@@ -98,3 +100,19 @@ def test_a_file_of_windows_stays_one() -> None:
 def test_a_file_with_faults_is_not_touched() -> None:
     with pytest.raises(InvalidInput, match="unknown key"):
         brought("- id: a\n  nosuch: b\n", THEIRS)
+
+
+def test_a_text_that_does_not_say_what_it_should_is_not_handed_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def patch(works: SourceText, *_: object) -> str:
+        return works.text.replace("Floods: a review", "Something else")
+
+    monkeypatch.setattr(module, "patch_works", patch)
+    with pytest.raises(InvalidInput) as caught:
+        brought(MINE, THEIRS)
+    (said,) = caught.value.diagnostics
+    assert said.message == ("the works cannot be written into the file, from `flat` on")
+    assert said.hints == (
+        "write the list with a line for each field, each work after `- `",
+    )
