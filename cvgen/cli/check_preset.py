@@ -52,13 +52,17 @@ USUAL = Path("data")
 
 
 class Inquiry(msgspec.Struct, frozen=True):
-    """What the command line asks: of which file or folder, by which rules."""
+    """What the command line asks: of which file or folder, by which rules.
+
+    ``data`` is the folder that has presets of the author's own, for a file.
+    """
 
     target: Path
     preset: str
     waived: tuple[str, ...]
     variant: str | None
     report: ReportFormat
+    data: Path | None = None
 
 
 def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
@@ -72,7 +76,7 @@ def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
         message = "a finished PDF has no variants: leave out --variant"
         raise typer.BadParameter(message)
     usual = USUAL if USUAL.is_dir() else None
-    folder = usual if is_pdf else inquiry.target
+    folder = (inquiry.data or usual) if is_pdf else inquiry.target
     text = _read_preset(inquiry.preset, folder)
     try:
         preset = load_preset(text)
@@ -95,7 +99,15 @@ def _read_preset(name: str, folder: Path | None) -> SourceText:
     except InvalidInput as invalid:
         first = invalid.diagnostics[0]
         hints = "".join(f"; {hint}" for hint in first.hints)
-        raise typer.BadParameter(visible(first.message + hints)) from None
+        message = first.message + hints + _looked(folder)
+        raise typer.BadParameter(visible(message)) from None
+
+
+def _looked(folder: Path | None) -> str:
+    """Where a preset was looked for."""
+    if folder is None:
+        return "; looked for among cvgen's own alone: `--data DIR` adds a folder's"
+    return f"; looked for in {folder / 'presets'} and among cvgen's own"
 
 
 def _waived(inquiry: Inquiry, preset: Preset) -> tuple[RuleName, ...]:

@@ -83,6 +83,21 @@ def test_a_file_of_another_program_passes(name: str, folder: Path) -> None:
     assert [rule for rule in rules if rule not in last] == []
 
 
+def test_presets_of_another_folder_are_found(folder: Path) -> None:
+    mine(folder, PASSES["typst"])
+    (folder / "data").rename(folder / "me")
+    file = str(FINISHED / "typst.pdf")
+    lost = check(folder, file, "--for", "mine")
+    assert lost.status == 2
+    said = " ".join(lost.err.replace("│", " ").split())
+    assert "there is no preset `mine`; " in said
+    assert "cvgen's own alone: `--data DIR` adds a folder's" in said
+    assert check(folder, file, "--for", "mine", "--data", "me").status == 0
+    wrong = check(folder, file, "--for", "yours", "--data", "me")
+    said = " ".join(wrong.err.replace("│", " ").split())
+    assert "looked for in me/presets and among cvgen's own" in said
+
+
 @pytest.mark.parametrize("name", FAILS)
 def test_a_file_of_another_program_fails(name: str, folder: Path) -> None:
     preset, rule, told = FAILS[name]
@@ -126,6 +141,11 @@ def test_a_rule_may_be_waived_by_name_if_nobody_read_it_at_the_funder(
     [
         (("cv.pdf", "--for", "erc-2028"), "there is no preset `erc-2028`"),
         (("cv.pdf", "--for", "erc-2027", "--waive", "page"), "there is no rule `page`"),
+        (("cv.pdf", "--data", "data"), "--data says where your presets are"),
+        (
+            ("data", "--for", "erc-2027", "--data", "data"),
+            "--data says where your presets are",
+        ),
         (("cv.pdf", "--waive", "pages"), "there is nothing to waive without --for"),
         (
             ("cv.pdf", "--for", "erc-2027", "--variant", "a"),
