@@ -36,6 +36,15 @@ Waived = Annotated[
         metavar="RULE", help="Let this rule be broken; may be given several times."
     ),
 ]
+DataFolder = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="With --for and a PDF: the data folder that has your own presets; "
+        "data unless given.",
+        show_default=False,
+    ),
+]
 
 
 def check(
@@ -50,15 +59,7 @@ def check(
         typer.Option("--for", metavar="PRESET", help="Judge it by these rules."),
     ] = None,
     waive: Waived = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR",
-            help="With --for and a PDF: the data folder that has your own presets; "
-            "data unless given.",
-            show_default=False,
-        ),
-    ] = None,
+    data: DataFolder = None,
     report: Annotated[
         ReportFormat,
         typer.Option("--format", help="A report to read, or all of it as JSON."),
