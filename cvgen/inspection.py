@@ -20,12 +20,14 @@ def inspect(
     plan: Plan,
     *,
     today: PartialDate | None = None,
+    of_files: tuple[Diagnostic, ...] = (),
 ) -> tuple[Diagnostic, ...]:
     """All that is wrong with the data, in the order of its lines.
 
     Args:
         plan: The CV; without a variant of its own, the whole record is looked at.
         today: The day that submissions are old on, unless the variant says another.
+        of_files: What is wrong with the files that the data names.
     """
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
@@ -33,7 +35,14 @@ def inspect(
     _, more = compose_document(cv, bibliography, variant, theme, locale)
     chosen = variant if plan.sources.variant else None
     found = lint(cv, chosen, bibliography, today=today, forbidden=forbidden_to(plan))
-    every = (*plan.diagnostics, *problems, *bibliography.diagnostics, *more, *found)
+    every = (
+        *plan.diagnostics,
+        *problems,
+        *bibliography.diagnostics,
+        *more,
+        *found,
+        *of_files,
+    )
     return tuple(sorted(located(every, plan.sources), key=_place))
 
 

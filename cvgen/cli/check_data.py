@@ -24,6 +24,7 @@ from cvgen.diagnostics import (
     has_errors,
 )
 from cvgen.files.environment import build_day, source_date_epoch
+from cvgen.files.photo import examine_photo
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.inspection import inspect
@@ -66,7 +67,10 @@ def _inspected(folder: Path, variant: str | None) -> tuple[Diagnostic, ...]:
     try:
         sources = read_sources(folder, variant or "")
         today = build_day(source_date_epoch(os.environ))
-        return inspect(read_plan(sources, folder), today=today)
+        plan = read_plan(sources, folder)
+        chosen = plan.variant if sources.variant else None
+        of_files = examine_photo(plan.cv.profile, chosen, folder)
+        return inspect(plan, today=today, of_files=of_files)
     except InvalidInput as invalid:
         return invalid.diagnostics
 

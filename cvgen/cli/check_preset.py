@@ -1,7 +1,8 @@
 """The command ``check --for``: a finished PDF, or a folder's, by a preset's rules.
 
 Part of ``cli``. A folder is built in memory, with the preset applied, and what comes of
-it is judged like any other file.
+it is judged like any other file. Where the funder takes no such file, the texts of its
+form are.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from msgspec.structs import replace
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.measured.measured import Measured
 from cvgen.cli.judgement import describe_judgement
-from cvgen.cli.next_step import say_next
+from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.exporters.judge_form import judge_form
+from cvgen.exporters.text import export_text
+from cvgen.files.citation_style import read_style
 from cvgen.files.inputs import read_inputs
 from cvgen.files.locales import bundled_locales
 from cvgen.files.measure import measure_content, measure_file
@@ -33,10 +37,11 @@ from cvgen.loading.preset import load_preset
 from cvgen.loading.schema import DIALECT
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
-from cvgen.model.preset.preset import Preset
+from cvgen.model.preset.preset import Preset, Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.variant import Variant
 from cvgen.pipeline import Plan, Sources, build, load
+from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, rulings
 from cvgen.verdict.finding import Judgement, Known
 from cvgen.verdict.judge import judge
@@ -47,13 +52,17 @@ USUAL = Path("data")
 
 
 class Inquiry(msgspec.Struct, frozen=True):
-    """What the command line asks: of which file or folder, by which rules."""
+    """What the command line asks: of which file or folder, by which rules.
+
+    ``data`` is the folder that has presets of the author's own, for a file.
+    """
 
     target: Path
     preset: str
     waived: tuple[str, ...]
     variant: str | None
     report: ReportFormat
+    data: Path | None = None
 
 
 def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
@@ -67,7 +76,7 @@ def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
         message = "a finished PDF has no variants: leave out --variant"
         raise typer.BadParameter(message)
     usual = USUAL if USUAL.is_dir() else None
-    folder = usual if is_pdf else inquiry.target
+    folder = (inquiry.data or usual) if is_pdf else inquiry.target
     text = _read_preset(inquiry.preset, folder)
     try:
         preset = load_preset(text)
@@ -90,7 +99,15 @@ def _read_preset(name: str, folder: Path | None) -> SourceText:
     except InvalidInput as invalid:
         first = invalid.diagnostics[0]
         hints = "".join(f"; {hint}" for hint in first.hints)
-        raise typer.BadParameter(visible(first.message + hints)) from None
+        message = first.message + hints + _looked(folder)
+        raise typer.BadParameter(visible(message)) from None
+
+
+def _looked(folder: Path | None) -> str:
+    """Where a preset was looked for."""
+    if folder is None:
+        return "; looked for among cvgen's own alone: `--data DIR` adds a folder's"
+    return f"; looked for in {folder / 'presets'} and among cvgen's own"
 
 
 def _waived(inquiry: Inquiry, preset: Preset) -> tuple[RuleName, ...]:
@@ -118,23 +135,48 @@ def _judge_data(
     inquiry: Inquiry, preset: Preset, text: SourceText, waived: tuple[RuleName, ...]
 ) -> Judgement:
     plan, name = _plan(inquiry, text, waived)
-    measured = _measured(plan, name, inquiry.target)
     listed = compose_bibliography(plan.cv, plan.variant, plan.locale).lists
     known = Known(works=tuple(sum(1 for _ in one.references()) for one in listed))
+    if plan.preset and plan.preset.case.is_worksheet:
+        return _judge_texts(inquiry, plan, plan.preset, name, known)
+    measured = _measured(plan, name, inquiry.target)
     in_force = rulings(preset, plan.variant)
     return judge(inquiry.preset, preset, in_force, measured, known)
+
+
+def _judge_texts(
+    inquiry: Inquiry, plan: Plan, preset: PresetInForce, name: str, known: Known
+) -> Judgement:
+    """What is typed into a form, of which no file of cvgen's is sent."""
+    folder, style = inquiry.target, read_style(plan.variant, inquiry.target)
+    export, warnings = export_text(plan, style)
+    print_diagnostics(warnings)
+    source = plan.sources.variant
+    is_its_own = source and load_variant(source).preset == inquiry.preset
+    told = (
+        f"`cvgen export text{as_argument(folder)} --variant {name}`"
+        if is_its_own
+        else f"`cvgen export text` of a variant with `preset: {inquiry.preset}`"
+    )
+    title = f"{folder}, {name}" if name else str(folder)
+    return judge_form(preset, export, known, title, told)
 
 
 def _plan(
     inquiry: Inquiry, text: SourceText, waived: tuple[RuleName, ...]
 ) -> tuple[Plan, str]:
-    """The CV of the folder as the preset wants it, and the name of its variant."""
+    """The CV of the folder as the preset wants it, and the name of its variant.
+
+    What a variant says of the rules of its own preset holds for no other.
+    """
     folder = inquiry.target
     profile, publications = read_data(folder)
     usual = DEFAULT if DEFAULT in variant_names(folder) else ""
     name = inquiry.variant or usual
     source = read_variant(folder, name) if name else None
     variant = load_variant(source) if source else Variant()
+    if variant.preset != inquiry.preset:
+        variant = replace(variant, preset_overrides=Rules(), waive=(), boxes=())
     both = tuple(dict.fromkeys((*variant.waive, *waived)))
     sources = Sources(
         profile=profile,

@@ -38,10 +38,18 @@ def describe_judgement(found: Judgement) -> Iterator[str]:
             yield f"{head}:"
         for one in listed:
             yield from _finding(one)
-    for one in found.of(Outcome.NOT_CHECKED):
-        yield f"Not checked here: {one.measured} [{one.rule}]"
+    yield from _not_checked(found)
     if names := _kept(found):
         yield f"Kept: {names}"
+
+
+def _not_checked(found: Judgement) -> Iterator[str]:
+    """A line for each reason, with all the rules that it holds for."""
+    rules: dict[str, list[str]] = {}
+    for one in found.of(Outcome.NOT_CHECKED):
+        rules.setdefault(one.measured, []).append(one.rule)
+    for reason, names in rules.items():
+        yield f"Not checked here: {reason} [{', '.join(dict.fromkeys(names))}]"
 
 
 def _verdict(found: Judgement) -> str:

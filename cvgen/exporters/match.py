@@ -102,8 +102,12 @@ def used_narratives(match: Match, expanded: Expanded) -> frozenset[str]:
 def left_over(
     match: Match, expanded: Expanded, narratives: tuple[Narrative, ...], preset: str
 ) -> tuple[str, ...]:
-    """Narratives for this preset, or for any, that stand in no box."""
-    used = used_narratives(match, expanded)
+    """Narratives for this preset, or for any, that stand in no box.
+
+    What another narrative uses stands in the boxes of that one, of whatever preset.
+    """
+    borrowed = (part for key, parts in expanded.parts.items() for part in parts - {key})
+    used = used_narratives(match, expanded).union(borrowed)
     return tuple(
         one.id
         for one in narratives

@@ -5,10 +5,11 @@ Part of ``exporters``, its last step before the texts are shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.exporters.box_text import BoxText, TextExport, Verdict
+from cvgen.model.narrative import Narrative
 from cvgen.model.preset.narrative import TotalRule
 from cvgen.presets.report import PresetInForce
 
@@ -19,7 +20,9 @@ SECTIONS = DataPath("variant", ("sections",))
 NARRATIVES = DataPath("profile", ("narratives",))
 
 
-def word_missing(export: TextExport, preset: PresetInForce) -> Iterator[Diagnostic]:
+def word_missing(
+    export: TextExport, preset: PresetInForce, narratives: Sequence[Narrative]
+) -> Iterator[Diagnostic]:
     """Boxes that are empty or too full, limits nobody has given, texts left over."""
     rule = preset.case.rules.narrative
     most = {box.id: box.texts for box in rule.boxes} if rule else {}
@@ -38,7 +41,7 @@ def word_missing(export: TextExport, preset: PresetInForce) -> Iterator[Diagnost
     if total and total.per_call and total.most is None:
         yield _no_limit(export.preset, total)
     if export.left_over:
-        yield _left_over(export.left_over)
+        yield _left_over(export.left_over, [one.id for one in narratives])
 
 
 def word_unplaced(sections: tuple[str, ...]) -> Iterator[Diagnostic]:
@@ -93,12 +96,15 @@ def _no_limit(preset: str, rule: TotalRule) -> Diagnostic:
     )
 
 
-def _left_over(names: tuple[str, ...]) -> Diagnostic:
+def _left_over(names: tuple[str, ...], known: list[str]) -> Diagnostic:
+    """That narratives are left over, at the first of them."""
     words = ", ".join(f"`{one}`" for one in names)
     what = "narrative stands" if len(names) == 1 else "narratives stand"
+    first, *others = (NARRATIVES.child(known.index(one)) for one in names)
     return warning(
         "left-over",
         f"{len(names)} {what} in no box: {words}",
-        path=NARRATIVES,
+        path=first,
+        also=tuple(others),
         hints=("name it in the variant's `boxes`, or say what it is `for`",),
     )

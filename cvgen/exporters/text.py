@@ -106,7 +106,7 @@ def _export(
         *resolver.diagnostics,
         *filler.diagnostics,
         *examine_narratives(plan, bibliography, match, expanded),
-        *word_missing(export, preset),
+        *word_missing(export, preset, narratives),
         *word_unplaced(fields.unplaced()),
     )
 

@@ -1,4 +1,4 @@
-"""The photo of a CV, if its variant prints one.
+"""The photo of a CV, if its variant prints one, and what is wrong with its file.
 
 Part of ``files``.
 """
@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvgen.diagnostics import DataPath, InvalidInput, error
+from msgspec.structs import replace
+
+from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, Severity, error
 from cvgen.document.block import Picture
 from cvgen.files.image import read_image
 from cvgen.model.profile import Profile
 from cvgen.model.variant import Variant
 from cvgen.units import mm
 
-__all__ = ["read_photo"]
+__all__ = ["examine_photo", "read_photo"]
 
 WIDTH = mm(25)
 GREATEST_HEIGHT = mm(35)
+
+FILE = DataPath("profile", ("photo", "file"))
 
 
 def read_photo(profile: Profile, variant: Variant, data: Path) -> Picture | None:
@@ -42,3 +46,24 @@ def read_photo(profile: Profile, variant: Variant, data: Path) -> Picture | None
         width=width,
         height=height,
     )
+
+
+def examine_photo(
+    profile: Profile, variant: Variant | None, data: Path
+) -> tuple[Diagnostic, ...]:
+    """What is wrong with the photo's file: an error if a variant prints it.
+
+    Without a variant the whole record is looked at, which is printed by none: then it
+    is a warning. A variant without the photo has nothing to do with it.
+    """
+    if profile.photo is None or (variant and not variant.photo):
+        return ()
+    try:
+        read_image(data, profile.photo.file)
+    except InvalidInput as invalid:
+        severity = Severity.ERROR if variant else Severity.WARNING
+        return tuple(
+            replace(one, severity=severity, path=FILE, location=None)
+            for one in invalid.diagnostics
+        )
+    return ()

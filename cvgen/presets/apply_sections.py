@@ -36,7 +36,8 @@ def apply_sections(variant: Variant, case: Case) -> Outcome:
     rule = RuleName.HEADINGS if case.rules.headings else RuleName.NARRATIVE
     chosen = variant.sections
     sections = _ordered(chosen, titles, case.cv) if chosen else _built(titles, case.cv)
-    left = tuple(_left(rule, titles, sections, case.cv))
+    empty = () if case.is_worksheet else _unfilled(rule, titles, sections, case.cv)
+    left = (*empty, *_lost(rule, sections, case.cv))
     if not sections or sections == chosen:
         return unchanged(variant, *left)
     change = Change(
@@ -138,14 +139,13 @@ def _titled(choice: SectionChoice, heading: Heading) -> SectionChoice:
     return choice if choice.title else replace(choice, title=literal(heading.title))
 
 
-def _left(
+def _unfilled(
     rule: RuleName,
     titles: tuple[Heading, ...],
     sections: tuple[SectionChoice, ...],
     cv: Cv,
 ) -> Iterator[Left]:
-    """Heads without content, and content without a head."""
-    printed = {one.section for one in sections}
+    """Heads without content; of a form, that is for who exports its texts to say."""
     for heading in titles:
         is_filled = any(_fills(one, heading, cv) for one in sections)
         if not is_filled and not heading.optional and not is_letterhead(heading):
@@ -153,6 +153,13 @@ def _left(
             yield Left(
                 rule, f"{reason}: a section of your own with it as `title` fills it"
             )
+
+
+def _lost(
+    rule: RuleName, sections: tuple[SectionChoice, ...], cv: Cv
+) -> Iterator[Left]:
+    """Content without a head."""
+    printed = {one.section for one in sections}
     out = [k.value for k in SectionKey if _is_lost(k, printed, cv)]
     if sections and out:
         yield Left(rule, f"no head holds {', '.join(out)}: left out")

@@ -21,6 +21,8 @@ __all__ = ["apply_sheet", "page_limit"]
 PLAIN = "plain"
 """The theme that is nearest to the rules of funders."""
 
+TEXTS = "`cvgen export text` with this variant prints what is typed in"
+
 USUAL_THEME = "modern"
 
 
@@ -104,9 +106,10 @@ def _left(case: Case) -> Iterator[Left]:
     match rule.mode:
         case Delivery.GENERATOR_ONLY:
             reason = f"only the funder's own system makes the document{place}"
-            yield Left(RuleName.DELIVERY, reason)
+            yield Left(RuleName.DELIVERY, f"{reason}; {TEXTS}")
         case Delivery.TEXT_BOXES:
-            yield Left(RuleName.DELIVERY, f"the funder takes text, not a file{place}")
+            reason = f"the funder takes text, not this PDF{place}"
+            yield Left(RuleName.DELIVERY, f"{reason}; {TEXTS}")
         case Delivery.TEMPLATE if rule.official_template:
             reason = "the funder's own template must be filled in"
             yield Left(RuleName.DELIVERY, reason)

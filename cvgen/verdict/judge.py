@@ -5,7 +5,7 @@ Part of ``verdict``, its door.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -20,7 +20,7 @@ from cvgen.verdict.observe import observe
 from cvgen.verdict.observe_any import observe_any
 from cvgen.verdict.phrases import USUAL, Phrases
 
-__all__ = ["judge"]
+__all__ = ["conclude", "findings", "judge"]
 
 OVERRIDE = "override of the variant"
 
@@ -41,11 +41,18 @@ def judge(
         for finding in _of_rule(ruling, measured, known, phrases)
     )
     found = (*found, *observe_any(measured))
+    return conclude(name, preset, measured.file.name, found)
+
+
+def conclude(
+    name: str, preset: Preset, file: str, found: tuple[Finding, ...]
+) -> Judgement:
+    """The judgement that findings come to, of a file or of what it is made from."""
     return Judgement(
         preset=name,
         title=preset.title,
         read=word_day(oldest_reading(preset)),
-        file=measured.file.name,
+        file=file,
         passes=not any(one.fails for one in found),
         findings=found,
     )
@@ -60,7 +67,13 @@ def _is_inserted(rulings: Sequence[Ruling]) -> bool:
 def _of_rule(
     ruling: Ruling, measured: Measured, known: Known, phrases: Phrases
 ) -> Iterator[Finding]:
-    for one in observe(ruling.name, ruling.rule, measured, known, phrases):
+    found = observe(ruling.name, ruling.rule, measured, known, phrases)
+    yield from findings(ruling, found)
+
+
+def findings(ruling: Ruling, found: Iterable[Observation]) -> Iterator[Finding]:
+    """Observations of a rule, with what they mean and where the rule was read."""
+    for one in found:
         yield Finding(
             rule=ruling.name.value,
             outcome=_outcome(one, ruling),

@@ -83,6 +83,21 @@ def test_a_file_of_another_program_passes(name: str, folder: Path) -> None:
     assert [rule for rule in rules if rule not in last] == []
 
 
+def test_presets_of_another_folder_are_found(folder: Path) -> None:
+    mine(folder, PASSES["typst"])
+    (folder / "data").rename(folder / "me")
+    file = str(FINISHED / "typst.pdf")
+    lost = check(folder, file, "--for", "mine")
+    assert lost.status == 2
+    said = " ".join(lost.err.replace("│", " ").split())
+    assert "there is no preset `mine`; " in said
+    assert "cvgen's own alone: `--data DIR` adds a folder's" in said
+    assert check(folder, file, "--for", "mine", "--data", "me").status == 0
+    wrong = check(folder, file, "--for", "yours", "--data", "me")
+    said = " ".join(wrong.err.replace("│", " ").split())
+    assert "looked for in me/presets and among cvgen's own" in said
+
+
 @pytest.mark.parametrize("name", FAILS)
 def test_a_file_of_another_program_fails(name: str, folder: Path) -> None:
     preset, rule, told = FAILS[name]
@@ -126,6 +141,11 @@ def test_a_rule_may_be_waived_by_name_if_nobody_read_it_at_the_funder(
     [
         (("cv.pdf", "--for", "erc-2028"), "there is no preset `erc-2028`"),
         (("cv.pdf", "--for", "erc-2027", "--waive", "page"), "there is no rule `page`"),
+        (("cv.pdf", "--data", "data"), "--data says where your presets are"),
+        (
+            ("data", "--for", "erc-2027", "--data", "data"),
+            "--data says where your presets are",
+        ),
         (("cv.pdf", "--waive", "pages"), "there is nothing to waive without --for"),
         (
             ("cv.pdf", "--for", "erc-2027", "--variant", "a"),
@@ -169,6 +189,65 @@ def test_data_that_cannot_be_built_to_it_fail(folder: Path) -> None:
     done = check(folder, "data", "--for", "mine")
     assert done.status == 1
     assert "  error: headings: “Hobbies” is not there, asked: head 1 of 1" in done.out
+
+
+FORM = (
+    "narrative: {boxes: [{id: a, title: A head}], counting: white-space, "
+    "source: call}\n"
+)
+
+
+def form(folder: Path, text: str, variant: str) -> None:
+    """A variant ``boxes`` of a preset that takes texts, one of which is there."""
+    path = folder / "data" / "presets" / "mine.yaml"
+    head = HEAD.replace("own-pdf", "text-boxes")
+    path.write_text(head + FORM, encoding="utf-8")
+    with (folder / "data" / "profile.yaml").open("a", encoding="utf-8") as profile:
+        profile.write(f"narratives: [{{id: a, text: {text}}}]\n")
+    (folder / "data" / "variants").mkdir()
+    (folder / "data" / "variants" / "boxes.yaml").write_text(variant, encoding="utf-8")
+
+
+def test_texts_are_judged_where_the_funder_takes_no_pdf(folder: Path) -> None:
+    form(folder, "One two.", "preset: mine\n")
+    done = check(folder, "data", "--variant", "boxes", "--for", "mine")
+    assert (done.status, done.err) == (0, "")
+    first, second, *rest = done.out.splitlines()
+    assert (first, second[:8]) == ("data, boxes: passes", "by mine:")
+    assert rest == [
+        (
+            "Not checked here: no PDF is sent: judged is what "
+            "`cvgen export text --variant boxes` prints [delivery]"
+        ),
+        "Kept: narrative",
+    ]
+
+
+def test_a_text_that_is_too_long_fails_as_it_is_exported(folder: Path) -> None:
+    own = "{boxes: [{id: a, title: A head, most: 1}], counting: white-space}"
+    variant = f"preset: mine\npreset-overrides: {{narrative: {own}}}\n"
+    form(folder, "One two.", variant)
+    done = check(folder, "data", "--variant", "boxes", "--for", "mine")
+    assert done.status == 1
+    assert done.out.startswith("data, boxes: fails, 1 error\n")
+    assert "error: narrative: 2 words in “A head”, asked: at most 1" in done.out
+    assert run("export", "text", "--variant", "boxes", folder=folder).status == 1
+
+
+def test_what_a_variant_says_of_its_own_preset_holds_for_no_other(
+    folder: Path,
+) -> None:
+    own = "preset-overrides: {narrative-total: {most: 1}}\nboxes: {a: [a]}\n"
+    form(folder, "One two.", "preset: mine\n" + own)
+    done = check(folder, "data", "--variant", "boxes", "--for", "erc-2027")
+    assert "by erc-2027:" in done.out
+    assert "narrative" not in done.out
+    other = check(folder, "data", "--variant", "boxes", "--for", "ukri-r4ri")
+    assert "narrative-total: " not in other.out
+    assert (
+        "judged is what `cvgen export text` of a variant with `preset: ukri-r4ri`"
+        in (other.out)
+    )
 
 
 def test_the_example_of_the_readme_is_true(folder: Path) -> None:

@@ -24,6 +24,12 @@ SERIAL = "(?:journals?|conferences?|venues?|outlets?|publishers?)"
 WORKS = "(?:publications|papers|articles|books)"
 QUARTILE = "(?-i:Q[1-4])"
 JUDGES = r"(?:JCR|SJR|Scopus|WoS|Web of Science|Scimago|quartiles?|journals?|ranked)"
+BESIDE = (
+    r"(?:(?-i:J?IF|JCR|SJR|SNIP|CORE|CCF)|impact|CiteScore|top[- ](?:tier|ranked)"
+    r"|(?:first|top|1st|second|2nd|third|3rd)[- ]quartile)"
+)
+"""What no quarter of a year stands beside."""
+
 ZEITSCHRIFT = r"(?:Fach)?(?:zeitschrift|konferenz|journal)\w*"
 LISTS = "QS|Times Higher Education|Shanghai|ARWU|US News"
 
@@ -46,6 +52,9 @@ METRIC_PHRASES: Mapping[Metric, tuple[Phrase, ...]] = MappingProxyType(
         Metric.JOURNAL_RANKING: phrases(
             ("q", rf"{JUDGES}[ :,(-]+{QUARTILE}(?!,? ?\d)"),
             ("q", rf"{QUARTILE}[ -](?:{JUDGES}|papers?|articles?|publications?)"),
+            ("q", rf"{QUARTILE} ?[,;:/(-] ?{BESIDE}"),
+            ("tier", rf"tier ?[,;:/(-] ?{QUARTILE}(?!,? ?\d)"),
+            ("quartile", r"\A(?:first|top|1st|second|2nd)[- ]quartile\.?\Z"),
             ("q", rf"(?<=[(\[]){QUARTILE}(?=[)\];])"),
             ("q", rf"\A{QUARTILE}\.?\Z"),
             ("quartile", "(?:first|top|1st|second|third)[ -]quartile journals?"),

@@ -39,6 +39,9 @@ HINT = "write it alike in all works, unless they are two venues"
 LONG_ENOUGH = 15
 """Letters of a name in which one that differs is a typing error, mostly."""
 
+SHORTEST = 5
+"""Letters of a name in which one that is missing is a typing error, mostly."""
+
 Places: TypeAlias = Mapping[str, list[int]]
 """The positions of the works, by a spelling."""
 
@@ -89,11 +92,25 @@ def _one_letter(long: Places) -> Iterator[Pair]:
     groups: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     for name in sorted(long):
         key = venue_key(name)
-        if len(key) >= LONG_ENOUGH:
+        if len(key) >= SHORTEST:
             groups[numbers_of(name)].setdefault(key, name)
     for names in groups.values():
         for left, right in near_pairs(tuple(names), 1):
-            yield names[left], names[right]
+            if _is_mistyped(names, *sorted((left, right), key=len)):
+                yield names[left], names[right]
+
+
+def _is_mistyped(names: Mapping[str, str], short: str, long: str) -> bool:
+    """Whether a letter's difference is hardly one of two venues.
+
+    In short names it is if a letter is missing after the first: Physica is not
+    Physics, Cancers is not Cancer, and abbreviations differ by a letter anyway.
+    """
+    if len(short) >= LONG_ENOUGH:
+        return True
+    is_of_capitals = names[short].isupper() or names[long].isupper()
+    is_missing = len(short) < len(long) and short[0] == long[0]
+    return is_missing and long != f"{short}s" and not is_of_capitals
 
 
 def _same_short(works: Iterable[tuple[int, Publication]]) -> Iterator[Pair]:

@@ -36,6 +36,15 @@ Waived = Annotated[
         metavar="RULE", help="Let this rule be broken; may be given several times."
     ),
 ]
+DataFolder = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="With --for and a PDF: the data folder that has your own presets; "
+        "data unless given.",
+        show_default=False,
+    ),
+]
 
 
 def check(
@@ -50,6 +59,7 @@ def check(
         typer.Option("--for", metavar="PRESET", help="Judge it by these rules."),
     ] = None,
     waive: Waived = None,
+    data: DataFolder = None,
     report: Annotated[
         ReportFormat,
         typer.Option("--format", help="A report to read, or all of it as JSON."),
@@ -63,10 +73,13 @@ def check(
     """
     target = target or Path("data")
     is_pdf = target.is_file() or target.suffix.lower() == ".pdf"
+    if data and not (preset and is_pdf):
+        message = "--data says where your presets are, for a PDF and with --for"
+        raise typer.BadParameter(message)
     if preset:
         from cvgen.cli.check_preset import Inquiry, check_preset
 
-        inquiry = Inquiry(target, preset, tuple(waive or ()), variant, report)
+        inquiry = Inquiry(target, preset, tuple(waive or ()), variant, report, data)
         check_preset(inquiry, is_pdf=is_pdf)
         return
     if waive:

@@ -94,3 +94,15 @@ def test_a_variant_is_named_in_the_report(
     (tmp_path / "variants" / "short.yaml").write_text(variant, encoding="utf-8")
     check_data(folder(tmp_path, FLAWED), "short", ReportFormat.TEXT)
     assert capsys.readouterr().out == f"{tmp_path}, short: nothing found\n"
+
+
+def test_a_photo_that_is_missing_is_said_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = folder(tmp_path, CLEAN)
+    photo = "photo: {file: nope.jpg, alt: Mei}\n"
+    with (data / "profile.yaml").open("a", encoding="utf-8") as profile:
+        profile.write(photo)
+    check_data(data, None, ReportFormat.TEXT)
+    out = capsys.readouterr().out
+    assert f"{data}/profile.yaml:2:15: warning: the image nope.jpg is missing\n" in out

@@ -69,3 +69,12 @@ def test_a_rule_of_which_something_is_broken_is_not_kept() -> None:
     lines = list(describe_judgement(found))
     assert lines[0] == "cv.pdf: passes, 1 warning"
     assert not any(line.startswith("Kept") for line in lines)
+
+
+def test_what_is_not_checked_for_one_reason_stands_in_one_line() -> None:
+    found = judgement(
+        *(finding(rule, Outcome.NOT_CHECKED) for rule in ("dates", "orcid", "dates"))
+    )
+    assert list(describe_judgement(found))[2:] == [
+        "Not checked here: 3 of it [dates, orcid]"
+    ]

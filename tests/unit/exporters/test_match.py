@@ -90,3 +90,11 @@ def test_what_stands_in_no_box_is_left_over_unless_another_uses_it() -> None:
     match = match_boxes(BOXES, (), texts, "scheme")
     found = left_over(match, expand_narratives(texts), texts, "scheme")
     assert found == ("alone",)
+
+
+def test_what_a_narrative_for_another_preset_uses_is_not_left_over() -> None:
+    texts = narratives(
+        "[{id: shared, text: S.}, {id: theirs, for: other, use: shared, text: A.}]"
+    )
+    match = match_boxes(BOXES, (), texts, "scheme")
+    assert left_over(match, expand_narratives(texts), texts, "scheme") == ()

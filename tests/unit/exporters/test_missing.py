@@ -53,7 +53,7 @@ def test_texts_are_left_over() -> None:
     profile = "narratives: [{id: a, text: One.}, {id: x, text: Two.}]\n"
     assert exported(RULES, profile)[1] == [
         (
-            "profile.yaml:2:13: 1 narrative stands in no box: `x` (name it in the "
+            "profile.yaml:2:35: 1 narrative stands in no box: `x` (name it in the "
             "variant's `boxes`, or say what it is `for`)"
         )
     ]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cvgen.diagnostics import InvalidInput
-from cvgen.files.photo import read_photo
+from cvgen.diagnostics import InvalidInput, Severity
+from cvgen.files.photo import examine_photo, read_photo
 from cvgen.model.contact import Photo
 from cvgen.model.person import Name
 from cvgen.model.profile import Profile
@@ -55,3 +55,25 @@ def test_a_photo_that_there_is_not_is_said_at_the_variant(tmp_path: Path) -> Non
 def test_a_photo_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput):
         read_photo(profile("missing.png"), WITH, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("variant", "severity"), [(None, Severity.WARNING), (WITH, Severity.ERROR)]
+)
+def test_a_photo_that_is_not_there_is_said(
+    variant: Variant | None, severity: Severity, tmp_path: Path
+) -> None:
+    (one,) = examine_photo(profile(), variant, tmp_path)
+    assert (one.severity, one.code) == (severity, "missing-file")
+    assert (one.message, str(one.path)) == (
+        "the image me.png is missing",
+        "profile.photo.file",
+    )
+
+
+def test_nothing_is_said_of_a_photo_that_is_there_or_is_not_printed(
+    tmp_path: Path,
+) -> None:
+    assert examine_photo(profile(), Variant(), tmp_path) == ()
+    (tmp_path / "me.png").write_bytes(png(plain(10, 10)))
+    assert examine_photo(profile(), None, tmp_path) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cvgen.model.entry_order import Tenure
 from cvgen.model.text import plain_text
 from cvgen.presets.apply_sections import apply_sections
@@ -131,3 +133,9 @@ def test_a_head_for_what_has_ended_is_left_out_if_nothing_has() -> None:
     assert "positions" not in said
     assert "there is nothing for the head “Before”" in said
     assert "there is nothing for the head “Now”" not in said
+
+
+@pytest.mark.parametrize("mode", ["text-boxes", "generator-only"])
+def test_of_a_form_no_head_is_said_to_lack_what_its_texts_hold(mode: str) -> None:
+    rule = "narrative: {boxes: [{id: a, title: My vision}], source: call}"
+    assert apply_sections(variant("{}"), case(rule, mode=mode)).left == ()

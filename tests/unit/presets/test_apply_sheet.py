@@ -10,6 +10,8 @@ from cvgen.presets.apply_sheet import apply_sheet
 from cvgen.presets.report import Outcome
 from tests.unit.presets.cases import applied, case, left, variant
 
+TEXTS = "`cvgen export text` with this variant prints what is typed in"
+
 
 def fit(rules: str, chosen: str = "{}", profile: str = "") -> Outcome:
     return apply_sheet(variant(chosen), case(rules, profile))
@@ -76,10 +78,10 @@ def test_the_file_is_called_what_the_funder_says() -> None:
         ("own-pdf", []),
         ("template", []),
         ("insert-pdf", ["delivery: the pages go into another PDF"]),
-        ("text-boxes", ["delivery: the funder takes text, not a file"]),
+        ("text-boxes", [f"delivery: the funder takes text, not this PDF; {TEXTS}"]),
         (
             "generator-only",
-            ["delivery: only the funder's own system makes the document"],
+            [f"delivery: only the funder's own system makes the document; {TEXTS}"],
         ),
     ],
 )

@@ -56,6 +56,14 @@ def test_a_head_that_is_missing_is_said() -> None:
     ]
 
 
+def test_heads_of_a_scanned_page_cannot_be_known() -> None:
+    scan = measured(drawn(lambda canvas: canvas.line(1, 1, 9, 9)))
+    found = observed(RuleName.HEADINGS, HEADS, scan)
+    assert [(one.outcome, one.measured) for one in found] == [
+        (Outcome.UNKNOWN, "text not measured: no page has any text")
+    ]
+
+
 def test_a_head_may_have_a_dash_for_a_hyphen() -> None:
 
     found = heads("Education", "A school", "Positions – current and previous")

@@ -52,12 +52,27 @@ def test_small_differences_are_found(other: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("odd", ["Natur", "Natre", "Natuure"])
+def test_a_letter_that_is_missing_in_a_short_name_is_found(odd: str) -> None:
+    assert said(found("Nature", "Nature", odd)) == [
+        ("publications[2].container-title", f"`{odd}` is `Nature` in 2 works")
+    ]
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
         ("Journal of Small Physics A", "Journal of Small Physics B"),
         ("Hums 2023 Proceedings", "Hums 2024 Proceedings"),
         ("Nature", "Mature"),
+        ("Nature", "Nature Physics"),
+        ("Nature", "Natural"),
+        ("Nature", "Ature"),
+        ("Physics", "Physica"),
+        ("Cancer", "Cancers"),
+        ("SIGHUM", "SIGHUMS"),
+        ("ISHUMA", "ISHUM"),
+        ("Cell", "Cella"),
         ("Annals of Small Birds", "Annals of Small Bees"),
     ],
 )
