@@ -14,16 +14,24 @@ from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import Diagnostic
 from cvgen.files.citation_style import read_style
 from cvgen.files.foreign import need_importers
-from cvgen.files.locales import bundled_locales
 from cvgen.files.plan import read_plan
-from cvgen.files.read import read_data
-from cvgen.files.themes import theme_texts
-from cvgen.files.variants import DEFAULT, read_variant, variant_names
-from cvgen.files.write import replace_file
+from cvgen.files.sources import read_sources
+from cvgen.files.variants import DEFAULT, variant_names
+from cvgen.files.write import check_output, replace_file
 from cvgen.model.exported_format import ExportedFormat
-from cvgen.pipeline import Plan, Sources
+from cvgen.pipeline import Plan
 
 __all__ = ["Order", "export_file", "plan_of"]
+
+ENDINGS = {
+    ExportedFormat.BIBTEX: (".bib",),
+    ExportedFormat.CSL_JSON: (".json",),
+    ExportedFormat.JSON_RESUME: (".json",),
+    ExportedFormat.MARKDOWN: (".md", ".markdown"),
+    ExportedFormat.TEXT: (".txt",),
+    ExportedFormat.HTML: (".html", ".htm"),
+}
+"""What the name of a file ends in, so that none is written onto the author's data."""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +50,8 @@ def export_file(order: Order) -> None:
     Raises:
         InvalidInput: The data or the output is at fault, or there is no such variant.
     """
+    if order.output is not None:
+        check_output(order.output, ENDINGS[order.form])
     plan = plan_of(order.data, order.variant)
     text, found = _made(plan, order)
     print_diagnostics(found)
@@ -54,17 +64,8 @@ def export_file(order: Order) -> None:
 
 def plan_of(data: Path, variant: str | None) -> Plan:
     """What is to be made of a data folder; the default variant unless one is named."""
-    profile, publications = read_data(data)
     name = variant or (DEFAULT if DEFAULT in variant_names(data) else "")
-    sources = Sources(
-        profile=profile,
-        publications=publications,
-        variant=read_variant(data, name) if name else None,
-        variant_name=name,
-        locales=bundled_locales(),
-        themes=theme_texts(data),
-    )
-    return read_plan(sources, data)
+    return read_plan(read_sources(data, name), data)
 
 
 def _made(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:

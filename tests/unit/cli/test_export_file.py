@@ -63,6 +63,37 @@ def test_a_file_is_written_and_named(
     )
 
 
+OTHERS = {
+    ExportedFormat.BIBTEX: ".bib",
+    ExportedFormat.CSL_JSON: ".json",
+    ExportedFormat.JSON_RESUME: ".json",
+    ExportedFormat.MARKDOWN: ".md or .markdown",
+    ExportedFormat.TEXT: ".txt",
+    ExportedFormat.HTML: ".html or .htm",
+}
+
+
+@pytest.mark.parametrize("form", ExportedFormat)
+def test_the_data_is_never_written_onto(form: ExportedFormat, data: Path) -> None:
+    profile = data / "profile.yaml"
+    before = profile.read_bytes()
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=form, data=data, output=profile))
+    (one,) = caught.value.diagnostics
+    assert one.message == f"the output {profile} does not end in {OTHERS[form]}"
+    usual = OTHERS[form].split()[0]
+    assert one.hints == (f"write --output {profile.with_suffix(usual)}",)
+    assert profile.read_bytes() == before
+
+
+def test_a_folder_is_no_file_to_write(data: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=ExportedFormat.MARKDOWN, data=data, output=data))
+    (one,) = caught.value.diagnostics
+    assert one.message == f"the output {data} is a folder"
+    assert one.hints == (f"name a file, as in --output {data / 'cv.md'}",)
+
+
 def test_a_variant_that_is_not_there_is_refused(data: Path) -> None:
     with pytest.raises(InvalidInput, match="there is no variant `nosuch`"):
         plan_of(data, "nosuch")
