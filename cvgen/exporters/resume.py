@@ -56,7 +56,7 @@ Pairs = Iterable[tuple[str, str]]
 def export_resume(plan: Plan) -> tuple[str, tuple[Diagnostic, ...]]:
     """The résumé, and what has no place in it."""
     profile, audience = plan.cv.profile, plan.variant.audience
-    works, found = choose_works(plan)
+    works, _ = choose_works(plan)
     pairs: list[tuple[str, Node]] = [
         ("$schema", said(SCHEMA, 1)),
         ("basics", _basics(profile, audience)),
@@ -68,7 +68,7 @@ def export_resume(plan: Plan) -> tuple[str, tuple[Diagnostic, ...]]:
     if works:
         pairs.append(("publications", listed(map(_publication, works), 1)))
     text = write_json(mapped(pairs, 1)) + "\n"
-    return text, (*plan.diagnostics, *found, *_without_a_place(profile))
+    return text, tuple(_without_a_place(profile))
 
 
 def _without_a_place(profile: Profile) -> Iterator[Diagnostic]:

@@ -63,6 +63,49 @@ def test_a_file_is_written_and_named(
     )
 
 
+COMPOSED = [
+    ExportedFormat.JSON_RESUME,
+    ExportedFormat.MARKDOWN,
+    ExportedFormat.TEXT,
+    ExportedFormat.HTML,
+]
+
+
+@pytest.mark.parametrize("form", COMPOSED)
+def test_what_a_preset_forbids_is_not_exported(
+    form: ExportedFormat, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "profile.yaml").write_text("name: Ada Okafor\nsummary: My h-index is 23.\n")
+    (data / "variants" / "call.yaml").write_text(
+        "preset: nih-attachment\npreset-overrides: {metrics: {forbidden: h-index}}\n"
+    )
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=form, data=data, variant="call"))
+    (one,) = caught.value.diagnostics
+    assert one.message == "`h-index` is a metric that this application forbids"
+    assert str(one.location) == f"{data / 'profile.yaml'}:2:10"
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("form", COMPOSED)
+def test_a_citation_that_leads_nowhere_is_refused_with_its_place(
+    form: ExportedFormat, data: Path
+) -> None:
+    (data / "profile.yaml").write_text("name: Ada Okafor\nsummary: See [@nosuch].\n")
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=form, data=data))
+    assert str(caught.value.diagnostics[0].location).endswith("profile.yaml:2:10")
+
+
+def test_a_page_says_what_only_a_pdf_has(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "variants" / "short.yaml").write_text("fit: yes\nlimits: {pages: 2}\n")
+    export_file(Order(form=ExportedFormat.TEXT, data=data, variant="short"))
+    said = capsys.readouterr().err
+    assert "there are no pages to fit here: nothing was left out" in said
+
+
 OTHERS = {
     ExportedFormat.BIBTEX: ".bib",
     ExportedFormat.CSL_JSON: ".json",
