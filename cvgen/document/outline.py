@@ -20,6 +20,7 @@ from cvgen.document.contents import CONTENTS
 from cvgen.document.examine import emptied_sections, examine_sections
 from cvgen.document.publications import publication_rows
 from cvgen.document.sections.general import general_content
+from cvgen.free_name import free_name
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale, term
 from cvgen.model.profile import Profile
@@ -149,10 +150,7 @@ class _Outliner:
 
     def _node(self, name: str) -> NodeId:
         """A node for a section that no other has."""
-        node, count = name, 1
-        while node in self._nodes:
-            count += 1
-            node = f"{name}/{count}"
+        node = free_name(name, self._nodes.__contains__, "/")
         self._nodes.add(node)
         return node
 
