@@ -24,7 +24,7 @@ from cvgen.diagnostics import (
     has_errors,
     warning,
 )
-from cvgen.document.block import Document
+from cvgen.document.block import Document, Picture
 from cvgen.document.compose import compose_document
 from cvgen.document.inherit import inherit, redesigned
 from cvgen.document.themes import theme_of
@@ -45,6 +45,7 @@ from cvgen.loading.theme import (
     load_themes,
 )
 from cvgen.loading.variant import load_variant
+from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
 from cvgen.model.preset.evidence import Breach
@@ -67,6 +68,7 @@ __all__ = [
     "Sources",
     "Stage",
     "build",
+    "compose",
     "forbidden_to",
     "load",
     "located",
@@ -155,7 +157,9 @@ def build(
     tell, kept = tell or _keep_silent, kept or Kept()
     variant, locale = plan.variant, plan.locale
     tell(Stage.COMPOSING)
-    bibliography, document, found = _compose(plan, inputs, kept)
+    bibliography, document, found = compose(
+        plan, inputs.style, inputs.picture, inputs.today, kept
+    )
     fonts = inputs.fonts.preferring(locale.language)
     settled, report = kept.settled.get((fonts, locale.language), Settled), None
     settled.begin()
@@ -192,26 +196,33 @@ def build(
     )
 
 
-def _compose(
-    plan: Plan, inputs: Inputs, kept: Kept
+def compose(
+    plan: Plan,
+    style: CitationStyle | None = None,
+    picture: Picture | None = None,
+    today: PartialDate | None = None,
+    kept: Kept | None = None,
 ) -> tuple[Bibliography, Document, tuple[Diagnostic, ...]]:
     """The works and the document as the variant wants them, and what is to be said.
 
+    It is the first step of a build and all that a format without pages needs.
+
     Raises:
-        InvalidInput: The data is at fault.
+        InvalidInput: The data is at fault, or prints what its preset forbids.
     """
+    kept = kept or Kept()
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
-    found = (*plan.diagnostics, *_age(plan, inputs.today), *problems)
+    found = (*plan.diagnostics, *_age(plan, today), *problems)
     found = (*found, *examine_fit(variant, cv))
-    bibliography = compose_bibliography(cv, variant, locale, inputs.style, kept.worded)
+    bibliography = compose_bibliography(cv, variant, locale, style, kept.worded)
     document, problems = compose_document(
         cv,
         bibliography,
         variant,
         theme,
         locale,
-        picture=inputs.picture,
+        picture=picture,
         known=kept.rows,
     )
     found = (*found, *bibliography.diagnostics, *problems)

@@ -5,6 +5,7 @@ Part of ``cli``.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -12,18 +13,28 @@ import typer
 
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import Diagnostic
+from cvgen.document.block import Document
 from cvgen.files.citation_style import read_style
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.foreign import need_importers
-from cvgen.files.locales import bundled_locales
 from cvgen.files.plan import read_plan
-from cvgen.files.read import read_data
-from cvgen.files.themes import theme_texts
-from cvgen.files.variants import DEFAULT, read_variant, variant_names
-from cvgen.files.write import replace_file
+from cvgen.files.sources import read_sources
+from cvgen.files.variants import DEFAULT, variant_names
+from cvgen.files.write import check_output, replace_file
 from cvgen.model.exported_format import ExportedFormat
-from cvgen.pipeline import Plan, Sources
+from cvgen.pipeline import Plan, compose, located
 
 __all__ = ["Order", "export_file", "plan_of"]
+
+ENDINGS = {
+    ExportedFormat.BIBTEX: (".bib",),
+    ExportedFormat.CSL_JSON: (".json",),
+    ExportedFormat.JSON_RESUME: (".json",),
+    ExportedFormat.MARKDOWN: (".md", ".markdown"),
+    ExportedFormat.TEXT: (".txt",),
+    ExportedFormat.HTML: (".html", ".htm"),
+}
+"""What the name of a file ends in, so that none is written onto the author's data."""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +53,8 @@ def export_file(order: Order) -> None:
     Raises:
         InvalidInput: The data or the output is at fault, or there is no such variant.
     """
+    if order.output is not None:
+        check_output(order.output, ENDINGS[order.form])
     plan = plan_of(order.data, order.variant)
     text, found = _made(plan, order)
     print_diagnostics(found)
@@ -54,17 +67,8 @@ def export_file(order: Order) -> None:
 
 def plan_of(data: Path, variant: str | None) -> Plan:
     """What is to be made of a data folder; the default variant unless one is named."""
-    profile, publications = read_data(data)
     name = variant or (DEFAULT if DEFAULT in variant_names(data) else "")
-    sources = Sources(
-        profile=profile,
-        publications=publications,
-        variant=read_variant(data, name) if name else None,
-        variant_name=name,
-        locales=bundled_locales(),
-        themes=theme_texts(data),
-    )
-    return read_plan(sources, data)
+    return read_plan(read_sources(data, name), data)
 
 
 def _made(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -73,11 +77,7 @@ def _made(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
         case ExportedFormat.BIBTEX | ExportedFormat.CSL_JSON:
             return _references(plan, order)
         case ExportedFormat.JSON_RESUME:
-            from cvgen.exporters.resume import (  # noqa: PLC0415 — one format a run
-                export_resume,
-            )
-
-            return export_resume(plan)
+            return _resume(plan, order)
         case ExportedFormat.MARKDOWN | ExportedFormat.TEXT | ExportedFormat.HTML:
             return _page(plan, order)
 
@@ -99,13 +99,35 @@ def _references(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
     return export_csl(works, is_bare=order.is_bare), found
 
 
+def _resume(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The résumé, unless the CV prints what its preset forbids."""
+    from cvgen.exporters.resume import export_resume  # noqa: PLC0415
+
+    _, found = _composed(plan, order)
+    text, left = export_resume(plan)
+    return text, (*found, *left)
+
+
+def _composed(plan: Plan, order: Order) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """The document that the PDF would be laid out from, and what is to be said of it.
+
+    Raises:
+        InvalidInput: A build would stop at it too.
+    """
+    style = read_style(plan.variant, order.data)
+    today = build_day(source_date_epoch(os.environ))
+    _, document, found = compose(plan, style, today=today)
+    return document, located(found, plan.sources)
+
+
 def _page(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
-    from cvgen.exporters.page.compose import compose  # noqa: PLC0415
     from cvgen.exporters.page.html import write_html  # noqa: PLC0415
     from cvgen.exporters.page.markdown import write_markdown  # noqa: PLC0415
     from cvgen.exporters.page.plain_text import write_plain_text  # noqa: PLC0415
+    from cvgen.exporters.page.without_pages import without_pages  # noqa: PLC0415
 
-    document, found = compose(plan, read_style(plan.variant, order.data))
+    document, found = _composed(plan, order)
+    found = (*found, *without_pages(plan.variant))
     if order.form is ExportedFormat.HTML:
         return write_html(document), found
     if order.form is ExportedFormat.MARKDOWN:

@@ -15,7 +15,7 @@ import typer
 from msgspec.structs import replace
 
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
-from cvgen.diagnostics import CvError, InvalidInput, Severity, error
+from cvgen.diagnostics import CvError, InvalidInput, Location, Severity, error
 from cvgen.exporters.box_text import BoxText, Judgement, TextExport, Verdict
 from cvgen.exporters.text import export_text
 from cvgen.exporters.word import (
@@ -25,14 +25,11 @@ from cvgen.exporters.word import (
     word_limit,
 )
 from cvgen.files.citation_style import read_style
-from cvgen.files.locales import bundled_locales
 from cvgen.files.plan import read_plan
-from cvgen.files.read import read_data
-from cvgen.files.themes import theme_texts
-from cvgen.files.variants import read_variant
+from cvgen.files.sources import read_sources
 from cvgen.files.write import replace_file
 from cvgen.model.preset.rule_name import RuleName
-from cvgen.pipeline import Plan, Sources
+from cvgen.pipeline import Plan
 from cvgen.suggestion import suggest_or_list
 
 __all__ = ["Order", "export_texts", "has_boxes"]
@@ -61,9 +58,11 @@ def export_texts(order: Order) -> None:
     """Print the texts of a variant, or write them.
 
     Raises:
-        InvalidInput: The data is at fault, or there is no such variant or box.
+        InvalidInput: The data or the output is at fault, or there is no such variant or
+            box.
         Exit: A text is over a limit that binds, which has been said.
     """
+    _check_folder(order)
     plan = _plan(order)
     export, warnings = export_text(plan, read_style(plan.variant, order.data))
     shown = _boxed(export, order.box) if order.box else export
@@ -91,15 +90,19 @@ def has_boxes(data: Path, variant: str | None) -> bool:
 
 
 def _plan(order: Order) -> Plan:
-    profile, publications = read_data(order.data)
-    sources = Sources(
-        profile=profile,
-        publications=publications,
-        variant=read_variant(order.data, order.variant),
-        locales=bundled_locales(),
-        themes=theme_texts(order.data),
+    return read_plan(read_sources(order.data, order.variant), order.data)
+
+
+def _check_folder(order: Order) -> None:
+    """Texts of the author's may be in the data folder, under the names of boxes."""
+    if order.output is None or order.output.resolve() != order.data.resolve():
+        return
+    message = f"the output {order.output} is the folder of the data"
+    hint = f"write --output {order.output / 'texts'}"
+    location = Location(str(order.output))
+    raise InvalidInput(
+        (error("output-folder", message, location=location, hints=(hint,)),)
     )
-    return read_plan(sources, order.data)
 
 
 def _boxed(export: TextExport, wanted: str) -> TextExport:

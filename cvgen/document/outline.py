@@ -20,6 +20,7 @@ from cvgen.document.contents import CONTENTS
 from cvgen.document.examine import emptied_sections, examine_sections
 from cvgen.document.publications import publication_rows
 from cvgen.document.sections.general import general_content
+from cvgen.free_name import free_name
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale, term
 from cvgen.model.profile import Profile
@@ -29,7 +30,13 @@ from cvgen.model.text import RichText, literal
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.visibility import Visibility
 
-__all__ = ["OutlinedSection", "all_sections", "newest_year", "outline_sections"]
+__all__ = [
+    "OutlinedSection",
+    "all_sections",
+    "arrangement_of",
+    "newest_year",
+    "outline_sections",
+]
 
 KEYS = {key.value: key for key in SectionKey}
 
@@ -74,6 +81,20 @@ def all_sections(profile: Profile) -> Iterator[SectionChoice]:
             yield SectionChoice(section=key.value)
 
 
+def arrangement_of(
+    choice: SectionChoice, audience: Visibility, newest: int
+) -> Arrangement:
+    """What a variant wants of a section; years are counted back from ``newest``."""
+    return Arrangement(
+        order=choice.order,
+        first=choice.first,
+        last_years=choice.last_years,
+        when=choice.when,
+        newest=newest,
+        audience=audience,
+    )
+
+
 class _Outliner:
     """Composes one section after another; knows which lists and works have been."""
 
@@ -115,33 +136,21 @@ class _Outliner:
         return _outlined(node, choice, literal(usual), rows)
 
     def _known(self, choice: SectionChoice, key: SectionKey) -> OutlinedSection:
-        rows = CONTENTS[key](self._profile, self._arrangement(choice), self._build)
+        wanted = arrangement_of(choice, self._audience, self._newest)
+        rows = CONTENTS[key](self._profile, wanted, self._build)
         title = literal(term(self._build.locale.sections, key))
         return _outlined(self._node(key.value), choice, title, tuple(rows))
 
     def _own(
         self, choice: SectionChoice, section: GeneralSection, index: int
     ) -> OutlinedSection:
-        wanted = self._arrangement(choice)
+        wanted = arrangement_of(choice, self._audience, self._newest)
         rows = tuple(general_content(section, index, wanted, self._build))
         return _outlined(self._node(section.id), choice, section.title, rows)
 
-    def _arrangement(self, choice: SectionChoice) -> Arrangement:
-        return Arrangement(
-            order=choice.order,
-            first=choice.first,
-            last_years=choice.last_years,
-            when=choice.when,
-            newest=self._newest,
-            audience=self._audience,
-        )
-
     def _node(self, name: str) -> NodeId:
         """A node for a section that no other has."""
-        node, count = name, 1
-        while node in self._nodes:
-            count += 1
-            node = f"{name}/{count}"
+        node = free_name(name, self._nodes.__contains__, "/")
         self._nodes.add(node)
         return node
 

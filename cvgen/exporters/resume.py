@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cvgen.diagnostics import Diagnostic, warning
-from cvgen.document.arrange import Arrangement, arrange
+from cvgen.diagnostics import Diagnostic
 from cvgen.document.contact import contact_lines
+from cvgen.exporters.chosen import Chosen, choose_entries
 from cvgen.exporters.references.choose import choose_works
+from cvgen.exporters.unplaced import find_unplaced
 from cvgen.exporters.write_json import write_json
 from cvgen.importers.draft import listed, mapped, said
 from cvgen.importers.writing.work import write_date
@@ -42,13 +43,6 @@ SPACES = re.compile("  +")
 GAP = re.compile(r" ([.,;:])")
 """What a citation of a work leaves, which has no number in a résumé."""
 
-HELD = frozenset(
-    {
-        *("name", "headline", "affiliation", "contact", "identifiers", "summary"),
-        *("positions", "education", "awards", "languages", "skills", "interests"),
-        *("referees", "software", "language", "aliases", "service"),
-    }
-)
 Pairs = Iterable[tuple[str, str]]
 """Keys of JSON Resume and texts, of which empty ones are left out."""
 
@@ -56,40 +50,27 @@ Pairs = Iterable[tuple[str, str]]
 def export_resume(plan: Plan) -> tuple[str, tuple[Diagnostic, ...]]:
     """The résumé, and what has no place in it."""
     profile, audience = plan.cv.profile, plan.variant.audience
-    works, found = choose_works(plan)
+    works, _ = choose_works(plan)
+    chosen = choose_entries(plan)
     pairs: list[tuple[str, Node]] = [
         ("$schema", said(SCHEMA, 1)),
-        ("basics", _basics(profile, audience)),
+        ("basics", _basics(profile, chosen, audience)),
     ]
-    arrangement = Arrangement(audience=audience)
-    for key, entries in _sections(profile, arrangement):
+    for key, entries in _sections(chosen):
         if entries:
             pairs.append((key, listed(entries, 1)))
     if works:
         pairs.append(("publications", listed(map(_publication, works), 1)))
     text = write_json(mapped(pairs, 1)) + "\n"
-    return text, (*plan.diagnostics, *found, *_without_a_place(profile))
+    return text, tuple(find_unplaced(profile, plan.variant, chosen, works))
 
 
-def _without_a_place(profile: Profile) -> Iterator[Diagnostic]:
-    """The keys of the profile that JSON Resume has no place for."""
-    left = [
-        name.replace("_", "-")
-        for name in profile.__struct_fields__
-        if getattr(profile, name) and name.replace("_", "-") not in HELD
-    ]
-    if left:
-        names = ", ".join(f"`{name}`" for name in left)
-        message = f"JSON Resume has no place for {names}, nor for authors of works"
-        yield warning("no-home", message)
-
-
-def _basics(profile: Profile, audience: Visibility) -> Mapping:
+def _basics(profile: Profile, chosen: Chosen, audience: Visibility) -> Mapping:
     contact = profile.contact
     pairs = [
         ("name", profile.name.display),
         ("label", _plain(profile.headline)),
-        ("summary", _prose(profile.summary)),
+        ("summary", _prose(chosen.summary)),
     ]
     if contact:
         emails = (one.value.address for one in contact.email if _seen(one, audience))
@@ -122,19 +103,17 @@ def _seen(one: object, audience: Visibility) -> bool:
     return isinstance(visibility, Visibility) and is_visible(visibility, audience)
 
 
-def _sections(
-    profile: Profile, how: Arrangement
-) -> Iterator[tuple[str, list[Mapping]]]:
+def _sections(chosen: Chosen) -> Iterator[tuple[str, list[Mapping]]]:
     """The sections that the schema has, with their entries."""
-    yield "work", [_post(one) for _, one in arrange(profile.positions, how)]
-    yield "education", [_degree(one) for _, one in arrange(profile.education, how)]
-    yield "awards", [_award(one) for _, one in arrange(profile.awards, how)]
-    yield "volunteer", [_service(one) for _, one in arrange(profile.service, how)]
-    yield "languages", [_language(one) for _, one in arrange(profile.languages, how)]
-    yield "skills", [_skill(one) for _, one in arrange(profile.skills, how)]
-    yield "interests", [_interest(one) for one in profile.interests]
-    yield "projects", [_software(one) for _, one in arrange(profile.software, how)]
-    yield "references", [_referee(one) for _, one in arrange(profile.referees, how)]
+    yield "work", [_post(one) for one in chosen.positions]
+    yield "education", [_degree(one) for one in chosen.education]
+    yield "awards", [_award(one) for one in chosen.awards]
+    yield "volunteer", [_service(one) for one in chosen.service]
+    yield "languages", [_language(one) for one in chosen.languages]
+    yield "skills", [_skill(one) for one in chosen.skills]
+    yield "interests", [_interest(one) for one in chosen.interests]
+    yield "projects", [_software(one) for one in chosen.software]
+    yield "references", [_referee(one) for one in chosen.referees]
 
 
 def _post(one: Position) -> Mapping:

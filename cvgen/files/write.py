@@ -20,23 +20,28 @@ READABLE = 0o666
 """What a new file may be, less the user's mask; temporary files start as 0600."""
 
 
-def check_output(path: Path) -> None:
-    """See that a path is one to write a PDF to: by its name, never onto data.
+def check_output(path: Path, endings: tuple[str, ...] = (".pdf",)) -> None:
+    """See that a path is one to write a format to: by its name, never onto data.
+
+    Args:
+        path: Where the author wants it.
+        endings: Those that the format has, the usual one first.
 
     Raises:
         InvalidInput: It has another ending, and is no device such as ``/dev/null``.
     """
-    if path.suffix.lower() == ".pdf":
+    if path.suffix.lower() in endings:
         return
+    usual = endings[0]
     try:
         if path.is_dir():
-            raise _is_a_folder(path)
+            raise _is_a_folder(path, usual)
         if path.exists() and not path.is_file():
             return
     except OSError as problem:
         raise _unwritable(path, _reason(problem)) from None
-    message = f"the output {path} does not end in .pdf"
-    hint = f"write --output {path.with_suffix('.pdf')}"
+    message = f"the output {path} does not end in {' or '.join(endings)}"
+    hint = f"write --output {path.with_suffix(usual)}"
     location = Location(str(path))
     raise InvalidInput(
         (error("output-name", message, location=location, hints=(hint,)),)
@@ -66,9 +71,9 @@ def replace_file(path: Path, content: bytes) -> None:
         raise _unwritable(path, _reason(problem)) from None
 
 
-def _is_a_folder(path: Path) -> InvalidInput:
+def _is_a_folder(path: Path, ending: str = ".pdf") -> InvalidInput:
     message = f"the output {path} is a folder"
-    hint = f"name a file, as in --output {path / 'cv.pdf'}"
+    hint = f"name a file, as in --output {path / f'cv{ending}'}"
     location = Location(str(path))
     return InvalidInput(
         (error("output-folder", message, location=location, hints=(hint,)),)

@@ -12,7 +12,7 @@ from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan
 from cvgen.loading.source import SourceText
 from cvgen.model.date import PartialDate
-from cvgen.pipeline import Inputs, Plan, Result, build, load
+from cvgen.pipeline import Inputs, Plan, Result, build, compose, load
 from cvgen.record.find import find_records
 from tests.support.samples import LARGE, fonts, inputs_of, planned
 
@@ -237,6 +237,12 @@ def test_what_a_preset_forbids_stops_a_build() -> None:
     (one,) = caught.value.diagnostics
     assert one.message == "`h-index` is a metric that this application forbids"
     assert str(one.location) == "profile.yaml:2:10"
+
+
+def test_composing_makes_the_document_that_a_build_lays_out() -> None:
+    planned = plan()
+    _, document, _ = compose(planned)
+    assert document == build(planned, inputs_of(planned, LARGE)).document
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def _letterhead(block: Letterhead, names: Names) -> Iterator[str]:
 
 
 def _section(section: Section, number: int, names: Names) -> Iterator[str]:
-    name = f"section-{number}"
+    name = f"section_{number}"  # no node has such a name: none has an underscore
     yield f'<section aria-labelledby="{name}"{names.of(section.node)}>'
     head = section.head
     tag = HEADS.get(head.role, "h2")

@@ -21,6 +21,7 @@ from cvgen.document.block import (
     WebTarget,
 )
 from cvgen.exporters.page.marks import MarkedText, part_of, pieces_of
+from cvgen.free_name import free_name
 from cvgen.model.text import Shift
 
 __all__ = ["Names", "attributes", "inline_html", "paragraphs_of"]
@@ -42,15 +43,11 @@ class Names:
             if isinstance(run.link, NodeTarget)
         )
         self.known: dict[NodeId, str] = {}
-        for node in targets:
-            if node not in self.known:
-                self.known[node] = self.free(node)
-
-    def free(self, node: NodeId) -> str:
-        """A name made of a node that no other has."""
-        plain = NOT_IN_A_NAME.sub("-", node).strip("-") or "node"
-        taken = set(self.known.values())
-        return plain if plain not in taken else f"{plain}-{len(taken)}"
+        taken: set[str] = set()
+        for node in dict.fromkeys(targets):
+            plain = NOT_IN_A_NAME.sub("-", node).strip("-") or "node"
+            self.known[node] = free_name(plain, taken.__contains__)
+            taken.add(self.known[node])
 
     def of(self, node: NodeId) -> str:
         """The attribute for a node, if something leads there."""

@@ -79,7 +79,9 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _inline(paragraph: Paragraph) -> str:
-    return "".join(map(_piece, pieces_of(paragraph))).replace("\n", " ")
+    """The text of a paragraph, in which no link behind a ``!`` becomes an image."""
+    text = "".join(map(_piece, pieces_of(paragraph))).replace("\n", " ")
+    return text.replace("![", "\\![")
 
 
 def _piece(one: MarkedText) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from cvgen.exporters.references.latex import escape_latex, write_latex
 from cvgen.exporters.references.residue import residues
 from cvgen.exporters.write_json import write_json
+from cvgen.free_name import free_name
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.writing.work import write_date
 from cvgen.loading.node import Mapping
@@ -53,7 +54,7 @@ STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 def export_bibtex(works: Sequence[Publication], *, is_bare: bool = False) -> str:
     """An entry for each work; ``is_bare`` leaves out what only cvgen reads."""
-    entries = [_Entry(work) for work in works]
+    entries = [_Entry(*one) for one in zip(works, _keys(works), strict=True)]
     if not is_bare:
         text = "\n".join(entry.written() for entry in entries)
         rest = residues(works, import_bibtex(SourceText("export", text)))
@@ -63,12 +64,25 @@ def export_bibtex(works: Sequence[Publication], *, is_bare: bool = False) -> str
     return "\n".join(entry.written() for entry in entries)
 
 
+def _keys(works: Sequence[Publication]) -> tuple[str, ...]:
+    """A key for each work that no other has, for BibTeX not in other capitals either.
+
+    Ids that can be keys come first, so that they stay what the author cites.
+    """
+    keys = [NOT_IN_A_KEY.sub("-", work.id) or "work" for work in works]
+    taken: set[str] = set()
+    for i in sorted(range(len(works)), key=lambda i: keys[i] != works[i].id):
+        keys[i] = free_name(keys[i], lambda name: name.lower() in taken)
+        taken.add(keys[i].lower())
+    return tuple(keys)
+
+
 class _Entry:
     """An entry as it is put together."""
 
-    def __init__(self, work: Publication) -> None:
+    def __init__(self, work: Publication, key: str) -> None:
         self.kind = _kind(work)
-        self.key = NOT_IN_A_KEY.sub("-", work.id) or "work"
+        self.key = key
         found = (*_texts(work, self.kind), *_plain(work, self.kind), *_exact(work))
         self.fields = [(name, value) for name, value in found if value]
 

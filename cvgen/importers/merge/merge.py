@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from cvgen.diagnostics import Diagnostic
+from cvgen.free_name import free_name
 from cvgen.importers.accept import Accepted
 from cvgen.importers.draft import found, listed, mapped, said
 from cvgen.importers.fields import FIELDS
@@ -184,5 +185,4 @@ def _free(wanted: str, taken: set[str]) -> str:
     letters = "bcdefghijklmnopqrstuvwxyz"
     names = (f"{wanted}{letter}" for letter in letters)
     free = next((name for name in names if name not in taken), "")
-    number = len(taken)
-    return free or f"{wanted}-{number}"
+    return free or free_name(wanted, taken.__contains__)

@@ -63,6 +63,80 @@ def test_a_file_is_written_and_named(
     )
 
 
+COMPOSED = [
+    ExportedFormat.JSON_RESUME,
+    ExportedFormat.MARKDOWN,
+    ExportedFormat.TEXT,
+    ExportedFormat.HTML,
+]
+
+
+@pytest.mark.parametrize("form", COMPOSED)
+def test_what_a_preset_forbids_is_not_exported(
+    form: ExportedFormat, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "profile.yaml").write_text("name: Ada Okafor\nsummary: My h-index is 23.\n")
+    (data / "variants" / "call.yaml").write_text(
+        "preset: nih-attachment\npreset-overrides: {metrics: {forbidden: h-index}}\n"
+    )
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=form, data=data, variant="call"))
+    (one,) = caught.value.diagnostics
+    assert one.message == "`h-index` is a metric that this application forbids"
+    assert str(one.location) == f"{data / 'profile.yaml'}:2:10"
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("form", COMPOSED)
+def test_a_citation_that_leads_nowhere_is_refused_with_its_place(
+    form: ExportedFormat, data: Path
+) -> None:
+    (data / "profile.yaml").write_text("name: Ada Okafor\nsummary: See [@nosuch].\n")
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=form, data=data))
+    assert str(caught.value.diagnostics[0].location).endswith("profile.yaml:2:10")
+
+
+def test_a_page_says_what_only_a_pdf_has(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "variants" / "short.yaml").write_text("fit: yes\nlimits: {pages: 2}\n")
+    export_file(Order(form=ExportedFormat.TEXT, data=data, variant="short"))
+    said = capsys.readouterr().err
+    assert "there are no pages to fit here: nothing was left out" in said
+
+
+OTHERS = {
+    ExportedFormat.BIBTEX: ".bib",
+    ExportedFormat.CSL_JSON: ".json",
+    ExportedFormat.JSON_RESUME: ".json",
+    ExportedFormat.MARKDOWN: ".md or .markdown",
+    ExportedFormat.TEXT: ".txt",
+    ExportedFormat.HTML: ".html or .htm",
+}
+
+
+@pytest.mark.parametrize("form", ExportedFormat)
+def test_the_data_is_never_written_onto(form: ExportedFormat, data: Path) -> None:
+    profile = data / "profile.yaml"
+    before = profile.read_bytes()
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=form, data=data, output=profile))
+    (one,) = caught.value.diagnostics
+    assert one.message == f"the output {profile} does not end in {OTHERS[form]}"
+    usual = OTHERS[form].split()[0]
+    assert one.hints == (f"write --output {profile.with_suffix(usual)}",)
+    assert profile.read_bytes() == before
+
+
+def test_a_folder_is_no_file_to_write(data: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        export_file(Order(form=ExportedFormat.MARKDOWN, data=data, output=data))
+    (one,) = caught.value.diagnostics
+    assert one.message == f"the output {data} is a folder"
+    assert one.hints == (f"name a file, as in --output {data / 'cv.md'}",)
+
+
 def test_a_variant_that_is_not_there_is_refused(data: Path) -> None:
     with pytest.raises(InvalidInput, match="there is no variant `nosuch`"):
         plan_of(data, "nosuch")

@@ -105,6 +105,27 @@ def test_files_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     ]
 
 
+def test_the_folder_of_the_data_takes_no_texts(tmp_path: Path) -> None:
+    folder = data(tmp_path)
+    (folder / "knowledge.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(InvalidInput) as caught:
+        export_texts(Order(data=folder, variant="form", output=folder / "."))
+    (one,) = caught.value.diagnostics
+    assert one.message == f"the output {folder} is the folder of the data"
+    assert one.hints == (f"write --output {folder / 'texts'}",)
+    assert (folder / "knowledge.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_file_of_the_data_is_no_folder_for_texts(tmp_path: Path) -> None:
+    folder = data(tmp_path)
+    profile = folder / "profile.yaml"
+    with pytest.raises(InvalidInput) as caught:
+        export_texts(Order(data=folder, variant="form", output=profile))
+    (one,) = caught.value.diagnostics
+    assert one.message == (f"the output cannot be written: {profile} is not a folder")
+    assert profile.read_text(encoding="utf-8") == PROFILE
+
+
 def test_a_worksheet_is_marked_wherever_it_goes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

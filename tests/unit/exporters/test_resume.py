@@ -30,8 +30,8 @@ grants:
 """
 
 
-def exported() -> tuple[str, list[str]]:
-    text, found = export_resume(planned(PROFILE, work(1, "Noise"), ""))
+def exported(profile: str = PROFILE, variant: str = "") -> tuple[str, list[str]]:
+    text, found = export_resume(planned(profile, work(1, "Noise"), variant))
     return text, [one.message for one in found]
 
 
@@ -61,8 +61,19 @@ def test_what_is_private_stays_in() -> None:
 
 def test_what_has_no_place_is_named() -> None:
     assert exported()[1] == [
-        "JSON Resume has no place for `grants`, nor for authors of works"
+        "JSON Resume has no place for `grants`",
+        "JSON Resume has no place in a work for `author`",
     ]
+
+
+def test_a_variant_has_no_sections_but_its_own() -> None:
+    text, said = exported(variant="sections: [publications]\n")
+    assert list(json.loads(text)) == ["$schema", "basics", "publications"]
+    assert "summary" not in json.loads(text)["basics"]
+    assert said == ["JSON Resume has no place in a work for `author`"]
+    text, said = exported(variant="sections: [positions]\n")
+    assert list(json.loads(text)) == ["$schema", "basics", "work"]
+    assert said == []
 
 
 def test_an_import_understands_it() -> None:

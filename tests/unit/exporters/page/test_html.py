@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from cvgen.exporters.page.compose import compose
 from cvgen.exporters.page.html import write_html
 from cvgen.pipeline import load
 from tests.support.samples import LARGE, document_of, folder_sources, planned, work
@@ -49,7 +48,7 @@ def checked(page: str) -> Checked:
 
 
 def large() -> str:
-    document, _ = compose(load(folder_sources(LARGE)))
+    document = document_of(load(folder_sources(LARGE)))
     return write_html(document)
 
 

@@ -73,11 +73,6 @@ def test_a_link_within_leads_to_what_is_there() -> None:
     assert NAMES.of("nosuch") == ""
 
 
-def test_two_nodes_have_two_names() -> None:
-    assert NAMES.free("a/b") != ""
-    assert NAMES.free(next(iter(NAMES.known))) not in NAMES.known.values()
-
-
 def test_a_paragraph_says_its_language_and_direction() -> None:
     run = StyledRun("سلام", PARAGRAPH.style.text)
     one = replace(PARAGRAPH, runs=(run,), language="fa", node="x/title")
@@ -92,3 +87,13 @@ def test_on_a_page_from_the_right_what_runs_left_to_right_says_so() -> None:
         run = StyledRun(text, PARAGRAPH.style.text)
         one = replace(PARAGRAPH, runs=(run,), node="x/1")
         assert attributes(one, names) == said
+
+
+def test_no_two_nodes_have_one_name() -> None:
+    nodes = ("a/1", "a-1", "a=1", "a-1-2", "a-1-1", "/", "=")
+    runs = (StyledRun("x", PARAGRAPH.style.text, NodeTarget(one)) for one in nodes)
+    letterhead = next(one for one in DOCUMENT.blocks if isinstance(one, Letterhead))
+    linked = replace(PARAGRAPH, runs=tuple(runs))
+    names = Names((replace(letterhead, main=(linked,), side=()),))
+    assert len(names.known) == len(nodes)
+    assert len(set(names.known.values())) == len(nodes)

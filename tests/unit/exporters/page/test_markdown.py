@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -56,3 +57,30 @@ def test_a_line_that_would_begin_a_list_does_not() -> None:
     rendered = READER.render(write_markdown(document_of(planned(profile, "[]"))))
     assert "<p>1. first</p>" in rendered
     assert "<li>" not in rendered
+
+
+@pytest.mark.parametrize("before", ["Wow!", "Wow!!", "Wow\\\\!", "*Wow!*", "!"])
+def test_a_link_behind_an_exclamation_mark_is_no_image(before: str) -> None:
+    text = quoted(f"{before}[site](https://example.org)")
+    profile = f"name: Ada Okafor\nsummary: {text}\n"
+    rendered = READER.render(write_markdown(document_of(planned(profile, "[]"))))
+    assert '<a href="https://example.org">site</a>' in rendered
+    assert "<img" not in rendered
+    assert "!" in rendered
+
+
+def test_dollars_are_no_formula() -> None:
+    """As pandoc and GitHub read them; CommonMark itself knows no formulas."""
+    assert "x\\$5 and \\$6" in summary("$5 and $6")
+
+
+def test_hashes_neither_open_a_head_nor_close_one() -> None:
+    profile = (
+        'name: Ada Okafor\nsummary: "# not a head"\n'
+        'sections: [{id: own, title: "C #", text: Words.}]\n'
+    )
+    written = write_markdown(document_of(planned(profile, "[]")))
+    assert "\n\\# not a head\n" in written
+    rendered = READER.render(written)
+    assert "<p># not a head</p>" in rendered
+    assert "<h2>C #</h2>" in rendered

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cvgen.exporters.page.compose import compose
 from cvgen.exporters.page.plain_text import COLUMNS, LABEL, write_plain_text
 from cvgen.pipeline import load
 from tests.support.samples import LARGE, document_of, folder_sources, planned, work
@@ -23,7 +22,7 @@ def test_heads_are_underlined_and_labels_stand_left() -> None:
 
 
 def test_no_line_is_wider_than_it_may_be_but_for_a_long_word() -> None:
-    document, _ = compose(load(folder_sources(LARGE)))
+    document = document_of(load(folder_sources(LARGE)))
     lines = write_plain_text(document).splitlines()
     long = [line for line in lines if len(line) > COLUMNS]
     wide = [line for line in long if " " in line[LABEL:].strip()]

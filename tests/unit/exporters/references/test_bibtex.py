@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from cvgen.exporters.references.bibtex import export_bibtex
-from tests.support.nodes import works
+from cvgen.importers.accept import accept
+from cvgen.importers.bibtex.import_bibtex import import_bibtex
+from tests.support.nodes import source, works
 
 WORK = """\
 - id: "a b{c"
@@ -37,6 +41,25 @@ def test_an_entry_has_bibtexs_fields_and_the_rest_in_one_of_ours() -> None:
         '"selected":"true"}},\n'
         "}\n"
     )
+
+
+def keys(*ids: str) -> list[str]:
+    one = '- {id: "%s", title: A, author: [Mei Chen], issued: 2024}\n'
+    found = export_bibtex(works("".join(one % name for name in ids)), is_bare=True)
+    return re.findall("@misc{(.*),", found)
+
+
+def test_no_two_works_have_one_key() -> None:
+    assert keys("smith=20", "smith-20") == ["smith-20-2", "smith-20"]
+    assert keys("a=1", "a%1", "a-1-2") == ["a-1", "a-1-3", "a-1-2"]
+    assert keys("Smith", "smith") == ["Smith", "smith-2"]
+
+
+def test_ids_that_are_no_keys_come_back() -> None:
+    one = '- {id: "%s", title: %s, author: [Mei Chen], issued: 2024}\n'
+    there = works(one % ("smith=20", "Noise") + one % ("smith-20", "Signals"))
+    back, _ = accept(import_bibtex(source(export_bibtex(there))))
+    assert [found.work.id for found in back] == ["smith=20", "smith-20"]
 
 
 def test_bare_it_is_for_others_alone() -> None:

@@ -42,6 +42,19 @@ def test_a_new_work_gets_an_id_that_is_free() -> None:
     assert found.findings[0].message == "`a` is another work's id: it is `ab`"
 
 
+def test_the_twenty_seventh_of_an_id_does_not_take_that_of_another_work() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = ["x", *(f"x{one}" for one in letters[1:]), "x-28", "x"]
+    entry = "@misc{%s, title={%s}, author={Mei Chen}, year=2020}"
+    titles = [f"{one} {one * 9} of its own" for one in [*letters, "zz", "yy"]]
+    pairs = zip(names, titles, strict=True)
+    found = merged("".join(entry % pair for pair in pairs))
+    ids = [work.id for work in found.works]
+    assert len(ids) > len(letters)
+    assert ids[-1] == "x-2"
+    assert len(set(ids)) == len(ids)
+
+
 def test_two_of_a_file_that_are_one_become_one() -> None:
     one = "@misc{%s, title={A thing of its own}, author={Mei Chen}, year=2020, %s}"
     found = merged(one % ("x", "volume=1") + one % ("y", "issue=2"))
