@@ -45,6 +45,8 @@ for line in sys.stdin:
 _WORD = "Edition"
 """What an edit puts before a title, with its number."""
 
+_SPELT = str.maketrans("0123456789", "aeiorstnlu")
+
 
 class _Tool(Protocol):
     """Something that makes a PDF after each save."""
@@ -91,11 +93,11 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             tools = _start(Path(folder), count, options.cvgen, typst)
             try:
-                times = _take_turns(tools, options.edits)
+                times = _take_turns(tools, options.edits, with_digits=options.digits)
             finally:
                 for tool in tools.values():
                     tool.close()
-            title = f"{_WORD} {options.edits - 1}"
+            title = _word(options.edits - 1, with_digits=options.digits)
             found = [look(tool.pdf, (title,)).complaint for tool in tools.values()]
             complaints += filter(None, found)
         sys.stdout.write(_row(name, times))
@@ -108,6 +110,11 @@ def _options() -> argparse.Namespace:
     add = parser.add_argument
     add("--sizes", nargs="*", type=int, default=[1000], metavar="N", help="works")
     add("--edits", type=int, default=20, metavar="N", help="of each (default 20)")
+    add(
+        "--digits",
+        action="store_true",
+        help="edits with figures, glyphs that no page has had: those behind get others",
+    )
     add("--cvgen", default=f"{sys.executable} -m cvgen", help="how cvgen is called")
     add("--peers", type=Path, default=Path(tempfile.gettempdir()) / "cvgen-benchmarks")
     return parser.parse_args()
@@ -160,18 +167,27 @@ def _start(folder: Path, count: int, cvgen: str, typst: str | None) -> dict[str,
     return tools
 
 
-def _take_turns(tools: dict[str, _Tool], edits: int) -> dict[str, list[float]]:
+def _word(number: int, *, with_digits: bool) -> str:
+    """What the edit of a number puts before a title, in letters or in figures."""
+    told = str(number)
+    return f"{_WORD} {told if with_digits else told.translate(_SPELT)}"
+
+
+def _take_turns(
+    tools: dict[str, _Tool], edits: int, *, with_digits: bool
+) -> dict[str, list[float]]:
     """Milliseconds from each save to the PDF, of each tool by itself."""
     times: dict[str, list[float]] = {name: [] for name in tools}
     texts = {
         name: tool.source.read_text(encoding="utf-8") for name, tool in tools.items()
     }
     for number in range(edits):
+        word = _word(number, with_digits=with_digits)
         for name, tool in tools.items():
             time.sleep(_REST)
             before = _state(tool.pdf)
             new = tool.source.with_name("new.tmp")
-            new.write_text(edited(texts[name], f"{_WORD} {number}"), encoding="utf-8")
+            new.write_text(edited(texts[name], word), encoding="utf-8")
             started = time.perf_counter()
             new.replace(tool.source)
             tool.tell()

@@ -105,6 +105,8 @@ def _fresh(order: Order, name: str) -> Made | None:
     """A variant that would be made again as it is on disk."""
     if order.force or order.verbose:  # only a build tells which fonts it uses
         return None
+    if not (order.output.exists() if order.output else any(OUTPUT.glob("*.pdf"))):
+        return None
     found = fingerprint_of(order.data, name, order.paper, os.environ)
     fresh = find_fresh(found, order.output, OUTPUT, os.environ) if found else None
     if not fresh:
