@@ -28,5 +28,11 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("cvgen: interrupted\n")
         sys.exit(INTERRUPTED)
+    except SystemExit as leaving:
+        if isinstance(leaving.code, int):
+            from cvgen.cli.leave import leave
+
+            leave(leaving.code)
+        raise
     finally:
         gc.freeze()  # nor is there any to look for when Python takes its leave

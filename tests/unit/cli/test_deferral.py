@@ -22,7 +22,10 @@ print(type(module).__name__)
 
 BUILD = """
 import sys
-from cvgen.cli.entry import main
+from cvgen.cli.deferral import defer_imports
+
+defer_imports()
+from cvgen.cli.app import main
 
 sys.argv = ["cvgen", "build", "--sample", "--output", sys.argv[1]]
 try:
