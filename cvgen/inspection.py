@@ -1,17 +1,18 @@
 """The composition of loading, bibliography, document and the checks of the data.
 
-Above ``pipeline``, whose values it shares: what can be known of a CV without its pages.
+Above ``compose``, whose values it shares: what can be known of a CV without its pages.
 """
 
 from __future__ import annotations
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.lint.lint import lint
+from cvgen.compose import forbidden_to
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
 from cvgen.model.date import PartialDate
-from cvgen.pipeline import Plan, forbidden_to, located
+from cvgen.plan import Plan, located
 
 __all__ = ["inspect"]
 

@@ -9,8 +9,9 @@ has its own memory in here, and it is for that phase to forget what no build ask
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cvgen.bibliography.worded import WordedWorks
 from cvgen.document.known_rows import KnownRows
@@ -22,8 +23,10 @@ from cvgen.loading.reload import LoadedTexts
 from cvgen.loading.source import SourceText
 from cvgen.model.locale import Locale
 from cvgen.model.theme import ThemeFile
-from cvgen.pdf.printed import Printed
 from cvgen.record.describe import DescribedWorks
+
+if TYPE_CHECKING:
+    from cvgen.pdf.printed import Printed
 
 __all__ = ["Kept", "KeptOfFolder", "Last"]
 
@@ -79,6 +82,14 @@ class Kept:
         self.reserves = folder.reserves
         self.worded = WordedWorks()
         self.rows = KnownRows()
-        self.printed = Printed()
         self.described = DescribedWorks()
         self.settled = Last[tuple[FontBook, str], Settled](4)
+
+    @cached_property
+    def printed(self) -> Printed:
+        """The pages as they were printed before."""
+        from cvgen.pdf.printed import (  # noqa: PLC0415 — what is read is not all built
+            Printed,
+        )
+
+        return Printed()

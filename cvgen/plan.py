@@ -1,23 +1,24 @@
 """What a build is made of, and what comes of it.
 
-Just below ``pipeline``, which makes the one of the other, and ``files``, which reads
-the one.
+Just below ``load``, ``compose`` and ``pipeline``, which make the one of the other, and
+``files``, which reads the one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 import msgspec
 
-from cvgen.diagnostics import Diagnostic
+from cvgen.diagnostics import Diagnostic, InvalidInput, has_errors
 from cvgen.document.block import Document, Picture
 from cvgen.document.style import FontStyle
 from cvgen.fit.report import FitReport
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
 from cvgen.layout.hyphenate import Hyphenator
-from cvgen.loading.locate_all import Texts
+from cvgen.loading.locate_all import Texts, locate_all
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import LoadedTheme, ThemeTexts
 from cvgen.model.citation_style import CitationStyle
@@ -29,7 +30,15 @@ from cvgen.model.variant import Variant
 from cvgen.presets.report import PresetInForce
 from cvgen.record.record import Record
 
-__all__ = ["Inputs", "Plan", "Result", "Sources", "Stage"]
+__all__ = [
+    "Inputs",
+    "Plan",
+    "Result",
+    "Sources",
+    "Stage",
+    "located",
+    "stop_at_errors",
+]
 
 
 class Sources(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,3 +117,18 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     record: Record
     diagnostics: tuple[Diagnostic, ...]
     fit: FitReport | None = None
+
+
+def located(found: Iterable[Diagnostic], sources: Sources) -> tuple[Diagnostic, ...]:
+    """Problems with the lines that they come from, as far as their paths tell."""
+    return locate_all(found, sources.texts)
+
+
+def stop_at_errors(found: tuple[Diagnostic, ...], sources: Sources) -> None:
+    """Go no further with data at fault.
+
+    Raises:
+        InvalidInput: There is an error; all that was found is said, with its lines.
+    """
+    if has_errors(found):
+        raise InvalidInput(located(found, sources))

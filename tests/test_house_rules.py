@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "cvgen"
 UNIT = ROOT / "tests" / "unit"
 
-LONGEST_FILE = 400
+LONGEST_FILE = 300
 LONGEST_FUNCTION = 50
 MEDIAN_FUNCTION = 10
 LEAST_MODULES = 60

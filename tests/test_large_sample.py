@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 from msgspec import structs
 
+from cvgen.load import load
 from cvgen.model.cv import Cv
 from cvgen.model.person import Author, AuthorRole, Name
 from cvgen.model.publication import Publication
@@ -26,7 +27,6 @@ from cvgen.model.work_type import (
     Status,
     WorkType,
 )
-from cvgen.pipeline import load
 from tests.support.samples import LARGE, folder_sources
 
 WORKS = 200

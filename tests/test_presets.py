@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files.presets import preset_names, read_preset
+from cvgen.load import load
 from cvgen.loading.preset import load_preset
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
@@ -23,7 +24,8 @@ from cvgen.model.preset.evidence import Confidence, Rule
 from cvgen.model.preset.preset import Preset
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Delivery
-from cvgen.pipeline import Plan, Result, Sources, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Plan, Result, Sources
 from cvgen.presets.apply_family import allows
 from cvgen.presets.explain import explain
 from cvgen.presets.rulings import rulings, sources_of

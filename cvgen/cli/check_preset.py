@@ -32,6 +32,7 @@ from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.live.file_name import name_file
+from cvgen.load import load
 from cvgen.loading.load import load_cv
 from cvgen.loading.preset import load_preset
 from cvgen.loading.schema import DIALECT
@@ -40,7 +41,8 @@ from cvgen.loading.variant import load_variant
 from cvgen.model.preset.preset import Preset, Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.variant import Variant
-from cvgen.pipeline import Plan, Sources, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Plan, Sources
 from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, rulings
 from cvgen.verdict.finding import Judgement, Known

@@ -25,7 +25,8 @@ from cvgen.files.sent import read_records
 from cvgen.files.sources import read_sources
 from cvgen.model.cv import Cv
 from cvgen.model.text import plain_text
-from cvgen.pipeline import build, located
+from cvgen.pipeline import build
+from cvgen.plan import located
 from cvgen.record.change import Change
 from cvgen.record.compare import compare_records
 from cvgen.record.record import Origin, Record

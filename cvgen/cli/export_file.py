@@ -12,6 +12,7 @@ import msgspec
 import typer
 
 from cvgen.cli.report import print_diagnostics, visible
+from cvgen.compose import compose
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import Document
 from cvgen.files.citation_style import read_style
@@ -22,7 +23,7 @@ from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.files.write import check_output, replace_file
 from cvgen.model.exported_format import ExportedFormat
-from cvgen.pipeline import Plan, compose, located
+from cvgen.plan import Plan, located
 
 __all__ = ["Order", "export_file", "plan_of"]
 

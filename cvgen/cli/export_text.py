@@ -29,7 +29,7 @@ from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.files.write import replace_file
 from cvgen.model.preset.rule_name import RuleName
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 from cvgen.suggestion import suggest_or_list
 
 __all__ = ["Order", "export_texts", "has_boxes"]

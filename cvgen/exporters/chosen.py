@@ -25,7 +25,7 @@ from cvgen.model.sections.service import Service
 from cvgen.model.sections.skills import Skill
 from cvgen.model.sections.software import Software
 from cvgen.model.text import Prose
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 
 __all__ = ["Chosen", "choose_entries"]
 

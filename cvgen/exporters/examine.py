@@ -13,10 +13,11 @@ from cvgen.checks.lint.metrics import check_metrics
 from cvgen.checks.lint.placeholders import check_placeholders
 from cvgen.checks.lint.printed import printed_by
 from cvgen.checks.lint.texts import gather_texts
+from cvgen.compose import forbidden_to
 from cvgen.diagnostics import Diagnostic
 from cvgen.exporters.expand import Expanded
 from cvgen.exporters.match import Match, used_narratives
-from cvgen.pipeline import Plan, forbidden_to
+from cvgen.plan import Plan
 
 __all__ = ["examine_narratives"]
 

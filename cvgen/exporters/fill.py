@@ -22,7 +22,7 @@ from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.preset.narrative import Box, BoxBan
 from cvgen.model.text import CitationRun
 from cvgen.model.variant import Punctuation
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 
 __all__ = ["BoxFiller", "paste"]
 

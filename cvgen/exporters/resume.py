@@ -34,7 +34,7 @@ from cvgen.model.sections.skills import Skill
 from cvgen.model.sections.software import Software
 from cvgen.model.text import Prose, RichText, plain_text
 from cvgen.model.visibility import Visibility, is_visible
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 
 __all__ = ["export_resume"]
 

@@ -30,7 +30,7 @@ from cvgen.exporters.records import Record, word_records
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.preset.sheet import Delivery
-from cvgen.pipeline import Plan, located
+from cvgen.plan import Plan, located
 from cvgen.presets.report import PresetInForce
 
 __all__ = ["export_text"]

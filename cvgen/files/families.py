@@ -28,7 +28,7 @@ from cvgen.layout.face_style import NORMAL_WIDTH
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.fault import quoted
 from cvgen.loading.locate import locate
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 from cvgen.suggestion import named, suggest
 
 __all__ = ["NamedFaces", "find_families"]

@@ -18,7 +18,7 @@ from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.characters import PRINTABLE, unusual_characters
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import Sources
+from cvgen.plan import Sources
 
 __all__ = ["fonts_for"]
 

@@ -16,7 +16,7 @@ from cvgen.files.photo import read_photo
 from cvgen.kept import Kept
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.variant import Variant
-from cvgen.pipeline import Inputs, Plan
+from cvgen.plan import Inputs, Plan
 
 __all__ = ["read_inputs"]
 

@@ -12,10 +12,11 @@ from msgspec.structs import replace
 from cvgen.diagnostics import DataPath, InvalidInput
 from cvgen.files.presets import read_preset
 from cvgen.kept import Kept
+from cvgen.load import load
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.variant import Variant
-from cvgen.pipeline import Plan, Sources, load, located
+from cvgen.plan import Plan, Sources, located
 
 __all__ = ["read_plan"]
 

@@ -11,7 +11,7 @@ from cvgen.files.locales import bundled_locales
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
 from cvgen.files.variants import read_variant
-from cvgen.pipeline import Sources
+from cvgen.plan import Sources
 
 __all__ = ["read_sources"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from cvgen.pipeline import Result
+from cvgen.plan import Result
 from cvgen.record.change import Change
 from cvgen.record.compare import compare_records
 

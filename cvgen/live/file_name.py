@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cvgen.document.filename import word_filename
 from cvgen.files.variants import DEFAULT
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 from cvgen.presets.report import Change
 
 __all__ = ["name_file"]

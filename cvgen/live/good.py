@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from cvgen.files.fingerprint import Fingerprint
 from cvgen.model.date import PartialDate
-from cvgen.pipeline import Inputs, Plan, Result
+from cvgen.plan import Inputs, Plan, Result
 from cvgen.presets.report import Change
 from cvgen.record.seal import Seal, digest_name, seal_file
 

@@ -31,7 +31,8 @@ from cvgen.live.outcome import Outcome
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
-from cvgen.pipeline import Inputs, Plan, Stage, build, located
+from cvgen.pipeline import build
+from cvgen.plan import Inputs, Plan, Stage, located
 
 if TYPE_CHECKING:
     from cvgen.live.changes import Changes

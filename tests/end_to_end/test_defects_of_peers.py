@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.layout.frame import Page
-from cvgen.pipeline import Result
+from cvgen.plan import Result
 from tests.end_to_end.command import run, write_data
 from tests.end_to_end.command import work as numbered_work
 from tests.support.samples import build_texts, built_sample, quoted, work

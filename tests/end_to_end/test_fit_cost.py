@@ -10,8 +10,10 @@ from cProfile import Profile
 import pytest
 from msgspec.structs import replace
 
+from cvgen.load import load
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import Plan, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Plan
 from tests.support.samples import LARGE, folder_sources, inputs
 
 MOST_BUILDS = 3

@@ -8,7 +8,7 @@ from functools import cache
 import pypdfium2
 import pytest
 
-from cvgen.pipeline import Result
+from cvgen.plan import Result
 from tests.support.samples import build_texts, work
 
 COUNTS = [90, 500, 5000]

@@ -11,7 +11,8 @@ import re
 
 import pytest
 
-from cvgen.pipeline import Inputs, Result, build
+from cvgen.pipeline import build
+from cvgen.plan import Inputs, Result
 from tests.support.pdf_reader import page_texts
 from tests.support.readers import READERS, Reader, pdfminer
 from tests.support.samples import fonts, planned

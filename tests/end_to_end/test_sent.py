@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader, PdfWriter
 
-from cvgen.pipeline import load
+from cvgen.load import load
 from cvgen.record.encode import encode_record
 from cvgen.record.find import ANEW, find_records
 from cvgen.record.record import Record

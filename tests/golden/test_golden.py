@@ -16,7 +16,8 @@ from cvgen.files.bundled import bundled_folder
 from cvgen.files.themes import bundled_themes
 from cvgen.files.variants import variant_names
 from cvgen.layout.dump import dump_pages
-from cvgen.pipeline import build, load
+from cvgen.load import load
+from cvgen.pipeline import build
 from tests.support.samples import (
     LARGE,
     built_in_theme,

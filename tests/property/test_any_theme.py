@@ -16,13 +16,14 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files.bundled import bundled_folder
+from cvgen.load import load
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import ThemeTexts
 from cvgen.model.about import BOUNDS, Bounds
 from cvgen.model.colour import Colour
 from cvgen.model.theme import ThemeFile
 from cvgen.model.theme_styles import Group
-from cvgen.pipeline import build, load
+from cvgen.pipeline import build
 from tests.support.samples import folder_sources, inputs, themes
 
 Json: TypeAlias = "str | float | bool | dict[str, Json]"

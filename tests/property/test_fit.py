@@ -24,8 +24,10 @@ from cvgen.layout.flow import flow
 from cvgen.layout.frame import Page
 from cvgen.layout.settled import Settled
 from cvgen.layout.strip import Strip
+from cvgen.load import load
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import Plan, Result, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Plan, Result
 from cvgen.units import ROUNDING, Pt
 from tests.support.samples import LARGE, folder_sources, inputs
 

@@ -12,11 +12,13 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.kept import Kept
+from cvgen.load import load
 from cvgen.loading.load import load_cv
 from cvgen.loading.reload import LoadedTexts, reload_cv
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
-from cvgen.pipeline import Sources, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Sources
 from tests.support.samples import LARGE, folder_sources, inputs, locales, themes
 
 pytestmark = pytest.mark.property

@@ -16,6 +16,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from cvgen.load import load
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.date import End, PartialDate
@@ -24,7 +25,8 @@ from cvgen.model.sections.grants import Amount, Grant, GrantStatus
 from cvgen.model.sections.positions import Position
 from cvgen.model.text import Prose, RichText, TextRun, coalesced, literal
 from cvgen.model.work_type import Status
-from cvgen.pipeline import Plan, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Plan
 from cvgen.record.change import (
     Change,
     EntryAdded,

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.variants import variant_names
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import Result
+from cvgen.plan import Result
 from tests.support.samples import LARGE, built_sources, folder_sources, themes
 
 __all__ = ["CV_NAMES", "built_cv", "every_cv"]

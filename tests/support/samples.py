@@ -25,13 +25,15 @@ from cvgen.files.locales import bundled_locales
 from cvgen.files.presets import read_preset
 from cvgen.files.themes import bundled_themes
 from cvgen.layout.fontbook import FontBook
+from cvgen.load import load
 from cvgen.loading.locale import load_locale
 from cvgen.loading.source import SourceText, read_source
 from cvgen.loading.theme import ThemeTexts, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.locale import Locale
 from cvgen.model.paper import Paper
-from cvgen.pipeline import Inputs, Plan, Result, Sources, build, load
+from cvgen.pipeline import build
+from cvgen.plan import Inputs, Plan, Result, Sources
 from cvgen.record.describe import describe_document
 from cvgen.record.origin import origin_of
 from cvgen.record.record import Record

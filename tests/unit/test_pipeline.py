@@ -12,7 +12,8 @@ from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan
 from cvgen.loading.source import SourceText
 from cvgen.model.date import PartialDate
-from cvgen.pipeline import Inputs, Plan, Result, build, compose, load
+from cvgen.pipeline import build
+from cvgen.plan import Inputs, Plan, Result
 from cvgen.record.find import find_records
 from tests.support.samples import LARGE, fonts, inputs_of, planned
 
@@ -55,35 +56,6 @@ def test_another_variant_gives_other_pages() -> None:
     letter = built(plan(variant="paper: letter")).pages[0]
     assert (letter.width, letter.height) == (612.0, 792.0)
     assert built(plan()).pages[0].width != letter.width
-
-
-def test_data_that_was_loaded_before_is_not_loaded_again() -> None:
-    first = plan()
-    other = replace(first.sources, publications=SourceText("p.yaml", "- nonsense"))
-    assert load(other, first.cv).cv is first.cv
-
-
-def test_a_cv_may_have_no_publications() -> None:
-    sources = replace(plan("name: Mei Chen").sources, publications=None)
-    assert load(sources).cv.publications == ()
-
-
-def test_the_words_are_in_the_language_of_the_profile() -> None:
-    assert plan("name: Mei Chen\nlanguage: de-AT").locale.language == "de"
-
-
-def test_a_variant_has_a_language_of_its_own() -> None:
-    assert plan(variant="language: fr").locale.language == "fr"
-
-
-def test_words_of_a_language_that_is_not_there_are_english() -> None:
-    result = built(plan("name: Mei Chen\nlanguage: nl", "[]"))
-    (one,) = result.diagnostics
-    assert one.severity is Severity.WARNING
-    assert one.message == (
-        "there are no words in `nl`: heads and labels are in English"
-    )
-    assert "`de`" in one.hints[0]
 
 
 def test_more_pages_than_the_variant_allows_are_said() -> None:
@@ -186,73 +158,6 @@ def test_the_day_of_the_build_changes_no_byte() -> None:
     inputs = inputs_of(found, LARGE)
     later = replace(inputs, today=PartialDate(2031))
     assert build(found, later).pdf == build(found, inputs).pdf
-
-
-@pytest.mark.parametrize(
-    ("variant", "said"),
-    [
-        (
-            "preset: nih-attachment\nwaive: [links, file-size]\n",
-            (
-                "variant.yaml:2:16 the rule `file-size` was read at the funder "
-                "and cannot be waived"
-            ),
-        ),
-        (
-            "preset: nih-attachment\nwaive: [works]\n",
-            "variant.yaml:2:9 the preset `nih-attachment` has no rule `works`",
-        ),
-        (
-            "waive: [works]\n",
-            "variant.yaml:1:8 `waive` has no meaning without a preset",
-        ),
-    ],
-)
-def test_what_cannot_be_waived_is_an_error_at_its_place(
-    variant: str, said: str
-) -> None:
-    with pytest.raises(InvalidInput) as caught:
-        plan(variant=variant)
-    found = [f"{one.location} {one.message}" for one in caught.value.diagnostics]
-    assert found == [said]
-
-
-def test_a_preset_whose_text_nobody_has_read_is_a_fault_of_the_caller() -> None:
-    sources = plan(variant="preset: snsf").sources
-    with pytest.raises(ValueError, match="the text of the preset snsf is not there"):
-        load(replace(sources, preset=None))
-
-
-METRICS = "name: Mei Chen\nsummary: My h-index is 23, TODO.\n"
-FORBIDDING = """
-preset: nih-attachment
-preset-overrides: {metrics: {forbidden: h-index%s}}
-"""
-
-
-def test_what_a_preset_forbids_stops_a_build() -> None:
-    planned = plan(METRICS, "[]", FORBIDDING % "")
-    with pytest.raises(InvalidInput) as caught:
-        build(planned, inputs_of(planned, LARGE))
-    (one,) = caught.value.diagnostics
-    assert one.message == "`h-index` is a metric that this application forbids"
-    assert str(one.location) == "profile.yaml:2:10"
-
-
-def test_composing_makes_the_document_that_a_build_lays_out() -> None:
-    planned = plan()
-    _, document, _ = compose(planned)
-    assert document == build(planned, inputs_of(planned, LARGE)).document
-
-
-@pytest.mark.parametrize(
-    "variant",
-    ["", FORBIDDING % ", force: advised", "preset: nwo-veni-2026\nwaive: [metrics]"],
-)
-def test_a_build_does_not_speak_of_what_nobody_forbids(variant: str) -> None:
-    planned = plan(METRICS, "[]", variant)
-    found = build(planned, inputs_of(planned, LARGE)).diagnostics
-    assert [one.code for one in found if one.code in {"metric", "placeholder"}] == []
 
 
 def test_the_record_is_the_file_s_own() -> None:

@@ -25,7 +25,7 @@ from cvgen.live.rebuild import Rebuilder, Rebuilt
 from cvgen.loading.load import load_cv
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
-from cvgen.pipeline import Stage, located
+from cvgen.plan import Stage, located
 
 __all__ = ["Maker"]
 

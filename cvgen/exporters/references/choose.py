@@ -8,7 +8,7 @@ from __future__ import annotations
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.diagnostics import Diagnostic
 from cvgen.model.publication import Publication
-from cvgen.pipeline import Plan, located
+from cvgen.plan import Plan, located
 
 __all__ = ["choose_works"]
 

@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.exporters.box_text import PastedText, TextExport
 from cvgen.exporters.text import export_text
+from cvgen.load import load
 from cvgen.loading.load import load_cv
 from cvgen.loading.source import SourceText
 from cvgen.model.narrative import Narrative
-from cvgen.pipeline import Plan, Sources, load
+from cvgen.plan import Plan, Sources
 from tests.support.samples import locales, planned, themes
 
 __all__ = [

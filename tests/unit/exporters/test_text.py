@@ -12,8 +12,8 @@ from cvgen.exporters.box_text import TextExport
 from cvgen.exporters.count import count_text
 from cvgen.exporters.text import export_text
 from cvgen.files.presets import read_preset
+from cvgen.load import load
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import load
 from tests.support.samples import LARGE, folder_sources, planned
 from tests.unit.exporters.cases import exported, messages, texts
 

@@ -7,7 +7,7 @@ import msgspec
 from cvgen.exporters.chosen import choose_entries
 from cvgen.exporters.resume import export_resume
 from cvgen.exporters.unplaced import WRITTEN, find_unplaced
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 from tests.support.samples import planned
 
 LOSING = """\

@@ -7,7 +7,7 @@ import pytest
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import fonts
 from cvgen.files.inputs import read_inputs
-from cvgen.pipeline import Inputs
+from cvgen.plan import Inputs
 from tests.support.images import plain, png
 from tests.support.samples import planned
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from cvgen.diagnostics import InvalidInput
 from cvgen.files.plan import read_plan
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import Sources
+from cvgen.plan import Sources
 from tests.support.samples import planned
 
 

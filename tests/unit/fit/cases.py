@@ -8,7 +8,7 @@ from cvgen.fit.attempt import FitCase
 from cvgen.fit.drops import spelt_out
 from cvgen.layout.settled import Settled
 from cvgen.model.variant import Variant
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 from tests.support.samples import fonts, planned, work
 
 __all__ = ["PROFILE", "PUBLICATIONS", "case", "listed", "plan", "spelt"]

@@ -14,8 +14,8 @@ from cvgen.fit.citations import cited_works
 from cvgen.fit.drops import Drop, drops_of, pieces, spelt_out
 from cvgen.fit.estimate import Estimate
 from cvgen.layout.settled import Settled
+from cvgen.load import load
 from cvgen.loading.source import SourceText
-from cvgen.pipeline import load
 from tests.support.samples import LARGE, folder_sources, inputs
 
 EVERY = (

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from cvgen.document.structure import Element, structure_of
-from cvgen.pipeline import build, load
+from cvgen.load import load
+from cvgen.pipeline import build
 from tests.support.pdf_reader import lookup
 from tests.support.samples import (
     LARGE,

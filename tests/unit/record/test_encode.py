@@ -3,7 +3,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from cvgen.pipeline import load
+from cvgen.load import load
 from cvgen.record.encode import PREFIX, UnknownFormat, decode_record, encode_record
 from tests.support.samples import LARGE, described, folder_sources
 from tests.unit.record.records import entries, entry, listed, record, work

@@ -10,7 +10,7 @@ from cvgen.checks.lint.texts import PlacedText, gather_texts
 from cvgen.diagnostics import Diagnostic
 from cvgen.model.cv import Cv
 from cvgen.model.publication import Publication
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 from tests.support.samples import planned
 
 __all__ = [

@@ -10,9 +10,10 @@ from cvgen.checks.lint.lint import lint, lint_forbidden
 from cvgen.checks.lint.private_kind import PrivateKind
 from cvgen.diagnostics import Diagnostic
 from cvgen.files.bundled import bundled_folder
+from cvgen.load import load
 from cvgen.model.date import PartialDate
 from cvgen.model.preset.content import Metric
-from cvgen.pipeline import Plan, load
+from cvgen.plan import Plan
 from tests.support.samples import LARGE, folder_sources
 from tests.unit.checks.lint.records import entry, plan, said
 

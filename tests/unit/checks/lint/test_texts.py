@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cvgen.checks.lint.texts import PlacedText, gather_texts, written
+from cvgen.load import load
 from cvgen.loading.locate import locate
 from cvgen.loading.source import SourceText
 from cvgen.model.text import CitationRun, CountRun, MetricRun, RichText, TextRun
 from cvgen.model.visibility import Visibility
-from cvgen.pipeline import load
 from tests.support.samples import LARGE, folder_sources
 from tests.unit.checks.lint.records import entry, texts
 

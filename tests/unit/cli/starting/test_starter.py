@@ -20,7 +20,7 @@ from cvgen.model.cv import Cv
 from cvgen.model.files import DataFile
 from cvgen.model.profile import Profile
 from cvgen.model.text import plain_text
-from cvgen.pipeline import Result
+from cvgen.plan import Result
 from tests.support.samples import build_texts
 
 OWNER = Owner(name="Mei Chen", email="m.chen@example.edu", organization="Example: a, b")

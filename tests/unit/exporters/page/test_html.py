@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from cvgen.exporters.page.html import write_html
-from cvgen.pipeline import load
+from cvgen.load import load
 from tests.support.samples import LARGE, document_of, folder_sources, planned, work
 
 VOID = {"meta", "br", "!doctype"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cvgen.exporters.page.plain_text import COLUMNS, LABEL, write_plain_text
-from cvgen.pipeline import load
+from cvgen.load import load
 from tests.support.samples import LARGE, document_of, folder_sources, planned, work
 
 
