@@ -24,8 +24,8 @@ KEPT_LINES = 2
 OPENING_LINES = 4
 """Lines that a head wants to have under it at a page's end, though two will do."""
 
-SPLIT_PENALTY = 15.0
-"""A page ends within an entry rather than more than five lines short."""
+SPLIT_PENALTY = 25.0
+"""A page ends within an entry rather than more than six lines short."""
 
 OPENING_PENALTY = 12.0
 """A page ends right behind a head's first lines rather than four lines short."""

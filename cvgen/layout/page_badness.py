@@ -25,17 +25,27 @@ RAGGED_STRETCH = 0.2
 Some twelve lines; six are as bad as spaces that are half-way to their bounds, and four,
 which a whole entry may cost, next to nothing."""
 
+THIN_LAST_PAGE = 0.4
+"""Of the text height: less than that on the last page looks like a remnant.
+
+The badness grows with the cube of what is missing, as that of a ragged page does, so
+that the other pages give a line or two each and none a great many."""
+
 SHORT_LAST_PAGE = 1 / 6
 """Of the text height: less than that on the last page looks like a slip.
 
 Some ten lines, more than most entries have alone."""
 
+SHORT_BADNESS = 50.0
+"""Of a last page that is just not short, as of another that lacks nearly a sixth: worse
+than some split entries. What is shorter soon outweighs all other pages."""
+
 
 def page_badness(galley: Galley, start: int, end: int, height: Pt) -> float:
     """The badness of the page between two cuts.
 
-    The last of several pages may be ragged, but looks lost if little is on it; one that
-    is alone never does.
+    The last of several pages may be ragged, but the less is on it the more lost that
+    looks; one that is alone never does.
     """
     depth = galley.natural.between(start, end)
     if depth > height:
@@ -60,7 +70,11 @@ def tight_badness(slack: Pt, shrink: Pt) -> float:
 
 def _short_badness(depth: Pt, height: Pt) -> float:
     """The badness of a last page that is so deep, of several."""
-    return MAX_BADNESS * max(0.0, 1 - depth / (SHORT_LAST_PAGE * height))
+    thin = (THIN_LAST_PAGE - depth / height) / (THIN_LAST_PAGE - SHORT_LAST_PAGE)
+    if thin <= 1:
+        return SHORT_BADNESS * max(thin, 0.0) ** 3
+    short = 1 - depth / (SHORT_LAST_PAGE * height)
+    return min(MAX_BADNESS, SHORT_BADNESS + MAX_BADNESS * short)
 
 
 def is_short(depth: Pt, height: Pt) -> bool:

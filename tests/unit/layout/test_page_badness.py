@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvgen.layout.galley import measure_galley
 from cvgen.layout.page_badness import (
     MAX_BADNESS,
     RAGGED_STRETCH,
+    SHORT_BADNESS,
     SHORT_LAST_PAGE,
+    THIN_LAST_PAGE,
     demerits,
     is_short,
     page_badness,
@@ -16,9 +20,10 @@ from cvgen.layout.page_badness import (
     tight_badness,
 )
 from cvgen.layout.strip import Strip
+from tests.unit.layout.documents import steady
 from tests.unit.layout.flows import HALF, HEIGHT, strip
 
-SHORT = SHORT_LAST_PAGE * HEIGHT
+SHORT, THIN = SHORT_LAST_PAGE * HEIGHT, THIN_LAST_PAGE * HEIGHT
 
 
 def badness(*strips: Strip, start: int = 0, end: int = 1) -> float:
@@ -54,13 +59,32 @@ def test_what_does_not_even_fit_shrunk_is_as_bad_as_any() -> None:
     assert badness(strip(150), strip(50)) == MAX_BADNESS
 
 
+def last_page_badness(depth: float) -> float:
+    """That of a last page of several."""
+    return badness(strip(90), strip(depth), start=1, end=2)
+
+
 def test_a_last_page_may_be_ragged() -> None:
-    assert badness(strip(90), strip(20), start=1, end=2) == 0
+    assert last_page_badness(THIN) == 0
+
+
+def test_a_thin_last_page_is_as_bad_as_its_lack_cubed() -> None:
+    assert last_page_badness((SHORT + THIN) / 2) == pytest.approx(SHORT_BADNESS / 8)
+    assert last_page_badness(SHORT) == pytest.approx(SHORT_BADNESS)
 
 
 def test_little_on_a_last_page_looks_lost() -> None:
-    half = badness(strip(90), strip(SHORT / 2), start=1, end=2)
-    assert half == pytest.approx(MAX_BADNESS / 2)
+    half = SHORT_BADNESS + MAX_BADNESS / 2
+    assert last_page_badness(SHORT / 2) == pytest.approx(half)
+    assert last_page_badness(0.0) == MAX_BADNESS
+
+
+@pytest.mark.property
+@given(st.floats(0.0, HEIGHT), st.floats(0.0, HEIGHT))
+@steady
+def test_the_more_on_a_last_page_the_better(one: float, other: float) -> None:
+    less, more = sorted((one, other))
+    assert last_page_badness(more) <= last_page_badness(less) <= MAX_BADNESS
 
 
 def test_little_on_a_single_page_does_not() -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 
 from cvgen.layout.firstfit import first_fit
 from cvgen.layout.galley import Galley, measure_galley
+from cvgen.layout.keeps import SPLIT_PENALTY
 from cvgen.layout.page_badness import is_short
 from cvgen.layout.pagebreak import make_up
 from cvgen.layout.strip import Strip
@@ -68,6 +69,23 @@ def test_a_lone_last_entry_gets_company_where_spaces_are_rigid() -> None:
 def test_a_last_page_with_enough_on_it_stays() -> None:
     flow = (strip(40), strip(40, 10, HALF), strip(30, 10, HALF))
     assert ends(*flow) == (2, 3)
+
+
+def test_full_pages_give_lines_to_a_thin_last_page() -> None:
+    flow = [strip(4) for _ in range(55)]
+    galley = measure_galley(flow, HEIGHT)
+    assert first_fit(galley.natural, HEIGHT) == (25, 50, 55)
+    *_, start, end = total_fit(galley, HEIGHT)
+    assert end - start > 6
+    thick = measure_galley(flow + flow[:15], HEIGHT)
+    assert total_fit(thick, HEIGHT) == (25, 50, 70)
+
+
+@pytest.mark.parametrize(("lines", "cut"), [(6, 1), (7, 2)])
+def test_an_entry_is_split_only_for_more_than_six_lines(lines: int, cut: int) -> None:
+    room = lines * HEIGHT / 61
+    entry = (strip(room, penalty=SPLIT_PENALTY), strip(room))
+    assert ends(strip(HEIGHT - room), *entry, strip(70)) == (cut, 4)
 
 
 def test_no_page_more_for_beauty_s_sake() -> None:
