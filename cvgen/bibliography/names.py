@@ -76,9 +76,15 @@ def is_east_asian(character: str) -> bool:
 
 
 def join_names(
-    names: Sequence[Name], policy: AuthorPolicy, locale: Locale
+    names: Sequence[Name],
+    policy: AuthorPolicy,
+    locale: Locale,
+    owner: int | None = None,
 ) -> tuple[Run, ...]:
-    """Names as a list in words, none of them left out, each in its own direction."""
+    """Names as a list in words, none of them left out, each in its own direction.
+
+    The one at the place of the CV's owner is strong.
+    """
     last = len(names) - 1
     runs: list[Run] = []
     for i, name in enumerate(names):
@@ -86,7 +92,7 @@ def join_names(
             runs.append(TextRun(last_separator(len(names), policy, locale)))
         elif i:
             runs.append(TextRun(name_separator(policy, locale)))
-        runs += isolated((TextRun(word_name(name, policy)),))
+        runs += isolated((TextRun(word_name(name, policy), strong=i == owner),))
     return tuple(runs)
 
 

@@ -3,23 +3,24 @@
 Part of ``bibliography``. In order: an author marked ``self``, the owner's ORCID iD, the
 owner's name or an alias, unless the author has another iD or suffix. Names are compared
 whole, with case and punctuation folded, in both orders and in whatever script they are
-written.
+written. Who is no author may be an editor, or else a translator, by name.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.model.account import Register
-from cvgen.model.person import Author, Name
+from cvgen.model.person import Author, Credit, Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 
-__all__ = ["Owner", "find_owner", "identify_owner"]
+__all__ = ["Owner", "OwnerPlace", "find_owner", "identify_owner"]
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -30,6 +31,13 @@ class Owner(msgspec.Struct, frozen=True):
     suffixes: frozenset[str]
     orcid: str
     display: str
+
+
+class OwnerPlace(msgspec.Struct, frozen=True):
+    """The owner's position, from 0, among those who are named in a capacity."""
+
+    position: int
+    credit: Credit = Credit.AUTHOR
 
 
 def identify_owner(profile: Profile) -> Owner:
@@ -47,16 +55,22 @@ def identify_owner(profile: Profile) -> Owner:
 
 def find_owner(
     work: Publication, owner: Owner, path: DataPath
-) -> tuple[int | None, tuple[Diagnostic, ...]]:
-    """The owner's position among the authors of ``work``, or what is wrong.
+) -> tuple[OwnerPlace | None, tuple[Diagnostic, ...]]:
+    """The owner's place among the people of ``work``, or what is wrong.
 
     ``path`` is the work's place in the author's data.
     """
-    found = _positions(work.author, owner)
-    if len(found) == 1:
-        return found[0], ()
-    if found:
-        return found[0], (_several_owners(work, found, path),)
+    for credit in Credit:
+        found = (
+            _positions(work.author, owner)
+            if credit is Credit.AUTHOR
+            else _named(work.credited(credit), owner)
+        )
+        place = OwnerPlace(found[0], credit) if found else None
+        if found[1:]:
+            return place, (_several_owners(work, credit, found, path),)
+        if place:
+            return place, ()
     return None, (_no_owner(work, owner, path),)
 
 
@@ -80,7 +94,7 @@ def _positions(authors: tuple[Author, ...], owner: Owner) -> list[int]:
 
     A mark on a group says that the owner is in it, who is not to be named beside it.
     """
-    named = [i for i, author in enumerate(authors) if _has_name(author, owner)]
+    named = [i for i in _named(authors, owner) if _may_be(authors[i], owner)]
     marked = [i for i, author in enumerate(authors) if author.is_self]
     if marked:
         is_group = all(authors[i].literal for i in marked)
@@ -93,44 +107,59 @@ def _positions(authors: tuple[Author, ...], owner: Owner) -> list[int]:
     return by_orcid or named
 
 
-def _has_name(author: Author, owner: Owner) -> bool:
-    """Whether the name is the owner's, and no namesake's."""
-    if owner.names.isdisjoint(name_forms(author)):
+def _named(people: Sequence[Name], owner: Owner) -> list[int]:
+    """Where the owner's name stands."""
+    return [i for i, person in enumerate(people) if _has_name(person, owner)]
+
+
+def _has_name(person: Name, owner: Owner) -> bool:
+    """Whether the name is the owner's, with no other suffix."""
+    if owner.names.isdisjoint(name_forms(person)):
         return False
-    if author.orcid and owner.orcid and author.orcid.digits != owner.orcid:
-        return False
-    suffix = _fold(author.suffix)
+    suffix = _fold(person.suffix)
     return not (suffix and owner.suffixes) or suffix in owner.suffixes
 
 
-def _several_owners(work: Publication, found: list[int], path: DataPath) -> Diagnostic:
-    names = " and ".join(f"`{work.author[i].display}`" for i in found)
-    marked = work.author[found[0]].is_self
+def _may_be(author: Author, owner: Owner) -> bool:
+    """Whether an ORCID iD does not tell that it is a namesake."""
+    return not (author.orcid and owner.orcid) or author.orcid.digits == owner.orcid
+
+
+def _several_owners(
+    work: Publication, credit: Credit, found: list[int], path: DataPath
+) -> Diagnostic:
+    people = work.credited(credit)
+    names = " and ".join(f"`{people[i].display}`" for i in found)
+    hint = f"only one {credit.value} can be you: correct the others"
+    if credit is Credit.AUTHOR:
+        only = " only" if work.author[found[0]].is_self else ""
+        hint = f"mark the right one{only} with `self: true`"
+    subject = f"{len(found)} {credit.value}s of `{work.id}`"
     return error(
         "several-owners",
-        f"{len(found)} authors of `{work.id}` seem to be the owner of the CV: {names}",
-        path=path.child("author", found[1]),
-        hints=(f"mark the right one{' only' if marked else ''} with `self: true`",),
+        f"{subject} seem to be the owner of the CV: {names}",
+        path=path.child(credit.value, found[1]),
+        hints=(hint,),
     )
 
 
 def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
-    near = [a for a in work.author if _fold(a.family) in owner.families]
-    hints = tuple(map(_advice, near))
+    people = tuple(person for credit in Credit for person in work.credited(credit))
+    near = [person for person in people if _fold(person.family) in owner.families]
+    hints = tuple(map(_advice, near)) or (
+        "add the spelling that is yours to `aliases` in the profile",
+        *(("or mark yourself with `self: true`",) if work.author else ()),
+    )
     return error(
         "no-owner",
-        f"no author of `{work.id}` is {owner.display}",
-        path=path.child("author"),
-        hints=hints
-        or (
-            "add the spelling that is yours to `aliases` in the profile",
-            "or mark yourself with `self: true`",
-        ),
+        f"no {work.lead.value} of `{work.id}` is {owner.display}",
+        path=path.child(work.lead.value),
+        hints=hints,
     )
 
 
-def _advice(near: Author) -> str:
-    """What to do about an author of the owner's family name."""
+def _advice(near: Name) -> str:
+    """What to do about somebody of the owner's family name."""
     if near.given:
         return f"if `{near.display}` is you, add it to `aliases` in the profile"
     return f'write a name with a comma in quotes: `"{near.family}, …"`'

@@ -6,17 +6,17 @@ Part of ``bibliography``; ``statement`` puts them in the order of each type.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import msgspec
 
+from cvgen.bibliography.credits import labelled
 from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.meeting import holds_name, is_numbered
 from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
 from cvgen.model.locale import Locale
-from cvgen.model.person import Name
+from cvgen.model.person import Credit
 from cvgen.model.publication import Publication
 from cvgen.model.text import emphasised
 from cvgen.model.variant import AuthorPolicy
@@ -34,10 +34,15 @@ NUMBER_SPAN = re.compile(r"\d+\s*(?:-{1,2}|‐|‒|–|—)\s*\d+")
 
 
 class Wording(msgspec.Struct, frozen=True):
-    """In which words and with which names a work is worded."""
+    """In which words and with which names a work is worded.
+
+    ``owner`` is the place of the CV's owner among those who are named as ``credit``.
+    """
 
     locale: Locale
     policy: AuthorPolicy
+    owner: int | None = None
+    credit: Credit = Credit.AUTHOR
 
 
 def genre(work: Publication, _: Wording) -> Runs:
@@ -64,20 +69,13 @@ def book(work: Publication, wording: Wording) -> Runs:
 
 
 def editors(work: Publication, wording: Wording) -> Runs:
-    """The editors with the word for what they are."""
-    if not work.editor:
-        return ()
-    locale = wording.locale
-    word = locale.editor if len(work.editor) == 1 else locale.editors
-    return (*_names(work.editor, wording), *said(f" ({word})"))
+    """The editors with the word for what they are, unless they stand for the work."""
+    return _people(work, Credit.EDITOR, wording)
 
 
 def translator(work: Publication, wording: Wording) -> Runs:
-    """The translators."""
-    if not work.translator:
-        return ()
-    before, _, after = wording.locale.translated_by.partition("{names}")
-    return (*said(before), *_names(work.translator, wording), *said(after))
+    """The translators, unless they stand for the work."""
+    return _people(work, Credit.TRANSLATOR, wording)
 
 
 def volume_and_issue(work: Publication, wording: Wording) -> Runs:
@@ -243,9 +241,14 @@ def _span(number: str) -> str:
     return _range(number) if NUMBER_SPAN.fullmatch(number) else number
 
 
-def _names(names: Sequence[Name], wording: Wording) -> Runs:
+def _people(work: Publication, credit: Credit, wording: Wording) -> Runs:
     """Names as authors' names are printed, none of them left out."""
-    return join_names(names, wording.policy, wording.locale)
+    people = work.credited(credit)
+    if not people or credit is work.lead:
+        return ()
+    owner = wording.owner if credit is wording.credit else None
+    names = join_names(people, wording.policy, wording.locale, owner)
+    return labelled(names, credit, len(people), wording.locale)
 
 
 def _pages(text: str, locale: Locale) -> Runs:

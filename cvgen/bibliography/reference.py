@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from cvgen.bibliography.annotations import word_leads, word_remarks
-from cvgen.bibliography.authors import WordedAuthors, word_authors
+from cvgen.bibliography.authors import WordedAuthors
 from cvgen.bibliography.bibliography import Reference
+from cvgen.bibliography.credits import word_credits
 from cvgen.bibliography.names import between_two, short_name
 from cvgen.bibliography.parts import Wording
 from cvgen.bibliography.sentence import Runs, closed, has_wide_end, joined, said
@@ -71,9 +72,9 @@ def word_reference(
     authors = (
         WordedAuthors(RichText())
         if styled
-        else word_authors(work.author, owned.owner, layout.policy, locale)
+        else word_credits(owned, layout.policy, locale)
     )
-    details = _styled(work, styled, layout) if styled else _details(work, layout)
+    details = _styled(work, styled, layout) if styled else _details(owned, layout)
     reference = Reference(
         work=work.id,
         index=owned.index,
@@ -92,7 +93,7 @@ def word_reference(
 
 def cite_by_name(work: Publication, locale: Locale) -> str:
     """What cites a work that has no number: "Chen et al. 2024"."""
-    names = [short_name(author) for author in work.author]
+    names = [short_name(person) for person in work.credited(work.lead)]
     authors = names[0] if names else work.id
     if len(names) == len("AB"):
         authors = between_two(locale).join(names)
@@ -126,12 +127,13 @@ def word_title(work: Publication, locale: Locale) -> RichText:
     return work.title
 
 
-def _details(work: Publication, layout: Layout) -> Iterator[Runs]:
+def _details(owned: OwnedWork, layout: Layout) -> Iterator[Runs]:
     """The sentences, each closed; identifiers and links stay open."""
-    locale, shown = layout.locale, layout.shown
+    work, locale, shown = owned.work, layout.locale, layout.shown
+    wording = Wording(locale, layout.policy, owned.owner, owned.credit)
     if work.retracted:
         yield (TextRun(f"{locale.retracted}.", strong=True),)
-    yield closed(word_statement(work, Wording(locale, layout.policy)))
+    yield closed(word_statement(work, wording))
     for remark in word_remarks(work, shown, locale):
         yield closed(remark)
     yield word_leads(work, shown, locale)

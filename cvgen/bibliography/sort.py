@@ -69,7 +69,7 @@ def _date(work: Publication) -> tuple[int, ...]:
 
 
 def _first_author(work: Publication) -> str:
-    first = work.author[0] if work.author else None
+    first = next(iter(work.credited(work.lead)), None)
     return (first.family or first.literal or first.native) if first else ""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from cvgen.bibliography.bibliography import Reference
-from cvgen.bibliography.owner import Owner, find_owner
+from cvgen.bibliography.owner import Owner, OwnerPlace, find_owner
 from cvgen.bibliography.reference import Layout, word_reference
 from cvgen.bibliography.work import OwnedWork
 from cvgen.diagnostics import DataPath, Diagnostic
@@ -29,7 +29,7 @@ class WordedWorks:
     """Works that have an owner, and works in words with the roles that are marked."""
 
     def __init__(self) -> None:
-        self._owners = Memory[Publication, tuple[int | None]]()
+        self._owners = Memory[Publication, OwnerPlace]()
         self._references = Memory[tuple[OwnedWork, str], Worded]()
 
     def owned(
@@ -39,14 +39,16 @@ class WordedWorks:
         self._owners.begin(owner)
         for index, work in enumerate(works):
             problems: tuple[Diagnostic, ...] = ()
-            known = self._owners.find(work)
-            if known is None:
+            place = self._owners.find(work)
+            if place is None:
                 path = DataPath(PUBLICATIONS, (index,))
-                position, problems = find_owner(work, owner, path)
-                known = (position,)
-                if not problems:
-                    self._owners.keep(work, known)
-            yield OwnedWork(index, work, *known), problems
+                place, problems = find_owner(work, owner, path)
+                if place and not problems:
+                    self._owners.keep(work, place)
+            if place is None:
+                yield OwnedWork(index, work, None), problems
+            else:
+                yield OwnedWork(index, work, place.position, place.credit), problems
 
     def begin(self, layout: Layout) -> None:
         """Begin to word lists in a layout."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from cvgen.model.person import AuthorRole
+from cvgen.model.person import AuthorRole, Credit, Name
 from cvgen.model.publication import Publication
 from cvgen.model.selection import Authorship
 from cvgen.model.work_type import Status
@@ -19,15 +19,30 @@ UNPUBLISHED = frozenset({Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_R
 
 
 class OwnedWork(msgspec.Struct, frozen=True):
-    """A work, its position in the author's file, and the owner's among its authors."""
+    """A work, its position in the author's file, and the owner's among its people.
+
+    ``owner`` is a place among its authors, or among those of ``credit``.
+    """
 
     index: int
     work: Publication
     owner: int | None
+    credit: Credit = Credit.AUTHOR
+
+    def place(self, credit: Credit) -> int | None:
+        """The owner's place among those who are named in a capacity."""
+        return self.owner if credit is self.credit else None
+
+    @property
+    def owner_name(self) -> Name | None:
+        """The owner's name as it stands on the work."""
+        if self.owner is None:
+            return None
+        return self.work.credited(self.credit)[self.owner]
 
     def authorships(self) -> frozenset[Authorship]:
-        """The places that the owner has."""
-        if self.owner is None:
+        """The places that the owner has as an author."""
+        if self.owner is None or self.credit is not Credit.AUTHOR:
             return frozenset()
         authors = self.work.author
         has = {

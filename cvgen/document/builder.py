@@ -67,9 +67,8 @@ class BlockBuilder:
         language: str = "",
     ) -> Paragraph:
         """A paragraph of rich text in a style, in the author's language unless said."""
-        if self._variant.punctuation is Punctuation.TYPOGRAPHIC:
-            text = punctuate(text, language or self._language)
-        resolved = self._resolver.resolve(text, style.text, origin)
+        printed = self.punctuated(text, language)
+        resolved = self._resolver.resolve(printed, style.text, origin)
         runs = describe_links(resolved, self.locale)
         return Paragraph(
             node=node,
@@ -79,6 +78,12 @@ class BlockBuilder:
             origin=origin,
             language="" if is_same_language(language, self._language) else language,
         )
+
+    def punctuated(self, text: RichText, language: str = "") -> RichText:
+        """The text with the signs that are printed, unless they are kept as written."""
+        if self._variant.punctuation is Punctuation.TYPOGRAPHIC:
+            return punctuate(text, language or self._language)
+        return text
 
     def prose(
         self,

@@ -23,7 +23,7 @@ from cvgen.document.outline import OutlinedSection, outline_sections
 from cvgen.document.theme import Theme
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
-from cvgen.model.text import plain_text
+from cvgen.model.text import literal, plain_text
 from cvgen.model.variant import Variant
 
 __all__ = ["compose_document"]
@@ -57,7 +57,7 @@ def compose_document(  # noqa: PLR0913 -- each is an input of the phase
         author=name,
         language=language,
         page=theme.page,
-        marginals=_marginals(name, title, variant, theme, locale),
+        marginals=_marginals(name, title, variant, build),
         has_bookmarks=variant.bookmarks,
         blocks=(
             compose_letterhead(cv.profile, variant, build, picture=picture),
@@ -89,13 +89,19 @@ def _section(section: OutlinedSection, build: BlockBuilder) -> Section:
 
 
 def _marginals(
-    name: str, title: str, variant: Variant, theme: Theme, locale: Locale
+    name: str, title: str, variant: Variant, build: BlockBuilder
 ) -> Marginals:
+    """What stands in the margins, in the punctuation of the page."""
+    theme, locale = build.theme, build.locale
+
+    def printed(text: str) -> str:
+        return plain_text(build.punctuated(literal(text)))
+
     return Marginals(
         form=variant.running_head,
-        mark=variant.mark,
-        name=name,
-        running_title=title,
+        mark=printed(variant.mark),
+        name=printed(name),
+        running_title=printed(title),
         folio=locale.folio,
         running_folio=locale.running_folio,
         style=theme.marginal,

@@ -16,7 +16,7 @@ from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.account import Account, Register
 from cvgen.model.date import End, PartialDate
 from cvgen.model.entry import Period
-from cvgen.model.person import Name
+from cvgen.model.person import Credit, Name
 from cvgen.model.publication import Publication
 from cvgen.model.sections.grants import Amount
 from cvgen.model.variant import SectionChoice
@@ -73,6 +73,20 @@ def _dated(values: Values) -> Fault | None:
             f"else write `status:` with one of {states}",
         ),
     )
+
+
+def _credited(values: Values) -> Fault | None:
+    """A work has authors, or else editors or translators."""
+    if any(values.get(credit.value, ()) != () for credit in Credit):
+        return None
+    name = values.get("id")
+    owner = f" from {quoted(name)}" if isinstance(name, str) else ""
+    fault = "empty" if "author" in values else f"missing{owner}"
+    hints = (
+        'write for example `author: ["Chen, Mei", "Ada Okafor"]`',
+        "or `editor:` if it is a book that you edited",
+    )
+    return Fault("missing-key", f"`author` is {fault}", hints)
 
 
 def _registered(values: Values) -> Fault | None:
@@ -132,6 +146,7 @@ MEANINGLESS = {
 RULES = (
     Rule(Name, _named),
     Rule(Period, _forward, "end"),
+    Rule(Publication, _credited, "author"),
     Rule(Publication, _dated),
     Rule(Account, _registered, "id"),
     Rule(Amount, _shared, "share"),

@@ -16,7 +16,7 @@ from cvgen.loading.plan import LINES, SHORT_FIELDS, SHORT_FORMS
 from cvgen.loading.written import NUMBER, TEXT, TRUTH, WHOLE, WRITTEN, Json, Schema
 from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, Bounds
 from cvgen.model.files import DataFile
-from cvgen.model.person import Name
+from cvgen.model.person import Credit, Name
 from cvgen.model.preset.preset import Preset
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
@@ -32,11 +32,11 @@ NULL: Schema = {"type": "null"}
 DESCRIBING = ("description", "examples")
 """What editors show of a key."""
 
-ONE_OF: dict[type, tuple[str, ...]] = {
-    Name: ("family", "literal"),
-    Publication: ("issued", "status"),
+ONE_OF: dict[type, tuple[tuple[str, ...], ...]] = {
+    Name: (("family", "literal"),),
+    Publication: (tuple(credit.value for credit in Credit), ("issued", "status")),
 }
-"""Structs of which one of these keys is needed, as ``rules`` says."""
+"""Structs of which one key of each of these is needed, as ``rules`` says."""
 
 ROOTS: dict[DataFile, tuple[type[msgspec.Struct], str, str]] = {
     DataFile.PROFILE: (
@@ -123,9 +123,11 @@ def _mapping(subject: type, pending: list[type], without: str = "") -> Schema:
         "required": [key for key, field in fields.items() if field.required],
         "additionalProperties": False,
     }
-    for base, keys in ONE_OF.items():
+    for base, needs in ONE_OF.items():
         if issubclass(subject, base):
-            mapping["anyOf"] = [{"required": [key]} for key in keys]
+            mapping["allOf"] = [
+                {"anyOf": [{"required": [key]} for key in keys]} for keys in needs
+            ]
     return mapping
 
 

@@ -11,7 +11,7 @@ import msgspec
 from cvgen.model.about import about
 from cvgen.model.identifiers import Orcid, WebAddress
 
-__all__ = ["Author", "AuthorRole", "Name"]
+__all__ = ["Author", "AuthorRole", "Credit", "Name"]
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -48,6 +48,14 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         )
         name = " ".join(part for part in parts if part)
         return f"{name}, {self.suffix}" if self.suffix else name
+
+
+class Credit(Enum):
+    """As what people are named on a work, in the order of who stands for it."""
+
+    AUTHOR = "author"
+    EDITOR = "editor"
+    TRANSLATOR = "translator"
 
 
 class AuthorRole(Enum):

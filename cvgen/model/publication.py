@@ -18,7 +18,7 @@ from cvgen.model.identifiers import (
     PubMedId,
     WebAddress,
 )
-from cvgen.model.person import Author, Name
+from cvgen.model.person import Author, Credit, Name
 from cvgen.model.text import RichText
 from cvgen.model.work_type import (
     LinkKind,
@@ -118,8 +118,11 @@ class Publication(
     ] = ()
     author: Annotated[
         tuple[Author, ...],
-        about("Authors in order, the owner among them.", ["Chen, Mei", "Ada Okafor"]),
-    ]
+        about(
+            "Authors in order, the owner among them; none if it has editors only.",
+            ["Chen, Mei", "Ada Okafor"],
+        ),
+    ] = ()
     editor: Annotated[
         tuple[Name, ...],
         about("Editors of the book.", ["Okafor, Ada"], one_or_more=True),
@@ -276,3 +279,18 @@ class Publication(
     retracted: Annotated[
         bool, about("True if it has been retracted; it is printed.", True)
     ] = False
+
+    def credited(self, credit: Credit) -> tuple[Name, ...]:
+        """Who is named in a capacity."""
+        match credit:
+            case Credit.AUTHOR:
+                return self.author
+            case Credit.EDITOR:
+                return self.editor
+            case Credit.TRANSLATOR:
+                return self.translator
+
+    @property
+    def lead(self) -> Credit:
+        """Whose names stand for the work: editors' or translators' without authors."""
+        return next(filter(self.credited, Credit), Credit.AUTHOR)

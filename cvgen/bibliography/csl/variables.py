@@ -23,7 +23,7 @@ from cvgen.bibliography.reference import word_title
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.date import PartialDate
 from cvgen.model.locale import Locale, term
-from cvgen.model.person import Name
+from cvgen.model.person import Credit, Name
 from cvgen.model.publication import Publication
 from cvgen.model.text import RichText
 from cvgen.model.work_type import WorkType
@@ -45,19 +45,19 @@ FIRST_LETTER = re.compile(r"(?<![^\s.-])\w")
 def csl_variables(
     owned: OwnedWork, shown: Sequence[int], locale: Locale, *, initials: bool
 ) -> Item:
-    """The work as an item; of its authors those at the ``shown`` positions.
+    """The work as an item; of who stands for it those at the ``shown`` positions.
 
-    An ellipsis stands where authors are left out, and the owner's name is marked.
+    An ellipsis stands where names are left out, and the owner's name is marked.
     ``initials`` says that given names are to be shortened.
     """
     work = owned.work
     item: Item = {"id": work.id, "type": work.type.value}
     item |= {key: value for key, value in _texts(work, locale) if value}
-    if work.author:
-        item["author"] = list(_authors(owned, shown, initials=initials))
-    for key, names in (("editor", work.editor), ("translator", work.translator)):
-        if names:
-            item[key] = [_name(one, initials=initials) for one in names]
+    for credit in Credit:
+        places = shown if credit is work.lead else range(len(work.credited(credit)))
+        if places:
+            names = _names(owned, credit, places, initials=initials)
+            item[credit.value] = list(names)
     item["issued"] = _issued(work, locale)
     for key, date in (("event-date", work.event_date), ("accessed", work.accessed)):
         if date:
@@ -116,15 +116,16 @@ def _address(work: Publication) -> str:
     return work.url.url if work.url else ""
 
 
-def _authors(
-    owned: OwnedWork, shown: Sequence[int], *, initials: bool
+def _names(
+    owned: OwnedWork, credit: Credit, shown: Sequence[int], *, initials: bool
 ) -> Iterator[dict[str, str]]:
+    people, owner = owned.work.credited(credit), owned.place(credit)
     before = -1
     for place in shown:
         if place > before + 1:
             yield {"literal": ELLIPSIS}
-        name = _name(owned.work.author[place], initials=initials)
-        yield _marked(name) if place == owned.owner else name
+        name = _name(people[place], initials=initials)
+        yield _marked(name) if place == owner else name
         before = place
 
 

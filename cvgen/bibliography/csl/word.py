@@ -20,6 +20,7 @@ from cvgen.bibliography.work import OwnedWork
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.locale import Locale
+from cvgen.model.person import Credit
 from cvgen.model.text import RichText
 from cvgen.model.variant import AuthorPolicy
 
@@ -37,7 +38,7 @@ def word_in_style(
     locale: Locale,
 ) -> tuple[dict[int, RichText], tuple[Diagnostic, ...]]:
     """The text of each work by its place in the file, and what the style fails on."""
-    shown = [kept_places(len(w.work.author), w.owner, policy.limit) for w in works]
+    shown = [_kept(one, policy) for one in works]
     initials = shortens_names(style.xml)
     items = [
         csl_variables(one, places, locale, initials=initials)
@@ -52,19 +53,39 @@ def word_in_style(
     texts: dict[int, RichText] = {}
     problems: list[Diagnostic] = []
     for one, places, html in zip(works, shown, rendered, strict=True):
-        if html and (one.owner is None or OWNER_START in html):
+        fault = _fault(one, html)
+        if html and not fault:
             rank = _rank(one, places, policy, locale)
             texts[one.index] = _worded(one, html, rank)
         else:
-            problems.append(_built_in(one, style, "does not name you" if html else ""))
+            problems.append(_built_in(one, style, fault))
     return texts, tuple(problems)
+
+
+def _fault(one: OwnedWork, html: str) -> str:
+    """What is wrong with how a style names the owner.
+
+    Names that stand for the authors are to be empty for the rest of the style (CSL
+    1.0.2, "Substitute"), which the processor does not know.
+    """
+    times = html.count(OWNER_START)
+    if one.owner is not None and html and not times:
+        return "does not name you"
+    is_substitute = one.work.lead is not Credit.AUTHOR
+    return "names you twice" if is_substitute and times > 1 else ""
+
+
+def _kept(one: OwnedWork, policy: AuthorPolicy) -> tuple[int, ...]:
+    """The positions of those who are named, of those who stand for the work."""
+    lead = one.work.lead
+    return kept_places(len(one.work.credited(lead)), one.place(lead), policy.limit)
 
 
 def _worded(one: OwnedWork, html: str, rank: str) -> RichText:
     """The processor's markup as the text of a reference."""
     text = unmarked(tidied(html))
-    if one.owner is not None:
-        text = strong_owner(text, one.work.author[one.owner], rank)
+    if one.owner_name:
+        text = strong_owner(text, one.owner_name, rank)
     return linked(text, one.work)
 
 
@@ -72,10 +93,11 @@ def _rank(
     one: OwnedWork, places: Sequence[int], policy: AuthorPolicy, locale: Locale
 ) -> str:
     """The owner's place in a list that is cut, if the variant wants it."""
-    count = len(one.work.author)
-    if one.owner is None or len(places) == count or not policy.rank:
+    lead = one.work.lead
+    count, place = len(one.work.credited(lead)), one.place(lead)
+    if place is None or len(places) == count or not policy.rank:
         return ""
-    return word_rank(one.owner, count, locale)
+    return word_rank(place, count, locale)
 
 
 def _bad_style(style: CitationStyle, reason: str) -> Diagnostic:

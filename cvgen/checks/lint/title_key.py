@@ -146,8 +146,8 @@ def _first_author(work: Publication) -> str:
 
     Of two family names the first is often taken for a given one: Sofía García Márquez.
     """
-    if not work.author:
+    first = next(iter(work.credited(work.lead)), None)
+    if first is None:
         return ""
-    first = work.author[0]
     name = first.family.split(" ")[-1] if " " in first.family else first.family
     return fold(name or first.literal or first.native)

@@ -106,6 +106,20 @@ def test_the_variant_may_call_the_document_otherwise() -> None:
     assert document.title == "Mei Chen — Publication list"
 
 
+def test_the_margins_are_punctuated_as_the_page_is() -> None:
+    profile = """name: "Mei O'Neill"\n"""
+    words = "title: \"A 'short' list\"\nmark: draft -- not for submission"
+    marginals = composed_document(profile, variant=words).marginals
+    assert marginals.name == "Mei O’Neill"
+    assert marginals.mark == "draft – not for submission"
+    assert marginals.running_title == (
+        "Mei O’Neill — A ‘short’ list — draft – not for submission"
+    )
+    kept = composed_document(profile, variant=f"{words}\npunctuation: as-written")
+    assert kept.marginals.name == kept.author == "Mei O'Neill"
+    assert kept.marginals.running_title == kept.title
+
+
 def test_the_page_numbers_are_in_the_words_of_the_locale() -> None:
     marginals = composed_document(NAME).marginals
     assert marginals.folio == "{page} of {pages}"

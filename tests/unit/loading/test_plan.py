@@ -52,7 +52,6 @@ def test_keys_and_arguments_are_the_model_s() -> None:
     assert [key for key, field in fields.items() if field.required] == [
         "id",
         "title",
-        "author",
     ]
 
 

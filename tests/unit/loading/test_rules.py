@@ -17,6 +17,10 @@ from cvgen.model.work_type import Status
 START, END = PartialDate(2024, 5), End(PartialDate(2023))
 
 
+DATED: Values = {"issued": START}
+MINE: Values = {"author": ("x",)}
+
+
 def messages(subject: type, values: Values) -> list[str]:
     rules = (rule for rule in RULES if issubclass(subject, rule.subject))
     faults = (rule.check(values) for rule in rules)
@@ -28,11 +32,14 @@ def messages(subject: type, values: Values) -> list[str]:
     [
         (Author, {"given": "x"}, "the name has neither `family` nor `literal`"),
         (Degree, {"start": START, "end": END}, "`end` is before `start`"),
-        (Publication, {"id": "a"}, "`a` has neither `issued` nor `status`"),
-        (Publication, {}, "the work has neither `issued` nor `status`"),
+        (Publication, {"id": "a", **DATED}, "`author` is missing from `a`"),
+        (Publication, DATED, "`author` is missing"),
+        (Publication, {"author": (), **DATED}, "`author` is empty"),
+        (Publication, {"id": "a", **MINE}, "`a` has neither `issued` nor `status`"),
+        (Publication, MINE, "the work has neither `issued` nor `status`"),
         (
             Publication,
-            {"id": "a", "status": Status.PUBLISHED},
+            {"id": "a", "status": Status.PUBLISHED, **MINE},
             "`a` is published but has no `issued`",
         ),
         (
@@ -80,10 +87,13 @@ def test_what_breaks_a_rule_is_said(
         (Degree, {"end": END}),
         (Degree, {"start": START, "end": End()}),
         (Degree, {"start": None, "end": None}),
-        (Publication, {"issued": START}),
-        (Publication, {"issued": None}),
-        (Publication, {"status": None}),
-        (Publication, {"issued": START, "status": Status.PUBLISHED}),
+        (Publication, {"issued": START, **MINE}),
+        (Publication, {"issued": None, **MINE}),
+        (Publication, {"status": None, **MINE}),
+        (Publication, {"issued": START, "status": Status.PUBLISHED, **MINE}),
+        (Publication, {"author": None, **DATED}),
+        (Publication, {"editor": ("x",), **DATED}),
+        (Publication, {"author": (), "translator": ("x",), **DATED}),
         (Account, {"register": Register.GITHUB, "id": "example"}),
         (Account, {"register": None, "id": "example"}),
         (Amount, {"total": 10, "share": 10}),

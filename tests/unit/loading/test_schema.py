@@ -152,10 +152,16 @@ def test_publications_are_a_list() -> None:
     assert at(PUBLICATIONS, "items") == {"$ref": "#/$defs/Publication"}
 
 
-def test_a_work_needs_a_date_or_a_status() -> None:
-    assert definition("Publication")["anyOf"] == [
-        {"required": ["issued"]},
-        {"required": ["status"]},
+def test_a_work_needs_people_and_a_date_or_a_status() -> None:
+    assert definition("Publication")["allOf"] == [
+        {
+            "anyOf": [
+                {"required": ["author"]},
+                {"required": ["editor"]},
+                {"required": ["translator"]},
+            ]
+        },
+        {"anyOf": [{"required": ["issued"]}, {"required": ["status"]}]},
     ]
 
 
@@ -210,8 +216,8 @@ def test_an_only_item_may_stand_for_its_list() -> None:
 
 
 def test_other_lists_are_lists() -> None:
-    author = ("$defs", "Publication", "properties", "author")
-    assert at(PUBLICATIONS, *author, "type") == "array"
+    titles = ("$defs", "HeadingRule", "properties", "titles")
+    assert at(PRESET, *titles, "type") == "array"
 
 
 def test_an_address_is_text_or_lines_or_a_mapping() -> None:
@@ -227,8 +233,8 @@ def test_choices_are_listed(choices: type[Status | WorkType]) -> None:
 
 
 def test_a_list_that_is_needed_is_not_empty() -> None:
-    author = ("$defs", "Publication", "properties", "author")
-    assert at(PUBLICATIONS, *author, "minItems") == 1
+    titles = ("$defs", "HeadingRule", "properties", "titles")
+    assert at(PRESET, *titles, "minItems") == 1
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=str)

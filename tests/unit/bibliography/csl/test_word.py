@@ -170,6 +170,29 @@ def test_the_owner_is_strong_in_each_of_two_hundred_works(style: str) -> None:
         )
 
 
+def test_editors_whom_a_style_names_twice_stand_in_the_built_in_layout() -> None:
+    works = entry("w", type="book", author="", editor="[Mei Chen]", publisher="OUP")
+    plan = planned(OWNER, works, "citation-style: apa")
+    found = read_style(plan.variant, LARGE)
+    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
+    (one,), (problem,) = references(composed), composed.diagnostics
+    assert plain_text(one.authors) == "Mei Chen (ed.)"
+    assert problem.message == (
+        "`w` stands in the built-in layout: the style `apa` names you twice"
+    )
+
+
+def test_a_translator_is_strong_in_a_style() -> None:
+    works = entry("w", type="book", author="[Ada Okafor]", translator="[Mei Chen]")
+    plan = planned(OWNER, works, "citation-style: apa")
+    found = read_style(plan.variant, LARGE)
+    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
+    (one,) = references(composed)
+    assert composed.diagnostics == ()
+    assert plain_text(one.details) == "Okafor, A. (2024). W (M. Chen, trans.)."
+    assert _is_owned(one)
+
+
 def _is_owned(one: Reference) -> bool:
     runs = (*one.authors.runs, *one.details.runs)
     return any(isinstance(run, TextRun) and run.strong for run in runs)
