@@ -62,13 +62,13 @@ def word_in_style(
     return texts, tuple(problems)
 
 
-def _fault(one: OwnedWork, html: str) -> str:
+def _fault(one: OwnedWork, html: str | None) -> str:
     """What is wrong with how a style names the owner.
 
     Names that stand for the authors are to be empty for the rest of the style (CSL
     1.0.2, "Substitute"), which the processor does not know.
     """
-    times = html.count(OWNER_START)
+    times = html.count(OWNER_START) if html else 0
     if one.owner is not None and html and not times:
         return "does not name you"
     is_substitute = one.work.lead is not Credit.AUTHOR
