@@ -12,11 +12,9 @@ from cvgen.loading.fault import Fault, quoted
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.scalars import Decoder, refuse_kind
-from cvgen.loading.structs import StructDecoder
+from cvgen.loading.structs import StructDecoder, line_hint
 
 __all__ = ["keyed_decoder"]
-
-KEYS = "write `key: value` lines under it"
 
 
 def keyed_decoder(
@@ -29,10 +27,12 @@ def keyed_decoder(
     """
     value_field = next(f.key for f in item.required if f.argument != key_field)
     (name,) = (f.key for f in item.required if f.argument == key_field)
+    shown = (item.fields[one].example.partition(": ")[2] for one in (name, value_field))
+    lines = line_hint(": ".join(filter(None, shown)))
 
     def decode(node: Node, report: Report) -> object:
         if not isinstance(node, Mapping):
-            refuse_kind(report, "a mapping", node, KEYS)
+            refuse_kind(report, "a mapping", node, lines)
             return ()
         values: list[object] = []
         seen: dict[str, Scalar] = {}

@@ -35,11 +35,12 @@ FOREIGN = {
     "city": ("place",),
     "company": ("organization",),
     "conference": ("event-title", "container-title"),
-    "date": ("issued", "end", "as-of"),
+    "date": ("issued", "start", "years", "as-of"),
     "department": ("unit",),
     "description": ("details", "note"),
     "e-mail": ("email",),
     "employer": ("organization",),
+    "end": ("years", "date"),
     "end-date": ("end",),
     "enddate": ("end",),
     "entrytype": ("type",),
@@ -59,7 +60,7 @@ FOREIGN = {
     "journal": ("container-title",),
     "journaltitle": ("container-title",),
     "key": ("id",),
-    "keywords": ("keyword",),
+    "keywords": ("keyword", "items"),
     "last-name": ("family",),
     "lastname": ("family",),
     "link": ("URL",),
@@ -67,17 +68,21 @@ FOREIGN = {
     "location": ("event-place", "place"),
     "mail": ("email",),
     "mobile": ("phone",),
+    "organization": ("funder", "repository", "outlet", "event"),
     "pages": ("page",),
     "position": ("title",),
     "pubstate": ("status",),
     "role": ("title", "roles"),
     "school": ("organization", "unit", "publisher"),
     "shortjournal": ("container-title-short",),
+    "start": ("years", "date"),
     "start-date": ("start",),
     "startdate": ("start",),
     "supervisor": ("advisor",),
     "surname": ("family",),
     "telephone": ("phone",),
+    "text": ("items",),
+    "title": ("name", "course", "degree", "topic"),
     "to": ("end",),
     "university": ("organization", "publisher"),
     "until": ("end",),
@@ -125,6 +130,10 @@ def suggestion(key: str, known: Iterable[str], present: Collection[str]) -> str:
     free = {canonical(name): name for name in known if canonical(name) not in present}
     for name in FOREIGN.get(canonical(key), ()):
         if name in free.values():
+            return name
+    words = sorted(canonical(key).split("-"))
+    for plain, name in free.items():
+        if words[1:] and sorted(plain.split("-")) == words:
             return name
     close = get_close_matches(canonical(key), free, n=1, cutoff=0.7)
     return free[close[0]] if close else ""

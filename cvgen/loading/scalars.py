@@ -55,18 +55,20 @@ FOREIGN_CHOICES = {
     "journal": "article-journal",
     "journalarticle": "article-journal",
     "mastersthesis": "thesis",
+    "no": "none",
     "misc": "document",
     "phdthesis": "thesis",
     "preprint": "article",
     "proceedings": "book",
     "techreport": "report",
     "unpublished": "manuscript",
+    "yes": "reviewed",
     "forthcoming": "accepted",
     "inpreparation": "in-preparation",
     "inpress": "in-press",
     "twitter": "x",
 }
-"""BibTeX's words for types and states, and CSL's; old names of registers."""
+"""BibTeX's words for types and states, and CSL's; old names of registers; answers."""
 
 STATES = frozenset(str(state.value) for state in Status)
 

@@ -18,12 +18,10 @@ from cvgen.loading.report import Report
 from cvgen.loading.rules import Rule, Values
 from cvgen.loading.scalars import Decoder, TextReader, refuse_kind, refuse_text
 
-__all__ = ["Canonical", "FieldPlan", "StructDecoder"]
+__all__ = ["Canonical", "FieldPlan", "StructDecoder", "line_hint"]
 
 Canonical: TypeAlias = Callable[[Values], Values]
 """Brings the valid values of a struct into the form that the model promises."""
-
-KEYS = "write `key: value` lines under it"
 
 
 class FieldPlan(msgspec.Struct, frozen=True):
@@ -69,7 +67,9 @@ class StructDecoder:
         if isinstance(node, Scalar) and self.short:
             return self.decode_short(node, self.short, report)
         wanted = "text or a mapping" if self.short else "a mapping"
-        refuse_kind(report, wanted, node, KEYS)
+        fields = (*self.required, *self.fields.values())
+        examples = (field.example for field in fields)
+        refuse_kind(report, wanted, node, line_hint(next(filter(None, examples), "")))
         return None
 
     def decode_mapping(self, node: Mapping, report: Report) -> object:
@@ -166,6 +166,11 @@ def _spellings(fields: tuple[FieldPlan, ...]) -> dict[str, FieldPlan]:
         for spelling in spellings(field.key)[1:]:
             found[spelling] = field
     return found | {canonical(field.key): field for field in fields}
+
+
+def line_hint(example: str) -> str:
+    """What to write where a mapping is wanted, such as ``title: Reader``."""
+    return f"write lines such as `{example or 'key: value'}` under it"
 
 
 def refuse_double(field: FieldPlan, key: Scalar, first: Scalar, report: Report) -> None:

@@ -40,6 +40,8 @@ def test_spellings_have_one_canonical_form(key: str, plain: str) -> None:
         ("Date", (), "issued"),
         ("keywords", (), "keyword"),
         ("containertitle", (), "container-title"),
+        ("translated-title", (), "title-translated"),
+        ("short_container_title", (), "container-title-short"),
         ("titel", ("title",), ""),
         ("journal", ("container-title",), ""),
         ("xyz", (), ""),

@@ -11,7 +11,7 @@ from cvgen.loading.fault import Refused
 from cvgen.loading.scalars import choice_reader, matching_reader, read_bool
 from cvgen.model.profile import Profile
 from cvgen.model.text import plain_text
-from cvgen.model.work_type import Status, WorkType
+from cvgen.model.work_type import PeerReview, Status, WorkType
 
 Load = Callable[[str], Profile]
 
@@ -43,6 +43,8 @@ def test_a_choice_is_read() -> None:
         (WorkType, "inproceedings", "did you mean `paper-conference`?"),
         (WorkType, "phdthesis", "did you mean `thesis`?"),
         (WorkType, "journal article", "did you mean `article-journal`?"),
+        (PeerReview, "yes", "did you mean `reviewed`?"),
+        (PeerReview, "no", "did you mean `none`?"),
         (Status, "in press", "did you mean `in-press`?"),
         (Status, "Under_Review", "did you mean `under-review`?"),
     ],

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from cvgen.diagnostics import InvalidInput
+from cvgen.loading.load import load_cv
+from cvgen.loading.source import SourceText
 from cvgen.model.date import PartialDate
 from cvgen.model.identifiers import Doi, WebAddress
 from cvgen.model.profile import Profile
@@ -153,3 +156,19 @@ def test_a_date_that_is_wrong_is_not_missing_too(work_problems: Problems) -> Non
     assert work_problems("- {id: a, title: t, author: [x], issued: soon}") == [
         "1:42 bad-date `soon` is not a date"
     ]
+
+
+@pytest.mark.parametrize(
+    ("profile", "works", "hint"),
+    [
+        ("positions: [x]", "[]", "title: Associate Professor"),
+        ("", "- {id: a, links: x}", "code: https://example.org/code"),
+        ("", "- {id: a, title-translated: x}", "en: Flat minima"),
+    ],
+)
+def test_a_mapping_that_is_wanted_is_shown(profile: str, works: str, hint: str) -> None:
+    mine = SourceText("profile.yaml", f"{NAMED}{profile}")
+    with pytest.raises(InvalidInput) as caught:
+        load_cv(mine, SourceText("publications.yaml", works))
+    hints = [one for problem in caught.value.diagnostics for one in problem.hints]
+    assert f"write lines such as `{hint}` under it" in hints
