@@ -3,7 +3,8 @@
 Part of ``presets``, a step of ``apply_variant``. A variant that names no sections gets
 those that the heads hold; of one that does, heads and order change and nothing goes.
 A section stands under the head whose title it has, wherever it comes from, and else
-under the one that holds its kind.
+under the one that holds its kind; it is parted where one head is for what goes on and
+another for what has ended.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ def apply_sections(variant: Variant, case: Case) -> Outcome:
         return unchanged(variant)
     rule = RuleName.HEADINGS if case.rules.headings else RuleName.NARRATIVE
     chosen = variant.sections
-    sections = _ordered(chosen, titles, case.cv) if chosen else _built(titles, case.cv)
+    parted = tuple(one for each in chosen for one in _parted(each, titles, case.cv))
+    sections = _ordered(parted, titles, case.cv) if chosen else _built(titles, case.cv)
     empty = () if case.is_worksheet else _unfilled(rule, titles, sections, case.cv)
     left = (*empty, *_lost(rule, sections, case.cv))
     if not sections or sections == chosen:
@@ -102,6 +104,20 @@ def _is_there(key: SectionKey, cv: Cv, when: Tenure | None = None) -> bool:
     return any(is_when(one, when) for one in found)
 
 
+def _parted(
+    choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv
+) -> Iterator[SectionChoice]:
+    """A choice, or one each for what goes on and what has ended, as heads ask for."""
+    asked = [one for one in titles if choice.section in {k.value for k in one.holds}]
+    is_free = choice.when is None and choice.title is None
+    if not (is_free and asked and all(one.when for one in asked)):
+        yield choice
+        return
+    for when in Tenure:
+        if _is_there(SectionKey(choice.section), cv, when):
+            yield replace(choice, when=when)
+
+
 def _ordered(
     chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], cv: Cv
 ) -> tuple[SectionChoice, ...]:
@@ -150,9 +166,16 @@ def _unfilled(
         is_filled = any(_fills(one, heading, cv) for one in sections)
         if not is_filled and not heading.optional and not is_letterhead(heading):
             reason = f"there is nothing for the head “{heading.title}”"
-            yield Left(
-                rule, f"{reason}: a section of your own with it as `title` fills it"
-            )
+            yield Left(rule, f"{reason}: {_filling(heading, cv)}")
+
+
+def _filling(heading: Heading, cv: Cv) -> str:
+    """What would fill a head."""
+    there = [k.value for k in heading.holds if _is_there(k, cv, heading.when)]
+    if there:
+        names = " or ".join(f"`{name}`" for name in there)
+        return f"{names} among the variant's `sections` fills it"
+    return "a section of your own with it as `title` fills it"
 
 
 def _lost(

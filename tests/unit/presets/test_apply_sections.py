@@ -86,6 +86,39 @@ def test_chosen_sections_are_put_in_order_and_none_is_dropped() -> None:
     ]
 
 
+def test_what_a_head_wants_is_named_if_it_is_there() -> None:
+    done = fit("sections: [education, publications]")
+    assert (
+        "there is nothing for the head “Now”: "
+        "`positions` among the variant's `sections` fills it"
+    ) in str(done.left)
+
+
+def test_what_goes_on_does_not_stand_with_what_has_ended() -> None:
+    done = fit("sections: [positions]")
+    assert shown(done) == [("positions", "Now"), ("positions", "Before")]
+    whens = [one.when for one in done.variant.sections]
+    assert whens == [Tenure.CURRENT, Tenure.PAST]
+    assert "“Before”" not in str(done.left)
+    gone = fit("sections: [positions]", "positions: [{title: Then, end: 2019}]\n")
+    assert shown(gone) == [("positions", "Before")]
+
+
+def test_what_has_ended_is_printed_where_no_head_holds_it() -> None:
+    now = "    - {title: Now, under: Person, holds: positions, when: current}\n"
+    rule = f"headings:\n  titles:\n{now}  source: call\n"
+    done = fit("sections: [positions]", rule=rule)
+    assert shown(done) == [("positions", "Now"), ("positions", "")]
+    assert done.variant.sections[1].when is Tenure.PAST
+
+
+def test_a_choice_of_one_s_own_is_not_parted() -> None:
+    titled = fit("sections: [{section: positions, title: Now}]")
+    assert shown(titled) == [("positions", "Now")]
+    past = fit("sections: [{section: positions, when: past}]")
+    assert shown(past) == [("positions", "Before")]
+
+
 def test_a_title_of_one_s_own_stays() -> None:
     chosen = "sections: [{section: education, title: Degrees}]"
     assert shown(fit(chosen)) == [("education", "Degrees")]
