@@ -13,7 +13,7 @@ from functools import cache
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 
-from cvgen.pdf.objects import Stream, add, dictionary, name, text
+from cvgen.pdf.objects import Stream, add, dictionary, name, text_literal
 
 __all__ = ["output_intent", "srgb_profile"]
 
@@ -50,8 +50,8 @@ def output_intent(pdf: PDFDocument) -> PDFDictionary:
         {
             "Type": name("OutputIntent"),
             "S": name("GTS_PDFA1"),
-            "OutputConditionIdentifier": text(NAME),
-            "Info": text(NAME),
+            "OutputConditionIdentifier": text_literal(NAME),
+            "Info": text_literal(NAME),
             "DestOutputProfile": add(pdf, profile),
         }
     )

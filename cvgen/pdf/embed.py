@@ -20,7 +20,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_font import compact_font
 from cvgen.pdf.fonts import THOUSAND, FontUse
-from cvgen.pdf.objects import Stream, add, array, dictionary, name, text
+from cvgen.pdf.objects import Stream, add, array, dictionary, name, text_literal
 from cvgen.pdf.to_unicode import to_unicode
 
 __all__ = ["embed_font"]
@@ -157,7 +157,11 @@ def _postscript_name(typeface: Typeface) -> str:
 
 def _system_info() -> object:
     return dictionary(
-        {"Registry": text("Adobe"), "Ordering": text("Identity"), "Supplement": 0}
+        {
+            "Registry": text_literal("Adobe"),
+            "Ordering": text_literal("Identity"),
+            "Supplement": 0,
+        }
     )
 
 

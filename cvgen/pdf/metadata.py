@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from cvgen import __version__
 from cvgen.document.block import Document
-from cvgen.pdf.objects import Stream, dictionary, name, text
+from cvgen.pdf.objects import Stream, dictionary, name, text_literal
 
 __all__ = ["information", "pdf_date", "xmp_packet"]
 
@@ -67,13 +67,13 @@ _DATES = """<xmp:CreateDate>{date}</xmp:CreateDate>
 def information(document: Document, epoch: int | None) -> PDFDictionary:
     """The information dictionary; ``epoch`` is a moment in seconds since 1970, UTC."""
     entries: dict[str, object] = {
-        "Title": text(document.title),
-        "Author": text(document.author),
-        "Creator": text(PRODUCER),
-        "Producer": text(PRODUCER),
+        "Title": text_literal(document.title),
+        "Author": text_literal(document.author),
+        "Creator": text_literal(PRODUCER),
+        "Producer": text_literal(PRODUCER),
     }
     if epoch is not None:
-        date = text(pdf_date(epoch))
+        date = text_literal(pdf_date(epoch))
         entries |= {"CreationDate": date, "ModDate": date}
     return dictionary(entries)
 

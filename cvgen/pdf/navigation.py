@@ -18,7 +18,6 @@ from cvgen.pdf.objects import (
     dictionary,
     name,
     number,
-    text,
     text_literal,
 )
 
@@ -97,7 +96,7 @@ def outline(
     items = [
         dictionary(
             {
-                "Title": text("".join(run.text for run in head.runs)),
+                "Title": text_literal("".join(run.text for run in head.runs)),
                 "Parent": root_reference,
                 "Dest": places[head.node].explicit,
             }

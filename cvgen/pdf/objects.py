@@ -6,6 +6,7 @@ trailer; what it formats differently from what archives ask for is done here.
 
 from __future__ import annotations
 
+import codecs
 import re
 import zlib
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObject,
     PDFObjectReference,
-    PDFString,
 )
 
 __all__ = [
@@ -29,13 +29,23 @@ __all__ = [
     "dictionary",
     "name",
     "number",
-    "text",
     "text_literal",
 ]
 
 
+REPORTLAB_ENCODING = "extpdfdoc"
+"""In what ReportLab writes text; all that it gets here is ASCII."""
+
 COMPRESSION = 6
 """zlib's default: level 9 takes twice as long for one per cent."""
+
+
+def _encoding(name: str) -> codecs.CodecInfo | None:
+    """ReportLab's own would have its fonts' tables loaded, which no page needs."""
+    return codecs.lookup("ascii") if name == REPORTLAB_ENCODING else None
+
+
+codecs.register(_encoding)
 
 
 class Stream(PDFObject):
@@ -95,11 +105,6 @@ def array(items: Sequence[object]) -> PDFArray:
 def name(characters: str) -> str:
     """A name, escaped."""
     return PDFName(characters)
-
-
-def text(characters: str) -> PDFString:
-    """A text string in PDFDocEncoding or UTF-16."""
-    return PDFString(characters)
 
 
 def text_literal(characters: str) -> str:

@@ -25,7 +25,7 @@ from cvgen.pdf.objects import (
     array,
     dictionary,
     name,
-    text,
+    text_literal,
 )
 from cvgen.pdf.printed import Printed
 from cvgen.pdf.private_data import record_entries
@@ -79,7 +79,7 @@ def _catalog(document: Document, tree: str) -> PDFDictionary:
         {
             "Type": name("Catalog"),
             "Pages": tree,
-            "Lang": text(document.language),
+            "Lang": text_literal(document.language),
             "MarkInfo": dictionary({"Marked": "true"}),
             "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
         }
