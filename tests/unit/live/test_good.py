@@ -6,8 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from cvgen.diagnostics import warning
-from cvgen.files.bundled_fonts import bundled_fonts
+from cvgen.files.bundled_fonts import bundled_faces
 from cvgen.files.fingerprint import Fingerprint
+from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 from cvgen.live.good import Good, sealed
 from cvgen.live.rebuild import Order, Rebuilder
@@ -39,7 +40,7 @@ def test_a_build_that_warns_has_no_seal(good: Good, tmp_path: Path) -> None:
 
 
 def test_fonts_of_this_machine_have_no_seal(good: Good, tmp_path: Path) -> None:
-    fonts = bundled_fonts().with_reserves((Typeface("x", FACE),))
+    fonts = FontBook(bundled_faces(), reserves=(Typeface("x", FACE),))
     inputs = replace(good.inputs, fonts=fonts)
     assert sealed(replace(good, inputs=inputs), FOUND, tmp_path).pdf == good.pdf
 
