@@ -10,8 +10,12 @@ import pytest
 from cvgen.files.bundled import bundled_folder
 from cvgen.live.changes import Changes
 from cvgen.live.rebuild import Order, Outcome, Rebuilder
+from cvgen.loading.load import load_cv
+from cvgen.loading.source import SourceText
+from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
 from cvgen.record.change import WorkDropped, WorkReworded
+from cvgen.record.seal import read_seal
 from tests.end_to_end.command import work, write_data
 from tests.support.rebuilt import good_of
 
@@ -148,3 +152,18 @@ def test_another_moment_is_another_file(data: Path) -> None:
     done = builder.rebuild()
     assert done.outcome is Outcome.BUILT
     assert good_of(done).pdf != good_of(before).pdf
+
+
+@pytest.mark.parametrize("title", ["The title of work 2", "Another title"])
+def test_what_was_edited_while_it_was_read_is_not_known_again(
+    data: Path, title: str
+) -> None:
+    """What was read may be what it was before, and the file is another by now."""
+
+    def load(profile: SourceText, publications: SourceText | None) -> Cv:
+        if title == "Another title":
+            edit(data / "publications.yaml", "The title of work 2", title)
+        return load_cv(profile, publications)
+
+    done = Rebuilder(Order(data=data), ENVIRONMENT, load=load).rebuild()
+    assert (read_seal(good_of(done).pdf) is None) is (title == "Another title")
