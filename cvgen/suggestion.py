@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["named", "suggest", "suggest_or_list"]
+__all__ = ["did_you_mean", "named", "nearest", "suggest", "suggest_or_list"]
 
 CODE = "`{}`"
 
@@ -21,6 +21,20 @@ def named(names: Iterable[str], form: str = CODE) -> str:
     return ", ".join(map(form.format, names))
 
 
+def nearest(
+    name: str, known: Iterable[str], *, most: int = 1, likely: float = LIKELY
+) -> tuple[str, ...]:
+    """The names like this one, the likest first, at most so many; case is none."""
+    folded = {one.casefold(): one for one in known}
+    near = get_close_matches(name.casefold(), folded, n=most, cutoff=likely)
+    return tuple(folded[one] for one in near)
+
+
+def did_you_mean(name: str, form: str = CODE) -> str:
+    """The question whether a name was meant."""
+    return f"did you mean {form.format(name)}?"
+
+
 def suggest(
     name: str,
     known: Iterable[str],
@@ -30,9 +44,8 @@ def suggest(
     likely: float = LIKELY,
 ) -> tuple[str, ...]:
     """A question for each of the names like this one, at most so many; case is none."""
-    folded = {one.casefold(): one for one in known}
-    near = get_close_matches(name.casefold(), folded, n=most, cutoff=likely)
-    return tuple(f"did you mean {form.format(folded[one])}?" for one in near)
+    near = nearest(name, known, most=most, likely=likely)
+    return tuple(did_you_mean(one, form) for one in near)
 
 
 def suggest_or_list(  # noqa: PLR0913 -- all but two are seldom said

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
@@ -22,6 +24,24 @@ WITHOUT_OWN_TEST = {
     "cvgen/cli/check.py": "run as a process by tests/end_to_end",
     "cvgen/cli/check_preset.py": "run as a process by tests/end_to_end",
     "cvgen/units.py": "one multiplication, seen in every golden",
+}
+
+KEEPERS = frozenset({"app.callback", "exporting.command", "importing.command", "part"})
+"""The decorators that keep what they are given, to be asked for by its name."""
+
+COMMANDS = PACKAGE / "cli" / "commands"
+"""Where every module is loaded by its name, and what it defines by the same."""
+
+CALLED_BY_OTHERS = {
+    "handle_data": "by the HTML parser",
+    "handle_endtag": "by the HTML parser",
+    "handle_error": "by the BibTeX parser",
+    "handle_exit": "by the server",
+    "handle_starttag": "by the HTML parser",
+    "list_commands": "by Typer",
+    "parse_entry_body": "by the BibTeX parser",
+    "skip_to": "by the BibTeX parser",
+    "substitute_macro": "by the BibTeX parser",
 }
 
 
@@ -93,6 +113,28 @@ def test_what_another_module_imports_is_exported() -> None:
     assert hidden == []
 
 
+def test_nothing_is_there_for_tests_alone() -> None:
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in modules()}
+    names = {path: Counter(_names(tree)) for path, tree in trees.items()}
+    everywhere = sum(names.values(), Counter[str]())
+    defined = [
+        (path, node)
+        for path, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        and not node.name.startswith("__")
+    ]
+    idle = {
+        node.name: path.relative_to(ROOT).as_posix()
+        for path, node in defined
+        if everywhere[node.name] == names[path][node.name]
+        and names[path][node.name] == Counter(_names(node))[node.name]
+        and not _is_registered(path, node)
+    }
+    assert len(defined) > 4 * LEAST_MODULES
+    assert idle.keys() == CALLED_BY_OTHERS.keys(), idle
+
+
 def test_tests_mirror_the_package() -> None:
     tests = {path.relative_to(UNIT) for path in UNIT.rglob("test_*.py")}
     expected = {_test_of(path): path for path in modules() if _has_behaviour(path)}
@@ -118,6 +160,23 @@ def _exported(path: Path) -> set[str]:
             if isinstance(target, ast.Name) and target.id == "__all__":
                 return set(ast.literal_eval(node.value))
     return set()
+
+
+def _names(tree: ast.AST) -> Iterator[str]:
+    """The names that code reads, as they are or of something."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+
+
+def _is_registered(path: Path, node: ast.FunctionDef | ast.ClassDef) -> bool:
+    """Whether a decorator keeps it, or its module is loaded by its name."""
+    kept = {ast.unparse(one).partition("(")[0] for one in node.decorator_list}
+    return not kept.isdisjoint(KEEPERS) or (
+        path.parent == COMMANDS and node.name == path.stem
+    )
 
 
 def _module_of(node: ast.AST) -> Path:

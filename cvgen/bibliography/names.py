@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from cvgen.model.east_asian import is_east_asian
 from cvgen.model.locale import Locale
 from cvgen.model.person import Name
 from cvgen.model.text import Run, TextRun, isolated
@@ -16,7 +17,6 @@ from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = [
     "between_two",
-    "is_east_asian",
     "join_names",
     "last_separator",
     "name_separator",
@@ -26,8 +26,6 @@ __all__ = [
 
 FIXED_SPACE = "\N{NO-BREAK SPACE}"
 HYPHENS = "-‐"
-UNSPACED = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"))
-"""Kana, ideographs and hangul: family name first, and no space."""
 
 
 @lru_cache(maxsize=8192)
@@ -64,15 +62,10 @@ def _worded(name: Name, policy: AuthorPolicy) -> str:
 
 
 def _is_unspaced(name: Name) -> bool:
-    """Whether a name is written without a space: all of it is in such a script."""
+    """Whether a name is written without a space: all of it in such a writing."""
     others = (name.dropping_particle, name.non_dropping_particle, name.suffix)
     written = f"{name.family}{name.given}"
     return bool(written) and not any(others) and all(map(is_east_asian, written))
-
-
-def is_east_asian(character: str) -> bool:
-    """Whether it is of a script whose names have the family name first."""
-    return any(first <= character <= last for first, last in UNSPACED)
 
 
 def join_names(

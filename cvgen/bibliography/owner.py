@@ -16,6 +16,7 @@ import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, error
 from cvgen.model.account import Register
+from cvgen.model.east_asian import is_east_asian
 from cvgen.model.person import Author, Credit, Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
@@ -175,7 +176,7 @@ def _fold(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
     kept = "".join(c if c.isalnum() or _is_mark(c) else " " for c in folded)
     words = kept.split()
-    return ("" if any(map(_is_unspaced, words)) else " ").join(words)
+    return ("" if any(map(is_east_asian, folded)) else " ").join(words)
 
 
 _ASCII_FOLDING = {code: " " for code in range(128) if not chr(code).isalnum()}
@@ -183,7 +184,3 @@ _ASCII_FOLDING = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 def _is_mark(character: str) -> bool:
     return unicodedata.category(character).startswith("M")
-
-
-def _is_unspaced(word: str) -> bool:
-    return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in word)

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.checks.measured.measured import Measured
+from cvgen.cli.data_folder import folder_if_there
 from cvgen.cli.judgement import describe_judgement
 from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
@@ -50,8 +51,6 @@ from cvgen.verdict.judge import judge
 
 __all__ = ["Inquiry", "check_preset", "judgement_schema"]
 
-USUAL = Path("data")
-
 
 class Inquiry(msgspec.Struct, frozen=True):
     """What the command line asks: of which file or folder, by which rules.
@@ -77,8 +76,7 @@ def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
     if inquiry.variant and is_pdf:
         message = "a finished PDF has no variants: leave out --variant"
         raise typer.BadParameter(message)
-    usual = USUAL if USUAL.is_dir() else None
-    folder = (inquiry.data or usual) if is_pdf else inquiry.target
+    folder = folder_if_there(inquiry.data) if is_pdf else inquiry.target
     text = _read_preset(inquiry.preset, folder)
     try:
         preset = load_preset(text)

@@ -12,12 +12,10 @@ from shlex import quote
 
 import typer
 
+from cvgen.cli.data_folder import USUAL
 from cvgen.cli.report import visible
 
-__all__ = ["USUAL", "as_argument", "say_next"]
-
-USUAL = Path("data")
-"""The folder that a command reads if none is named."""
+__all__ = ["as_argument", "say_next"]
 
 
 def say_next(step: str) -> None:

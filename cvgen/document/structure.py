@@ -20,16 +20,14 @@ from cvgen.document.block import (
     Letterhead,
     Link,
     NodeId,
-    NodeTarget,
     Numbering,
     Paragraph,
     Role,
     Section,
     StyledRun,
-    WebTarget,
 )
 
-__all__ = ["Element", "dump_structure", "structure_of"]
+__all__ = ["Element", "structure_of"]
 
 
 class Element(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,35 +51,6 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
 def structure_of(document: Document) -> Element:
     """The tree of a document; its root is the document."""
     return Element(role=Role.DOCUMENT, kids=tuple(map(_block, document.blocks)))
-
-
-def dump_structure(element: Element, depth: int = 0) -> Iterator[str]:
-    """A line for each element, indented by its depth."""
-    tongue = f"({element.language})" if element.language else ""
-    numbering = element.numbering
-    labels = "" if numbering is Numbering.NONE else numbering.value
-    aim = _aim(element.link) if element.link else ""
-    said = [
-        element.role.value,
-        labels,
-        element.node,
-        element.alternative,
-        aim,
-        tongue,
-    ]
-    yield "  " * depth + " ".join(word for word in said if word)
-    for kid in element.kids:
-        yield from dump_structure(kid, depth + 1)
-
-
-def _aim(link: Link) -> str:
-    """Where a link leads, and how that is described."""
-    said = f" |{link.description}|" if link.description else ""
-    match link:
-        case WebTarget():
-            return f"{link.address}{said}"
-        case NodeTarget():
-            return f"#{link.node}{said}"
 
 
 def _block(block: Block) -> Element:

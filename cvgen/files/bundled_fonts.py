@@ -12,10 +12,9 @@ from cvgen.document.style import FontStyle, Weight
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.typefaces import open_typeface
 from cvgen.kept import Kept
-from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 
-__all__ = ["FAMILIES", "NO_FACES", "bundled_faces", "bundled_fonts"]
+__all__ = ["FAMILIES", "NO_FACES", "bundled_faces"]
 
 FAMILIES = {"Source Serif 4": "SourceSerif4", "Source Sans 3": "SourceSans3"}
 FACES = {
@@ -28,11 +27,6 @@ FACES = {
 }
 
 NO_FACES: Mapping[FontStyle, Typeface] = MappingProxyType({})
-
-
-def bundled_fonts(named: Mapping[FontStyle, Typeface] = NO_FACES) -> FontBook:
-    """The faces that come with cvgen, after those of families that a theme names."""
-    return FontBook(bundled_faces(named))
 
 
 def bundled_faces(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from difflib import get_close_matches
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from importlib.util import find_spec
@@ -18,6 +17,7 @@ from cvgen.diagnostics import DataPath, InvalidInput, error
 from cvgen.files.read import read_text
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.variant import Variant
+from cvgen.suggestion import did_you_mean, nearest
 
 __all__ = ["read_style"]
 
@@ -87,9 +87,9 @@ def _named(name: str, asked: str) -> str:
         if not parent:
             return xml
         name = parent
-    hints = [f"did you mean `{one}`?" for one in _near(asked, _names(styles))]
+    hints = map(did_you_mean, _near(asked, _names(styles)))
     hint = "take a name from https://github.com/citation-style-language/styles"
-    raise _refused(UNKNOWN, f"there is no style `{asked}`", *(hints or [hint]))
+    raise _refused(UNKNOWN, f"there is no style `{asked}`", *(tuple(hints) or (hint,)))
 
 
 def _places(styles: Traversable, name: str) -> list[Traversable]:
@@ -107,11 +107,11 @@ def _parent(xml: str) -> str:
     return ""
 
 
-def _near(asked: str, names: Collection[str]) -> list[str]:
+def _near(asked: str, names: Collection[str]) -> tuple[str, ...]:
     """Names like the one asked for: what people call the style, then what is alike."""
     folded = re.sub(r"[\s_]+", "-", asked.lower())
     usual = USUAL_NAMES.get(folded, folded)
-    return [usual] if usual in names else get_close_matches(folded, names, n=3)
+    return (usual,) if usual in names else nearest(folded, names, most=3)
 
 
 def _names(styles: Traversable) -> list[str]:

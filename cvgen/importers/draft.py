@@ -24,7 +24,6 @@ __all__ = [
     "listed",
     "mapped",
     "no_home",
-    "relined",
     "said",
 ]
 
@@ -103,15 +102,3 @@ def as_node(value: object, line: int) -> Node:
             return Scalar("", line, 1)
         case _:
             return said(str(value), line)
-
-
-def relined(node: Node, line: int) -> Node:
-    """A node as if all of it came from one line."""
-    match node:
-        case Scalar(text=text, style=style):
-            return Scalar(text, line, 1, style)
-        case Sequence(items=items):
-            return listed((relined(one, line) for one in items), line)
-        case Mapping(keys=keys, values=values):
-            pairs = zip((key.text for key in keys), values, strict=True)
-            return mapped(((key, relined(one, line)) for key, one in pairs), line)

@@ -17,14 +17,15 @@ from cvgen.loading.node import Mapping, Node, Sequence
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report
 
-__all__ = ["Purified", "at_path", "purify", "without"]
+__all__ = ["MOST_ROUNDS", "Purified", "at_path", "purify", "without"]
 
 T = TypeVar("T", bound=msgspec.Struct)
 Steps = tuple[str | int, ...]
 Refuse = Callable[[Diagnostic, str], None]
 
 MOST_ROUNDS = 12
-"""A refusal may bring another to light: a name without its family name."""
+"""A refusal may bring another to light: a name without its family name. A report tells
+of a hundred at once, so that a work with more faults than a thousand is none."""
 
 
 class Purified(msgspec.Struct, frozen=True):

@@ -169,11 +169,6 @@ class FontBook:
         fallbacks = (*self._fallbacks, *fallbacks)
         return FontBook(self._faces, fallbacks, self._reserves, self.preferred)
 
-    def with_reserves(self, reserves: Sequence[Typeface]) -> FontBook:
-        """A book that tries these too, when nothing else has a character."""
-        reserves = (*self._reserves, *reserves)
-        return FontBook(self._faces, self._fallbacks, reserves, self.preferred)
-
     def preferring(self, language: str) -> FontBook:
         """A book that draws Han characters as a language does if nothing else tells."""
         preferred = language if language in HAN_LANGUAGES else ""

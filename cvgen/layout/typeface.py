@@ -19,7 +19,7 @@ from cvgen.layout.font_blob import font_blob
 from cvgen.layout.glyph_texts import glyph_texts
 from cvgen.layout.lettering import PLAIN, Lettering
 
-__all__ = ["NOTDEF", "SPACE", "ShapedWord", "Typeface"]
+__all__ = ["NOTDEF", "OUTLINES", "SPACE", "ShapedWord", "Typeface"]
 
 SPACE = " "
 """The space at which lines break and which justified lines widen."""

@@ -23,7 +23,6 @@ from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.kept import Kept
-from cvgen.layout.frame import Page
 from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
 from cvgen.live.good import Good, sealed
@@ -82,16 +81,6 @@ class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
         if self.good is self.before:
             return Changes()
         return compare_builds(self.before.result, self.good.result)
-
-    @property
-    def pdf(self) -> bytes:
-        """The bytes of the last good CV; none as long as there is none."""
-        return self.good.pdf if self.good else b""
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """The pages of the last good CV."""
-        return self.good.result.pages if self.good else ()
 
 
 class Rebuilder:

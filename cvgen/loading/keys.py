@@ -7,9 +7,8 @@ spelling of a canonical one.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from difflib import get_close_matches
 
-from cvgen.suggestion import named
+from cvgen.suggestion import did_you_mean, named, nearest
 
 __all__ = ["SYNONYMS", "canonical", "hint", "spellings", "suggestion"]
 
@@ -113,6 +112,9 @@ HOMES = {
 
 MERGE_KEY = "<<"
 
+LIKELY = 0.7
+"""Keys are short: two that are less alike have often nothing in common."""
+
 
 def canonical(key: str) -> str:
     """A key without its freedoms: case and underscores."""
@@ -135,14 +137,14 @@ def suggestion(key: str, known: Iterable[str], present: Collection[str]) -> str:
     for plain, name in free.items():
         if words[1:] and sorted(plain.split("-")) == words:
             return name
-    close = get_close_matches(canonical(key), free, n=1, cutoff=0.7)
+    close = nearest(canonical(key), free, likely=LIKELY)
     return free[close[0]] if close else ""
 
 
 def hint(key: str, meant: str, known: Collection[str]) -> str:
     """What to say to the author of an unknown key."""
     if meant:
-        return f"did you mean `{meant}`?"
+        return did_you_mean(meant)
     if key == MERGE_KEY:
         return "YAML's merge keys are not allowed: write the keys out"
     if key.isdigit():

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from enum import Enum
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.report import Report
 from cvgen.model.text import Prose, RichText
 from cvgen.model.work_type import Status, WorkType
+from cvgen.suggestion import did_you_mean, suggest_or_list
 
 __all__ = [
     "Decoder",
@@ -182,7 +182,6 @@ def _choices(text: str, members: Iterable[str]) -> tuple[str, ...]:
     foreign = FOREIGN_CHOICES.get(plain.replace("-", ""), "")
     if plain in STATES and WorkType.DOCUMENT.value in members:
         return (f"write `status: {plain}`: it is a state and no type",)
-    close = [foreign] if foreign in members else get_close_matches(plain, members, n=1)
-    if close:
-        return (f"did you mean `{close[0]}`?",)
-    return ("write one of " + ", ".join(f"`{member}`" for member in members),)
+    if foreign in members:
+        return (did_you_mean(foreign),)
+    return suggest_or_list(plain, members, lead="write one of ", most=1)

@@ -7,16 +7,21 @@ change with every edit, and those of a page's fonts with every new letter on ano
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TypeAlias
 
 import msgspec
 
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine
+from cvgen.layout.typeface import OUTLINES, Typeface
 
 __all__ = ["look_of"]
 
 DIGEST_BYTES = 12
+
+MOST_FACES = 64
+"""So many are open at once at the most."""
 
 Painted: TypeAlias = tuple[object, ...]
 
@@ -51,4 +56,11 @@ def _line(line: PlacedLine) -> Iterator[Painted]:
 def _run(run: GlyphRun) -> Painted:
     glyphs = tuple((word.glyphs, word.advances, word.offsets) for word in run.words)
     place = run.offset, run.rise, run.space_extra, run.backwards
-    return run.typeface.name, run.size, run.colour, place, glyphs
+    return _outlines(run.typeface), run.size, run.colour, place, glyphs
+
+
+@lru_cache(maxsize=MOST_FACES)
+def _outlines(face: Typeface) -> bytes:
+    """A digest of what a face draws: a file of the same name may draw otherwise."""
+    tables = b"".join(face.table(tag) for tag in sorted(OUTLINES))
+    return blake2b(tables, digest_size=DIGEST_BYTES).digest()

@@ -26,7 +26,7 @@ from cvgen.document.block import (
 from cvgen.layout.frame import Page, PlacedLine, PlacedPicture
 from cvgen.preview.sheet import Figure, Part, Sheet, Spot, TextLine
 
-__all__ = ["Owner", "map_page", "map_sources", "owners_of", "shared_origin"]
+__all__ = ["Owner", "map_page", "owners_of", "shared_origin"]
 
 LONGEST_LABEL = 80
 
@@ -37,12 +37,6 @@ class Owner(msgspec.Struct, frozen=True):
     paragraph: Paragraph
     node: NodeId
     origin: DataPath | None
-
-
-def map_sources(document: Document, pages: Sequence[Page]) -> tuple[Sheet, ...]:
-    """The pages of a document with what stands where, in reading order."""
-    owners = owners_of(document)
-    return tuple(map_page(page, owners) for page in pages)
 
 
 def map_page(page: Page, owners: Mapping[NodeId, Owner]) -> Sheet:

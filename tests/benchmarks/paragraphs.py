@@ -20,10 +20,11 @@ from msgspec.structs import replace
 
 from cvgen.document.block import Document, Entry, Letterhead, Paragraph, Section
 from cvgen.document.style import Align
-from cvgen.files.bundled_fonts import bundled_fonts
+from cvgen.files.bundled_fonts import bundled_faces
 from cvgen.files.hyphenation import Patterns
 from cvgen.layout.choose_breaks import BrokenText, choose_breaks
 from cvgen.layout.demerits import EPSILON, LINE_PENALTY, SPACE_SHRINK, badness_of
+from cvgen.layout.fontbook import FontBook
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import break_lines
 from cvgen.layout.one_line import set_one_line
@@ -203,7 +204,7 @@ def _times(document: Document, paragraphs: Sequence[tuple[Paragraph, Pt]]) -> st
         break_all(lambda t, m: break_lines(t.widths, t.joints, m, Align.LEFT))
     )
     filled = _best(break_all(lambda t, m: greedy_breaks(t, m, Align.LEFT)))
-    whole = _best(lambda: typeset(document, bundled_fonts(), Patterns()))
+    whole = _best(lambda: typeset(document, FontBook(bundled_faces()), Patterns()))
     return (
         f"breaking: greedy {1000 * filled:.1f} ms, total fit {1000 * fitted:.1f} ms; "
         f"layout in all {1000 * whole:.1f} ms, of which total fit costs "

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from cvgen.document.structure import dump_structure, structure_of
+from cvgen.document.structure import structure_of
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.themes import bundled_themes
 from cvgen.files.variants import variant_names
-from cvgen.layout.dump import dump_pages
 from cvgen.load import load
 from cvgen.pipeline import build
+from tests.support.page_dump import dump_pages
 from tests.support.samples import (
     LARGE,
     built_in_theme,
@@ -25,6 +25,7 @@ from tests.support.samples import (
     folder_sources,
     inputs,
 )
+from tests.support.tag_dump import dump_structure
 
 CASES = Path(__file__).parent / "cases"
 SAMPLE = bundled_folder("data")

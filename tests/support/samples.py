@@ -17,7 +17,7 @@ from cvgen.document.inherit import inherit
 from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.bundled_fonts import bundled_fonts
+from cvgen.files.bundled_fonts import bundled_faces
 from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.families import find_families
 from cvgen.files.hyphenation import Patterns
@@ -69,7 +69,7 @@ LARGE = Path(__file__).parent.parent / "samples" / "large"
 @functools.cache
 def fonts() -> FontBook:
     """The bundled fonts with all fallbacks, loaded once for all tests."""
-    return _with_fallbacks(bundled_fonts())
+    return _with_fallbacks(FontBook(bundled_faces()))
 
 
 def _with_fallbacks(book: FontBook) -> FontBook:
@@ -169,7 +169,7 @@ def built_sources(sources: Sources, folder: Path) -> Result:
 
 def inputs_of(plan: Plan, folder: Path) -> Inputs:
     """What a build of a plan has, with the families that its theme names."""
-    book = bundled_fonts(find_families(plan, folder).faces)
+    book = FontBook(bundled_faces(find_families(plan, folder).faces))
     return replace(inputs(), fonts=_with_fallbacks(book))
 
 

@@ -18,10 +18,10 @@ from cvgen.bibliography.csl.marks import (
     marked,
     shielded,
 )
-from cvgen.bibliography.names import is_east_asian
 from cvgen.bibliography.reference import word_title
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.date import PartialDate
+from cvgen.model.east_asian import is_east_asian
 from cvgen.model.locale import Locale, term
 from cvgen.model.person import Credit, Name
 from cvgen.model.publication import Publication

@@ -12,6 +12,8 @@ from functools import cache
 
 import msgspec
 
+from cvgen.model.east_asian import is_east_asian
+
 __all__ = ["Phrase", "first_found", "phrases"]
 
 
@@ -40,21 +42,15 @@ def phrases(*pairs: tuple[str, str]) -> tuple[Phrase, ...]:
 
 
 def _whole(trigger: str, pattern: str) -> str:
-    return pattern if _is_unspaced(trigger) else rf"(?<!\w)(?:{pattern})(?!\w)"
+    if any(map(is_east_asian, trigger)):
+        return pattern
+    return rf"(?<!\w)(?:{pattern})(?!\w)"
 
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled when a text has its trigger: most are never needed."""
     return re.compile(pattern, re.IGNORECASE)
-
-
-def _is_unspaced(text: str) -> bool:
-    return any(ord(one) >= FIRST_UNSPACED for one in text)
-
-
-FIRST_UNSPACED = 0x3040
-"""Kana and ideographs begin here."""
 
 
 def first_found(phrase_list: Iterable[Phrase], text: str) -> str:

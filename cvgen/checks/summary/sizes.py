@@ -15,7 +15,7 @@ from cvgen.checks.measured.page import Line, MeasuredPage, Run
 from cvgen.checks.summary.excerpt import Excerpt, excerpt
 from cvgen.units import Pt
 
-__all__ = ["Part", "SizeCount", "count_sizes", "runs_below"]
+__all__ = ["Part", "SizeCount", "count_sizes"]
 
 HUNDREDTHS = 2
 UNKNOWN: Pt = -1.0
@@ -58,17 +58,6 @@ def count_sizes(
             least = run.size if one.size is None else min(one.size, run.size or 0.0)
             found[key] = SizeCount(least, one.characters + run.characters, one.first)
     return tuple(found[key] for key in sorted(found))
-
-
-def runs_below(
-    pages: Iterable[MeasuredPage], least: Pt, part: Part = Part.BODY
-) -> Iterator[tuple[Run, Excerpt]]:
-    """Every run that is smaller than this, with its place; unknown sizes are not."""
-    for page, line, run in _runs(pages):
-        if not run.characters or not part.holds(line):
-            continue
-        if run.size is not None and run.size < least:
-            yield run, excerpt(page, line, run)
 
 
 def _runs(

@@ -11,6 +11,8 @@ from typing import Annotated
 import typer
 from typer import Context
 
+from cvgen.cli.data_folder import USUAL
+from cvgen.cli.report_format import ReportFormat
 from cvgen.model.paper import Paper
 
 __all__ = [
@@ -19,12 +21,11 @@ __all__ = [
     "OutputFile",
     "PaperChoice",
     "Quiet",
+    "ReportChoice",
     "VariantNames",
     "Verbose",
     "complete_variant",
 ]
-
-USUAL = Path("data")
 
 DataFolder = Annotated[
     Path | None,
@@ -87,4 +88,8 @@ Verbose = Annotated[
 ]
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Print errors and warnings only.")
+]
+ReportChoice = Annotated[
+    ReportFormat,
+    typer.Option("--format", help="A report to read, or all of it as JSON."),
 ]

@@ -20,9 +20,10 @@ from cvgen.cli.commands.arguments import (
     VariantNames,
     Verbose,
 )
+from cvgen.cli.data_folder import USUAL
 from cvgen.cli.report_format import ReportFormat
 
-__all__ = ["EXAMPLE", "STARTED", "build", "refuse_doubts"]
+__all__ = ["EXAMPLE", "build"]
 
 STARTED = time.perf_counter()
 
@@ -65,9 +66,9 @@ def build(  # noqa: PLR0913 -- every option of a command is an argument
     if sample and data:
         message = "the sample has a folder of its own: leave out DATA_DIR or --sample"
         raise typer.BadParameter(message)
-    refuse_doubts(variant, output, everything=everything)
+    _refuse_doubts(variant, output, everything=everything)
     order = Order(
-        data=SAMPLE if sample else data or Path("data"),
+        data=SAMPLE if sample else data or USUAL,
         variants=tuple(variant or ()),
         everything=everything,
         output=output,
@@ -91,7 +92,7 @@ def build(  # noqa: PLR0913 -- every option of a command is an argument
     watch_cvs(order)
 
 
-def refuse_doubts(
+def _refuse_doubts(
     variant: list[str] | None, output: Path | None, *, everything: bool
 ) -> None:
     """Refuse choices that do not go together.

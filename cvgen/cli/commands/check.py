@@ -10,6 +10,8 @@ from typing import Annotated
 
 import typer
 
+from cvgen.cli.commands.arguments import ReportChoice
+from cvgen.cli.data_folder import USUAL
 from cvgen.cli.report_format import ReportFormat
 
 __all__ = ["EXAMPLE", "check"]
@@ -36,7 +38,7 @@ Waived = Annotated[
         metavar="RULE", help="Let this rule be broken; may be given several times."
     ),
 ]
-DataFolder = Annotated[
+PresetFolder = Annotated[
     Path | None,
     typer.Option(
         metavar="DIR",
@@ -45,25 +47,24 @@ DataFolder = Annotated[
         show_default=False,
     ),
 ]
+VariantName = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Look only at what this variant prints."),
+]
+PresetName = Annotated[
+    str | None,
+    typer.Option("--for", metavar="PRESET", help="Judge it by these rules."),
+]
 
 
 def check(
     target: Target = None,
     *,
-    variant: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Look only at what this variant prints."),
-    ] = None,
-    preset: Annotated[
-        str | None,
-        typer.Option("--for", metavar="PRESET", help="Judge it by these rules."),
-    ] = None,
+    variant: VariantName = None,
+    preset: PresetName = None,
     waive: Waived = None,
-    data: DataFolder = None,
-    report: Annotated[
-        ReportFormat,
-        typer.Option("--format", help="A report to read, or all of it as JSON."),
-    ] = ReportFormat.TEXT,
+    data: PresetFolder = None,
+    report: ReportChoice = ReportFormat.TEXT,
 ) -> None:
     """Check data before it is printed, or measure a finished PDF, or judge either.
 
@@ -71,7 +72,7 @@ def check(
     pages, margins, type, spacing, links. With --for: the rules of a funder, for a
     file, or for what is built of the data.
     """
-    target = target or Path("data")
+    target = target or USUAL
     is_pdf = target.is_file() or target.suffix.lower() == ".pdf"
     if data and not (preset and is_pdf):
         message = "--data says where your presets are, for a PDF and with --for"

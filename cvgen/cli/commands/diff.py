@@ -10,7 +10,8 @@ from typing import Annotated
 
 import typer
 
-from cvgen.cli.commands.arguments import DataFolder
+from cvgen.cli.commands.arguments import DataFolder, ReportChoice
+from cvgen.cli.data_folder import USUAL
 from cvgen.cli.report_format import ReportFormat
 
 __all__ = ["EXAMPLE", "diff"]
@@ -37,10 +38,7 @@ def diff(
             help="The variant to compare with; that of the PDF unless given.",
         ),
     ] = None,
-    report: Annotated[
-        ReportFormat,
-        typer.Option("--format", help="A report to read, or all of it as JSON."),
-    ] = ReportFormat.TEXT,
+    report: ReportChoice = ReportFormat.TEXT,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 3 if something has changed.")
     ] = False,
@@ -51,7 +49,7 @@ def diff(
     compare_sent(
         Question(
             file=file,
-            data=data or Path("data"),
+            data=data or USUAL,
             variant=variant,
             report=report,
             exit_code=exit_code,

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from cvgen.cli.commands.arguments import DataFolder
+from cvgen.cli.data_folder import USUAL
 from cvgen.cli.report_format import ReportFormat
 from cvgen.model.exported_format import ExportedFormat
 
@@ -81,7 +82,7 @@ def text(
 
     Example: cvgen export text --variant ukri-r4ri --box knowledge
     """
-    folder = data or Path("data")
+    folder = data or USUAL
     is_json = form is ReportFormat.JSON
     if not _export_boxes(folder, variant, box, output, is_json=is_json):
         _export(ExportedFormat.TEXT, folder, variant, output)
@@ -195,7 +196,7 @@ def _export(
     export_file(
         Order(
             form=form,
-            data=data or Path("data"),
+            data=data or USUAL,
             variant=variant,
             output=output,
             is_bare=is_bare,

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from cvgen.cli.data_folder import USUAL
 from cvgen.model.foreign_format import ForeignFormat
 
 __all__ = ["importing"]
@@ -46,7 +47,6 @@ MailTo = Annotated[
         envvar="CVGEN_MAILTO",
     ),
 ]
-DATA = Path("data")
 
 
 def _bring_in(form: ForeignFormat, file: Path, data: Path, *, yes: bool) -> None:
@@ -59,7 +59,7 @@ def _bring_in(form: ForeignFormat, file: Path, data: Path, *, yes: bool) -> None
 
 
 @importing.command(name="bibtex")
-def bibtex(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) -> None:
+def bibtex(file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False) -> None:
     """Bring in the works of a BibTeX or BibLaTeX file.
 
     Example: cvgen import bibtex refs.bib --data my-data
@@ -68,7 +68,7 @@ def bibtex(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) -> N
 
 
 @importing.command(name="csl-json")
-def csl_json(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) -> None:
+def csl_json(file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False) -> None:
     """Bring in the works of a CSL-JSON file, as Zotero and pandoc write it.
 
     Example: cvgen import csl-json zotero.json --data my-data --yes
@@ -77,7 +77,9 @@ def csl_json(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) ->
 
 
 @importing.command(name="jsonresume")
-def jsonresume(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) -> None:
+def jsonresume(
+    file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False
+) -> None:
     """Bring in the profile and the sections of a JSON Resume.
 
     Example: cvgen import jsonresume resume.json --data my-data
@@ -86,7 +88,7 @@ def jsonresume(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) 
 
 
 @importing.command(name="rendercv")
-def rendercv(file: ForeignFile, *, data: DataOption = DATA, yes: Yes = False) -> None:
+def rendercv(file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False) -> None:
     """Bring in the profile, the sections and the works of a CV of RenderCV's.
 
     Example: cvgen import rendercv Mei_Chen_CV.yaml --data my-data
@@ -103,7 +105,7 @@ def orcid(
         ),
     ],
     *,
-    data: DataOption = DATA,
+    data: DataOption = USUAL,
     yes: Yes = False,
     mailto: MailTo = None,
 ) -> None:
@@ -131,7 +133,7 @@ def doi(
         list[str], typer.Argument(metavar="DOI...", help="One DOI or several.")
     ],
     *,
-    data: DataOption = DATA,
+    data: DataOption = USUAL,
     yes: Yes = False,
     mailto: MailTo = None,
 ) -> None:

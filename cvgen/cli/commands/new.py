@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from cvgen.cli.data_folder import USUAL
 from cvgen.model.foreign_format import ForeignFormat
 
 __all__ = ["EXAMPLE", "WorksFormat", "new"]
@@ -79,7 +80,6 @@ def new(  # noqa: PLR0913 -- every option of a command is an argument
 
     On a terminal it asks for what is not said. Nothing is overwritten.
     """
-    from cvgen.cli.next_step import USUAL
     from cvgen.cli.starting.new import ask_owner, make_folder
     from cvgen.cli.starting.starter import Owner
 

@@ -10,6 +10,8 @@ from typing import Annotated
 
 import typer
 
+from cvgen.cli.data_folder import folder_if_there
+
 __all__ = ["EXAMPLE", "presets"]
 
 EXAMPLE = "Example: cvgen presets show erc-2027"
@@ -37,8 +39,7 @@ def presets(words: PresetWords = None) -> None:
     if len(folder) > 1:
         message = "there is one folder too many, or `show` is missing before a preset"
         raise typer.BadParameter(message)
-    usual = Path("data")
-    data = Path(folder[0]) if folder else usual if usual.is_dir() else None
+    data = folder_if_there(Path(folder[0]) if folder else None)
     if is_show:
         show_preset(found[1], data)
     else:

@@ -5,12 +5,12 @@ Part of ``cli.commands``.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cvgen.cli.commands.arguments import DataFolder
+from cvgen.cli.data_folder import USUAL
 
 __all__ = ["EXAMPLE", "preview"]
 
@@ -64,7 +64,7 @@ def preview(
 
     show_preview(
         Order(
-            data=data or Path("data"),
+            data=data or USUAL,
             variant=variant,
             port=port,
             opens_browser=not no_browser,

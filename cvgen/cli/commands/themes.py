@@ -5,9 +5,8 @@ Part of ``cli.commands``.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from cvgen.cli.commands.arguments import DataFolder
+from cvgen.cli.data_folder import folder_if_there
 
 __all__ = ["EXAMPLE", "themes"]
 
@@ -18,5 +17,4 @@ def themes(data: DataFolder = None) -> None:
     """List the themes that come with cvgen, and those of a data folder."""
     from cvgen.cli.themes import list_themes
 
-    usual = Path("data")
-    list_themes(data or (usual if usual.is_dir() else None))
+    list_themes(folder_if_there(data))

@@ -5,9 +5,8 @@ Part of ``cli.commands``.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from cvgen.cli.commands.arguments import DataFolder
+from cvgen.cli.data_folder import USUAL
 
 __all__ = ["EXAMPLE", "variants"]
 
@@ -18,4 +17,4 @@ def variants(data: DataFolder = None) -> None:
     """List the variants of a data folder."""
     from cvgen.cli.variants import list_variants
 
-    list_variants(data or Path("data"))
+    list_variants(data or USUAL)

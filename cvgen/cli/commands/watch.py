@@ -5,8 +5,6 @@ Part of ``cli.commands``.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from cvgen.cli.commands.arguments import (
     AllVariants,
     DataFolder,
@@ -16,7 +14,7 @@ from cvgen.cli.commands.arguments import (
     VariantNames,
     Verbose,
 )
-from cvgen.cli.commands.build import STARTED, refuse_doubts
+from cvgen.cli.commands.build import build
 
 __all__ = ["EXAMPLE", "watch"]
 
@@ -38,19 +36,13 @@ def watch(  # noqa: PLR0913 -- every option of a command is an argument
     A line says what has changed: works added, edited, renumbered; pages. The last good
     PDF stays until there is a better one.
     """
-    refuse_doubts(variant, output, everything=everything)
-    from cvgen.cli.building.order import Order
-    from cvgen.cli.building.watch import watch_cvs
-
-    watch_cvs(
-        Order(
-            data=data or Path("data"),
-            variants=tuple(variant or ()),
-            everything=everything,
-            output=output,
-            paper=paper,
-            quiet=quiet,
-            verbose=verbose,
-            started=STARTED,
-        )
+    build(
+        data,
+        variant=variant,
+        everything=everything,
+        output=output,
+        paper=paper,
+        quiet=quiet,
+        verbose=verbose,
+        watch=True,
     )

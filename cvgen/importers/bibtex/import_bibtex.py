@@ -42,7 +42,6 @@ LANGUAGES = {
     "ngerman": "de",
     "spanish": "es",
 }
-PARENTS = frozenset({"proceedings", "mvproceedings", "collection", "mvcollection"})
 
 
 def import_bibtex(source: SourceText) -> Imported:

@@ -136,14 +136,13 @@ def merge(
     """What the works of a file change in those that are there."""
     state = _State(existing, file)
     roots = match(existing, [one.work for one in imported])
-    for number, (root, one) in enumerate(zip(roots, imported, strict=True)):
-        position = state.start + number
+    for root, one in zip(roots, imported, strict=True):
         if root < state.start:
             state.combine(root, one)
         elif root in state.places:
             state.combine(state.places[root], one)
         else:
-            state.add(root if root != position else position, one)
+            state.add(root, one)
     indices = range(state.start)
     changes = tuple(
         Change(

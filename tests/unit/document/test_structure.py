@@ -8,9 +8,10 @@ import pytest
 
 from cvgen.document.block import Letterhead, Role
 from cvgen.document.reading_order import reading_order
-from cvgen.document.structure import Element, dump_structure, structure_of
+from cvgen.document.structure import Element, structure_of
 from tests.support.images import picture
 from tests.support.samples import LARGE, composed_document, folder_sources
+from tests.support.tag_dump import dump_structure
 from tests.unit.bibliography.works import entry
 from tests.unit.layout.documents import document, letterhead, paragraph
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from msgspec.structs import asdict
 
 from cvgen.document.style import FontStyle, ParagraphStyle, TextStyle
-from cvgen.files.bundled_fonts import bundled_fonts
+from cvgen.files.bundled_fonts import bundled_faces
+from cvgen.layout.fontbook import FontBook
 from tests.support.samples import theme
 from tests.unit.layout.documents import SANS, SERIF, face
 
 
 def test_a_named_face_goes_before_a_bundled_one() -> None:
-    fonts = bundled_fonts({SERIF: face(SANS)})
+    fonts = FontBook(bundled_faces({SERIF: face(SANS)}))
     assert fonts.face(SERIF) is face(SANS)
     assert fonts.face(SANS).name == "SourceSans3-Regular"
 
@@ -25,7 +26,7 @@ def theme_fonts() -> set[FontStyle]:
 
 
 def test_every_face_that_the_theme_names_is_bundled_in_all_its_forms() -> None:
-    fonts = bundled_fonts()
+    fonts = FontBook(bundled_faces())
     families = {style.family for style in theme_fonts()}
     assert families == {"Source Serif 4", "Source Sans 3"}
     for style in theme_fonts():
@@ -35,5 +36,5 @@ def test_every_face_that_the_theme_names_is_bundled_in_all_its_forms() -> None:
 
 
 def test_a_face_is_named_as_its_file() -> None:
-    face = bundled_fonts().face(FontStyle("Source Sans 3"))
+    face = FontBook(bundled_faces()).face(FontStyle("Source Sans 3"))
     assert face.name == "SourceSans3-Regular"

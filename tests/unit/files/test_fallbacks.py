@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.files.bundled_fonts import bundled_fonts
+from cvgen.files.bundled_fonts import bundled_faces
 from cvgen.files.fallbacks import bundled_fallbacks
+from cvgen.layout.fontbook import FontBook
 
 
 def names(characters: str) -> list[str]:
@@ -54,7 +55,7 @@ def test_a_face_is_opened_once() -> None:
 )
 def test_what_a_cv_may_need_is_bundled(text: str) -> None:
     letters = text.replace(" ", "")
-    fonts = bundled_fonts().with_fallbacks(bundled_fallbacks(letters))
+    fonts = FontBook(bundled_faces()).with_fallbacks(bundled_fallbacks(letters))
     assert fonts.lacking(letters) == set()
 
 
@@ -64,7 +65,7 @@ def test_every_character_of_the_national_sets_is_bundled() -> None:
             chr(code) for code in range(0x4E00, 0xA000) if _has(codec, chr(code))
         )
         assert len(ideographs) > 4600
-        fonts = bundled_fonts().with_fallbacks(bundled_fallbacks("中"))
+        fonts = FontBook(bundled_faces()).with_fallbacks(bundled_fallbacks("中"))
         assert fonts.lacking(ideographs) == set()
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cvgen.importers.draft import as_node, found, listed, mapped, no_home, relined, said
-from cvgen.loading.node import Scalar, is_absent
+from cvgen.importers.draft import as_node, found, listed, no_home, said
+from cvgen.loading.node import is_absent
 
 
 def test_every_text_of_a_draft_is_one() -> None:
@@ -14,14 +14,6 @@ def test_every_text_of_a_draft_is_one() -> None:
 def test_numbers_and_truth_are_words() -> None:
     node = as_node([True, False, 12, 1.5], 2)
     assert node == listed((said(text, 2) for text in ("true", "false", "12", "1.5")), 2)
-
-
-def test_a_node_can_be_put_into_another_line() -> None:
-    node = mapped((("a", listed((said("b", 3),), 2)),), 1)
-    moved = relined(node, 7)
-    assert moved == mapped((("a", listed((said("b", 7),), 7)),), 7)
-    assert isinstance(moved, type(node))
-    assert moved.keys == (Scalar("a", 7, 1),)
 
 
 def test_what_has_no_home_is_said_with_entry_field_and_value() -> None:

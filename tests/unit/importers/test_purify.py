@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cvgen.diagnostics import Diagnostic
-from cvgen.importers.purify import at_path, purify, without
-from cvgen.loading.report import Report
+from cvgen.importers.purify import MOST_ROUNDS, at_path, purify, without
+from cvgen.loading.report import MAX_PROBLEMS, Report
 from cvgen.model.publication import Publication
 from tests.support.nodes import mapping, plain, source
 
@@ -25,6 +27,21 @@ def test_a_wrong_value_goes_and_is_told_of() -> None:
         "publications.ISSN[0]: 1234-5678",
         "publications.author[1]: D and E",
     ]
+
+
+@pytest.mark.parametrize("rounds", [MOST_ROUNDS - 1, MOST_ROUNDS])
+def test_a_work_with_a_thousand_faults_and_more_is_none(rounds: int) -> None:
+    authors = [*["D and E"] * (rounds * MAX_PROBLEMS), "B C"]
+    node = mapping({"id": "k", "title": "A", "author": authors, "issued": "2024"})
+    told: list[str] = []
+    found = purify(
+        node,
+        Publication,
+        Report(source(""), "publications"),
+        lambda _, words: told.append(words),
+    )
+    assert told == ["D and E"] * (rounds * MAX_PROBLEMS)
+    assert (found.value is None) is (rounds == MOST_ROUNDS)
 
 
 def test_without_what_must_be_there_it_says_why() -> None:

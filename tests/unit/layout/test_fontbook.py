@@ -57,8 +57,8 @@ def pieces(token: str) -> tuple[Piece, ...]:
     return fonts().tokens(BODY, ENGLISH).shape(token)
 
 
-def serif_alone(*fallbacks: Typeface) -> FontBook:
-    return FontBook({SERIF: face(SERIF)}, fallbacks)
+def serif_alone(*fallbacks: Typeface, reserves: tuple[Typeface, ...] = ()) -> FontBook:
+    return FontBook({SERIF: face(SERIF)}, fallbacks, reserves)
 
 
 def test_a_style_s_face_sets_what_it_has() -> None:
@@ -143,16 +143,15 @@ def test_the_lender_is_like_the_borrower(
 
 def test_a_reserve_lends_only_what_nothing_else_has() -> None:
     bold = FontStyle(SANS.family, Weight.BOLD)
-    book = serif_alone(face(bold)).with_reserves((face(SANS),))
+    book = serif_alone(face(bold), reserves=(face(SANS),))
     assert shaped(sans_only(), book) == [(sans_only(), face(bold))]
-    book = serif_alone().with_reserves((face(SANS),))
+    book = serif_alone(reserves=(face(SANS),))
     assert shaped(sans_only(), book) == [(sans_only(), face(SANS))]
 
 
 def test_a_book_with_more_fallbacks_leaves_the_old_one_alone() -> None:
     book = serif_alone()
     assert book.with_fallbacks((face(SANS),)).lacking(sans_only()) == set()
-    assert book.with_reserves((face(SANS),)).lacking(sans_only()) == set()
     assert book.lacking(sans_only()) == {sans_only()}
 
 
@@ -205,8 +204,7 @@ def test_a_book_prefers_a_language_for_han_characters() -> None:
     book = fonts_with_fallbacks().preferring("ja")
     (word,) = book.tokens(BODY, ENGLISH).shape("直")[0].words
     assert word.glyphs == (drawn("直", "ja"),)
-    for more in (book.with_fallbacks(()), book.with_reserves(())):
-        assert more.preferred == "ja"
+    assert book.with_fallbacks(()).preferred == "ja"
 
 
 @pytest.mark.parametrize("language", ["en-GB", "ko", ""])

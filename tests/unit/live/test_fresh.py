@@ -16,6 +16,7 @@ from cvgen.live.rebuild import Order, Rebuilder
 from cvgen.model.date import PartialDate
 from cvgen.model.paper import Paper
 from tests.end_to_end.command import write_data
+from tests.support.rebuilt import good_of
 from tests.unit.files.test_fingerprint import make_pipe, remove
 
 NOTHING: dict[str, str] = {}
@@ -26,7 +27,7 @@ def data(tmp_path: Path) -> Path:
     """A folder with data, and what is built of it in another."""
     data = write_data(tmp_path)
     (tmp_path / "build").mkdir()
-    pdf = Rebuilder(Order(data=data), NOTHING).rebuild().pdf
+    pdf = good_of(Rebuilder(Order(data=data), NOTHING).rebuild()).pdf
     (tmp_path / "build" / "chen-cv.pdf").write_bytes(pdf)
     return data
 
@@ -109,7 +110,7 @@ def test_a_build_that_warns_is_made_again(tmp_path: Path) -> None:
     text = "sections: [summary]\nlanguage: la\n"
     (data / "variants" / "default.yaml").write_text(text, encoding="utf-8")
     done = Rebuilder(Order(data=data), NOTHING).rebuild()
-    (tmp_path / "cv.pdf").write_bytes(done.pdf)
+    (tmp_path / "cv.pdf").write_bytes(good_of(done).pdf)
     assert done.diagnostics
     assert found(data, output=tmp_path / "cv.pdf", variant="default") is None
 
@@ -123,7 +124,7 @@ def test_rules_that_have_grown_old_are_looked_at_again(
         Order(data=data, variant="a"), {"SOURCE_DATE_EPOCH": "1"}
     ).rebuild()
     path = data.parent / "a.pdf"
-    path.write_bytes(done.pdf)
+    path.write_bytes(good_of(done).pdf)
     assert done.diagnostics == ()
     seen = []
     for year in (2026, 2029):

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from cvgen.preview.known_pages import KnownPages
 from cvgen.preview.look import look_of
 from cvgen.preview.sheet import Sheet
-from cvgen.preview.source_map import map_sources, owners_of
+from cvgen.preview.source_map import owners_of
 from tests.support.samples import build_texts
+from tests.unit.preview.sheets import sheets_of
 
 WORKS = """
 - {id: a, title: One, author: [Mei Chen], issued: 2001}
@@ -27,7 +28,7 @@ def known() -> KnownPages:
 def test_a_view_has_the_spots_as_values_and_as_json(known: KnownPages) -> None:
     result = build_texts("name: Mei Chen", WORKS)
     (view,) = known.views(result.pages, owners_of(result.document))
-    assert (view.sheet,) == map_sources(result.document, result.pages)
+    assert (view.sheet,) == sheets_of(result)
     assert msgspec.json.decode(view.words, type=Sheet) == view.sheet
     assert view.key.look == look_of(result.pages[0])
 

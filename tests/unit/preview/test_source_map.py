@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from cvgen.diagnostics import DataPath
 from cvgen.pipeline import build
 from cvgen.plan import Result
-from cvgen.preview.sheet import Sheet, Spot
-from cvgen.preview.source_map import map_sources, shared_origin
+from cvgen.preview.sheet import Spot
+from cvgen.preview.source_map import shared_origin
 from tests.support.every_cv import CV_NAMES, built_cv
 from tests.support.images import picture
 from tests.support.samples import build_texts, built_sample, inputs, planned
+from tests.unit.preview.sheets import sheets_of
 
 PROFILE = """
 name: Mei Chen
@@ -38,12 +39,8 @@ def result() -> Result:
     return build_texts(PROFILE, WORKS)
 
 
-def mapped(result: Result) -> tuple[Sheet, ...]:
-    return map_sources(result.document, result.pages)
-
-
 def spots(result: Result) -> dict[str, Spot]:
-    return {spot.label: spot for sheet in mapped(result) for spot in sheet.spots}
+    return {spot.label: spot for sheet in sheets_of(result) for spot in sheet.spots}
 
 
 def test_an_entry_comes_from_where_it_stands_in_the_file(result: Result) -> None:
@@ -78,7 +75,7 @@ def test_every_line_of_every_sample_is_on_its_page_and_comes_from_somewhere(
     name: str,
 ) -> None:
     result = built_cv(name)
-    sheets = mapped(result)
+    sheets = sheets_of(result)
     for page, sheet in zip(result.pages, sheets, strict=True):
         lines = [
             line for spot in sheet.spots for part in spot.parts for line in part.lines
@@ -92,7 +89,7 @@ def test_every_line_of_every_sample_is_on_its_page_and_comes_from_somewhere(
 
 
 def test_the_box_of_an_entry_holds_the_lines_of_both_columns() -> None:
-    (sheet,) = mapped(built_sample())
+    (sheet,) = sheets_of(built_sample())
     for spot in sheet.spots:
         for part in spot.parts:
             for line in part.lines:
@@ -101,7 +98,7 @@ def test_the_box_of_an_entry_holds_the_lines_of_both_columns() -> None:
 
 
 def test_long_entries_are_named_by_their_first_words() -> None:
-    labels = [spot.label for sheet in mapped(built_sample()) for spot in sheet.spots]
+    labels = [spot.label for sheet in sheets_of(built_sample()) for spot in sheet.spots]
     summary = next(one for one in labels if one.startswith("Why does"))
     assert summary.endswith("I study the theory, …")
     assert max(map(len, labels)) <= 82
@@ -110,7 +107,7 @@ def test_long_entries_are_named_by_their_first_words() -> None:
 def test_a_picture_says_where_it_is_and_what_it_shows() -> None:
     portrait = picture()
     plan = planned("name: Mei Chen")
-    (sheet,) = mapped(build(plan, replace(inputs(), picture=portrait)))
+    (sheet,) = sheets_of(build(plan, replace(inputs(), picture=portrait)))
     (figure,) = sheet.figures
     assert figure.alternative == portrait.alternative
     assert figure.box.width == pytest.approx(portrait.width, abs=0.01)

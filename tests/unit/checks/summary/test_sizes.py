@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cvgen.checks.summary.excerpt import Excerpt
-from cvgen.checks.summary.sizes import Part, SizeCount, runs_below
+from cvgen.checks.summary.sizes import SizeCount
 from cvgen.checks.summary.summarise import summarise
 from tests.support.finished import Prose, drawn, measured, prose
 
@@ -23,11 +23,3 @@ def test_sizes_are_counted_in_characters_and_have_a_place() -> None:
     )
     assert summary.marginal_sizes == (SizeCount(7.0, 1, Excerpt(1, 5, "1")),)
     assert [len(page) for page in summary.sizes_by_page] == [2, 1]
-
-
-def test_every_run_below_a_size_is_found_with_its_place() -> None:
-    body = [str(place) for _, place in runs_below(FILE.pages, 11 - 0.02)]
-    assert body == ["page 1, line 3: “A note”", "page 1, line 4: “of two lines”"]
-    foot = [run.size for run, _ in runs_below(FILE.pages, 11, Part.MARGINALS)]
-    assert foot == [7.0]
-    assert list(runs_below(FILE.pages, 7.0, Part.WHOLE)) == []

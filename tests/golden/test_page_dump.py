@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cvgen.document.block import NodeTarget, WebTarget
-from cvgen.layout.dump import dump_pages
 from cvgen.layout.typeset import typeset
 from tests.support.images import picture
+from tests.support.page_dump import dump_pages
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     NOTE,

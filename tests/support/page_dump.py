@@ -1,6 +1,6 @@
 """Pages as text: what stands where, for goldens and for people who debug.
 
-Part of ``layout``. One line of text a line of the page: baseline, left end, width,
+One line of text a line of the page: baseline, left end, width,
 faces, node, and the characters, with marks for rules, pictures and links.
 """
 
