@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, TextStyle
 from cvgen.layout.clusters import clusters_of, face_runs, is_word, scripts_of
-from cvgen.layout.han_language import HAN_LANGUAGES, han_language
+from cvgen.layout.han_language import HAN_LANGUAGES, by_language, han_language
 from cvgen.layout.lenders import Lenders
 from cvgen.layout.lettering import Lettering
 from cvgen.layout.opportunities import Part, split_token
@@ -103,12 +103,17 @@ class Tokens:
         )
 
     def _words(self, text: str, language: str) -> tuple[ShapedWord, ...]:
-        return self._book.shape(
-            self._face,
-            text,
-            language,
-            backwards=self._backwards,
-            lettering=self._lettering,
+        parts = by_language(text, language, self._language, self._book.preferred)
+        return tuple(
+            word
+            for part, own in parts
+            for word in self._book.shape(
+                self._face,
+                part,
+                own,
+                backwards=self._backwards,
+                lettering=self._lettering,
+            )
         )
 
     def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
