@@ -161,13 +161,16 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
     """The head of the first page: the name's block, and how to reach its owner.
 
     They stand beside each other or, centred, one above the other; a picture stands at
-    the right of both.
+    the right of both. ``turns`` are the places in ``side`` behind the address, and
+    where else another kind of lines begins: up to one of them it may stand under
+    ``main``.
     """
 
     node: NodeId
     role: Role
     main: tuple[Paragraph, ...]
     side: tuple[Paragraph, ...]
+    turns: tuple[int, ...] = ()
     gap: Pt
     form: LetterheadForm = LetterheadForm.BESIDE
     picture: Picture | None = None

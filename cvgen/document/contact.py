@@ -5,7 +5,7 @@ Part of ``document``; ``letterhead`` asks it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
@@ -19,7 +19,7 @@ from cvgen.model.profile import Profile
 from cvgen.model.text import MIDDLE_DOT, RichText, TextRun, plain_text
 from cvgen.model.visibility import Visibility, is_visible
 
-__all__ = ["contact_lines", "gather_lines"]
+__all__ = ["Line", "contact_lines", "gather_lines", "turns_of"]
 
 NO_BREAK = "\u00a0"
 SHORT = 48
@@ -62,6 +62,12 @@ def gather_lines(lines: Iterable[Line]) -> Iterator[Line]:
         pieces = [line for _, line in group]
         texts = (_unbroken(text) for _, text in pieces)
         yield pieces[0][0], joined(*texts, separator=MIDDLE_DOT)
+
+
+def turns_of(lines: Sequence[Line]) -> tuple[int, ...]:
+    """The places of the lines that are of another kind than the one before."""
+    kinds = [_kind(key) for key, _ in lines]
+    return tuple(i for i in range(1, len(kinds)) if kinds[i] != kinds[i - 1])
 
 
 def _kind(key: Key) -> int:

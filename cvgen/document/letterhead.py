@@ -5,11 +5,11 @@ Part of ``document``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cvgen.document.block import Letterhead, Paragraph, Picture, Role
 from cvgen.document.builder import PROFILE, BlockBuilder, with_names
-from cvgen.document.contact import contact_lines, gather_lines
+from cvgen.document.contact import Line, contact_lines, gather_lines, turns_of
 from cvgen.document.phrase import joined
 from cvgen.model.profile import Affiliation, Profile
 from cvgen.model.text import MIDDLE_DOT, RichText, literal
@@ -28,11 +28,13 @@ def compose_letterhead(
     picture: Picture | None = None,
 ) -> Letterhead:
     """The letterhead: what is not for the variant's audience stays out."""
+    contact = tuple(_contact(profile, variant.audience, build))
     return Letterhead(
         node="letterhead",
         role=Role.DIV,
         main=tuple(_main(profile, build)),
-        side=tuple(_side(profile, variant.audience, build)),
+        side=tuple(_side(contact, build)),
+        turns=turns_of(contact),
         gap=build.theme.letterhead_gap,
         form=build.theme.letterhead_form,
         picture=picture,
@@ -72,12 +74,16 @@ def _name(profile: Profile, *, native_first: bool) -> RichText:
     return joined(*both, separator="  ")
 
 
-def _side(
+def _contact(
     profile: Profile, audience: Visibility, build: BlockBuilder
-) -> Iterator[Paragraph]:
+) -> Iterator[Line]:
     lines = contact_lines(profile, audience)
     if build.theme.letterhead_form is LetterheadForm.CENTRED:
-        lines = gather_lines(lines)
+        return gather_lines(lines)
+    return lines
+
+
+def _side(lines: Sequence[Line], build: BlockBuilder) -> Iterator[Paragraph]:
     for i, (key, text) in enumerate(lines):
         line = build.paragraph(
             f"letterhead/contact/{i}",

@@ -50,7 +50,7 @@ class Boxes:
     def close(
         self,
         owner: int,
-        word: ShapedWord | None,
+        words: Sequence[ShapedWord] = (),
         *,
         gap: Pt = 0.0,
         penalty: float = 0.0,
@@ -58,13 +58,12 @@ class Boxes:
     ) -> int:
         """End a box with the joint behind it, and begin the next: the joint's number.
 
-        ``word`` is what stands at the joint if the line does not end there.
+        ``words`` stand at the joint if the line does not end there.
         """
         self.end(mark)
         self._add_joint(gap, penalty, mark)
-        if word is not None:
-            self.words.append(word)
-            self.owners.append(owner)
+        self.words += words
+        self.owners += (owner,) * len(words)
         self.starts.append(len(self.words))
         return len(self.gaps) - 1
 

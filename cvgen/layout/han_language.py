@@ -8,11 +8,12 @@ language of the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from cvgen.model.east_asian import BOPOMOFO, FIRST_EAST_ASIAN, HAN, HANGUL, KANA
 
-__all__ = ["HAN_LANGUAGES", "han_language"]
+__all__ = ["HAN_LANGUAGES", "by_language", "han_language"]
 
 SCRIPTS = ((KANA, "ja"), (HANGUL, "ko"), (BOPOMOFO, "zh-Hant"))
 
@@ -21,6 +22,9 @@ WRITTEN_WITH_HAN = (*CHINESE, "ja", "ko")
 SIMPLIFIED = "zh-Hans"
 CHARACTER_SETS = (("gb2312", SIMPLIFIED), ("big5", "zh-Hant"), ("shift_jis", "ja"))
 """National sets (GB 2312, Big5, JIS X 0208) in the order in which they are asked."""
+
+SIGNS = "、。，．：；！？"
+"""Drawn in the middle of their square in Taiwan and Hong Kong, below left elsewhere."""
 
 HAN_LANGUAGES = frozenset(language for _, language in CHARACTER_SETS)
 """What characters alone can tell."""
@@ -38,10 +42,31 @@ def han_language(text: str, language: str, preferred: str = "") -> str:
     """
     if text.isascii() or max(text) < FIRST_EAST_ASIAN:
         return language
-    primary, _, region = language.partition("-")
-    if primary in WRITTEN_WITH_HAN and (region or primary not in CHINESE):
+    if _says_how(language):
         return language
     return _told_by(text, preferred) or language
+
+
+def by_language(
+    text: str, own: str, language: str, preferred: str = ""
+) -> Iterator[tuple[str, str]]:
+    """The parts of a text, each with the language by which it is drawn.
+
+    Names and titles have an ``own`` one by their characters; signs between them are the
+    document's, and so alike in all of it: in the preferred language if there is one,
+    unless the text's language says how.
+    """
+    if not preferred or _says_how(language) or text.isascii():
+        yield text, own
+        return
+    for part in filter(None, re.split(f"([{SIGNS}]+)", text)):
+        yield part, preferred if part[0] in SIGNS else own
+
+
+def _says_how(language: str) -> bool:
+    """Whether a language is written with Han characters in one way."""
+    primary, _, region = language.partition("-")
+    return primary in WRITTEN_WITH_HAN and bool(region or primary not in CHINESE)
 
 
 @cache

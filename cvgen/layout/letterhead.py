@@ -5,13 +5,13 @@ Part of ``layout``, a step of ``flow``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from msgspec.structs import replace
 
 from cvgen.document.block import Letterhead, Paragraph, Picture
-from cvgen.document.style import PageStyle
+from cvgen.document.style import Align, PageStyle
 from cvgen.layout.frame import PlacedLine, PlacedPicture
 from cvgen.layout.rows import Row, RowSetter, stack_rows
 from cvgen.layout.strip import Strip
@@ -25,6 +25,11 @@ NAME_SHARE = 1 / 3
 
 SIDE_SHARE = 3 / 5
 """The most of the text width that the contact has, so that no address breaks."""
+
+
+WORTHWHILE = 3
+"""Lines of the contact that a letterhead must save for a part of it to leave its
+column; what is shorter looks better in one piece."""
 
 
 def stack_letterhead(
@@ -54,24 +59,59 @@ def _texts(
 def _beside(
     block: Letterhead, page: PageStyle, setter: RowSetter, measure: Pt
 ) -> list[list[Strip]]:
+    """A column each, or the first kinds of a contact that is far too high elsewhere."""
+    ways = [
+        _columns(main, side, page, setter, measure, block.gap)
+        for main, side in _shared(block)
+    ]
+    heights = [_merged(columns).height for columns in ways]
+    least = min(heights)
+    if block.turns and heights[0] - least >= WORTHWHILE * block.side[0].style.leading:
+        return ways[heights.index(least)]
+    return ways[0]
+
+
+def _shared(
+    block: Letterhead,
+) -> Iterator[tuple[Sequence[Paragraph], Sequence[Paragraph]]]:
+    """What may stand in either column: the contact beside the name, or parts below."""
+    for turn in (0, *block.turns):
+        moved = [
+            replace(one, style=replace(one.style, align=Align.LEFT))
+            for one in block.side[:turn]
+        ]
+        if moved:
+            first, style = moved[0], moved[0].style
+            moved[0] = replace(
+                first, style=replace(style, space_before=style.leading / 2)
+            )
+        yield (*block.main, *moved), block.side[turn:]
+
+
+def _columns(
+    main: Sequence[Paragraph],
+    contact: Sequence[Paragraph],
+    page: PageStyle,
+    setter: RowSetter,
+    measure: Pt,
+    gap: Pt,
+) -> list[list[Strip]]:
     """A column each, or one for both if the name had too little room beside.
 
     A name that has room above the contact only, and not beside it, stands above.
     """
     left, right = page.left, page.left + measure
-    side = _side(block.side, measure, setter)
-    side_width = max((row.line.width for row in side), default=0.0)
-    contact = stack_rows(side, right - side_width, side_width)
-    main_measure = measure - side_width - (block.gap if side else 0.0)
+    rows = _side(contact, measure, setter)
+    side_width = max((row.line.width for row in rows), default=0.0)
+    side = stack_rows(rows, right - side_width, side_width)
+    main_measure = measure - side_width - (gap if rows else 0.0)
     if main_measure < page.measure * NAME_SHARE:
-        above = stack_rows(setter.rows(block.main, measure), left, measure)
-        return [[*above, *contact]]
-    name = setter.rows(block.main[:1], measure)
+        return [[*stack_rows(setter.rows(main, measure), left, measure), *side]]
+    name = setter.rows(main[:1], measure)
     if len(name) != 1 or name[0].line.width <= main_measure:
-        main = setter.rows(block.main, main_measure)
-        return [stack_rows(main, left, main_measure), contact]
-    rest = stack_rows(setter.rows(block.main[1:], main_measure), left, measure)
-    return [[*stack_rows(name, left, measure), _merged((rest, contact))]]
+        return [stack_rows(setter.rows(main, main_measure), left, main_measure), side]
+    rest = stack_rows(setter.rows(main[1:], main_measure), left, measure)
+    return [[*stack_rows(name, left, measure), _merged((rest, side))]]
 
 
 def _side(contact: Sequence[Paragraph], measure: Pt, setter: RowSetter) -> list[Row]:

@@ -29,8 +29,8 @@ SPAN_PENALTY = 70_000.0
 
 IDEOGRAPH_PENALTY = 0.0
 
-NAME_PENALTY = 1000.0
-"""A name is not parted without need: up to a quarter of a ragged line stays empty.
+NAME_PENALTY = 1500.0
+"""A name is not parted without need: up to three tenths of a ragged line stay empty.
 
 A name is what has a capital behind its hyphen, as Müller-Lüdenscheidt, and so is a few
 ideographs between signs or spaces. A word in Hangul, which has spaces between words, a

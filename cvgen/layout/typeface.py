@@ -18,6 +18,7 @@ from cvgen.layout.face_style import FaceStyle, read_style
 from cvgen.layout.font_blob import font_blob
 from cvgen.layout.glyph_texts import glyph_texts
 from cvgen.layout.lettering import PLAIN, Lettering
+from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
 __all__ = ["NOTDEF", "OUTLINES", "SPACE", "ShapedWord", "Typeface"]
 
@@ -29,6 +30,9 @@ OUTLINES = frozenset(("glyf", "CFF "))
 
 ITALIC = 2
 """A bit of ``macStyle`` (OpenType, ``head``)."""
+
+HAN_SCRIPT = "Hani"
+"""Its tag in ISO 15924."""
 
 NOTDEF = 0
 """The glyph that OpenType reserves for characters a font has not got: a box."""
@@ -224,6 +228,9 @@ class Typeface:
         buffer.guess_segment_properties()
         # The guess would take the process's locale: the result must not depend on it.
         buffer.language = language
+        if text >= FIRST_EAST_ASIAN and buffer.script is None:
+            # Signs by themselves have the forms of a language too.
+            buffer.script = HAN_SCRIPT
         buffer.direction = "rtl" if backwards else "ltr"
         uharfbuzz.shape(self._font, buffer, lettering.switches(text))
         infos, positions = buffer.glyph_infos, buffer.glyph_positions

@@ -76,6 +76,7 @@ class Buffer:
     cluster_level: BufferClusterLevel
     direction: str
     language: str
+    script: str | None
     glyph_infos: list[GlyphInfo]
     glyph_positions: list[GlyphPosition]
     def add_str(self, text: str) -> None: ...

@@ -17,6 +17,8 @@ contact:
   web: https://example.edu/~mchen/
 """
 
+BORN = "personal: [{label: Born, value: 1980, visibility: public}]"
+
 
 def side(profile: str, variant: str = "") -> list[str]:
     return [text_of(one) for one in letterhead_of(profile, variant).side]
@@ -30,6 +32,22 @@ def test_contact_details_stand_in_order() -> None:
         "+44 (0)20 7946-0000",
         "example.edu/~mchen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("profile", "turns"),
+    [
+        ("", ()),
+        (CONTACT, (2,)),
+        (f"{CONTACT}identifiers: {{github: mchen}}\n{BORN}", (2, 5, 6)),
+        ("contact: {email: a@example.edu}", ()),
+    ],
+    ids=["nothing", "contact", "all", "one"],
+)
+def test_a_letterhead_knows_where_another_kind_of_lines_begins(
+    profile: str, turns: tuple[int, ...]
+) -> None:
+    assert letterhead_of(profile).turns == turns
 
 
 @pytest.mark.parametrize(

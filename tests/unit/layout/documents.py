@@ -146,12 +146,14 @@ def letterhead(
     side: tuple[Paragraph, ...] = (),
     picture: Picture | None = None,
     form: LetterheadForm = LetterheadForm.BESIDE,
+    turns: tuple[int, ...] = (),
 ) -> Letterhead:
     return Letterhead(
         node="l",
         role=Role.DIV,
         main=main,
         side=side,
+        turns=turns,
         gap=10.0,
         form=form,
         picture=picture,

@@ -42,6 +42,12 @@ def lines(done: BrokenText, measure: float, align: Align) -> list[str]:
     ]
 
 
+def set_width(text: str) -> float:
+    """How wide a text is on one line."""
+    one = broken(text, 999.0).text
+    return sum(one.widths) + sum(one.joints.gaps)
+
+
 def test_poor_justified_lines_are_hyphenated() -> None:
     done = lines(broken(PROSE, 150.0), 150.0, Align.JUSTIFIED)
     hyphened = [line for line in done if line.endswith("\u00ad")]
@@ -85,6 +91,20 @@ def test_names_are_not_hyphenated() -> None:
         broken(name.strip(), 90.0, Align.LEFT, has_names=True), 90.0, Align.LEFT
     )
     assert not any("\u00ad" in line for line in done)
+
+
+@pytest.mark.parametrize(
+    ("share", "is_whole"), [(0.28, True), (0.31, False)], ids=["less", "more"]
+)
+def test_a_double_name_stays_whole_if_its_line_lacks_less_than_three_tenths(
+    share: float, *, is_whole: bool
+) -> None:
+    before, name = "and " * 9 + "and", "Müller-Mustermann and others"
+    measure = set_width(before) / (1 - share)
+    first, *_ = lines(
+        broken(f"{before} {name}", measure, Align.LEFT), measure, Align.LEFT
+    )
+    assert first.endswith("and " if is_whole else "Müller-")
 
 
 def test_without_patterns_there_are_no_hyphens() -> None:

@@ -207,6 +207,18 @@ def test_a_book_prefers_a_language_for_han_characters() -> None:
     assert book.with_fallbacks(()).preferred == "ja"
 
 
+@pytest.mark.parametrize("name", ["林靜宜、", "鈴木静香、", "Chen、", "、"])
+def test_a_comma_is_drawn_alike_behind_all_names_of_a_document(name: str) -> None:
+    commas = set()
+    for language in ("zh-Hans", "zh-Hant"):
+        book = fonts_with_fallbacks().preferring(language)
+        *_, comma = book.tokens(BODY, ENGLISH).shape(name)[-1].words
+        assert comma.text == "、"
+        assert comma.glyphs == (drawn("、", language),)
+        commas.add(comma.glyphs)
+    assert len(commas) == 2
+
+
 @pytest.mark.parametrize("language", ["en-GB", "ko", ""])
 def test_a_language_without_han_characters_of_its_own_is_no_preference(
     language: str,

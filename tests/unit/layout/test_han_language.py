@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvgen.layout.han_language import han_language
+from cvgen.layout.han_language import by_language, han_language
 
 ANY_TAG = st.sampled_from(["en", "de-AT", "zh", "zh-TW", "ja", "ko"])
 
@@ -63,3 +63,33 @@ def test_the_preferred_language_is_asked_first(
     text: str, preferred: str, expected: str
 ) -> None:
     assert han_language(text, "en", preferred) == expected
+
+
+@pytest.mark.parametrize("preferred", ["zh-Hans", "zh-Hant", "ja"])
+def test_signs_between_names_are_the_document_s(preferred: str) -> None:
+    parts = list(by_language("林靜宜、陳美。", "zh-Hant", "en-GB", preferred))
+    assert parts == [
+        ("林靜宜", "zh-Hant"),
+        ("、", preferred),
+        ("陳美", "zh-Hant"),
+        ("。", preferred),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "preferred"),
+    [("en-GB", ""), ("zh-TW", "zh-Hans"), ("ja", "zh-Hans")],
+)
+def test_signs_of_a_text_that_says_how_are_its_own(
+    language: str, preferred: str
+) -> None:
+    parts = list(by_language("林、", "zh-Hant", language, preferred))
+    assert parts == [("林、", "zh-Hant")]
+
+
+@given(
+    text=st.text(st.sampled_from("林、。aÉ,")), preferred=st.sampled_from(["", "ja"])
+)
+def test_the_parts_of_a_text_are_the_text(text: str, preferred: str) -> None:
+    parts = by_language(text, "zh-Hans", "de", preferred)
+    assert "".join(part for part, _ in parts) == text

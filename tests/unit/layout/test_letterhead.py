@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Letterhead, Picture
+from cvgen.document.block import Letterhead, Paragraph, Picture
 from cvgen.document.style import RIGID, Align
 from cvgen.layout.frame import PlacedLine, PlacedPicture
 from cvgen.layout.letterhead import stack_letterhead
@@ -24,6 +26,7 @@ from tests.unit.layout.documents import (
     lines,
     paragraph,
     right_end,
+    steady,
 )
 
 RIGHT = PAGE.width - PAGE.right
@@ -115,6 +118,66 @@ def test_a_letterhead_higher_than_a_page_goes_on_in_turn() -> None:
     strips = strips_of(letterhead(lines(20), lines(2, "side ")))
     assert [len(strip.lines) for strip in strips] == [1] * 22
     assert strips[-1].lines[0].line.text == "side 1"
+
+
+def contact(count: int) -> tuple[Paragraph, ...]:
+    """Lines at the right."""
+    return tuple(
+        paragraph(f"c{i}", node=f"c{i}", align=Align.RIGHT) for i in range(count)
+    )
+
+
+def columns_of(block: Letterhead) -> tuple[list[str], list[str]]:
+    """The nodes in the left column and in the right one, from top to bottom."""
+    (strip,) = strips_of(block)
+    placed = sorted(strip.lines, key=lambda line: line.baseline)
+    return (
+        [line.node for line in placed if line.x == PAGE.left],
+        [line.node for line in placed if line.x > PAGE.left],
+    )
+
+
+@pytest.mark.parametrize(
+    ("turns", "moved"),
+    [((), 0), ((3,), 3), ((3, 5), 5), ((4, 5), 4), ((2,), 0), ((9,), 0)],
+)
+def test_of_a_contact_that_is_far_too_high_some_kinds_go_under_the_name(
+    turns: tuple[int, ...], moved: int
+) -> None:
+    left, right = columns_of(letterhead(lines(1), contact(10), turns=turns))
+    assert left == ["p0", *(f"c{i}" for i in range(moved))]
+    assert right == [f"c{i}" for i in range(moved, 10)]
+
+
+def test_what_goes_under_the_name_stands_apart_from_it() -> None:
+    (strip,) = strips_of(letterhead(lines(1), contact(10), turns=(4,)))
+    baselines = {line.node: line.baseline for line in strip.lines}
+    assert baselines["c0"] - baselines["p0"] == pytest.approx(1.5 * 12.0)
+    assert baselines["c1"] - baselines["c0"] == pytest.approx(12.0)
+    assert baselines["c4"] == baselines["p0"]
+
+
+@pytest.mark.parametrize("height", [6, 7])
+def test_a_contact_hardly_higher_than_the_name_stays_in_one_piece(height: int) -> None:
+    left, _ = columns_of(letterhead(lines(4), contact(height), turns=(3,)))
+    assert left == ["p0", "p1", "p2", "p3"]
+
+
+@pytest.mark.property
+@given(
+    name=st.integers(1, 9),
+    count=st.integers(1, 13),
+    turns=st.sets(st.integers(1, 12), max_size=3),
+)
+@steady
+def test_turns_lose_no_line_and_never_make_a_letterhead_higher(
+    name: int, count: int, turns: set[int]
+) -> None:
+    inner = tuple(sorted(turn for turn in turns if turn < count))
+    (plain,) = strips_of(letterhead(lines(name), contact(count)))
+    (strip,) = strips_of(letterhead(lines(name), contact(count), turns=inner))
+    assert strip.height <= plain.height
+    assert [line.node for line in strip.lines] == [line.node for line in plain.lines]
 
 
 CENTRED = LetterheadForm.CENTRED
