@@ -50,7 +50,7 @@ class Boxes:
     def close(
         self,
         owner: int,
-        words: Sequence[ShapedWord] = (),
+        word: ShapedWord | None,
         *,
         gap: Pt = 0.0,
         penalty: float = 0.0,
@@ -58,12 +58,13 @@ class Boxes:
     ) -> int:
         """End a box with the joint behind it, and begin the next: the joint's number.
 
-        ``words`` stand at the joint if the line does not end there.
+        ``word`` is what stands at the joint if the line does not end there.
         """
         self.end(mark)
         self._add_joint(gap, penalty, mark)
-        self.words += words
-        self.owners += (owner,) * len(words)
+        if word is not None:
+            self.words.append(word)
+            self.owners.append(owner)
         self.starts.append(len(self.words))
         return len(self.gaps) - 1
 

@@ -18,7 +18,6 @@ from cvgen.layout.fontbook import FontBook, Piece, Tokens
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.opportunities import SOFT_HYPHEN, split_token
-from cvgen.layout.separators import apart, vanished
 from cvgen.layout.ties import TIE_PENALTY, tied_spaces
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
@@ -113,14 +112,13 @@ class _Shaper:
             self._discretionaries
             or len(middle) < len(pieces) - 2
             or max(widths, default=0.0) > self._measure
-            or apart(pieces[0])[1]
         ):
             self._add_in_turn(owner, shaped, tokens, pieces, penalties)
             return
         self._add_token(owner, shaped, pieces[0])
         if len(pieces) > 1:
             space, boxes = shaped.space, self._boxes
-            boxes.close(owner, (space,), gap=gap, penalty=penalties[0])
+            boxes.close(owner, space, gap=gap, penalty=penalties[0])
             words = [piece.words[0] for piece in middle]
             boxes.add_closed(owner, words, widths, space, gap, penalties[1:])
             self._add_token(owner, shaped, pieces[-1])
@@ -152,7 +150,7 @@ class _Shaper:
             return
         first, *more = split_token(before + text[0])
         if more and not first.joint:
-            self._boxes.close(owner, penalty=first.penalty)
+            self._boxes.close(owner, None, penalty=first.penalty)
 
     def _add_in_turn(
         self,
@@ -163,26 +161,14 @@ class _Shaper:
         penalties: Sequence[float],
     ) -> None:
         """Add tokens with the spaces between them, which have these penalties."""
-        *first, last = zip(tokens, pieces, strict=True)
-        for (token, own), penalty in zip(first, penalties, strict=True):
-            stem, dot = apart(own)
-            self._add_token(owner, shaped, self._parted(shaped, token, stem))
-            self._separate(owner, shaped, dot, penalty)
-            self._place += len(token) + 1
-        token, own = last
-        self._add_token(owner, shaped, self._parted(shaped, token, own))
-        self._place += len(token)
-
-    def _separate(
-        self, owner: int, shaped: Tokens, dot: Sequence[Piece], penalty: float
-    ) -> None:
-        """End a box with a space; a dot before it shows only if the line goes on."""
-        self._missing += [piece.missing for piece in dot]
-        words = (*(word for piece in dot for word in piece.words), shaped.space)
-        gap = sum([word.em_width for word in words]) * self._sizes[owner]
-        joint = self._boxes.close(owner, words, gap=gap, penalty=penalty)
-        if dot:
-            self._marks[joint] = vanished(words)
+        gap = shaped.space.em_width * self._sizes[owner]
+        for i, (token, own) in enumerate(zip(tokens, pieces, strict=True)):
+            if i:
+                penalty = penalties[i - 1]
+                self._boxes.close(owner, shaped.space, gap=gap, penalty=penalty)
+                self._place += 1
+            self._add_token(owner, shaped, self._parted(shaped, token, own))
+            self._place += len(token)
 
     def _add_token(self, owner: int, shaped: Tokens, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
@@ -194,12 +180,12 @@ class _Shaper:
 
     def _add_break(self, owner: int, shaped: Tokens, piece: Piece) -> None:
         if not piece.joint and not piece.hyphen:
-            self._boxes.close(owner, penalty=piece.penalty)
+            self._boxes.close(owner, None, penalty=piece.penalty)
             return
         shown = "-" if piece.hyphen else ""
         mark = shaped.stand_in(shown, piece.joint or SOFT_HYPHEN)
         width = mark.em_width * self._sizes[owner]
-        unseen = (shaped.stand_in("", piece.joint),) if piece.joint else ()
+        unseen = shaped.stand_in("", piece.joint) if piece.joint else None
         joint = self._boxes.close(owner, unseen, penalty=piece.penalty, mark=width)
         self._marks[joint] = mark
         if not piece.joint:
