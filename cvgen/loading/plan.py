@@ -1,7 +1,7 @@
 """Decoders made from the types of the model, once for each type.
 
 Part of ``loading``. It knows the types that the model uses (structs, tuples, optional
-values, text, truth, enums and the forms below) and refuses any other, so that a new
+values, text, truth, enums and those of ``forms``) and refuses any other, so that a new
 kind of field cannot be skipped in silence.
 """
 
@@ -16,31 +16,22 @@ from typing import Annotated, get_args, get_origin
 import msgspec
 from msgspec import Meta, structs
 
-from cvgen.loading.accounts import canonical_account
-from cvgen.loading.addresses import read_email, read_web
-from cvgen.loading.catalogue import (
-    read_arxiv,
-    read_isbn,
-    read_issn,
-    read_pmcid,
-    read_pmid,
-)
 from cvgen.loading.characters import clean
-from cvgen.loading.choices import read_author_limit, read_sort_key
-from cvgen.loading.colours import read_colour
-from cvgen.loading.dates import read_date, read_end
-from cvgen.loading.identifiers import read_doi, read_orcid, read_phone
+from cvgen.loading.forms import (
+    CANONICAL,
+    FORMS,
+    LINES,
+    PATTERN_HINTS,
+    PLAIN,
+    SHORT_FIELDS,
+    SHORT_FORMS,
+)
 from cvgen.loading.keyed import keyed_decoder
 from cvgen.loading.keys import canonical
 from cvgen.loading.lists import lines_decoder, list_decoder
-from cvgen.loading.margins import read_margins
-from cvgen.loading.names import read_author, read_name
 from cvgen.loading.node import Node
 from cvgen.loading.numbers import (
     bounded_reader,
-    read_amount,
-    read_decimal,
-    read_whole,
 )
 from cvgen.loading.report import Report
 from cvgen.loading.rules import RULES
@@ -50,124 +41,13 @@ from cvgen.loading.scalars import (
     choice_reader,
     decode_prose,
     matching_reader,
-    read_bool,
-    read_paragraph,
     text_decoder,
 )
-from cvgen.loading.structs import Canonical, FieldPlan, StructDecoder
-from cvgen.loading.years import read_years
+from cvgen.loading.structs import FieldPlan, StructDecoder
 from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, VERBATIM, Bounds
-from cvgen.model.account import Account
-from cvgen.model.colour import Colour
-from cvgen.model.contact import Email, Phone, PostalAddress, WebPage
-from cvgen.model.date import End, PartialDate, YearSpan
-from cvgen.model.droppable import Droppable
-from cvgen.model.identifiers import (
-    ArxivId,
-    Doi,
-    EmailAddress,
-    Isbn,
-    Issn,
-    Orcid,
-    PhoneNumber,
-    PubMedCentralId,
-    PubMedId,
-    WebAddress,
-)
-from cvgen.model.locale import Counted
-from cvgen.model.person import Author, Name
-from cvgen.model.preset.content import Heading
-from cvgen.model.sections.awards import Award
-from cvgen.model.sections.general import GeneralEntry
-from cvgen.model.sections.grants import Amount
-from cvgen.model.sections.interests import Interest
-from cvgen.model.sections.languages import Language
-from cvgen.model.sections.memberships import Membership
-from cvgen.model.sections.skills import Skill
-from cvgen.model.sections.studentships import Studentship
-from cvgen.model.selection import Group, SortKey
-from cvgen.model.text import Prose, RichText
-from cvgen.model.theme import Margins
-from cvgen.model.variant import AuthorLimit, SectionChoice
+from cvgen.model.text import Prose
 
-__all__ = ["FORMS", "LINES", "SHORT_FIELDS", "SHORT_FORMS", "decoder_of"]
-
-FORMS: dict[type, TextReader] = {
-    RichText: read_paragraph,
-    PartialDate: read_date,
-    End: read_end,
-    YearSpan: read_years,
-    SortKey: read_sort_key,
-    AuthorLimit: read_author_limit,
-    Colour: read_colour,
-    Doi: read_doi,
-    ArxivId: read_arxiv,
-    PubMedId: read_pmid,
-    PubMedCentralId: read_pmcid,
-    Isbn: read_isbn,
-    Issn: read_issn,
-    Orcid: read_orcid,
-    EmailAddress: read_email,
-    PhoneNumber: read_phone,
-    WebAddress: read_web,
-}
-"""Types that are written as text and never as a mapping; ``Prose`` is one more."""
-
-SHORT_FORMS: dict[type, TextReader] = {
-    Name: read_name,
-    Author: read_author,
-    Amount: read_amount,
-    Margins: read_margins,
-}
-"""Structs that may be written as text in a form of their own."""
-
-SHORT_FIELDS: dict[type, str] = {
-    PostalAddress: "value",
-    Email: "value",
-    Phone: "value",
-    WebPage: "value",
-    Interest: "text",
-    Studentship: "text",
-    Award: "title",
-    Membership: "organization",
-    Language: "language",
-    Skill: "items",
-    GeneralEntry: "title",
-    SectionChoice: "section",
-    Droppable: "what",
-    Group: "of",
-    Counted: "other",
-    Heading: "title",
-}
-"""Structs that may be written as the text of one field."""
-
-PLAIN: dict[type, TextReader] = {
-    str: clean,
-    bool: read_bool,
-    int: read_whole,
-    float: read_decimal,
-}
-"""Types of Python's own."""
-
-CANONICAL: dict[type, Canonical] = {Account: canonical_account}
-"""Structs whose fields depend on each other in their canonical form."""
-
-LINES = (PostalAddress, "value")
-"""The one list that is also written as the lines of a text."""
-
-PATTERN_HINTS = {
-    "id": "use no white space, brackets, `@`, `,` or `;`, as in `chen2024flat`",
-    "language": "write a language tag, as `en-GB` or `de`",
-    "fte": "write a part of one, as `0.6`, or per cent, as `60 %`",
-    "currency": "write the code of the currency, as `GBP` or `EUR`",
-    "box": "write the id of a box in lower case, as `knowledge`",
-    "section": "write a key of the profile in lower case, as `positions`",
-    "theme": "write the name of a theme, as `classic`",
-    "preset": "write the name of a preset, as `erc-2027`",
-    "least": "write a version of PDF, as `1.5`",
-    "filename": "write a name without a folder, as `CV_{family}`",
-}
-"""What a field's pattern means, in words."""
+__all__ = ["decoder_of"]
 
 
 @cache

@@ -12,8 +12,8 @@ from enum import Enum
 import msgspec
 from msgspec import inspect
 
-from cvgen.loading.plan import LINES, SHORT_FIELDS, SHORT_FORMS
-from cvgen.loading.written import NUMBER, TEXT, TRUTH, WHOLE, WRITTEN, Json, Schema
+from cvgen.loading.forms import LINES, SHORT_FIELDS, SHORT_FORMS
+from cvgen.loading.written import TEXT, WRITTEN, Json, Schema, scalar_schema
 from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, Bounds
 from cvgen.model.files import DataFile
 from cvgen.model.person import Credit, Name
@@ -190,7 +190,7 @@ def _written(kind: inspect.Type, pending: list[type]) -> Schema:
             pending.append(kind.cls)
             return {"$ref": f"#/$defs/{kind.cls.__name__}"}
         case _:
-            return _scalar(kind)
+            return scalar_schema(kind)
 
 
 def _limits(bounds: object) -> Schema:
@@ -235,21 +235,3 @@ def _item(schema: Schema) -> Schema:
     """The schema of a list's items."""
     items = schema["items"]
     return items if isinstance(items, dict) else {}
-
-
-def _scalar(kind: inspect.Type) -> Schema:
-    """How a single value that is no struct is written."""
-    match kind:
-        case inspect.BoolType():
-            return TRUTH
-        case inspect.IntType():
-            return WHOLE
-        case inspect.FloatType():
-            return NUMBER
-        case inspect.StrType(None, None, None):
-            return TEXT
-        case inspect.StrType(None, None, str(pattern)):
-            return {**TEXT, "pattern": pattern}
-        case _:
-            message = f"no schema for {kind}"
-            raise TypeError(message)

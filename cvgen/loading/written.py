@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from msgspec import inspect
+
 from cvgen.loading.colours import COLOUR
 from cvgen.loading.dates import FIRST_YEAR, LAST_YEAR, PRESENT
 from cvgen.model.colour import Colour
@@ -28,7 +30,7 @@ from cvgen.model.selection import SortField, SortKey
 from cvgen.model.text import Prose, RichText
 from cvgen.model.variant import AuthorLimit
 
-__all__ = ["NUMBER", "TEXT", "TRUTH", "WHOLE", "WRITTEN", "Json", "Schema"]
+__all__ = ["TEXT", "WRITTEN", "Json", "Schema", "scalar_schema"]
 
 Json: TypeAlias = "str | float | bool | list[Json] | Schema | None"
 Schema: TypeAlias = "dict[str, Json]"
@@ -129,3 +131,25 @@ WRITTEN: dict[type, Schema] = {
     },
 }
 """By the type of the model."""
+
+
+def scalar_schema(kind: inspect.Type) -> Schema:
+    """How a single value that is no struct is written.
+
+    Raises:
+        TypeError: The model has no such values.
+    """
+    match kind:
+        case inspect.BoolType():
+            return TRUTH
+        case inspect.IntType():
+            return WHOLE
+        case inspect.FloatType():
+            return NUMBER
+        case inspect.StrType(None, None, None):
+            return TEXT
+        case inspect.StrType(None, None, str(pattern)):
+            return {**TEXT, "pattern": pattern}
+        case _:
+            message = f"no schema for {kind}"
+            raise TypeError(message)

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.loading.fault import Refused
+from cvgen.loading.forms import FORMS, SHORT_FORMS
 from cvgen.loading.load import load_cv
 from cvgen.loading.locate import locate
 from cvgen.loading.markup import read_prose, read_rich_text
-from cvgen.loading.plan import FORMS, SHORT_FORMS, decoder_of
+from cvgen.loading.plan import decoder_of
 from cvgen.loading.source import SourceText, read_source
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication

@@ -29,6 +29,14 @@ from pylatexenc.latexwalker import (
 )
 from pylatexenc.macrospec import MacroSpec
 
+from cvgen.importers.bibtex.commands import (
+    EMPHASIS,
+    SHIFTS,
+    SILENT,
+    STRONG,
+    SWITCHES,
+    UPRIGHT,
+)
 from cvgen.importers.bibtex.journals import JOURNALS
 from cvgen.importers.bibtex.named import NAMED
 from cvgen.importers.tidy import tidied
@@ -48,31 +56,8 @@ SCRIPT = re.compile(r"([_^])")
 LETTERS = re.compile("([A-Za-z]+)")
 SPACE = re.compile("[ \t\r\n]+")
 
-EMPHASIS = frozenset({"emph", "textit", "textsl", "mathit", "it", "em", "itshape"})
-STRONG = frozenset({"textbf", "mathbf", "bf", "bfseries", "boldsymbol"})
-SWITCHES = frozenset(
-    {"it", "em", "itshape", "sl", "bf", "bfseries", "rm", "rmfamily", "normalfont"}
-)
-UPRIGHT = frozenset(
-    {
-        *("text", "textrm", "textnormal", "textsf", "texttt", "textsc", "textup"),
-        *("mathrm", "mathsf", "mathtt", "operatorname", "mbox", "hbox", "ensuremath"),
-        *("underline", "uline", "url", "nolinkurl", "path", "enquote"),
-    }
-)
-SHIFTS = {
-    "textsubscript": Shift.SUBSCRIPT,
-    "textsuperscript": Shift.SUPERSCRIPT,
-}
 SCRIPTS = {"_": Shift.SUBSCRIPT, "^": Shift.SUPERSCRIPT}
 """In formulas; elsewhere these are an escaped character and an accent."""
-SILENT = frozenset(
-    {
-        *("/", "-", "protect", "relax", "left", "right", "noopsort", "xspace"),
-        *("sf", "tt", "sc", "scshape", "upshape", "hfill", "bigskip", "!"),
-    }
-)
-
 WORDS = LatexNodes2Text(math_mode="text", strict_latex_spaces=False)
 KNOWN = get_default_latex_context_db()
 

@@ -70,24 +70,7 @@ def import_resume(source: SourceText) -> Imported:
     fields = tuple(
         _basics(Foreign(source.name, "basics", resume.take("basics") or root), findings)
     )
-    sections: dict[str, list[Node]] = {}
-    for key, (section, names) in SECTIONS.items():
-        for item in items_of(resume.take(key)):
-            made = _entry(Foreign(source.name, key, item), section, names, findings)
-            sections.setdefault(section, []).append(made)
-    sections["skills"] = [
-        one
-        for node in items_of(resume.take("skills"))
-        for one in _skill(source.name, node, findings)
-    ]
-    sections["interests"] = [
-        _interest(node) for node in items_of(resume.take("interests"))
-    ]
-    sections["sections"] = [
-        _own(source.name, key, title, node, findings)
-        for key, title in OWN.items()
-        if (node := resume.take(key)) is not None and items_of(node)
-    ]
+    sections = _sections(resume, findings)
     drafts = tuple(
         _work(source.name, node, findings)
         for node in items_of(resume.take("publications"))
@@ -100,6 +83,30 @@ def import_resume(source: SourceText) -> Imported:
         findings=(*resume.findings, *findings),
         read=len(drafts),
     )
+
+
+def _sections(resume: Foreign, findings: list[Diagnostic]) -> dict[str, list[Node]]:
+    """The entries of all sections by the sections' keys."""
+    file = resume.file
+    sections: dict[str, list[Node]] = {}
+    for key, (section, names) in SECTIONS.items():
+        for item in items_of(resume.take(key)):
+            made = _entry(Foreign(file, key, item), section, names, findings)
+            sections.setdefault(section, []).append(made)
+    sections["skills"] = [
+        one
+        for node in items_of(resume.take("skills"))
+        for one in _skill(file, node, findings)
+    ]
+    sections["interests"] = [
+        _interest(node) for node in items_of(resume.take("interests"))
+    ]
+    sections["sections"] = [
+        _own(file, key, title, node, findings)
+        for key, title in OWN.items()
+        if (node := resume.take(key)) is not None and items_of(node)
+    ]
+    return sections
 
 
 def _basics(

@@ -8,7 +8,7 @@ from typing import Annotated, get_args, get_origin
 
 import msgspec
 
-from cvgen.loading.plan import FORMS
+from cvgen.loading.forms import FORMS
 from cvgen.model.locale import Locale
 from cvgen.model.preset.preset import Preset
 from cvgen.model.profile import Profile

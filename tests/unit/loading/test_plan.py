@@ -7,8 +7,9 @@ from typing import Annotated
 import msgspec
 import pytest
 
+from cvgen.loading.forms import PATTERN_HINTS
 from cvgen.loading.node import Scalar
-from cvgen.loading.plan import PATTERN_HINTS, decoder_of
+from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
 from cvgen.model.profile import Profile

@@ -15,8 +15,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from cvgen.files.bundled import bundled_folder
+from cvgen.loading.forms import FORMS
 from cvgen.loading.nodes import parse
-from cvgen.loading.plan import FORMS, decoder_of
+from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report
 from cvgen.loading.schema import json_schema
 from cvgen.loading.source import SourceText
