@@ -33,6 +33,7 @@ COMMANDS = PACKAGE / "cli" / "commands"
 """Where every module is loaded by its name, and what it defines by the same."""
 
 CALLED_BY_OTHERS = {
+    "create_module": "by the import system",
     "handle_data": "by the HTML parser",
     "handle_endtag": "by the HTML parser",
     "handle_error": "by the BibTeX parser",

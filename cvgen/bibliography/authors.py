@@ -15,6 +15,7 @@ from cvgen.bibliography.ordinal import ordinal
 from cvgen.model.locale import Locale, Terms, term
 from cvgen.model.person import Author, AuthorRole
 from cvgen.model.text import (
+    FIXED_SPACE,
     MIDDLE_DOT,
     RichText,
     Run,
@@ -40,7 +41,6 @@ MARKS = {
     AuthorRole.SENIOR: "§",
 }
 ELLIPSIS = "…"
-FIXED_SPACE = "\N{NO-BREAK SPACE}"
 
 
 class WordedAuthors(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from cvgen.model.east_asian import is_east_asian
 from cvgen.model.locale import Locale
 from cvgen.model.person import Name
-from cvgen.model.text import Run, TextRun, isolated
+from cvgen.model.text import FIXED_SPACE, Run, TextRun, isolated
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = [
@@ -24,7 +24,6 @@ __all__ = [
     "word_name",
 ]
 
-FIXED_SPACE = "\N{NO-BREAK SPACE}"
 HYPHENS = "-‐"
 
 

@@ -18,12 +18,11 @@ from cvgen.bibliography.sentence import Runs, joined, rich, said
 from cvgen.model.locale import Locale
 from cvgen.model.person import Credit
 from cvgen.model.publication import Publication
-from cvgen.model.text import emphasised
+from cvgen.model.text import FIXED_SPACE, emphasised
 from cvgen.model.variant import AuthorPolicy
 
 __all__ = ["Wording"]
 
-FIXED_SPACE = "\N{NO-BREAK SPACE}"
 
 LONGEST_NUMBER = 4
 """Digits of an edition's number: more are no number of an edition."""

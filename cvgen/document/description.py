@@ -12,12 +12,12 @@ from msgspec.structs import replace
 
 from cvgen.document.block import Link, StyledRun, WebTarget
 from cvgen.model.locale import Locale
+from cvgen.model.text import FIXED_SPACE
 
 __all__ = ["describe_links"]
 
 PAGE = "https://"
 
-FIXED_SPACE = "\N{NO-BREAK SPACE}"
 """Of use to lines only."""
 
 LONGEST_SUBJECT = 60

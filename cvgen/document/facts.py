@@ -17,6 +17,7 @@ from cvgen.model.cv import Cv
 from cvgen.model.language_tag import is_same_language
 from cvgen.model.locale import Locale
 from cvgen.model.sections.metrics import Metric
+from cvgen.model.text import FIXED_SPACE
 
 __all__ = ["Facts", "gather_facts"]
 
@@ -63,9 +64,6 @@ def gather_facts(cv: Cv, bibliography: Bibliography, locale: Locale) -> Facts:
     )
 
 
-NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-
-
 NEUTRAL_METRIC = "{name} {value} ({source}, {date})"
 
 
@@ -78,7 +76,7 @@ def _metric(metric: Metric, locale: Locale, language: str) -> str:
     words, date = NEUTRAL_METRIC, metric.as_of.iso
     if is_same_language(language, locale.language):
         words, date = locale.metric, word_date(metric.as_of, locale)
-    return words.replace("{name} ", f"{{name}}{NO_BREAK_SPACE}").format(
+    return words.replace("{name} ", f"{{name}}{FIXED_SPACE}").format(
         name=metric.name,
         value=metric.value,
         source=metric.source,

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from cvgen.model.locale import Locale
 from cvgen.model.sections.grants import Amount
+from cvgen.model.text import FIXED_SPACE
 
 __all__ = [
     "sum_by_currency",
@@ -20,8 +21,6 @@ __all__ = [
 ]
 
 DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
-
-FIXED_SPACE = "\N{NO-BREAK SPACE}"
 
 
 def word_amount(amount: Amount, locale: Locale) -> str:

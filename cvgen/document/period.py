@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from cvgen.bibliography.dates import word_date
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.locale import Locale
+from cvgen.model.text import FIXED_SPACE
 from cvgen.model.variant import DatePrecision
 
 __all__ = ["word_moment", "word_period", "word_years"]
 
 EN_DASH = "–"
-FIXED_SPACE = "\N{NO-BREAK SPACE}"
 """Within a date, whose parts stay on one line of the column."""
 
 

@@ -27,7 +27,7 @@ from cvgen.document.block import (
     StyledRun,
 )
 
-__all__ = ["Element", "structure_of"]
+__all__ = ["Element", "numbering_of", "structure_of"]
 
 
 class Element(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,7 +74,7 @@ def _block(block: Block) -> Element:
 
 def _content(content: Iterable[Paragraph | Entry]) -> Iterator[Element]:
     """Paragraphs and rows; items side by side with labels of one kind are a list."""
-    for numbering, group in groupby(content, key=_numbering):
+    for numbering, group in groupby(content, key=numbering_of):
         kids = tuple(map(_piece, group))
         if numbering is None:
             yield from kids
@@ -82,7 +82,7 @@ def _content(content: Iterable[Paragraph | Entry]) -> Iterator[Element]:
             yield Element(role=Role.LIST, kids=kids, numbering=numbering)
 
 
-def _numbering(content: Paragraph | Entry) -> Numbering | None:
+def numbering_of(content: Paragraph | Entry) -> Numbering | None:
     """What the label of an item is; nothing for what is none."""
     if isinstance(content, Entry) and content.role is Role.LIST_ITEM:
         return content.numbering

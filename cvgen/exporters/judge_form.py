@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from cvgen.checks.lint.metrics import find_metrics
 from cvgen.exporters.box_text import BoxText, TextExport, Verdict
 from cvgen.exporters.box_text import Judgement as TextJudgement
+from cvgen.exporters.word import word_unit
 from cvgen.model.preset.content import MetricRule
-from cvgen.model.preset.narrative import NarrativeRule, TextUnit, TotalRule
+from cvgen.model.preset.narrative import NarrativeRule, TotalRule
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.works import WorkRule
 from cvgen.presets.report import PresetInForce
@@ -81,7 +82,7 @@ def _box(box: BoxText) -> Iterator[Observation]:
 
 
 def _judged(what: str, one: TextJudgement) -> Observation:
-    told = f"{one.used:,} {_unit(one.unit, one.used)} in {what}"
+    told = f"{one.used:,} {word_unit(one.unit, one.used)} in {what}"
     limit = f"at most {one.most:,}" if one.most is not None else ""
     match one.verdict:
         case Verdict.NO_LIMIT:
@@ -95,10 +96,6 @@ def _judged(what: str, one: TextJudgement) -> Observation:
         case Verdict.DOUBTFUL:
             otherwise = f"{one.used_otherwise:,} as others count"
             return doubtful(f"{told}, {otherwise}", limit)
-
-
-def _unit(unit: TextUnit, number: int) -> str:
-    return unit.value.removesuffix("s") if number == 1 else unit.value
 
 
 def _metrics(rule: MetricRule, export: TextExport) -> Iterator[Observation]:

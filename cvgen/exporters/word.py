@@ -20,7 +20,14 @@ from cvgen.exporters.box_text import (
 )
 from cvgen.model.preset.narrative import TextUnit
 
-__all__ = ["WORKSHEET", "TextFile", "text_files", "word_counts", "word_limit"]
+__all__ = [
+    "WORKSHEET",
+    "TextFile",
+    "text_files",
+    "word_counts",
+    "word_limit",
+    "word_unit",
+]
 
 WORKSHEET = "WORKSHEET, NOT FOR SUBMISSION"
 
@@ -77,7 +84,7 @@ def word_counts(counts: Counts) -> str:
     """The counts, each in both ways where they differ."""
     words = _twice(counts.words, counts.words_parted)
     characters = _twice(counts.characters, counts.characters_as_sent)
-    return f"{words} {_unit(TextUnit.WORDS, counts.words)}, {characters} characters"
+    return f"{words} {word_unit(TextUnit.WORDS, counts.words)}, {characters} characters"
 
 
 def word_limit(judgement: Judgement) -> str:
@@ -87,22 +94,25 @@ def word_limit(judgement: Judgement) -> str:
         return ""
     if one.verdict is Verdict.SHORT and one.least is not None:
         lacking = one.least - one.used
-        return f"at least {one.least:,}: {lacking:,} {_unit(unit, lacking)} too few"
+        return f"at least {one.least:,}: {lacking:,} {word_unit(unit, lacking)} too few"
     if one.most is None or one.headroom is None or one.headroom_otherwise is None:
         return f"at least {one.least:,}: enough"
     if one.headroom < 0:
         over = _twice(-one.headroom, -one.headroom_otherwise)
-        return f"at most {one.most:,}: {over} {_unit(unit, -one.headroom)} too many"
+        return f"at most {one.most:,}: {over} {word_unit(unit, -one.headroom)} too many"
     if one.headroom_otherwise < 0:
         more = -one.headroom_otherwise
-        return f"at most {one.most:,}: perhaps {more:,} {_unit(unit, more)} too many"
+        return (
+            f"at most {one.most:,}: perhaps {more:,} {word_unit(unit, more)} too many"
+        )
     left = _twice(one.headroom, one.headroom_otherwise)
-    return f"at most {one.most:,}: {left} {_unit(unit, one.headroom)} left"
+    return f"at most {one.most:,}: {left} {word_unit(unit, one.headroom)} left"
 
 
 def _twice(number: int, other: int) -> str:
     return f"{number:,}" if number == other else f"{number:,} ({other:,})"
 
 
-def _unit(unit: TextUnit, number: int) -> str:
+def word_unit(unit: TextUnit, number: int) -> str:
+    """The unit of so many."""
     return unit.value.removesuffix("s") if number == 1 else unit.value

@@ -29,13 +29,12 @@ from cvgen.layout.typeface import Typeface
 from cvgen.loading.fault import quoted
 from cvgen.loading.locate import locate
 from cvgen.plan import Plan
+from cvgen.presets.apply_family import WITH_TWINS
 from cvgen.suggestion import named, suggest
 
 __all__ = ["NamedFaces", "find_families"]
 
 FOLDER = "fonts"
-MORE = ("Arimo",)
-"""Bundled families that no build has unless it names them, by their folders."""
 
 DESIGN = DataPath("variant", ("design",))
 THEME_FILE = DataPath("theme")
@@ -68,7 +67,7 @@ def find_families(plan: Plan, data: Path, kept: Kept | None = None) -> NamedFace
         found = own.get(name.casefold())
         if not found and name in FAMILIES:
             continue
-        if not found and name in MORE:
+        if not found and name in WITH_TWINS:
             found = _families(bundled_folder("fonts") / name)[name.casefold()]
         if not found:
             raise InvalidInput((_unknown(name, key, own, plan),))
@@ -147,7 +146,7 @@ def _unknown(
 ) -> Diagnostic:
     """A family that is not there, said where its name stands."""
     known = sorted({face.family for faces in own.values() for _, face in faces})
-    known += [one for one in (*FAMILIES, *MORE) if one not in known]
+    known += [one for one in (*FAMILIES, *WITH_TWINS) if one not in known]
     hints = (
         *suggest(name, known, most=1),
         f"there are: {named(known)}",

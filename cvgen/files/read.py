@@ -18,6 +18,7 @@ __all__ = [
     "read_content",
     "read_data",
     "read_text",
+    "reason_of",
 ]
 
 PROFILE = "profile.yaml"
@@ -79,7 +80,7 @@ def read_content(path: Path, most: int, hints: tuple[str, ...] = ()) -> bytes:
         message = f"{path.name} is a folder"
         raise _failure(NOT_A_FILE, message, path) from None
     except OSError as problem:
-        message = f"{path.name} cannot be read: {_reason(problem)}"
+        message = f"{path.name} cannot be read: {reason_of(problem)}"
         raise _failure(UNREADABLE, message, path) from None
 
 
@@ -103,7 +104,8 @@ def _failure(
     return InvalidInput((error(code, message, location=location, hints=hints),))
 
 
-def _reason(problem: OSError) -> str:
+def reason_of(problem: OSError) -> str:
+    """Why the system refuses, as a part of a sentence."""
     return (problem.strerror or "unknown reason").lower()
 
 
@@ -119,5 +121,5 @@ def check_folder(folder: Path) -> None:
         if (folder.parent / PROFILE).is_file():
             hints = (f"`cvgen build {folder.parent}` builds the data there", *hints)
     except OSError as problem:
-        what = f"cannot be read: {_reason(problem)}"
+        what = f"cannot be read: {reason_of(problem)}"
     raise _failure(NO_FOLDER, f"the data folder {what}", folder, hints)

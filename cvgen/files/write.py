@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.files.read import reason_of
 
 __all__ = ["check_output", "replace_file"]
 
@@ -39,7 +40,7 @@ def check_output(path: Path, endings: tuple[str, ...] = (".pdf",)) -> None:
         if path.exists() and not path.is_file():
             return
     except OSError as problem:
-        raise _unwritable(path, _reason(problem)) from None
+        raise _unwritable(path, reason_of(problem)) from None
     message = f"the output {path} does not end in {' or '.join(endings)}"
     hint = f"write --output {path.with_suffix(usual)}"
     location = Location(str(path))
@@ -68,7 +69,7 @@ def replace_file(path: Path, content: bytes) -> None:
     except FileExistsError:
         raise _unwritable(path, f"{path.parent} is not a folder") from None
     except OSError as problem:
-        raise _unwritable(path, _reason(problem)) from None
+        raise _unwritable(path, reason_of(problem)) from None
 
 
 def _is_a_folder(path: Path, ending: str = ".pdf") -> InvalidInput:
@@ -88,10 +89,6 @@ def _is_protected(path: Path) -> InvalidInput:
     return InvalidInput(
         (error("unwritable", message, location=location, hints=(hint,)),)
     )
-
-
-def _reason(problem: OSError) -> str:
-    return (problem.strerror or "unknown reason").lower()
 
 
 def _unwritable(path: Path, reason: str) -> InvalidInput:

@@ -17,7 +17,7 @@ from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.links import read_link
 from cvgen.model.text import CitationRun, CountRun, MetricRun
 
-__all__ = ["Link", "Mark", "Piece", "scan"]
+__all__ = ["SPECIAL", "Link", "Mark", "Piece", "scan"]
 
 TAGS = {"i": "emphasis", "b": "strong", "sub": "sub", "sup": "sup"}
 SHIFTS = {"~": "sub", "^": "sup"}

@@ -7,12 +7,10 @@ from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import about
+from cvgen.model.theme_styles import FONT_SIZES
 
 __all__ = ["Limits"]
-
-SIZES = Bounds(7, 16, "points")
-"""Those that ``design`` allows."""
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -26,6 +24,6 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             "The least size of the text that `fit` may come to, in points; a larger "
             "one of the preset counts.",
             9.5,
-            bounds=SIZES,
+            bounds=FONT_SIZES,
         ),
     ] = None

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from cvgen.model.direction import runs_backwards
 
 __all__ = [
+    "FIXED_SPACE",
     "MIDDLE_DOT",
     "CitationRun",
     "CountRun",
@@ -31,7 +32,8 @@ __all__ = [
 ]
 
 
-MIDDLE_DOT = "\N{NO-BREAK SPACE}· "
+FIXED_SPACE = "\N{NO-BREAK SPACE}"
+MIDDLE_DOT = f"{FIXED_SPACE}· "
 """Between things of one rank in a line; it does not begin the next one."""
 
 

@@ -11,7 +11,7 @@ import msgspec
 
 from cvgen.model.about import Bounds, about
 from cvgen.model.colour import Colour
-from cvgen.model.theme_styles import Figures, Group, Ink, Styles
+from cvgen.model.theme_styles import FONT_SIZES, SPACES, Figures, Group, Ink, Styles
 
 __all__ = [
     "MARGINS",
@@ -28,14 +28,12 @@ __all__ = [
     "ThemeFile",
 ]
 
-FONT_SIZES = Bounds(7, 16, "points")
 LEADINGS = Bounds(7, 32, "points")
 RATIOS = Bounds(1, 2, "times the size")
 MARGINS = Bounds(5, 60, "millimetres")
 LABEL_WIDTHS = Bounds(5, 60, "millimetres")
 GUTTERS = Bounds(1, 20, "millimetres")
 OFFSETS = Bounds(3, 60, "millimetres")
-SPACES = Bounds(0, 60, "points")
 THICKNESSES = Bounds(0, 4, "points")
 """Outside of these no CV can be read, or none is left."""
 

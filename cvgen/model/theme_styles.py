@@ -12,6 +12,8 @@ import msgspec
 from cvgen.model.about import Bounds, about
 
 __all__ = [
+    "FONT_SIZES",
+    "SPACES",
     "Alignment",
     "Figures",
     "FontRole",
@@ -27,6 +29,9 @@ LEADINGS = Bounds(5, 90, "points")
 SPACES = Bounds(0, 60, "points")
 TRACKINGS = Bounds(0, 0.3, "ems")
 """Outside of these nothing is legible, or no page holds it."""
+
+FONT_SIZES = Bounds(7, 16, "points")
+"""Of the text itself."""
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):

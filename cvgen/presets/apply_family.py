@@ -17,10 +17,13 @@ from cvgen.model.preset.typography import FamilyRule
 from cvgen.model.theme import Fonts, ThemeFile
 from cvgen.presets.report import Change, Left
 
-__all__ = ["allows", "apply_family"]
+__all__ = ["WITH_TWINS", "allows", "apply_family"]
 
-BUNDLED = ("Arimo",)
-"""Families that come with cvgen and have the widths of one that funders name."""
+WITH_TWINS = ("Arimo",)
+"""Families that come with cvgen and have the widths of one that funders name.
+
+No build has them unless it names them; they are in folders of their names.
+"""
 
 SANS_SERIF = ("Arimo", "Source Sans 3")
 """Families of cvgen's without serifs."""
@@ -53,7 +56,7 @@ def apply_family(
     wrong = {k: f for k, f in named_families(theme).items() if not allows(rule, f)}
     if not wrong:
         return theme, (), ()
-    found = next((f for f in BUNDLED if allows(rule, f)), None)
+    found = next((f for f in WITH_TWINS if allows(rule, f)), None)
     if found is None:
         return theme, (), (_left(rule, wrong),)
     changes = tuple(

@@ -20,7 +20,7 @@ from cvgen.model.preset.sheet import (
     PresenceRule,
 )
 
-__all__ = ["DELIVERIES", "listed", "word_sheet"]
+__all__ = ["PAPERS", "listed", "word_sheet"]
 
 DELIVERIES = {
     Delivery.OWN_PDF: "a PDF of your own",

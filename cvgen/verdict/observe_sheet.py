@@ -22,14 +22,14 @@ from cvgen.model.preset.sheet import (
     PageRule,
     PaperRule,
 )
+from cvgen.presets.words_sheet import PAPERS
 from cvgen.units import POINTS_PER_MM
 from cvgen.verdict.finding import Observation, Where, at
 from cvgen.verdict.words import broken, doubtful, first_gap, kept, not_checked, or_kept
 
 __all__ = ["observe_sheet"]
 
-PAPERS = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
-NAMES = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
+SIDES = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
 SAME_PAPER = 0.75
 """Millimetres by which programs differ on the same paper."""
 
@@ -70,13 +70,13 @@ def _delivery(rule: DeliveryRule, pages: int) -> Iterator[Observation]:
 
 
 def _papers(rule: PaperRule) -> str:
-    return " or ".join(NAMES[one] for one in rule.sizes)
+    return " or ".join(PAPERS[one] for one in rule.sizes)
 
 
 def _paper(rule: PaperRule, measured: Measured) -> Iterator[Observation]:
     for page in measured.pages:
         across, down = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
-        if not any(_is_paper(PAPERS[one], across, down) for one in rule.sizes):
+        if not any(_is_paper(SIDES[one], across, down) for one in rule.sizes):
             size = f"{across:.1f} × {down:.1f} mm"
             yield broken(size, _papers(rule), Where(page.number))
             return

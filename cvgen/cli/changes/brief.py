@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from cvgen.cli.changes.line import LETTERHEAD
 from cvgen.live.changes import Changes
 from cvgen.record.change import (
     Change,
@@ -51,8 +52,6 @@ ENTRIES: tuple[tuple[str, tuple[type[Change], ...]], ...] = (
     ("removed", (EntryDropped,)),
     ("edited", (EntryChanged,)),
 )
-
-LETTERHEAD = "Name and contact"
 
 
 def word_briefly(changes: Changes) -> str:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import msgspec
 
-__all__ = ["Line", "shortened"]
+__all__ = ["LETTERHEAD", "Line", "shortened"]
+
+LETTERHEAD = "Name and contact"
+"""The head of what stands above all sections."""
 
 LONGEST_TITLE = 60
 

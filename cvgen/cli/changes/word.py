@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from cvgen.cli.changes.line import Line
+from cvgen.cli.changes.line import LETTERHEAD, Line
 from cvgen.cli.changes.renumbered import word_renumbered
 from cvgen.cli.changes.sections import word_entry, word_section
 from cvgen.cli.changes.works import word_work
@@ -24,7 +24,6 @@ from cvgen.record.change import (
 __all__ = ["word_changes"]
 
 NOTHING = "Nothing that it prints has changed."
-LETTERHEAD = "Name and contact"
 CHOICES = "Choices"
 CHOICE_WORDS = {
     Choice.VARIANT: "variant",

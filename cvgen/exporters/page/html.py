@@ -20,6 +20,7 @@ from cvgen.document.block import (
     Role,
     Section,
 )
+from cvgen.document.structure import numbering_of
 from cvgen.exporters.page.html_text import Names, attributes, inline_html
 from cvgen.exporters.page.sheet import style_sheet
 from cvgen.model.direction import is_right_to_left
@@ -86,16 +87,9 @@ def _section(section: Section, number: int, names: Names) -> Iterator[str]:
     tag = HEADS.get(head.role, "h2")
     lang = f' lang="{escape(head.language)}"' if head.language else ""
     yield f'<{tag} id="{name}"{lang}>{inline_html(head, names)}</{tag}>'
-    for numbering, group in groupby(section.content, key=_numbering):
+    for numbering, group in groupby(section.content, key=numbering_of):
         yield from _group(tuple(group), numbering, names)
     yield "</section>"
-
-
-def _numbering(content: Paragraph | Entry) -> Numbering | None:
-    """What the label of an item is; nothing for what is none."""
-    if isinstance(content, Entry) and content.role is Role.LIST_ITEM:
-        return content.numbering
-    return None
 
 
 def _group(

@@ -14,8 +14,10 @@ from itertools import groupby
 import msgspec
 
 from cvgen.loading.fault import Refused
+from cvgen.loading.inline import SPECIAL
 from cvgen.loading.markup import read_rich_text
 from cvgen.model.text import (
+    FIXED_SPACE,
     CitationRun,
     CountRun,
     MetricRun,
@@ -27,8 +29,6 @@ from cvgen.model.text import (
 
 __all__ = ["write_markup"]
 
-SPECIAL = re.compile(r"[\\*\[\]~^<{]")
-NO_BREAK = "\N{NO-BREAK SPACE}"
 DESTINATION = re.compile(r"[\\()]")
 
 
@@ -131,7 +131,7 @@ def _one(run: Run, way: _Way) -> str:
         case TextRun(text=text):
             if way.is_escaped:
                 text = SPECIAL.sub(_escaped, text)
-            return text.replace(NO_BREAK, "\\ ")
+            return text.replace(FIXED_SPACE, "\\ ")
         case CitationRun(work=work):
             return f"[@{work}]"
         case CountRun(kind=kind):
