@@ -9,14 +9,12 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.profile import Profile
-from cvgen.model.section_key import SectionKey
+from cvgen.model.section_key import SECTION_KEYS, SectionKey
 from cvgen.model.sections.general import GeneralSection
 from cvgen.model.variant import SectionChoice, Tenure
 from cvgen.suggestion import suggest_or_list
 
 __all__ = ["emptied_sections", "examine_sections"]
-
-KEYS = tuple(key.value for key in SectionKey)
 
 
 def examine_sections(
@@ -27,7 +25,7 @@ def examine_sections(
     ``newest`` is the year from which years are counted back, or 0 if there is none.
     """
     yield from _bad_ids(profile.sections)
-    known = [key for key in KEYS if key != SectionKey.SECTIONS.value]
+    known = [key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value]
     known += (one.id for one in profile.sections)
     seen: set[tuple[str, Tenure | None]] = set()
     for i, choice in enumerate(choices):
@@ -62,7 +60,7 @@ def emptied_sections(
     """
     for i, (choice, is_empty) in enumerate(zip(choices, empty, strict=False)):
         name = choice.section
-        is_known = name in KEYS and name != SectionKey.PUBLICATIONS.value
+        is_known = name in SECTION_KEYS and name != SectionKey.PUBLICATIONS.value
         if is_empty and is_known and getattr(profile, name, None):
             yield warning(
                 "empty-section",
@@ -76,7 +74,7 @@ def _bad_ids(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
     """Ids by which a variant would name another section."""
     seen: set[str] = set()
     for i, section in enumerate(sections):
-        if section.id in KEYS:
+        if section.id in SECTION_KEYS:
             message = f"the id `{section.id}` is taken by a section that cvgen knows"
         elif section.id in seen:
             message = f"the id `{section.id}` is taken by an earlier section"

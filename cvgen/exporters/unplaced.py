@@ -16,7 +16,7 @@ from cvgen.exporters.chosen import Chosen
 from cvgen.model.contact import Contact, ContactDetail
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
-from cvgen.model.section_key import SectionKey
+from cvgen.model.section_key import SECTION_KEYS, SectionKey
 from cvgen.model.variant import Variant
 from cvgen.model.visibility import Visibility, is_visible
 
@@ -37,7 +37,7 @@ WRITTEN = MappingProxyType(
 )
 """The fields of entries that are written, by the sections that have a place."""
 
-SECTIONS = frozenset(key.value for key in SectionKey)
+SECTIONS = frozenset(SECTION_KEYS)
 HELD = frozenset({"name", "headline", "contact", "identifiers", "summary", *WRITTEN})
 ASKED = frozenset({"photo", "personal"})
 """What not every CV says that has it."""

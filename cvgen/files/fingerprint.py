@@ -17,6 +17,7 @@ import msgspec
 
 import cvgen
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.read import PROFILE, PUBLICATIONS
 
 __all__ = ["Fingerprint", "program_time", "take_fingerprint"]
 
@@ -24,8 +25,6 @@ DIGEST_BYTES = 16
 
 FOLDERS = ("themes/*.yaml", "presets/*.yaml")
 FONTS = "fonts"
-WORKS = "publications.yaml"
-"""The only text that names no file, and the longest."""
 
 NAMED = re.compile(rb"""[^\s"'\[\]{},:#]+\.(?:jpe?g|png|csl)\b""", re.IGNORECASE)
 """What seems to be the name of an image or a style."""
@@ -60,7 +59,8 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
     total.update(repr((cvgen.__version__, variant, *options)).encode())
     try:
         texts = list(_texts(data, variant))
-        naming = (path for path in texts if path.name != WORKS)
+        # The publications are the only text that names no file, and the longest.
+        naming = (path for path in texts if path.name != PUBLICATIONS)
         names = {one.decode() for path in naming for one in NAMED.findall(_read(path))}
         # Two slashes begin what an address has behind its scheme.
         named = sorted(data / name for name in names if not name.startswith("//"))
@@ -80,8 +80,8 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
 
 def _texts(data: Path, variant: str) -> Iterator[Path]:
     """The files that there must be."""
-    yield data / "profile.yaml"
-    yield data / WORKS
+    yield data / PROFILE
+    yield data / PUBLICATIONS
     if variant:
         yield data / "variants" / f"{variant}.yaml"
 

@@ -16,12 +16,9 @@ import msgspec
 from cvgen.checks.measured.measured import Measured
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.files.measuring import Failed, Reply, decode_reply
-from cvgen.files.read import read_content
+from cvgen.files.read import MAX_PDF_BYTES, read_content
 
-__all__ = ["MAX_BYTES", "MAX_SECONDS", "measure_content", "measure_file"]
-
-MAX_BYTES = 200_000_000
-"""No funder takes more than half of it."""
+__all__ = ["MAX_SECONDS", "measure_content", "measure_file"]
 
 MAX_SECONDS = 120
 """Thirty dense pages take four."""
@@ -38,7 +35,7 @@ def measure_file(path: Path, seconds: float = MAX_SECONDS) -> Measured:
         InvalidInput: It is missing, no PDF, damaged, locked, too large, or too much for
             the reader; or there is no reader.
     """
-    content = read_content(path, MAX_BYTES + 1)
+    content = read_content(path, MAX_PDF_BYTES + 1)
     return measure_content(path, content, seconds)
 
 
@@ -53,8 +50,8 @@ def measure_content(
     if not all(map(find_spec, PACKAGES)):
         message = "the reader of finished PDFs is not installed"
         raise InvalidInput((error(NO_READER, message, hints=(INSTALL,)),))
-    if len(content) > MAX_BYTES:
-        message = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+    if len(content) > MAX_PDF_BYTES:
+        message = f"the file is larger than {MAX_PDF_BYTES // 1_000_000} MB"
         raise _failure(path, TOO_LARGE, message)
     reply = _ask(path, content, seconds)
     if isinstance(reply, Failed):

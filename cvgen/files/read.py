@@ -12,6 +12,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.loading.source import MAX_BYTES, SourceText, read_source
 
 __all__ = [
+    "MAX_PDF_BYTES",
     "PROFILE",
     "PUBLICATIONS",
     "check_folder",
@@ -23,6 +24,9 @@ __all__ = [
 
 PROFILE = "profile.yaml"
 PUBLICATIONS = "publications.yaml"
+
+MAX_PDF_BYTES = 200_000_000
+"""No funder takes more than half of it."""
 
 MISSING, NOT_A_FILE, UNREADABLE = "missing-file", "not-a-file", "unreadable"
 NO_FOLDER = "missing-folder"

@@ -8,14 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from cvgen.diagnostics import InvalidInput, Location, error
-from cvgen.files.read import read_content
+from cvgen.files.read import MAX_PDF_BYTES, read_content
 from cvgen.record.find import find_records
 from cvgen.record.record import Record
 
-__all__ = ["MAX_BYTES", "read_records"]
-
-MAX_BYTES = 200_000_000
-"""No funder takes more than half of it."""
+__all__ = ["read_records"]
 
 
 def read_records(path: Path) -> tuple[Record, ...]:
@@ -24,9 +21,9 @@ def read_records(path: Path) -> tuple[Record, ...]:
     Raises:
         InvalidInput: It is missing, cannot be read, is too large, or has no record.
     """
-    content = read_content(path, MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        message = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+    content = read_content(path, MAX_PDF_BYTES + 1)
+    if len(content) > MAX_PDF_BYTES:
+        message = f"the file is larger than {MAX_PDF_BYTES // 1_000_000} MB"
         location = Location(str(path))
         raise InvalidInput((error("too-large", message, location=location),))
     return find_records(str(path), content)

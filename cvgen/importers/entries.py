@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable
 
 from cvgen.importers.draft import listed, mapped, said
+from cvgen.importers.tidy import SPACE
 from cvgen.importers.writing.markup import write_markup
 from cvgen.loading.node import Mapping, Node
-from cvgen.model.section_key import SectionKey
+from cvgen.model.section_key import SECTION_KEYS
 from cvgen.model.text import literal
 
 __all__ = ["entry", "escaped", "section_id", "slug", "whole_profile"]
 
-SPACE = re.compile(r"[ \t\r\n]+")
-TAKEN = frozenset(key.value for key in SectionKey)
 
 NOT_IN_A_KEY = re.compile(r"[^a-z0-9]+")
 
@@ -42,7 +41,7 @@ def slug(title: str, usual: str) -> str:
 def section_id(title: str, usual: str) -> str:
     """The id of a section of its own, which is none of those that cvgen knows."""
     plain = slug(title, usual)
-    return f"own-{plain}" if plain in TAKEN else plain
+    return f"own-{plain}" if plain in SECTION_KEYS else plain
 
 
 def whole_profile(

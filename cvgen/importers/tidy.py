@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from cvgen.model.text import RichText, TextRun, coalesced
 
-__all__ = ["tidied"]
+__all__ = ["SPACE", "tidied"]
 
 SPACE = re.compile("[ \t\r\n]+")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TypeVar
 
 import msgspec
 
@@ -17,6 +18,8 @@ from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.person import Author, Name
 
 __all__ = ["PARTICLES", "SUFFIXES", "read_author", "read_name"]
+
+T = TypeVar("T", bound=Name)
 
 PARTICLES = frozenset(
     [
@@ -97,13 +100,7 @@ def read_name(text: str) -> Name:
     Raises:
         Refused: it is not one name.
     """
-    parts = _parts(clean(text))
-    return Name(
-        family=parts.family,
-        given=parts.given,
-        non_dropping_particle=parts.particle,
-        suffix=parts.suffix,
-    )
+    return _read(Name, text)
 
 
 @lru_cache(maxsize=4096)
@@ -113,8 +110,12 @@ def read_author(text: str) -> Author:
     Raises:
         Refused: it is not one name.
     """
+    return _read(Author, text)
+
+
+def _read(kind: type[T], text: str) -> T:
     parts = _parts(clean(text))
-    return Author(
+    return kind(
         family=parts.family,
         given=parts.given,
         non_dropping_particle=parts.particle,

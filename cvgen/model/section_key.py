@@ -5,7 +5,7 @@ Part of ``model``.
 
 from enum import Enum
 
-__all__ = ["SectionKey"]
+__all__ = ["SECTION_KEYS", "SectionKey"]
 
 
 class SectionKey(Enum):
@@ -34,3 +34,7 @@ class SectionKey(Enum):
     METRICS = "metrics"
     SECTIONS = "sections"
     REFEREES = "referees"
+
+
+SECTION_KEYS = tuple(key.value for key in SectionKey)
+"""The keys as a file has them, in that order."""

@@ -22,7 +22,7 @@ from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.running_head import RunningHeadForm
-from cvgen.model.section_key import SectionKey
+from cvgen.model.section_key import SECTION_KEYS
 from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
 from cvgen.model.text import RichText
 from cvgen.model.theme import Design
@@ -55,7 +55,7 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         str,
         about(
             "A key of the profile, `publications`, or the `id` of a general section.",
-            *(key.value for key in SectionKey),
+            *SECTION_KEYS,
             pattern="^[a-z][a-z0-9-]*$",
         ),
     ]

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.files.foreign import read_foreign
+from cvgen.files.read import PROFILE, PUBLICATIONS
 from cvgen.importers.bring_in import Outcome, bring_in_works
 from cvgen.importers.draft import Draft, Imported
 from cvgen.importers.owner import check_owner, find_strangers
@@ -21,9 +22,6 @@ from cvgen.loading.source import SourceText
 from cvgen.model.foreign_format import ForeignFormat
 
 __all__ = ["Brought", "bring_works"]
-
-PROFILE = "profile.yaml"
-PUBLICATIONS = "publications.yaml"
 
 
 class Brought(msgspec.Struct, frozen=True):

@@ -18,6 +18,7 @@ from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.starting.starter import Owner, sample_files, starter_files
 from cvgen.files.foreign import need_importers
 from cvgen.files.new_folder import refuse_present, write_new
+from cvgen.files.read import PROFILE, PUBLICATIONS
 from cvgen.live.outcome import Outcome
 from cvgen.model.foreign_format import ForeignFormat
 
@@ -27,8 +28,8 @@ IGNORED = ".gitignore"
 """That of a repository that the folder is added to is no obstacle."""
 
 ABOUT = {
-    "profile.yaml": "who you are; an example of every section to uncomment",
-    "publications.yaml": "your works",
+    PROFILE: "who you are; an example of every section to uncomment",
+    PUBLICATIONS: "your works",
     "variants/default.yaml": "a CV with everything",
     "variants/two-page.yaml": "a short one; copy it for each application",
 }
@@ -69,7 +70,7 @@ def make_folder(
         del files[IGNORED]
     refuse_present(folder, files)
     if foreign:
-        files["publications.yaml"] = _bring(*foreign, files)
+        files[PUBLICATIONS] = _bring(*foreign, files)
     if owner:
         _check(files)
     write_new(folder, files)

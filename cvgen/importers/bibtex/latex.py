@@ -39,7 +39,7 @@ from cvgen.importers.bibtex.commands import (
 )
 from cvgen.importers.bibtex.journals import JOURNALS
 from cvgen.importers.bibtex.named import NAMED
-from cvgen.importers.tidy import tidied
+from cvgen.importers.tidy import SPACE, tidied
 from cvgen.loading.fault import Refused
 from cvgen.loading.links import read_link
 from cvgen.model.text import RichText, Shift, TextRun
@@ -54,7 +54,6 @@ ENTITY = re.compile(r"(?<!\\)&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});")
 
 SCRIPT = re.compile(r"([_^])")
 LETTERS = re.compile("([A-Za-z]+)")
-SPACE = re.compile("[ \t\r\n]+")
 
 SCRIPTS = {"_": Shift.SUBSCRIPT, "^": Shift.SUPERSCRIPT}
 """In formulas; elsewhere these are an escaped character and an accent."""

@@ -10,14 +10,13 @@ import re
 from collections import Counter
 from html import unescape
 
-from cvgen.importers.tidy import tidied
+from cvgen.importers.tidy import SPACE, tidied
 from cvgen.model.text import RichText, Shift, TextRun
 
 __all__ = ["plain_of_tags", "read_tags"]
 
 TAG = re.compile(r"<(/?)(i|em|italic|b|strong|bold|sub|sup)>", re.IGNORECASE)
 OTHER_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:-]*(?:\s[^<>]*)?/?>")
-SPACE = re.compile(r"[ \t\r\n]+")
 NAMES = {"em": "i", "italic": "i", "strong": "b", "bold": "b"}
 
 

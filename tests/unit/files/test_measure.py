@@ -81,7 +81,7 @@ def test_without_the_reader_it_says_how_to_get_it(
 def test_a_file_larger_than_any_funder_takes_is_not_read(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "MAX_BYTES", 10)
+    monkeypatch.setattr(module, "MAX_PDF_BYTES", 10)
     assert problem(path) == ("the file is larger than 0 MB", ())
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import sent
+from cvgen.files.read import MAX_PDF_BYTES
 from cvgen.files.sent import read_records
 from tests.support.samples import built_sample
 
@@ -34,6 +35,6 @@ def test_a_file_that_is_too_large_is_not_read(
 ) -> None:
     path = tmp_path / "cv.pdf"
     path.write_bytes(built_sample().pdf)
-    assert sent.MAX_BYTES == 200_000_000
-    monkeypatch.setattr(sent, "MAX_BYTES", 1000)
+    assert MAX_PDF_BYTES == 200_000_000
+    monkeypatch.setattr(sent, "MAX_PDF_BYTES", 1000)
     assert problem(path) == "the file is larger than 0 MB"
