@@ -11,6 +11,7 @@ import json
 
 from cvgen.importers.draft import as_node
 from cvgen.importers.fields import FIELDS, Gathered
+from cvgen.importers.tree import words_of
 from cvgen.loading.node import Mapping, is_absent
 
 __all__ = ["restore", "restore_from"]
@@ -34,7 +35,7 @@ def restore_from(work: Gathered, node: Mapping) -> None:
     """The same, read already."""
     for key, value in zip(node.keys, node.values, strict=True):
         if key.text not in FIELDS:
-            work.lose(f"cvgen.{key.text}", str(value), value.line)
+            work.lose(f"cvgen.{key.text}", words_of(value), value.line)
         elif is_absent(value):
             work.values.pop(key.text, None)
         else:

@@ -190,6 +190,7 @@ def test_several_saves_end_with_the_last(page: Page, data: Path) -> None:
     for n in range(10):
         save_by_replacing(works, WORKS.replace("The title of work 29", f"Name {n}."))
     line(page, "Name 9.").wait_for()
+    assert [line(page, f"Name {n}.").count() for n in range(10)] == [0] * 9 + [1]
 
 
 def test_a_save_keeps_the_place_and_unchanged_pages(page: Page, data: Path) -> None:

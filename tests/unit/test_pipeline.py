@@ -109,7 +109,9 @@ def test_other_places_of_a_warning_are_known_too() -> None:
     profile = f"name: Mei Chen\nsummary: {STRANGE}\ninterests:\n- {STRANGE}\n"
     titles = WORK.replace("minima", STRANGE)
     (one,) = built(plan(profile, titles)).diagnostics
-    assert one.message.endswith("boxes stand for it in 3 places")
+    assert one.message == (
+        f"no font has the character {STRANGE} (U+1F9FF); boxes stand for it in 3 places"
+    )
     assert str(one.location) == "profile.yaml:2:10"
     assert [str(place) for place in one.also] == [
         "profile.yaml:4:3",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.diagnostics import DataPath, InvalidInput, error, warning
+from cvgen.diagnostics import DataPath, InvalidInput, error, has_errors, warning
 from cvgen.loading.source import SourceText
 from cvgen.plan import Sources, stop_at_errors
 from tests.support.samples import locales, planned, themes
@@ -38,4 +38,6 @@ def test_an_error_stops_and_brings_all_that_is_known_with_its_lines() -> None:
 
 
 def test_warnings_stop_nobody() -> None:
-    stop_at_errors((warning("two", "second", path=NAME),), planned("name: Mei").sources)
+    found = (warning("two", "second", path=NAME),)
+    assert not has_errors(found)
+    stop_at_errors(found, planned("name: Mei").sources)

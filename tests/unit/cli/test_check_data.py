@@ -83,7 +83,8 @@ def test_data_that_cannot_be_read_is_a_report_too(
     with pytest.raises(typer.Exit):
         check_data(folder(tmp_path, "- {"), None, ReportFormat.JSON)
     found = msgspec.json.decode(capsys.readouterr().out, type=Findings)
-    assert found.errors == len(found.problems) == 1
+    (problem,) = found.problems
+    assert (found.errors, problem.message) == (1, "a value is missing here")
 
 
 def test_a_variant_is_named_in_the_report(

@@ -73,9 +73,10 @@ def test_no_name_leads_out_of_the_data_folder(
     name: str, data: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "me.png").write_bytes(png(plain()))
-    one = problem(data, f"{tmp_path}{name}" if name.startswith("/") else name)
+    written = f"{tmp_path}{name}" if name.startswith("/") else name
+    one = problem(data, written)
     assert one.code == "outside-folder"
-    assert one.message.endswith("me.png is not within the data folder")
+    assert one.message == f"the image {written} is not within the data folder"
     assert one.hints == ("copy the image into the data folder and name it there",)
 
 

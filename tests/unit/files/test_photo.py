@@ -53,7 +53,7 @@ def test_a_photo_that_there_is_not_is_said_at_the_variant(tmp_path: Path) -> Non
 
 
 def test_a_photo_that_cannot_be_read_is_said(tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match=r"the image missing\.png is missing"):
         read_photo(profile("missing.png"), WITH, tmp_path)
 
 

@@ -38,4 +38,4 @@ def test_a_preset_that_is_not_there_is_said_in_its_place(tmp_path: Path) -> None
         read_plan(sources("preset: erk-2027"), tmp_path)
     (one,) = caught.value.diagnostics
     assert str(one.location) == "variant.yaml:1:9"
-    assert "erk-2027" in one.message
+    assert one.message == "there is no preset `erk-2027`"

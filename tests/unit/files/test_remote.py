@@ -88,15 +88,24 @@ def test_a_page_instead_of_a_record_is_refused(known: Services, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    "body", [b"\xff\xfe{", b"{", b"[]", b"[" * 5000, b'{"a": "\x00"}']
+    ("body", "reason"),
+    [
+        (b"\xff\xfe{", "the file is UTF-16, not UTF-8"),
+        (b"{", "{address}/10.1000/182 answers what is no record"),
+        (b"[]", "{address}/10.1000/182 answers what is no record"),
+        (b"[" * 5000, "{address}/10.1000/182 answers what is no record"),
+        (b'{"a": "\x00"}', "the character U+0000 cannot stand in a text"),
+    ],
 )
 def test_an_answer_of_no_use_is_refused_and_not_kept(
-    body: bytes, known: Services, tmp_path: Path
+    body: bytes, reason: str, known: Services, tmp_path: Path
 ) -> None:
     known.answers[PATH] = [Answer(body), *known.answers[PATH]]
     one = remote(known, tmp_path)
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput) as caught:
         one.work_of_doi(DOI)
+    (problem,) = caught.value.diagnostics
+    assert problem.message == reason.format(address=known.address)
     assert not (tmp_path / "cache").exists()
     assert one.work_of_doi(DOI) is not None
 

@@ -6,6 +6,7 @@ import pytest
 
 from cvgen.importers.fields import Gathered
 from cvgen.importers.residue import restore, restore_from
+from cvgen.loading.fault import quoted
 from tests.support.nodes import mapping, plain
 
 
@@ -25,11 +26,13 @@ def test_values_are_put_over_others_and_nothing_takes_them_out() -> None:
 def test_a_field_that_is_not_known_is_lost_with_a_word() -> None:
     one = work()
     restore_from(one, mapping({"nosuch": "x"}))
-    assert "`cvgen.nosuch` has no home here" in one.findings[0].message
+    (found,) = one.findings
+    assert found.message == "`k`: `cvgen.nosuch` has no home here: `x`"
 
 
 @pytest.mark.parametrize("text", ["{", "[]", "1", "[" * 100_000])
 def test_what_is_no_residue_is_lost_with_a_word(text: str) -> None:
     one = work()
     restore(one, text, 3)
-    assert one.findings[0].message.startswith("`k`: `cvgen` has no home here")
+    (found,) = one.findings
+    assert found.message == f"`k`: `cvgen` has no home here: {quoted(text)}"

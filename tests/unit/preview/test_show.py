@@ -107,13 +107,12 @@ def test_a_problem_says_all_that_is_known_of_it(data: Path) -> None:
     works = data / "publications.yaml"
     assert found == Problem(
         severity="error",
-        message=found.message,
+        message="the id `work1` is taken by the work in line 1",
         place=f"{works}:6:7",
         path="publications[1].id",
         excerpt="- id: work1",
         caret=7,
         length=5,
-        also=found.also,
-        hints=found.hints,
+        also=(),
+        hints=("give it another id",),
     )
-    assert "work1" in found.message

@@ -121,7 +121,10 @@ def test_a_photo_is_a_variant_s_choice_and_can_be_forbidden() -> None:
 def test_prose_can_say_it_too(text: str, what: str) -> None:
     (one,) = found(f"summary: {text}")
     assert str(one.path) == "profile.summary"
-    assert one.message.startswith(f"{what} is printed")
+    assert (
+        one.message
+        == f"{what} is printed, which readers of an application do not ask for"
+    )
     assert one.hints == ("leave it out of the text",)
 
 

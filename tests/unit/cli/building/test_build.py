@@ -103,7 +103,7 @@ def test_the_sample_is_all_right(folder: Path) -> None:
 
 
 def test_bad_data_writes_nothing(folder: Path) -> None:
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match="begins with `@` must stand in quotes"):
         run(write_data(folder, title="[@nobody]"))
     assert not (folder / "build").exists()
 

@@ -81,5 +81,5 @@ def test_the_last_good_cv_is_remembered() -> None:
 
 def test_data_that_cannot_be_read_is_said_before_any_variant(data: Path) -> None:
     (data / "profile.yaml").write_text("naem: Mei Chen\n", encoding="utf-8")
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput, match="unknown key `naem`"):
         Maker(Order(data=data, started=0.0)).check()

@@ -26,9 +26,26 @@ def test_a_profile_keeps_its_spelling() -> None:
     assert found == "Contact: {email: a@example.org, phone: 12} # remark\n"
 
 
-@pytest.mark.parametrize("text", ["[", "a: b", "[a: b"])
-def test_what_it_cannot_read_is_refused(text: str) -> None:
-    with pytest.raises(InvalidInput):
+UNCHANGEABLE = "the file cannot be changed in place"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[", UNCHANGEABLE),
+        ("[a: b", UNCHANGEABLE),
+        ("a: b", "the publications are no list"),
+    ],
+)
+def test_works_that_it_cannot_read_are_refused(text: str, why: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
         rewrite(text, [], [])
-    with pytest.raises(InvalidInput):
+    assert [one.message for one in caught.value.diagnostics] == [why]
+
+
+def test_a_profile_that_is_none_is_refused() -> None:
+    with pytest.raises(InvalidInput) as caught:
         rewrite_profile("[]", [])
+    assert [one.message for one in caught.value.diagnostics] == [
+        "the profile is no mapping"
+    ]
