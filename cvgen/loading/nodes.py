@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 try:
     from yaml._yaml import CParser as EventParser
 except ImportError:  # PyYAML was built without libyaml
-    from cvgen.loading.slow_parser import EventParser  # type: ignore[assignment] # the same by its methods
+    from cvgen.loading.slow_parser import EventParser  # type: ignore[assignment] # has its methods
 
 __all__ = ["parse"]
 

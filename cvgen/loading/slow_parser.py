@@ -25,7 +25,7 @@ class EventParser(Reader, Scanner, Parser):
     def get_event(self) -> Event | None:
         """The next event; an escape beyond Unicode is an error like any other."""
         try:
-            event: Event | None = Parser.get_event(self)  # type: ignore[no-untyped-call]
+            event: Event | None = Parser.get_event(self)  # type: ignore[no-untyped-call] # stubs
         except (OverflowError, ValueError):
             problem = "found invalid Unicode character escape code"
             raise ScannerError(problem=problem, problem_mark=self.get_mark()) from None
