@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.diagnostics import Location, WrongCommand, error
 from cvgen.files.catalogue import ENDING, yaml_names
 from cvgen.files.read import read_text
 from cvgen.loading.source import SourceText
@@ -33,7 +33,8 @@ def read_variant(data: Path, name: str) -> SourceText:
     """The text of a variant.
 
     Raises:
-        InvalidInput: There is none of that name, or it cannot be read.
+        WrongCommand: There is none of that name.
+        InvalidInput: It cannot be read.
     """
     names = variant_names(data)
     if name not in names:
@@ -41,7 +42,7 @@ def read_variant(data: Path, name: str) -> SourceText:
         hints = suggest_or_list(name.removesuffix(ENDING), names, none=none)
         message = f"there is no variant `{name}`"
         location = Location(str(data / FOLDER))
-        raise InvalidInput(
+        raise WrongCommand(
             (error("unknown-variant", message, location=location, hints=hints),)
         )
     return read_text(data / FOLDER / f"{name}{ENDING}")

@@ -51,12 +51,15 @@ def build_cvs(order: Order) -> None:
 def _print_json(order: Order) -> None:
     from cvgen.cli.building.report import report_json  # noqa: PLC0415 — few ask for it
 
-    made: list[Made] = []
     try:
-        made += _make(order, ordered_names(order), Progress(wanted=False))
+        names = ordered_names(order)
     except InvalidInput as invalid:
-        typer.echo(report_json(made, invalid.diagnostics))
-        raise typer.Exit(CvError.exit_status) from None
+        typer.echo(report_json((), invalid.diagnostics))
+        raise typer.Exit(invalid.exit_status) from None
+    try:
+        made = [*_make(order, names, Progress(wanted=False))]
+    except InvalidInput as invalid:  # before the first of them: it is at fault in all
+        made = [_failed(name, invalid) for name in names]
     typer.echo(report_json(made))
     if any(one.outcome is Outcome.FAILED for one in made):
         raise typer.Exit(CvError.exit_status)
@@ -96,9 +99,13 @@ def _reserved(fresh: Made, taken: dict[str, str]) -> Made:
         if fresh.path is not None:
             reserve(taken, fresh.variant, fresh.path)
     except InvalidInput as invalid:
-        problems = invalid.diagnostics
-        return Made(variant=fresh.variant, outcome=Outcome.FAILED, problems=problems)
+        return _failed(fresh.variant, invalid)
     return fresh
+
+
+def _failed(name: str, invalid: InvalidInput) -> Made:
+    problems = invalid.diagnostics
+    return Made(variant=name, outcome=Outcome.FAILED, problems=problems)
 
 
 def _fresh(order: Order, name: str) -> Made | None:

@@ -23,7 +23,12 @@ def test_a_work_is_taken_as_it_is() -> None:
 def test_a_wrong_value_is_left_out_and_said() -> None:
     works, said = accepted(DOI="nonsense")
     assert works == [GOOD]
-    assert said == ["`entry`: `DOI` is left out, `nonsense`: `nonsense` is not a DOI"]
+    assert said == [
+        (
+            "`entry`: `DOI` is left out, `nonsense`: "
+            "`nonsense` is not a DOI: it does not begin with `10.`"
+        )
+    ]
 
 
 def test_a_work_without_a_date_is_left_out_and_said() -> None:
