@@ -131,6 +131,7 @@ def summarise(imported: Imported, outcome: Outcome, person: ProfileOutcome) -> s
         (merged.paired, "paired with a preprint"),
         (outcome.left_out, "left out"),
         (person.count, "added to the profile"),
+        (person.known, "in the profile already"),
     )
     counts = ", ".join(f"{count} {what}" for count, what in parts if count)
     findings = (*outcome.findings, *person.findings)
