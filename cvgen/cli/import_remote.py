@@ -34,7 +34,12 @@ def is_orcid(text: str) -> bool:
 
 
 def import_orcid_id(
-    text: str, data: Path, *, is_sure: bool, mailto: str | None
+    text: str,
+    data: Path,
+    *,
+    is_sure: bool,
+    mailto: str | None,
+    has_others: bool = False,
 ) -> None:
     """Bring in the public works of an iD.
 
@@ -44,11 +49,16 @@ def import_orcid_id(
     """
     check_folder(data)
     found = ask_orcid(_remote(mailto), _told(lambda: read_orcid(text)).digits)
-    bring_in(found, data, is_sure=is_sure)
+    bring_in(found, data, is_sure=is_sure, has_others=has_others)
 
 
 def import_dois(
-    names: tuple[str, ...], data: Path, *, is_sure: bool, mailto: str | None
+    names: tuple[str, ...],
+    data: Path,
+    *,
+    is_sure: bool,
+    mailto: str | None,
+    has_others: bool = False,
 ) -> None:
     """Bring in the works of DOIs.
 
@@ -58,7 +68,8 @@ def import_dois(
     """
     check_folder(data)
     dois = _told(lambda: tuple(dict.fromkeys(read_doi(name).name for name in names)))
-    bring_in(ask_dois(_remote(mailto), dois), data, is_sure=is_sure)
+    found = ask_dois(_remote(mailto), dois)
+    bring_in(found, data, is_sure=is_sure, has_others=has_others)
 
 
 def _told(read: Callable[[], T]) -> T:

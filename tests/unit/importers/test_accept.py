@@ -40,6 +40,23 @@ def test_a_work_without_a_date_is_left_out_and_said() -> None:
     ]
 
 
+def test_a_work_without_authors_is_left_out_and_where_they_are_is_said() -> None:
+    draft = Draft("entry", mapping({"title": "Floods", "DOI": "10.5555/floods"}))
+    bare = Draft("other", mapping({"title": "Noise", "issued": "2024"}))
+    works, found = accept(Imported(source=source("", "x.json"), drafts=(draft, bare)))
+    assert works == ()
+    assert [(one.message, one.hints) for one in found] == [
+        (
+            "`entry` is left out: the file names no authors of it",
+            ("`cvgen import doi 10.5555/floods` asks doi.org for them",),
+        ),
+        (
+            "`other` is left out: the file names no authors of it",
+            ("write it into publications.yaml, with its authors",),
+        ),
+    ]
+
+
 def test_an_id_is_one_or_is_made_of_name_year_and_title() -> None:
     assert accepted(id="a b,c")[0] == [{**GOOD, "id": "a-b-c"}]
     assert accepted(id="")[0] == [{**GOOD, "id": "okafor2024floods"}]

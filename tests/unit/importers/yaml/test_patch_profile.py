@@ -88,7 +88,7 @@ def test_what_the_last_entry_lacks_stands_before_a_new_entry() -> None:
 
 
 def test_an_item_goes_into_a_list_in_an_entry() -> None:
-    text = "skills:\n- label: B   # b\n  items: [C]   # c\n- items:\n  - D\nname: A\n"
+    text = "skills:\n- label: B   # b\n  items: [C]   # c\n- items:\n  - D\n"
     found = put(text, (("skills", 0, "items"), ["E"]), (("skills", 1, "items"), ["F"]))
     assert found == text.replace("[C]", "[C, E]").replace("- D\n", "- D\n  - F\n")
 
@@ -97,7 +97,8 @@ def test_pairs_go_into_braces() -> None:
     text = "name: A   # me\nawards:\n- {title: B}   # b\n- title: C\n"
     found = put(text, (("awards", 0), {"date": "2024"}), (("awards", 1), {"url": "u"}))
     assert found == (
-        "name: A   # me\nawards:\n- {title: B, date: 2024}   # b\n- title: C\n  url: u\n"
+        "name: A   # me\nawards:\n- {title: B, date: 2024}   # b\n"
+        "- title: C\n  url: u\n"
     )
 
 
