@@ -48,8 +48,8 @@ def test_a_person_is(monkeypatch: pytest.MonkeyPatch) -> None:
             ("10.5555/a", "10.5555/<b>"),
             "my data",
             (
-                "`cvgen import doi 10.5555/a '10.5555/<b>' --data 'my data'` asks doi.org "
-                "for the authors of 2 works\n"
+                "`cvgen import doi 10.5555/a '10.5555/<b>' --data 'my data'` asks "
+                "doi.org for the authors of 2 works\n"
             ),
         ),
     ],
