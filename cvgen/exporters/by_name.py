@@ -12,7 +12,7 @@ from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.reference import cite_by_name
 from cvgen.document.facts import gather_facts
 from cvgen.document.inline import InlineResolver
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 
 __all__ = ["resolver_by_name"]
 

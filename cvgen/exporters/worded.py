@@ -19,7 +19,7 @@ from cvgen.exporters.plain import plain_runs
 from cvgen.model.box_choice import CitationForm
 from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.text import RichText, literal
-from cvgen.pipeline import Plan
+from cvgen.plan import Plan
 
 __all__ = ["Wording"]
 

@@ -25,7 +25,7 @@ from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.kept import Kept
 from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
-from cvgen.live.good import Good, sealed
+from cvgen.live.good import Good, named_files, sealed
 from cvgen.live.outcome import Outcome
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
@@ -87,7 +87,7 @@ class Rebuilder:
     """Builds what was ordered whenever it is asked to, and keeps what it had.
 
     Several for the same data folder may share what they keep. Not to be used by two
-    threads at once.
+    threads at once. ``named`` are the files that the data named last.
     """
 
     def __init__(
@@ -108,6 +108,7 @@ class Rebuilder:
         self._tell = tell
         self._load = load
         self._good: Good | None = None
+        self.named: frozenset[Path] = frozenset()
 
     def rebuild(self) -> Rebuilt:
         """Read everything, build it if anything is another, and say what came of it."""
@@ -144,6 +145,7 @@ class Rebuilder:
         texts = (sources.profile, sources.publications)
         cv = self._load(*texts) if self._load else None
         plan = read_plan(sources, order.data, cv, kept)
+        self.named = frozenset(named_files(plan, order.data))
         try:
             inputs = read_inputs(plan, order.data, self._environment, kept)
             file_name, renamed = name_file(plan, name)

@@ -184,17 +184,30 @@ def test_files_that_appear_are_built(
     assert (data.parent / OUTPUT).read_bytes() != before
 
 
-def test_a_photo_is_watched(tmp_path: Path) -> None:
-    profile = "name: Mei Chen\nphoto: {file: img/me.png, alt: I}\n"
+def test_an_edit_of_a_comment_changes_nothing_on_the_page(tmp_path: Path) -> None:
+    data = write_data(tmp_path)
+    watching = Watching(tmp_path)
+    try:
+        watching.expect(BUILT)
+        with (data / "profile.yaml").open("a", encoding="utf-8") as file:
+            file.write("# not yet\n")
+        watching.expect(f"{BUILT}: nothing on the page has changed")
+    finally:
+        watching.close()
+
+
+@pytest.mark.parametrize("name", ["img", ".img"])
+def test_a_photo_is_watched_also_in_a_hidden_folder(name: str, tmp_path: Path) -> None:
+    profile = f"name: Mei Chen\nphoto: {{file: {name}/me.png, alt: I}}\n"
     data = write_data(tmp_path, profile)
-    (data / "img").mkdir()
-    (data / "img" / "me.png").write_bytes(png(plain()))
+    (data / name).mkdir()
+    (data / name / "me.png").write_bytes(png(plain()))
     (data / "variants").mkdir()
     (data / "variants" / "default.yaml").write_text("photo: true\n", encoding="utf-8")
     watching = Watching(tmp_path)
     try:
         watching.expect(BUILT)
-        (data / "img" / "me.png").write_bytes(png(plain().resize((50, 70))))
+        (data / name / "me.png").write_bytes(png(plain().resize((50, 70))))
         watching.expect(f"{BUILT}: 1 line edited in Name and contact")
     finally:
         watching.close()

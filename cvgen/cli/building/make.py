@@ -89,6 +89,10 @@ class Maker:
             changed=_changed(rebuilt),
         )
 
+    def named(self) -> frozenset[Path]:
+        """The files that the data name for any of the variants."""
+        return frozenset[Path]().union(*(one.named for one in self._builders.values()))
+
     def last_good(self, name: str) -> Path | None:
         """Where the last good CV of a variant is, or of any if it is of no variant."""
         known = self._delivered.get(name) or next(iter(self._delivered.values()), None)
