@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from difflib import unified_diff
 from pathlib import Path
 
 import msgspec
 import typer
 
+from cvgen.cli.difference import difference
 from cvgen.cli.next_step import say_wanting
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
@@ -130,11 +130,7 @@ def _line(one: Diagnostic) -> int:
 
 def _difference(before: SourceText, after: str) -> Iterator[str]:
     """The difference as a patch, in colours where there are any."""
-    name = before.name
-    lines = unified_diff(
-        before.text.splitlines(), after.splitlines(), name, name, lineterm=""
-    )
-    for line in lines:
+    for line in difference(before.text, after, before.name):
         yield typer.style(visible(line), fg=COLOURS.get(line[:1]))
 
 
