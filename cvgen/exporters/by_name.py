@@ -1,7 +1,7 @@
 """A resolver of inline text for which there is no list of works at hand.
 
-Part of ``exporters``: every work may be cited, by its short name, and counts and
-metrics are those of the CV.
+Part of ``exporters``: every work may be cited, by its short name and perhaps its DOI,
+and counts and metrics are those of the CV.
 """
 
 from __future__ import annotations
@@ -9,18 +9,25 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from cvgen.bibliography.bibliography import Bibliography
-from cvgen.bibliography.reference import cite_by_name
 from cvgen.document.facts import gather_facts
 from cvgen.document.inline import InlineResolver
+from cvgen.exporters.cite import word_citation
+from cvgen.model.box_choice import CitationForm
 from cvgen.plan import Plan
 
 __all__ = ["resolver_by_name"]
 
 
-def resolver_by_name(plan: Plan, bibliography: Bibliography) -> InlineResolver:
-    """Resolves texts in which every work may be cited, by its name."""
+def resolver_by_name(
+    plan: Plan, bibliography: Bibliography, form: CitationForm = CitationForm.NAME
+) -> InlineResolver:
+    """Resolves texts in which every work may be cited, by its name.
+
+    Where the ``form`` is numbers, of which no list stands there, its DOI follows.
+    """
     cited = {
-        work.id: f"({cite_by_name(work, plan.locale)})" for work in plan.cv.publications
+        work.id: f"({word_citation(work, form, plan.locale)})"
+        for work in plan.cv.publications
     }
     facts = replace(
         gather_facts(plan.cv, bibliography, plan.locale),

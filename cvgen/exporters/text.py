@@ -81,7 +81,7 @@ def _export(
     match = match_boxes(boxes, plan.variant.boxes, narratives, case.preset)
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale, style)
     theme, _ = theme_of(plan.theme, plan.variant.paper, plan.variant.design)
-    resolver = resolver_by_name(plan, bibliography)
+    resolver = resolver_by_name(plan, bibliography, plan.variant.box_citations)
     records, problems = _records(plan, bibliography, theme, resolver)
     filler = BoxFiller(plan, resolver, theme.body.text)
     fields = FormFields(preset, plan.cv.profile, expanded, match, filler, records)
