@@ -13,7 +13,7 @@ from cvgen.files.read import read_text
 from cvgen.loading.source import SourceText
 from cvgen.suggestion import suggest_or_list
 
-__all__ = ["DEFAULT", "read_variant", "variant_names"]
+__all__ = ["DEFAULT", "read_variant", "variant_names", "variant_path"]
 
 FOLDER = "variants"
 DEFAULT = "default"
@@ -38,11 +38,16 @@ def read_variant(data: Path, name: str) -> SourceText:
     """
     names = variant_names(data)
     if name not in names:
-        none = f"put it at {data / FOLDER / name}{ENDING}"
+        none = f"put it at {variant_path(data, name)}"
         hints = suggest_or_list(name.removesuffix(ENDING), names, none=none)
         message = f"there is no variant `{name}`"
         location = Location(str(data / FOLDER))
         raise WrongCommand(
             (error("unknown-variant", message, location=location, hints=hints),)
         )
-    return read_text(data / FOLDER / f"{name}{ENDING}")
+    return read_text(variant_path(data, name))
+
+
+def variant_path(data: Path, name: str) -> Path:
+    """Where the variant of a name is, if it is."""
+    return data / FOLDER / f"{name}{ENDING}"

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.compose import compose
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
-from cvgen.files.plan import read_plan
+from cvgen.files.plan import read_plan, tried
 from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.kept import Kept
@@ -147,7 +148,7 @@ class Rebuilder:
         plan = read_plan(sources, order.data, cv, kept)
         self.named = frozenset(named_files(plan, order.data))
         try:
-            inputs = read_inputs(plan, order.data, self._environment, kept)
+            inputs = _inputs(plan, order.data, self._environment, kept)
             file_name, renamed = name_file(plan, name)
             if order.paper is not None:
                 plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
@@ -172,6 +173,22 @@ class Rebuilder:
     def _fingerprint(self, name: str) -> Fingerprint | None:
         order = self.order
         return fingerprint_of(order.data, name, order.paper, self._environment)
+
+
+def _inputs(
+    plan: Plan, data: Path, environment: Mapping[str, str], kept: Kept
+) -> Inputs:
+    """All else that a build reads; if it cannot be read, what else is wrong is said.
+
+    Raises:
+        InvalidInput: A file is missing or at fault.
+    """
+    try:
+        return read_inputs(plan, data, environment, kept)
+    except InvalidInput as invalid:
+        found = list(invalid.diagnostics)
+    tried(lambda: compose(plan), found)
+    raise InvalidInput(found)
 
 
 def _is_same(good: Good, plan: Plan, inputs: Inputs) -> bool:

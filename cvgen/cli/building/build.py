@@ -18,6 +18,7 @@ from cvgen.cli.building.progress import Progress, is_shown
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.files.variants import variant_path
 from cvgen.files.write import check_output
 from cvgen.live.fresh import find_fresh, fingerprint_of
 from cvgen.live.outcome import Outcome
@@ -59,7 +60,7 @@ def _print_json(order: Order) -> None:
     try:
         made = [*_make(order, names, Progress(wanted=False))]
     except InvalidInput as invalid:  # before the first of them: it is at fault in all
-        made = [_failed(name, invalid) for name in names]
+        made = [_stopped(name, names, invalid, order) for name in names]
     typer.echo(report_json(made))
     if any(one.outcome is Outcome.FAILED for one in made):
         raise typer.Exit(CvError.exit_status)
@@ -80,7 +81,7 @@ def _make(order: Order, names: tuple[str, ...], progress: Progress) -> Iterator[
 
         maker = Maker(order, lambda stage: progress.tell(stage.value))
         progress.begin(str(order.data))
-        maker.check()
+        maker.check(names)
     started, taken = order.started, dict[str, str]()
     for number, name in enumerate(names, start=1):
         if maker is None or name in fresh:
@@ -101,6 +102,19 @@ def _reserved(fresh: Made, taken: dict[str, str]) -> Made:
     except InvalidInput as invalid:
         return _failed(fresh.variant, invalid)
     return fresh
+
+
+def _stopped(
+    name: str, names: tuple[str, ...], invalid: InvalidInput, order: Order
+) -> Made:
+    """A variant that the data have stopped, without what is wrong with the others."""
+    others = {str(variant_path(order.data, one)) for one in names if one != name}
+    problems = (
+        one
+        for one in invalid.diagnostics
+        if not (one.location and one.location.file in others)
+    )
+    return _failed(name, InvalidInput(problems))
 
 
 def _failed(name: str, invalid: InvalidInput) -> Made:

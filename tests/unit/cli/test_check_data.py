@@ -83,7 +83,11 @@ def test_data_that_cannot_be_read_is_a_report_too(
     with pytest.raises(typer.Exit):
         check_data(folder(tmp_path, "- {"), None, ReportFormat.JSON)
     found = msgspec.json.decode(capsys.readouterr().out, type=Findings)
-    assert found.errors == len(found.problems) == 1
+    assert [(one.severity.value, one.code) for one in found.problems] == [
+        ("error", "yaml-syntax"),
+        ("warning", "not-checked"),
+    ]
+    assert (found.errors, found.warnings) == (1, 1)
 
 
 def test_a_variant_is_named_in_the_report(

@@ -117,6 +117,7 @@ def test_a_report_of_data_at_fault_names_each_build_that_failed(
     for name in "ab":
         write_variant(data, name, "{}")
     (data / "profile.yaml").write_text("nam: Mei Chen\n", encoding="utf-8")
+    write_variant(data, "b", "papr: a4")
     order = Order(data=data, everything=True, report=ReportFormat.JSON, started=0.0)
     with pytest.raises(typer.Exit) as leaving:
         build_cvs(order)
@@ -127,9 +128,13 @@ def test_a_report_of_data_at_fault_names_each_build_that_failed(
         ("a", "failed"),
         ("b", "failed"),
     ]
-    assert {one["problems"][0]["message"] for one in report["builds"]} == {
-        "unknown key `nam`"
-    }
+    note = "citations, lists and pages were not checked"
+    assert [
+        [problem["message"] for problem in one["problems"]] for one in report["builds"]
+    ] == [
+        ["unknown key `nam`", note],
+        ["unknown key `nam`", "unknown key `papr`", note],
+    ]
 
 
 def test_a_variant_has_a_file_of_its_own(folder: Path) -> None:
