@@ -48,13 +48,15 @@ address { font-style: normal; }
 .body { overflow-wrap: anywhere; }
 @media (max-width: 36rem) {
   .row { display: block; } .label p { display: inline; }
-  header > address > p { text-align: start; }
+  header .contact { text-align: start; }
 }
 """
 
 PRINTED = """\
   body { max-width: none; padding: 0; }
   a { text-decoration: none; }
+  h2 { margin: 1.2rem 0 0.4rem; } h3 { margin: 0.7rem 0 0.2rem; }
+  .row { margin-bottom: 0.3rem; } section > p { margin-bottom: 0.3rem; }
   .row, header, img { break-inside: avoid; } h2, h3 { break-after: avoid; }
 """
 
