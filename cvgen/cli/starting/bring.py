@@ -31,8 +31,9 @@ class Brought(msgspec.Struct, frozen=True, kw_only=True):
     """The profile and the publications as texts, and what is to be said of them.
 
     ``added`` counts fields and entries of the profile, ``strangers`` the entries that
-    have been left out since the owner is not among their authors; ``wanting`` are the
-    DOIs of works that nobody names the authors of.
+    have been left out since the owner is not among their authors, ``left_out`` those
+    that are no whole works; ``wanting`` are the DOIs of works that nobody names the
+    authors of.
     """
 
     profile: str
@@ -41,6 +42,7 @@ class Brought(msgspec.Struct, frozen=True, kw_only=True):
     works: int
     added: int
     strangers: int
+    left_out: int
     wanting: tuple[str, ...]
 
 
@@ -63,6 +65,7 @@ def bring_works(form: ForeignFormat, path: Path, files: dict[str, str]) -> Broug
         works=len(own.outcome.merged.works),
         added=person.count,
         strangers=own.strangers,
+        left_out=own.outcome.left_out,
         wanting=own.outcome.wanting,
     )
 

@@ -106,10 +106,14 @@ def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> tuple[str,
 
     brought = bring_works(form, path, files)
     print_diagnostics(brought.findings, "")
-    works = counted(brought.works, "work")
-    added = f", {brought.added} added to the profile" if brought.added else ""
-    left = f", {brought.strangers} of others left out" if brought.strangers else ""
-    typer.echo(f"{visible(str(path))}: {works} brought in{added}{left}")
+    counts = (
+        (brought.left_out, "left out"),
+        (brought.strangers, "of others left out"),
+        (brought.added, "added to the profile"),
+    )
+    works = f"{counted(brought.works, 'work')} brought in"
+    told = (works, *(f"{count} {what}" for count, what in counts if count))
+    typer.echo(f"{visible(str(path))}: {', '.join(told)}")
     if brought.strangers:
         typer.echo("  `--alias NAME` tells another spelling of your name")
     files["profile.yaml"] = brought.profile

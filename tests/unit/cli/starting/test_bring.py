@@ -126,7 +126,7 @@ def test_a_record_fills_in_the_profile_too(tmp_path: Path) -> None:
     assert "TODO your university" in found.profile
     assert [work.id for work in cv.publications] == ["okafor2023noise"]
     assert (found.works, found.strangers, found.added) == (1, 0, 3)
-    assert found.wanting == ("10.5555/floods",)
+    assert (found.left_out, found.wanting) == (1, ("10.5555/floods",))
 
 
 def test_what_the_owner_has_written_into_the_profile_stays(tmp_path: Path) -> None:
