@@ -6,6 +6,7 @@ stops the work, the diagnostics travel in one exception::
 
     CvError               root; exit status 1
     └── InvalidInput      the data, a file or the result is at fault
+        └── WrongCommand  the command line is; exit status 2
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ __all__ = [
     "InvalidInput",
     "Location",
     "Severity",
+    "WrongCommand",
     "error",
     "has_errors",
     "warning",
@@ -144,3 +146,9 @@ class InvalidInput(CvError):
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
         super().__init__("; ".join(one.message for one in self.diagnostics))
+
+
+class WrongCommand(InvalidInput):
+    """The command line is at fault: nothing bears a name that it gives."""
+
+    exit_status = 2

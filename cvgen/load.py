@@ -25,7 +25,7 @@ from cvgen.plan import Plan, Sources, located, stop_at_errors
 from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, refuse_idle_choices
 
-__all__ = ["load"]
+__all__ = ["load", "load_data"]
 
 USUAL_LOCALE = "en-GB"
 USUAL_THEME = "modern"
@@ -44,8 +44,7 @@ def load(
     Raises:
         InvalidInput: The data is at fault; all that is known of a file is said.
     """
-    texts = (sources.profile, sources.publications)
-    cv = cv or (reload_cv(*texts, kept.texts) if kept else load_cv(*texts))
+    cv = cv or load_data(sources, kept)
     kept = kept or Kept()
     if variant is None:
         variant = load_variant(sources.variant) if sources.variant else Variant()
@@ -71,6 +70,16 @@ def load(
         preset=in_force,
         diagnostics=() if name else (_no_locale(language, locales),),
     )
+
+
+def load_data(sources: Sources, kept: Kept | None = None) -> Cv:
+    """The profile and the works as values.
+
+    Raises:
+        InvalidInput: They are at fault; all that is known of both is said.
+    """
+    texts = (sources.profile, sources.publications)
+    return reload_cv(*texts, kept.texts) if kept else load_cv(*texts)
 
 
 def _in_force(

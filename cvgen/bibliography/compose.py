@@ -18,6 +18,7 @@ from cvgen.bibliography.bibliography import (
 from cvgen.bibliography.count import count_works
 from cvgen.bibliography.examine import examine_choices
 from cvgen.bibliography.group import group_works
+from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, number_works
 from cvgen.bibliography.owner import identify_owner
 from cvgen.bibliography.reference import Layout
@@ -97,7 +98,8 @@ def _list(
     if selection.first is not None:
         chosen = chosen[: selection.first]
     groups = group_works(chosen, choice.group, locale)
-    return NumberedList(tuple(groups), choice.numbering or variant.numbering)
+    numbering = inherit_numbering(choice.numbering, variant.numbering)
+    return NumberedList(tuple(groups), numbering)
 
 
 def _newest(works: Iterable[OwnedWork], variant: Variant) -> int:

@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
+from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, type_prefix
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.cv import Cv
+from cvgen.model.numbering import Numbering, NumberingScheme
 from cvgen.model.publication import Publication
-from cvgen.model.selection import (
-    GroupBy,
-    Grouping,
-    Numbering,
-    NumberingScheme,
-    Selection,
-)
+from cvgen.model.selection import GroupBy, Grouping, Selection
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.work_type import Status, WorkType
 from cvgen.suggestion import suggest
@@ -37,19 +35,25 @@ def examine_choices(
     for i, choice in enumerate(variant.sections):
         if choice.section == "publications":
             path = VARIANT.child("sections", i)
-            yield from _choice(choice, works, path)
+            yield from _choice(choice, variant, works, path)
             if not any(next(pending).works()):
                 yield _empty_list(path)
 
 
 def _choice(
-    choice: SectionChoice, works: Sequence[Publication], path: DataPath
+    choice: SectionChoice,
+    variant: Variant,
+    works: Sequence[Publication],
+    path: DataPath,
 ) -> Iterator[Diagnostic]:
     yield from _selection(choice.select, works, path.child("select"))
     if choice.group:
         yield from _grouping(choice.group, works, path.child("group"))
     if choice.numbering:
-        yield from _numbering(choice.numbering, works, path.child("numbering"))
+        own = inherit_numbering(choice.numbering, variant.numbering)
+        yield from _numbering(
+            replace(own, fixed=choice.numbering.fixed), works, path.child("numbering")
+        )
 
 
 def _selection(

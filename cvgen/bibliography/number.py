@@ -16,7 +16,7 @@ import msgspec
 
 from cvgen.bibliography.group import WorkGroup
 from cvgen.bibliography.work import OwnedWork
-from cvgen.model.selection import Numbering, NumberingDirection, NumberingScheme
+from cvgen.model.numbering import Numbering, NumberingDirection, NumberingScheme
 from cvgen.model.work_type import WorkType
 
 __all__ = ["NumberedList", "number_works", "type_prefix"]

@@ -44,7 +44,7 @@ def main() -> None:
         from cvgen.cli.report import print_diagnostics
 
         print_diagnostics(invalid.diagnostics)
-        sys.exit(CvError.exit_status)
+        sys.exit(invalid.exit_status)
     except SystemExit as leaving:
         if leaving.code == INTERRUPTED:  # what Typer makes of a KeyboardInterrupt
             typer.echo("cvgen: interrupted", err=True)

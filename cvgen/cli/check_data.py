@@ -46,7 +46,7 @@ def check_data(folder: Path, variant: str | None, report: ReportFormat) -> None:
     Raises:
         Exit: There are errors, which have been printed.
     """
-    found = _inspected(folder, variant)
+    found, status = _inspected(folder, variant)
     errors = sum(one.severity is Severity.ERROR for one in found)
     match report:
         case ReportFormat.TEXT:
@@ -59,20 +59,21 @@ def check_data(folder: Path, variant: str | None, report: ReportFormat) -> None:
         case ReportFormat.JSON:
             typer.echo(_as_json(found, errors))
     if has_errors(found):
-        raise typer.Exit(CvError.exit_status)
+        raise typer.Exit(status)
 
 
-def _inspected(folder: Path, variant: str | None) -> tuple[Diagnostic, ...]:
-    """All problems; of data that cannot be read, why not."""
+def _inspected(folder: Path, variant: str | None) -> tuple[tuple[Diagnostic, ...], int]:
+    """All problems, and the exit status of errors; of unreadable data, why it is."""
     try:
         sources = read_sources(folder, variant or "")
         today = build_day(source_date_epoch(os.environ))
         plan = read_plan(sources, folder)
         chosen = plan.variant if sources.variant else None
         of_files = examine_photo(plan.cv.profile, chosen, folder)
-        return inspect(plan, today=today, of_files=of_files)
+        found = inspect(plan, today=today, of_files=of_files)
     except InvalidInput as invalid:
-        return invalid.diagnostics
+        return invalid.diagnostics, invalid.exit_status
+    return found, CvError.exit_status
 
 
 def _summary(errors: int, warnings: int) -> str:

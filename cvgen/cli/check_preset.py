@@ -85,7 +85,7 @@ def check_preset(inquiry: Inquiry, *, is_pdf: bool) -> None:
         found = judged(inquiry, preset, text, waived)
     except InvalidInput as invalid:
         print_diagnostics(invalid.diagnostics, "nothing was judged")
-        raise typer.Exit(CvError.exit_status) from None
+        raise typer.Exit(invalid.exit_status) from None
     _print(found, inquiry.report)
     if inquiry.report is ReportFormat.TEXT:
         say_next(f"`cvgen presets show {inquiry.preset}` says where each rule stands")

@@ -18,7 +18,7 @@ from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import CHANGED
-from cvgen.diagnostics import CvError, InvalidInput, Location, error
+from cvgen.diagnostics import CvError, InvalidInput, Location, WrongCommand, error
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan
 from cvgen.files.sent import read_records
@@ -68,7 +68,7 @@ def compare_sent(asked: Question) -> None:
         now, cv = _present(asked.data, name)
     except InvalidInput as invalid:
         print_diagnostics(invalid.diagnostics, "nothing was compared")
-        raise typer.Exit(CvError.exit_status) from None
+        raise typer.Exit(_status(asked, invalid)) from None
     changes = compare_records(sent, now)
     if asked.report is ReportFormat.JSON:
         typer.echo(_json(asked, sent, now, changes))
@@ -84,6 +84,11 @@ def compare_sent(asked: Question) -> None:
         raise typer.Exit(CHANGED)
 
 
+def _status(asked: Question, invalid: InvalidInput) -> int:
+    """Whose fault it is; a variant that nobody named is the file's."""
+    return CvError.exit_status if asked.variant is None else invalid.exit_status
+
+
 def _chosen(asked: Question, records: Sequence[Record]) -> Record:
     """The record that is asked for, where a file has several."""
     named = [one for one in records if one.origin.variant == asked.variant]
@@ -93,9 +98,8 @@ def _chosen(asked: Question, records: Sequence[Record]) -> Record:
     message = f"there are records of {len(records)} CVs in this file"
     hints = tuple(_choice(one) for one in records)
     location = Location(str(asked.file))
-    raise InvalidInput(
-        (error("several-records", message, location=location, hints=hints),)
-    )
+    kind = InvalidInput if named else WrongCommand
+    raise kind((error("several-records", message, location=location, hints=hints),))
 
 
 def _choice(record: Record) -> str:

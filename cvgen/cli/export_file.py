@@ -13,11 +13,12 @@ import typer
 
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.compose import compose
-from cvgen.diagnostics import Diagnostic
-from cvgen.document.block import Document
+from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.document.block import Document, Picture
 from cvgen.files.citation_style import read_style
 from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.foreign import need_importers
+from cvgen.files.photo import read_photo
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT, variant_names
@@ -109,7 +110,9 @@ def _resume(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
     return text, (*found, *left)
 
 
-def _composed(plan: Plan, order: Order) -> tuple[Document, tuple[Diagnostic, ...]]:
+def _composed(
+    plan: Plan, order: Order, *, has_photo: bool = False
+) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document that the PDF would be laid out from, and what is to be said of it.
 
     Raises:
@@ -117,8 +120,17 @@ def _composed(plan: Plan, order: Order) -> tuple[Document, tuple[Diagnostic, ...
     """
     style = read_style(plan.variant, order.data)
     today = build_day(source_date_epoch(os.environ))
-    _, document, found = compose(plan, style, today=today)
+    picture = _photo(plan, order.data) if has_photo else None
+    _, document, found = compose(plan, style, picture, today=today)
     return document, located(found, plan.sources)
+
+
+def _photo(plan: Plan, data: Path) -> Picture | None:
+    """The photo that the variant prints, if it does."""
+    try:
+        return read_photo(plan.cv.profile, plan.variant, data)
+    except InvalidInput as invalid:
+        raise InvalidInput(located(invalid.diagnostics, plan.sources)) from None
 
 
 def _page(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -127,9 +139,10 @@ def _page(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:
     from cvgen.exporters.page.plain_text import write_plain_text  # noqa: PLC0415
     from cvgen.exporters.page.without_pages import without_pages  # noqa: PLC0415
 
-    document, found = _composed(plan, order)
-    found = (*found, *without_pages(plan.variant))
-    if order.form is ExportedFormat.HTML:
+    has_photo = order.form is ExportedFormat.HTML
+    document, found = _composed(plan, order, has_photo=has_photo)
+    found = (*found, *without_pages(plan.variant, has_photo=has_photo))
+    if has_photo:
         return write_html(document), found
     if order.form is ExportedFormat.MARKDOWN:
         return write_markdown(document), found

@@ -15,7 +15,14 @@ import typer
 from msgspec.structs import replace
 
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
-from cvgen.diagnostics import CvError, InvalidInput, Location, Severity, error
+from cvgen.diagnostics import (
+    CvError,
+    InvalidInput,
+    Location,
+    Severity,
+    WrongCommand,
+    error,
+)
 from cvgen.exporters.box_text import BoxText, Judgement, TextExport, Verdict
 from cvgen.exporters.text import export_text
 from cvgen.exporters.word import (
@@ -111,7 +118,7 @@ def _boxed(export: TextExport, wanted: str) -> TextExport:
     if not boxes:
         message = f"`{export.preset}` has no box `{wanted}`"
         hints = suggest_or_list(wanted, (box.id for box in export.boxes))
-        raise InvalidInput((error("unknown-box", message, hints=hints),))
+        raise WrongCommand((error("unknown-box", message, hints=hints),))
     return replace(export, boxes=boxes, total_judgement=Judgement())
 
 

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from difflib import unified_diff
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 import typer
 
+from cvgen.cli.difference import difference
+from cvgen.cli.next_step import say_wanting
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.files.foreign import need_importers, read_foreign
 from cvgen.files.read import PROFILE, PUBLICATIONS, check_folder, read_text
 from cvgen.files.write import replace_file
-from cvgen.importers.bring_in import Outcome, bring_in_works
+from cvgen.importers.bring_in import bring_in_works
+from cvgen.importers.bring_in_own import OwnOutcome, bring_in_own
 from cvgen.importers.bring_in_profile import (
     ProfileOutcome,
     bring_in_profile,
@@ -37,12 +39,13 @@ COLOURS = {"+": typer.colors.GREEN, "-": typer.colors.RED, "@": typer.colors.CYA
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What the command line asks for."""
+    """What the command line asks for; ``has_others`` for works of others too."""
 
     form: ForeignFormat
     file: Path
     data: Path
     is_sure: bool = False
+    has_others: bool = False
 
 
 def import_file(order: Order) -> None:
@@ -52,11 +55,16 @@ def import_file(order: Order) -> None:
         InvalidInput: A file is at fault; nothing was written.
     """
     need_importers()
-    bring_in(read_foreign(order.file, order.form), order.data, is_sure=order.is_sure)
+    imported = read_foreign(order.file, order.form)
+    bring_in(imported, order.data, is_sure=order.is_sure, has_others=order.has_others)
 
 
-def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
+def bring_in(
+    imported: Imported, data: Path, *, is_sure: bool, has_others: bool = False
+) -> None:
     """Show and perhaps write what is imported.
+
+    Works that do not have the owner among their authors come in if it ``has_others``.
 
     Raises:
         InvalidInput: The author's files are at fault, or have changed while the
@@ -64,12 +72,12 @@ def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
     """
     check_folder(data)
     works, profile = _text(data / PUBLICATIONS), _text(data / PROFILE)
-    outcome = bring_in_works(imported, works)
     person = bring_in_profile(imported, profile)
     after = SourceText(profile.name, person.text)
-    strangers = check_owner(after, outcome.merged, imported.source.name)
-    findings = (*outcome.findings, *person.findings, *strangers)
-    print_diagnostics(sorted(findings, key=_line), "")
+    own = _all_works if has_others else bring_in_own
+    found = own(imported, works, after)
+    outcome = found.outcome
+    print_diagnostics(sorted((*found.findings, *person.findings), key=_line), "")
     changed = [
         (source, text)
         for source, text in ((profile, person.text), (works, outcome.text))
@@ -78,7 +86,8 @@ def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
     for source, text in changed:
         for line in _difference(source, text):
             typer.echo(line, color=wanted_colour(os.environ))
-    typer.echo(summarise(imported, outcome, person))
+    typer.echo(summarise(imported, found, person))
+    say_wanting(outcome.wanting, data)
     if not changed:
         typer.echo(f"{visible(str(data))}: nothing to change")
         return
@@ -91,6 +100,15 @@ def bring_in(imported: Imported, data: Path, *, is_sure: bool) -> None:
     for source, text in changed:
         replace_file(Path(source.name), text.encode())
     typer.echo(f"{visible(names)}: written; see it with: cvgen build {data}")
+
+
+def _all_works(
+    imported: Imported, publications: SourceText, profile: SourceText
+) -> OwnOutcome:
+    """The works of a file, with a word on those that are not the owner's."""
+    outcome = bring_in_works(imported, publications)
+    strangers = check_owner(profile, outcome.merged, imported.source.name)
+    return OwnOutcome(outcome, (*outcome.findings, *strangers))
 
 
 def _text(path: Path) -> SourceText:
@@ -112,32 +130,37 @@ def _line(one: Diagnostic) -> int:
 
 def _difference(before: SourceText, after: str) -> Iterator[str]:
     """The difference as a patch, in colours where there are any."""
-    name = before.name
-    lines = unified_diff(
-        before.text.splitlines(), after.splitlines(), name, name, lineterm=""
-    )
-    for line in lines:
+    for line in difference(before.text, after, before.name):
         yield typer.style(visible(line), fg=COLOURS.get(line[:1]))
 
 
-def summarise(imported: Imported, outcome: Outcome, person: ProfileOutcome) -> str:
-    """How many entries were read, and what has become of them."""
-    merged = outcome.merged
-    parts = (
-        (imported.read, "read"),
+def summarise(imported: Imported, own: OwnOutcome, person: ProfileOutcome) -> str:
+    """How many entries were read, and what has become of them, each counted once."""
+    merged = own.outcome.merged
+    works = (
         (merged.new, "new"),
         (merged.filled, "filled in"),
         (merged.known, "known"),
         (merged.paired, "paired with a preprint"),
-        (outcome.left_out, "left out"),
-        (person.count, "added to the profile"),
+        (imported.referred, "told by those that refer to it"),
+        (own.outcome.left_out, "left out"),
+        (own.strangers, "of others left out"),
     )
-    counts = ", ".join(f"{count} {what}" for count, what in parts if count)
-    findings = (*outcome.findings, *person.findings)
+    profile = ((person.count, "added"), (person.known, "there already"))
+    findings = (*own.findings, *person.findings)
     values = sum(one.code in LOST for one in findings)
     what = "1 value" if values == 1 else f"{values} values"
-    said = f"; {what} without a home, listed above" if values else ""
-    return f"{visible(imported.source.name)}: {counts or 'nothing read'}{said}"
+    parts = (
+        f"{imported.read} read: {_counted(works)}" if imported.read else "",
+        f"profile: {_counted(profile)}" if _counted(profile) else "",
+        f"{what} without a home, listed above" if values else "",
+    )
+    told = "; ".join(filter(None, parts))
+    return f"{visible(imported.source.name)}: {told or 'nothing read'}"
+
+
+def _counted(parts: Iterable[tuple[int, str]]) -> str:
+    return ", ".join(f"{count} {what}" for count, what in parts if count)
 
 
 def _is_wanted(names: str, *, is_sure: bool) -> bool:

@@ -6,10 +6,13 @@ Part of ``cli``. Nothing is asked that the command does not name.
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from cvgen.cli.import_file import bring_in
-from cvgen.diagnostics import InvalidInput, error
+from cvgen.diagnostics import WrongCommand, error
 from cvgen.files.ask import ask_dois, ask_orcid
 from cvgen.files.foreign import need_importers
 from cvgen.files.read import check_folder
@@ -17,47 +20,67 @@ from cvgen.files.remote import Remote, cache_folder, services
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_doi, read_orcid
 
+T = TypeVar("T")
+
 __all__ = ["import_dois", "import_orcid_id", "is_orcid"]
+
+MEANT = re.compile(r"(?i)(?:https?://)?(?:www\.)?orcid\.org/|[0-9][0-9X -]*\Z")
+"""The address of a record, or nothing but digits: no name for a file."""
 
 
 def is_orcid(text: str) -> bool:
-    """Whether a word of the command line is an iD, and not a file."""
-    try:
-        read_orcid(text)
-    except Refused:
-        return False
-    return not Path(text).exists()
+    """Whether a word of the command line is meant as an iD, and not as a file."""
+    return MEANT.match(text) is not None and not Path(text).exists()
 
 
 def import_orcid_id(
-    text: str, data: Path, *, is_sure: bool, mailto: str | None
+    text: str,
+    data: Path,
+    *,
+    is_sure: bool,
+    mailto: str | None,
+    has_others: bool = False,
 ) -> None:
     """Bring in the public works of an iD.
 
     Raises:
+        WrongCommand: It is no iD.
         InvalidInput: The service cannot be reached, or knows no such iD.
     """
     check_folder(data)
-    found = ask_orcid(_remote(mailto), read_orcid(text).digits)
-    bring_in(found, data, is_sure=is_sure)
+    found = ask_orcid(_remote(mailto), _told(lambda: read_orcid(text)).digits)
+    bring_in(found, data, is_sure=is_sure, has_others=has_others)
 
 
 def import_dois(
-    names: tuple[str, ...], data: Path, *, is_sure: bool, mailto: str | None
+    names: tuple[str, ...],
+    data: Path,
+    *,
+    is_sure: bool,
+    mailto: str | None,
+    has_others: bool = False,
 ) -> None:
     """Bring in the works of DOIs.
 
     Raises:
-        InvalidInput: One is no DOI, or the service cannot be reached.
+        WrongCommand: One is no DOI.
+        InvalidInput: The service cannot be reached.
     """
     check_folder(data)
+    dois = _told(lambda: tuple(dict.fromkeys(read_doi(name).name for name in names)))
+    found = ask_dois(_remote(mailto), dois)
+    bring_in(found, data, is_sure=is_sure, has_others=has_others)
+
+
+def _told(read: Callable[[], T]) -> T:
+    """What the command line says, if it can be read as what it is to be."""
     try:
-        dois = tuple(dict.fromkeys(read_doi(name).name for name in names))
+        return read()
     except Refused as refused:
-        raise InvalidInput(
+        problems = [
             error(one.code, one.message, hints=one.hints) for one in refused.faults
-        ) from None
-    bring_in(ask_dois(_remote(mailto), dois), data, is_sure=is_sure)
+        ]
+        raise WrongCommand(problems) from None
 
 
 def _remote(mailto: str | None) -> Remote:

@@ -7,6 +7,7 @@ list or the report: the next step is for terminals.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from shlex import quote
 
@@ -15,13 +16,23 @@ import typer
 from cvgen.cli.data_folder import USUAL
 from cvgen.cli.report import visible
 
-__all__ = ["as_argument", "say_next"]
+__all__ = ["as_argument", "say_next", "say_wanting"]
 
 
 def say_next(step: str) -> None:
     """Print a next step on a terminal."""
     if sys.stdout.isatty():
         typer.echo(f"next: {step}")
+
+
+def say_wanting(dois: Sequence[str], data: Path) -> None:
+    """Print how works come in of which a file names no authors."""
+    if dois:
+        option = f" --data{as_argument(data)}" if as_argument(data) else ""
+        names = " ".join(quote(visible(doi)) for doi in dois)
+        whose = "of 1 work" if len(dois) == 1 else f"of {len(dois)} works"
+        told = f"`cvgen import doi {names}{option}`"
+        typer.echo(f"{told} asks doi.org for the authors {whose}")
 
 
 def as_argument(data: Path | None) -> str:

@@ -59,7 +59,7 @@ def show_preset(name: str, data: Path | None) -> None:
         preset = load_preset(read_preset(name, data))
     except InvalidInput as invalid:
         print_diagnostics(invalid.diagnostics, "")
-        raise typer.Exit(CvError.exit_status) from None
+        raise typer.Exit(invalid.exit_status) from None
     for line in explain(name, preset):
         typer.echo(visible(line))
     say_next(f"write `preset: {name}` into a variant")

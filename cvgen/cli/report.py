@@ -22,20 +22,29 @@ __all__ = [
     "wanted_colour",
 ]
 
+UNCHECKED = "not-checked"
+"""The code of what says so."""
+
 COLOURS = {Severity.ERROR: typer.colors.RED, Severity.WARNING: typer.colors.YELLOW}
 
 
 def print_diagnostics(
     diagnostics: Iterable[Diagnostic], outcome: str = "nothing was written"
 ) -> None:
-    """Print them to standard error; errors are counted at the end, with what came."""
-    errors = 0
+    """Print them to standard error; errors are counted at the end, with what came.
+
+    There it is said too what the errors have kept from being checked.
+    """
+    errors, left = 0, ""
     for one in diagnostics:
         errors += one.severity is Severity.ERROR
-        print_diagnostic(one)
+        if one.code == UNCHECKED:
+            left = one.message
+        else:
+            print_diagnostic(one)
     if errors:
         what = "1 error" if errors == 1 else f"{errors} errors"
-        typer.echo(f"{what}; {outcome}" if outcome else what, err=True)
+        typer.echo("; ".join(filter(None, (what, outcome, left))), err=True)
 
 
 def print_diagnostic(one: Diagnostic, *, err: bool = True) -> None:

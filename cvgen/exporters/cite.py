@@ -15,7 +15,15 @@ from cvgen.model.locale import Locale
 from cvgen.model.publication import Publication
 from cvgen.model.text import CitationRun, RichText, Run, TextRun, coalesced, plain_text
 
-__all__ = ["Citer"]
+__all__ = ["Citer", "word_citation"]
+
+
+def word_citation(work: Publication, form: CitationForm, locale: Locale) -> str:
+    """A work as it is cited where it has no number: by its name, with its DOI if so."""
+    parts = [cite_by_name(work, locale)]
+    if form is not CitationForm.NAME:
+        parts.append(_identifier(work))
+    return ", ".join(filter(None, parts))
 
 
 class Citer:
@@ -62,11 +70,10 @@ class Citer:
         match self._form:
             case CitationForm.NUMBER:
                 return f"[{', '.join(str(self._number(one)) for one in names)}]"
-            case CitationForm.NAME:
-                words = (cite_by_name(self._works[one], self._locale) for one in names)
-                return f"({'; '.join(words)})"
-            case CitationForm.NAME_AND_DOI:
-                words = (self._with_identifier(self._works[one]) for one in names)
+            case CitationForm.NAME | CitationForm.NAME_AND_DOI as form:
+                words = (
+                    word_citation(self._works[one], form, self._locale) for one in names
+                )
                 return f"({'; '.join(words)})"
 
     def _number(self, name: str) -> int:
@@ -74,10 +81,6 @@ class Citer:
         if name not in self._cited:
             self._cited.append(name)
         return self._cited.index(name) + 1
-
-    def _with_identifier(self, work: Publication) -> str:
-        parts = (cite_by_name(work, self._locale), _identifier(work))
-        return ", ".join(filter(None, parts))
 
 
 def _identifier(work: Publication) -> str:

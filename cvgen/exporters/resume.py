@@ -7,7 +7,6 @@ out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from cvgen.diagnostics import Diagnostic
@@ -15,6 +14,7 @@ from cvgen.document.contact import contact_lines
 from cvgen.exporters.chosen import Chosen, choose_entries
 from cvgen.exporters.references.choose import choose_works
 from cvgen.exporters.unplaced import find_unplaced
+from cvgen.exporters.worded import Wording
 from cvgen.exporters.write_json import write_json
 from cvgen.importers.draft import listed, mapped, said
 from cvgen.importers.writing.work import write_date
@@ -39,10 +39,6 @@ from cvgen.plan import Plan
 __all__ = ["export_resume"]
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
-SPACES = re.compile("  +")
-GAP = re.compile(r" ([.,;:])")
-"""What a citation of a work leaves, which has no number in a résumé."""
-
 Pairs = Iterable[tuple[str, str]]
 """Keys of JSON Resume and texts, of which empty ones are left out."""
 
@@ -50,26 +46,31 @@ Pairs = Iterable[tuple[str, str]]
 def export_resume(plan: Plan) -> tuple[str, tuple[Diagnostic, ...]]:
     """The résumé, and what has no place in it."""
     profile, audience = plan.cv.profile, plan.variant.audience
+    wording = Wording(plan)
     works, _ = choose_works(plan)
-    chosen = choose_entries(plan)
+    chosen = wording.struct(choose_entries(plan))
+    headline = wording.struct(profile).headline
     pairs: list[tuple[str, Node]] = [
         ("$schema", said(SCHEMA, 1)),
-        ("basics", _basics(profile, chosen, audience)),
+        ("basics", _basics(profile, headline, chosen, audience)),
     ]
     for key, entries in _sections(chosen):
         if entries:
             pairs.append((key, listed(entries, 1)))
     if works:
-        pairs.append(("publications", listed(map(_publication, works), 1)))
+        written = (_publication(wording.struct(work)) for work in works)
+        pairs.append(("publications", listed(written, 1)))
     text = write_json(mapped(pairs, 1)) + "\n"
     return text, tuple(find_unplaced(profile, plan.variant, chosen, works))
 
 
-def _basics(profile: Profile, chosen: Chosen, audience: Visibility) -> Mapping:
+def _basics(
+    profile: Profile, headline: RichText | None, chosen: Chosen, audience: Visibility
+) -> Mapping:
     contact = profile.contact
     pairs = [
         ("name", profile.name.display),
-        ("label", _plain(profile.headline)),
+        ("label", _plain(headline)),
         ("summary", _prose(chosen.summary)),
     ]
     if contact:
@@ -240,8 +241,7 @@ def _plain(text: RichText | None) -> str:
 def _prose(prose: Prose | None) -> str:
     if prose is None:
         return ""
-    texts = map(plain_text, prose.paragraphs)
-    return "\n\n".join(GAP.sub(r"\1", SPACES.sub(" ", text)) for text in texts)
+    return "\n\n".join(map(plain_text, prose.paragraphs))
 
 
 def _said(pairs: Pairs) -> Iterator[tuple[str, Node]]:

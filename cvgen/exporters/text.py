@@ -9,15 +9,14 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
-from cvgen.bibliography.reference import cite_by_name
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error, has_errors
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.facts import gather_facts
 from cvgen.document.inline import InlineResolver
 from cvgen.document.outline import outline_sections
 from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.exporters.box_text import BoxText, Counts, TextExport
+from cvgen.exporters.by_name import resolver_by_name
 from cvgen.exporters.examine import examine_narratives
 from cvgen.exporters.expand import expand_narratives
 from cvgen.exporters.fields import FormFields
@@ -82,7 +81,7 @@ def _export(
     match = match_boxes(boxes, plan.variant.boxes, narratives, case.preset)
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale, style)
     theme, _ = theme_of(plan.theme, plan.variant.paper, plan.variant.design)
-    resolver = _resolver(plan, bibliography)
+    resolver = resolver_by_name(plan, bibliography, plan.variant.box_citations)
     records, problems = _records(plan, bibliography, theme, resolver)
     filler = BoxFiller(plan, resolver, theme.body.text)
     fields = FormFields(preset, plan.cv.profile, expanded, match, filler, records)
@@ -109,20 +108,6 @@ def _export(
         *word_missing(export, preset, narratives),
         *word_unplaced(fields.unplaced()),
     )
-
-
-def _resolver(plan: Plan, bibliography: Bibliography) -> InlineResolver:
-    """Resolves texts in which every work may be cited, by its name."""
-    cited = {
-        work.id: f"({cite_by_name(work, plan.locale)})" for work in plan.cv.publications
-    }
-    facts = replace(
-        gather_facts(plan.cv, bibliography, plan.locale),
-        citations=cited,
-        shared=frozenset(),
-        unlisted=frozenset(),
-    )
-    return InlineResolver(facts, "", plan.variant.links)
 
 
 def _records(

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import msgspec
 
-from cvgen.diagnostics import InvalidInput, error
+from cvgen.diagnostics import InvalidInput, Location, error
 from cvgen.files.read import read_content, read_text
 from cvgen.importers.draft import Imported, found
+from cvgen.importers.recognise import is_empty_bibtex, name_of, recognise
 from cvgen.loading.characters import FORBIDDEN
 from cvgen.loading.source import MAX_BYTES, SourceText, read_source
 from cvgen.model.foreign_format import ForeignFormat
@@ -22,6 +23,7 @@ from cvgen.model.foreign_format import ForeignFormat
 __all__ = ["need_importers", "read_foreign"]
 
 PACKAGES = ("pybtex", "pylatexenc", "ruamel.yaml", "httpx")
+RECORD = "give the file of a record, or an iD such as `0000-0002-1825-0097`"
 INSTALL = "install it with `pip install pybtex pylatexenc ruamel.yaml httpx`"
 
 
@@ -51,14 +53,42 @@ def read_foreign(path: Path, form: ForeignFormat) -> Imported:
             may.
     """
     if form is not ForeignFormat.BIBTEX:
-        return _importer(form)(read_text(path))
+        source = read_text(path, (RECORD,) if form is ForeignFormat.ORCID else ())
+        _refuse_another(source, form)
+        return _importer(form)(source)
     source, is_western = _read_bibtex(path)
+    _refuse_another(source, form)
     imported = _importer(form)(source)
     if not is_western:
         return imported
     message = "the file is not UTF-8: it was read as Western European (Windows-1252)"
     said = found("western", message, str(path))
     return msgspec.structs.replace(imported, findings=(said, *imported.findings))
+
+
+def _refuse_another(source: SourceText, form: ForeignFormat) -> None:
+    """Refuse what is sure to be of another format, of which little would be read."""
+    likely = recognise(source.text, form)
+    if likely is None and form is ForeignFormat.BIBTEX:
+        _refuse_prose(source)
+    if likely is None or likely is form:
+        return
+    message = f"the file looks like {name_of(likely)}, not like {name_of(form)}"
+    hint = "have the program that wrote it export BibTeX or CSL-JSON"
+    if isinstance(likely, ForeignFormat):
+        hint = f"write `{likely.value}` in place of `{form.value}`"
+    location = Location(source.name, 1, 1)
+    found = error("another-format", message, location=location, hints=(hint,))
+    raise InvalidInput((found,))
+
+
+def _refuse_prose(source: SourceText) -> None:
+    """Refuse a text without entries, all of which BibTeX would take for a comment."""
+    if is_empty_bibtex(source.text):
+        return
+    message = "the file is no BibTeX: it has no entry such as `@article{…}`"
+    location = Location(source.name, 1, 1)
+    raise InvalidInput((error("no-entry", message, location=location),))
 
 
 def _importer(form: ForeignFormat) -> Callable[[SourceText], Imported]:

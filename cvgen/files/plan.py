@@ -1,26 +1,33 @@
 """Read a plan: the preset that a variant names is known only when that is loaded.
 
-Part of ``files``.
+Part of ``files``. The data and the variant are read whatever is wrong with the other,
+so that all of it is said at once; what needs both is said not to have been checked.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath, InvalidInput
+from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, warning
 from cvgen.files.presets import read_preset
 from cvgen.kept import Kept
-from cvgen.load import load
+from cvgen.load import load, load_data
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located
 
-__all__ = ["read_plan"]
+__all__ = ["NOT_CHECKED", "read_plan", "tried"]
 
 PRESET = DataPath("variant", ("preset",))
+
+NOT_CHECKED = warning("not-checked", "citations, lists and pages were not checked")
+
+T = TypeVar("T")
 
 
 def read_plan(
@@ -32,12 +39,29 @@ def read_plan(
     ``kept`` what the builds before this one have left.
 
     Raises:
-        InvalidInput: The data is at fault, or there is no such preset.
+        InvalidInput: The data or the variant is at fault, or there is no such preset.
     """
-    variant = load_variant(sources.variant) if sources.variant else Variant()
+    found: list[Diagnostic] = []
+    source = sources.variant
+    cv = cv or tried(lambda: load_data(sources, kept), found)
+    variant = (
+        Variant() if source is None else tried(lambda: load_variant(source), found)
+    )
+    if cv is None or variant is None:
+        raise InvalidInput((*found, NOT_CHECKED))
     try:
         name = variant.preset
         preset = read_preset(name, data, PRESET) if name else None
+        return load(replace(sources, preset=preset), cv, variant, kept)
     except InvalidInput as invalid:
-        raise InvalidInput(located(invalid.diagnostics, sources)) from None
-    return load(replace(sources, preset=preset), cv, variant, kept)
+        problems = located(invalid.diagnostics, sources)
+        raise InvalidInput((*problems, NOT_CHECKED)) from None
+
+
+def tried(read: Callable[[], T], found: list[Diagnostic]) -> T | None:
+    """What is read, or nothing if it is at fault, which is added to what was found."""
+    try:
+        return read()
+    except InvalidInput as invalid:
+        found += invalid.diagnostics
+        return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvgen.diagnostics import DataPath, InvalidInput, error
+from cvgen.diagnostics import DataPath, InvalidInput, WrongCommand, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.catalogue import ENDING, yaml_names
 from cvgen.files.read import read_text
@@ -34,10 +34,11 @@ def read_preset(
 ) -> SourceText:
     """The text of a preset; the author's own goes before one of cvgen's.
 
-    ``origin`` is where the author names it.
+    ``origin`` is where the author names it; if nowhere, the command line does.
 
     Raises:
         InvalidInput: There is none of that name, or it cannot be read.
+        WrongCommand: There is none of the name that the command line gives.
     """
     if data is not None and name in _own(data):
         return read_text(data / FOLDER / f"{name}{ENDING}")
@@ -46,7 +47,8 @@ def read_preset(
         return read_text(_bundled() / f"{name}{ENDING}")
     hints = suggest_or_list(name.removesuffix(ENDING), names, likely=0.5)
     message = f"there is no preset {quoted(name)}"
-    raise InvalidInput((error("unknown-preset", message, path=origin, hints=hints),))
+    kind = WrongCommand if origin is None else InvalidInput
+    raise kind((error("unknown-preset", message, path=origin, hints=hints),))
 
 
 def _own(data: Path | None) -> tuple[str, ...]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.diagnostics import Location, WrongCommand, error
 from cvgen.files.catalogue import ENDING, yaml_names
 from cvgen.files.read import read_text
 from cvgen.loading.source import SourceText
 from cvgen.suggestion import suggest_or_list
 
-__all__ = ["DEFAULT", "read_variant", "variant_names"]
+__all__ = ["DEFAULT", "read_variant", "variant_names", "variant_path"]
 
 FOLDER = "variants"
 DEFAULT = "default"
@@ -33,15 +33,21 @@ def read_variant(data: Path, name: str) -> SourceText:
     """The text of a variant.
 
     Raises:
-        InvalidInput: There is none of that name, or it cannot be read.
+        WrongCommand: There is none of that name.
+        InvalidInput: It cannot be read.
     """
     names = variant_names(data)
     if name not in names:
-        none = f"put it at {data / FOLDER / name}{ENDING}"
+        none = f"put it at {variant_path(data, name)}"
         hints = suggest_or_list(name.removesuffix(ENDING), names, none=none)
         message = f"there is no variant `{name}`"
         location = Location(str(data / FOLDER))
-        raise InvalidInput(
+        raise WrongCommand(
             (error("unknown-variant", message, location=location, hints=hints),)
         )
-    return read_text(data / FOLDER / f"{name}{ENDING}")
+    return read_text(variant_path(data, name))
+
+
+def variant_path(data: Path, name: str) -> Path:
+    """Where the variant of a name is, if it is."""
+    return data / FOLDER / f"{name}{ENDING}"

@@ -13,6 +13,7 @@ import msgspec
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.draft import Draft, Imported, found, mapped, said
 from cvgen.importers.purify import purify
+from cvgen.importers.tree import find, text_of
 from cvgen.loading.fault import quoted
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.report import Report
@@ -64,7 +65,7 @@ def accept_draft(
             findings
         )
     why = " and ".join(map(_plainly, purified.reasons)) or "it cannot be read"
-    findings.append(_left_out(draft, why, report))
+    findings.append(_left_out(draft, purified.node, why, report))
     return None, tuple(findings)
 
 
@@ -112,8 +113,16 @@ def _plainly(message: str) -> str:
     return re.sub(r" from `[^`]*`|^`[^`]*` (?=has )", "", message)
 
 
-def _left_out(draft: Draft, why: str, report: Report) -> Diagnostic:
-    """That a work cannot be taken over."""
-    message = f"{quoted(draft.name)} is left out: {why}"
+def _left_out(draft: Draft, left: Mapping, why: str, report: Report) -> Diagnostic:
+    """That a work cannot be taken over, of which so much is ``left``."""
     hint = "mend it in the file and import it again"
+    if find(left, "author") is None:
+        why = "the file names no authors of it"
+        doi = text_of(left, "DOI")
+        hint = (
+            f"`cvgen import doi {doi}` asks doi.org for them"
+            if doi
+            else "write it into publications.yaml, with its authors"
+        )
+    message = f"{quoted(draft.name)} is left out: {why}"
     return found("left-out", message, report.source.name, draft.node.line, (hint,))

@@ -6,14 +6,21 @@ has been read again and holds what it should, or nothing is written.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
+
 import msgspec
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.accept import accept
-from cvgen.importers.draft import Imported
+from cvgen.importers.draft import Draft, Imported
+from cvgen.importers.merge.borrow_authors import borrow_authors
 from cvgen.importers.merge.merge import Merged, merge
+from cvgen.importers.tree import find, text_of
 from cvgen.importers.yaml.line_ends import with_line_ends
 from cvgen.importers.yaml.patch import patch_works
+from cvgen.loading.fault import Refused
+from cvgen.loading.identifiers import read_doi
 from cvgen.loading.load import load_publications
 from cvgen.loading.report import Report, shorten
 from cvgen.loading.source import SourceText
@@ -23,12 +30,17 @@ __all__ = ["Outcome", "bring_in_works"]
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """The text of the author's works after an import, and what is to be said of it."""
+    """The text of the author's works after an import, and what is to be said of it.
+
+    ``wanting`` are the DOIs of works that were left out since nobody names their
+    authors, whom doi.org may know.
+    """
 
     text: str
     merged: Merged
     findings: tuple[Diagnostic, ...]
     left_out: int = 0
+    wanting: tuple[str, ...] = ()
 
 
 def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
@@ -38,7 +50,8 @@ def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
         InvalidInput: The author's file is at fault, or cannot be changed.
     """
     existing = _load(publications)
-    works, refused = accept(imported)
+    drafts = borrow_authors(existing, imported.drafts)
+    works, refused = accept(msgspec.structs.replace(imported, drafts=drafts))
     merged = merge(existing, works, imported.source.name)
     text = publications.text
     if merged.changes or merged.added:
@@ -50,8 +63,17 @@ def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
         text=text,
         merged=merged,
         findings=(*imported.findings, *refused, *merged.findings),
-        left_out=len(imported.drafts) - len(works),
+        left_out=len(drafts) - len(works),
+        wanting=tuple(_wanting(drafts)),
     )
+
+
+def _wanting(drafts: tuple[Draft, ...]) -> Iterator[str]:
+    """The DOIs of drafts without authors."""
+    for draft in drafts:
+        if find(draft.node, "author") is None:
+            with suppress(Refused):
+                yield read_doi(text_of(draft.node, "DOI")).name
 
 
 def _load(source: SourceText) -> tuple[Publication, ...]:

@@ -5,20 +5,19 @@ Part of ``importers``: the composition of its steps for what is no work.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.accept import refusal
 from cvgen.importers.draft import Imported, mapped, said
-from cvgen.importers.profile.merge_profile import Addition, merge_profile
+from cvgen.importers.profile.addition import Addition, added_to
+from cvgen.importers.profile.merge_profile import merge_profile
 from cvgen.importers.purify import purify
-from cvgen.importers.tree import find, pairs_of
+from cvgen.importers.tree import pairs_of
 from cvgen.importers.yaml.line_ends import with_line_ends
 from cvgen.importers.yaml.patch_profile import patch_profile
 from cvgen.loading.load import load_profile
-from cvgen.loading.node import Mapping, Node
+from cvgen.loading.node import Mapping, Node, Scalar
 from cvgen.loading.node import Sequence as NodeList
 from cvgen.loading.nodes import parse
 from cvgen.loading.report import Report, shorten
@@ -32,20 +31,20 @@ STAND_IN = "Nobody"
 
 
 class ProfileOutcome(msgspec.Struct, frozen=True, kw_only=True):
-    """The author's profile after an import, what was added, and what is to be said."""
+    """The author's profile after an import, what was added, and what is to be said.
+
+    ``known`` counts the fields and entries that were there already.
+    """
 
     text: str
     additions: tuple[Addition, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
+    known: int = 0
 
     @property
     def count(self) -> int:
         """How many fields and entries were added."""
-        sizes = (
-            len(one.node.items) if isinstance(one.node, NodeList) else 1
-            for one in self.additions
-        )
-        return sum(sizes)
+        return sum(one.count for one in self.additions)
 
 
 def bring_in_profile(imported: Imported, profile: SourceText) -> ProfileOutcome:
@@ -60,13 +59,17 @@ def bring_in_profile(imported: Imported, profile: SourceText) -> ProfileOutcome:
     theirs, refused = _accepted(imported, imported.profile)
     if theirs is None:
         return ProfileOutcome(text=profile.text, findings=refused)
-    additions, differing = merge_profile(mine, theirs, imported.source.name)
+    merged = merge_profile(mine, theirs, imported.source.name)
+    additions = merged.additions
     text = profile.text
     if additions:
         text = with_line_ends(profile, lambda one: patch_profile(one, additions))
-        _check(SourceText(profile.name, text), mine, additions)
+        _check(SourceText(profile.name, text), added_to(mine, additions))
     return ProfileOutcome(
-        text=text, additions=additions, findings=(*refused, *differing)
+        text=text,
+        additions=additions,
+        findings=(*refused, *merged.findings),
+        known=merged.known,
     )
 
 
@@ -107,18 +110,29 @@ def _mapping(pairs: dict[str, Node], line: int) -> Mapping:
     return mapped(pairs.items(), line)
 
 
-def _check(
-    source: SourceText, mine: Node | None, additions: Sequence[Addition]
-) -> None:
-    """See that the new text is a profile, has all that was there, and what is new."""
+def _check(source: SourceText, wanted: Node | None) -> None:
+    """See that the new text is a profile, and says what it should."""
     report = Report(source, "profile")
     profile = load_profile(report)
     after = parse(Report(source, "profile"))
-    lost = [key for key, _ in pairs_of(mine) if find(after, key) is None]
-    missing = [
-        one.key for one in additions if one.is_new and find(after, one.key) is None
-    ]
-    if profile is None or report.count or lost or missing:
+    if profile is None or report.count or not _is_same(after, wanted):
         reasons = [one.message for one in report.problems[:1]]
         message = "the entries cannot be written into the profile"
         raise InvalidInput((error("not-changed", message, hints=tuple(reasons)),))
+
+
+def _is_same(one: Node | None, other: Node | None) -> bool:
+    """Whether two nodes say the same, wherever they stand and however quoted."""
+    match one, other:
+        case Mapping(), Mapping():
+            mine, theirs = dict(pairs_of(one)), dict(pairs_of(other))
+            are_one = mine.keys() == theirs.keys()
+            return are_one and all(_is_same(mine[key], theirs[key]) for key in mine)
+        case NodeList(), NodeList():
+            pairs = zip(one.items, other.items, strict=False)
+            is_as_long = len(one.items) == len(other.items)
+            return is_as_long and all(_is_same(*pair) for pair in pairs)
+        case Scalar(), Scalar():
+            return one.text.strip() == other.text.strip()
+        case _:
+            return one is other

@@ -42,7 +42,8 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     """What a file holds: works, perhaps a profile, and what is to be said of it.
 
     ``source`` is the file; ``profile`` has canonical keys, and lists for sections.
-    ``read`` counts the entries that the file has, whatever became of them.
+    ``read`` counts the entries that the file has, whatever became of them, ``referred``
+    those of them that are no works, but what works refer to.
     """
 
     source: SourceText
@@ -50,6 +51,7 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     profile: Mapping | None = None
     findings: tuple[Diagnostic, ...] = ()
     read: int = 0
+    referred: int = 0
 
 
 def said(text: str, line: int) -> Scalar:

@@ -19,22 +19,32 @@ from cvgen.loading.source import SourceText
 
 __all__ = ["check_owner", "find_strangers"]
 
-HINTS = (
+MENDED = (
     "add the spelling that is yours to `aliases` in the profile",
     "or mark yourself with `self: true`, or delete the work",
 )
+BROUGHT = (
+    "add the spelling that is yours to `aliases` in the profile and import it again",
+    "or bring it in with `import … --others` and mark yourself with `self: true`",
+)
 
 
-def check_owner(profile: SourceText, merged: Merged, file: str) -> Iterator[Diagnostic]:
-    """A word on each new work that is not the owner's, as far as names tell."""
+def check_owner(
+    profile: SourceText, merged: Merged, file: str, *, is_left_out: bool = False
+) -> Iterator[Diagnostic]:
+    """A word on each new work that is not the owner's, as far as names tell.
+
+    The first says the way out, which is another one for works that are left out.
+    """
     owner = _owner(profile)
     if owner is None:
         return
     start = len(merged.works) - merged.new
-    hints: tuple[str, ...] = HINTS
+    hints: tuple[str, ...] = BROUGHT if is_left_out else MENDED
     for index in _strangers(owner, merged):
         name = quoted(merged.works[index].id)
-        message = f"{name}: {owner.display} is not among its authors"
+        whose = f"{owner.display} is not among its authors"
+        message = f"{name} is left out: {whose}" if is_left_out else f"{name}: {whose}"
         line = merged.added[index - start].line
         yield found("not-yours", message, file, line, hints)
         hints = ()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.draft import QUOTED
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.place import place_at
@@ -22,7 +22,8 @@ __all__ = ["read_json"]
 TOKEN = re.compile(
     r'[ \t\r\n]*(?:([{}\[\],:])|("(?:[^"\\]|\\.)*+")|([^\s{}\[\],:"]++))'
 )
-PLACE = re.compile(r"\(byte (\d+)\)")
+MALFORMED = re.compile(r"JSON is malformed: (.+) \(byte (\d+)\)")
+TOO_SOON = "it ends before it is complete"
 TEXT = msgspec.json.Decoder(str)
 
 
@@ -43,9 +44,10 @@ def read_json(source: SourceText) -> Node:
     try:
         msgspec.json.decode(source.text, type=msgspec.Raw)
     except msgspec.DecodeError as problem:
-        raise InvalidInput((_no_json(source, str(problem)),)) from None
+        raise InvalidInput((_malformed(source, str(problem)),)) from None
     except RecursionError:
-        raise InvalidInput((_no_json(source, "it is nested too deep"),)) from None
+        found = _no_json(source, "it is nested too deep", _deepest(source.text))
+        raise InvalidInput((found,)) from None
     top = _Open(is_mapping=False, line=1, nodes=[])
     opened = [top]
     for sign, node, line in _tokens(source.text):
@@ -84,12 +86,29 @@ def _closed(one: _Open) -> Node:
     return Mapping(tuple(keys), tuple(one.nodes[1::2]), one.line, 1)
 
 
-def _no_json(source: SourceText, reason: str) -> Diagnostic:
-    """Where a text stops being JSON."""
-    match = PLACE.search(reason)
-    location = Location(source.name)
-    if match is not None:
-        before = source.text.encode()[: int(match[1])].decode(errors="ignore")
-        location = place_at(source.name, source.text, len(before))
-    message = f"the file is no JSON: {PLACE.sub('', reason).strip().lower()}"
-    return error("no-json", message, location=location)
+def _malformed(source: SourceText, reason: str) -> Diagnostic:
+    """Where a text stops being JSON; behind its last character, if it is cut off."""
+    text = source.text
+    end = len(text.rstrip())
+    match = MALFORMED.fullmatch(reason)
+    if match is None:
+        return _no_json(source, TOO_SOON if end else "it is empty", end)
+    before = len(text.encode()[: int(match[2])].decode(errors="ignore"))
+    return _no_json(source, match[1] if before < end else TOO_SOON, min(before, end))
+
+
+def _deepest(text: str) -> int:
+    """Where most lists and mappings are open at once."""
+    depth, most, place = 0, 0, 0
+    for match in TOKEN.finditer(text):
+        sign = match[1]
+        depth += (sign in {"{", "["}) - (sign in {"}", "]"})
+        if depth > most:
+            most, place = depth, match.start(1)
+    return place
+
+
+def _no_json(source: SourceText, reason: str, offset: int) -> Diagnostic:
+    """That a text is no JSON, why, and where that shows."""
+    location = place_at(source.name, source.text, offset)
+    return error("no-json", f"the file is no JSON: {reason}", location=location)

@@ -16,7 +16,7 @@ from cvgen.plan import Inputs, Plan, Result
 from cvgen.presets.report import Change
 from cvgen.record.seal import Seal, digest_name, seal_file
 
-__all__ = ["Good", "sealed"]
+__all__ = ["Good", "named_files", "sealed"]
 
 STYLE_FILE = ".csl"
 
@@ -42,7 +42,7 @@ def sealed(good: Good, found: Fingerprint, data: Path) -> Good:
     A build that warns is to be made again, so that it warns again; and what fonts a
     machine has is in no fingerprint.
     """
-    is_told = _named(good.plan, data) <= found.files.keys()
+    is_told = named_files(good.plan, data) <= found.files.keys()
     if good.result.diagnostics or good.inputs.fonts.has_reserves or not is_told:
         return good
     seal = Seal(
@@ -54,8 +54,8 @@ def sealed(good: Good, found: Fingerprint, data: Path) -> Good:
     return replace(good, pdf=seal_file(good.result.pdf, seal))
 
 
-def _named(plan: Plan, data: Path) -> set[Path]:
-    """The files that the data names."""
+def named_files(plan: Plan, data: Path) -> set[Path]:
+    """The files that the data name."""
     photo, style = plan.cv.profile.photo, plan.variant.citation_style
     named = {data / photo.file} if photo and plan.variant.photo else set()
     return named | ({data / style} if style.endswith(STYLE_FILE) else set())

@@ -2,14 +2,14 @@
 
 Part of ``live``. A data folder with everything below it, and wherever links in it lead;
 if it is not there, the nearest folder above it that is. Hidden folders, as those of
-version control and virtual environments, are left out: a photo in one is built from,
-but its change is not noticed.
+version control and virtual environments, are left out, but for the files in them that
+the data name, such as a photo.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -60,10 +60,17 @@ def is_read(name: str) -> bool:
     return not name.startswith(".") and not name.lower().endswith(NEVER_READ)
 
 
-def survey(data: Path) -> Places:
-    """What there is now; never fails, whatever vanishes meanwhile."""
+def survey(data: Path, named: Iterable[Path] = ()) -> Places:
+    """What there is now; never fails, whatever vanishes meanwhile.
+
+    ``named`` are files that the data name, wherever they are.
+    """
     top = os.path.abspath(data)  # noqa: PTH100 — links are to be seen
     folders, links, stamps = set[str](), set(_chain(top)), set[Stamp]()
+    for path in map(os.path.abspath, named):
+        links.update(_chain(path))
+        if entry := _stamp(path):
+            stamps.add(entry)
     waiting, seen = [top], set[tuple[int, int]]()
     while waiting and len(folders) < MOST_FOLDERS:
         folder = waiting.pop(0)

@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.compose import compose
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
-from cvgen.files.plan import read_plan
+from cvgen.files.plan import read_plan, tried
 from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.kept import Kept
 from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
-from cvgen.live.good import Good, sealed
+from cvgen.live.good import Good, named_files, sealed
 from cvgen.live.outcome import Outcome
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
@@ -87,7 +88,7 @@ class Rebuilder:
     """Builds what was ordered whenever it is asked to, and keeps what it had.
 
     Several for the same data folder may share what they keep. Not to be used by two
-    threads at once.
+    threads at once. ``named`` are the files that the data named last.
     """
 
     def __init__(
@@ -108,6 +109,7 @@ class Rebuilder:
         self._tell = tell
         self._load = load
         self._good: Good | None = None
+        self.named: frozenset[Path] = frozenset()
 
     def rebuild(self) -> Rebuilt:
         """Read everything, build it if anything is another, and say what came of it."""
@@ -144,8 +146,9 @@ class Rebuilder:
         texts = (sources.profile, sources.publications)
         cv = self._load(*texts) if self._load else None
         plan = read_plan(sources, order.data, cv, kept)
+        self.named = frozenset(named_files(plan, order.data))
         try:
-            inputs = read_inputs(plan, order.data, self._environment, kept)
+            inputs = _inputs(plan, order.data, self._environment, kept)
             file_name, renamed = name_file(plan, name)
             if order.paper is not None:
                 plan = replace(plan, variant=replace(plan.variant, paper=order.paper))
@@ -170,6 +173,22 @@ class Rebuilder:
     def _fingerprint(self, name: str) -> Fingerprint | None:
         order = self.order
         return fingerprint_of(order.data, name, order.paper, self._environment)
+
+
+def _inputs(
+    plan: Plan, data: Path, environment: Mapping[str, str], kept: Kept
+) -> Inputs:
+    """All else that a build reads; if it cannot be read, what else is wrong is said.
+
+    Raises:
+        InvalidInput: A file is missing or at fault.
+    """
+    try:
+        return read_inputs(plan, data, environment, kept)
+    except InvalidInput as invalid:
+        found = list(invalid.diagnostics)
+    tried(lambda: compose(plan), found)
+    raise InvalidInput(found)
 
 
 def _is_same(good: Good, plan: Plan, inputs: Inputs) -> bool:

@@ -9,7 +9,7 @@ woken reads everything anew.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -48,11 +48,18 @@ class Watch:
     """Listens to the places where a build of a data folder reads.
 
     ``stop`` ends the waiting. ``look`` is to be called before each build reads, so that
-    what changes from then on wakes; only then is no change lost.
+    what changes from then on wakes; only then is no change lost. ``named`` tells the
+    files that the data name, as far as they are known by then.
     """
 
-    def __init__(self, data: Path, stop: Event | None = None) -> None:
+    def __init__(
+        self,
+        data: Path,
+        stop: Event | None = None,
+        named: Callable[[], Iterable[Path]] = tuple,
+    ) -> None:
         self._data = data
+        self._named = named
         self._stop = stop or Event()
         self._places = Places(frozenset(), frozenset(), frozenset())
         self._listened: frozenset[str] = frozenset()
@@ -67,10 +74,10 @@ class Watch:
 
     def look(self) -> None:
         """See what places there are now, and listen to all of them."""
-        self._places = survey(self._data)
+        self._places = self._survey()
         if self._places.listened != self._listened or self._notify is None:
             self._listen()
-            self._places = survey(self._data)
+            self._places = self._survey()
 
     def wait(
         self, seconds: float | None = None, rest: Callable[[], object] | None = None
@@ -119,10 +126,13 @@ class Watch:
 
     def _has_changed(self) -> bool:
         """Whether the files are others than the system has told."""
-        if survey(self._data) == self._places:
+        if self._survey() == self._places:
             return False
         self._close()
         return True
+
+    def _survey(self) -> Places:
+        return survey(self._data, self._named())
 
     def _listen(self) -> None:
         """Listen to the folders that there are; without help of the system if need be.
@@ -159,17 +169,18 @@ def watch(
     is_bad: Callable[[T], bool],
     stop: Event | None = None,
     rest: Callable[[], object] | None = None,
+    named: Callable[[], Iterable[Path]] = tuple,
 ) -> Generator[T, None, None]:
     """What comes of a rebuild now, and after every change of what it reads.
 
     A bad one is told only if nothing changes for a moment, or for long enough: a file
     that is being written is no news. ``rest`` is called after each that is told, when
-    nothing has changed for a while.
+    nothing has changed for a while. ``named`` tells the files that the data name.
 
     Raises:
         KeyboardInterrupt: The user has interrupted.
     """
-    with Watch(data, stop) as watching:
+    with Watch(data, stop, named) as watching:
         while True:
             done = rebuild()
             end = time.monotonic() + LONGEST_GRACE

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from cvgen.counted import counted
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
@@ -18,7 +19,8 @@ RESOLVER = r"(?i)(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/)+"
 """Several times where a tool put its own before one that was there."""
 
 DOI_LABEL = r"(?i)doi:\s*"
-DOI = r"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+"
+REGISTRANT = r"10\.[0-9]{4,9}(?:\.[0-9]+)*"
+DOI = rf"{REGISTRANT}/\S+"
 """The DOI Handbook's syntax: a registrant, and a suffix of any printing characters."""
 
 ESCAPED = r"(?:%[0-9A-Fa-f]{2})+"
@@ -45,9 +47,22 @@ def read_doi(text: str) -> Doi:
         )
     name = name.rstrip(".,;")  # of the sentence that it was copied from
     if not re.fullmatch(DOI, name) or not name.isprintable():
-        hint = "a DOI begins with `10.` and has a `/`, as `10.1000/182`"
-        raise Refused(Fault("bad-doi", f"{quoted(text)} is not a DOI", (hint,)))
+        message = f"{quoted(text)} is not a DOI: {_why_no_doi(name)}"
+        hint = "copy it from the page of the work: a DOI looks like `10.5555/floods`"
+        raise Refused(Fault("bad-doi", message, (hint,)))
     return Doi(name)
+
+
+def _why_no_doi(name: str) -> str:
+    """What the first thing is that a text lacks to be a DOI."""
+    registrant, slash, suffix = name.partition("/")
+    if not registrant.startswith("10."):
+        return "it does not begin with `10.`"
+    if not slash or not suffix:
+        return "after the number it has no `/` with a name behind it"
+    if not re.fullmatch(REGISTRANT, registrant):
+        return "between `10.` and `/` it has no number of four to nine digits"
+    return "a space or a character that cannot be seen is in it"
 
 
 def read_orcid(text: str) -> Orcid:
@@ -59,13 +74,24 @@ def read_orcid(text: str) -> Orcid:
     text = clean(text)
     digits = re.sub("[- ]", "", re.sub(ORCID_ADDRESS, "", text).rstrip("/")).upper()
     if not re.fullmatch(ORCID, digits):
-        hint = "an iD has 16 digits, as `0000-0002-1825-0097`"
-        raise Refused(Fault("bad-orcid", f"{quoted(text)} is not an ORCID iD", (hint,)))
+        hint = "an iD has 16 digits, as `0000-0002-1825-0097`; the last may be an X"
+        message = f"{quoted(text)} is not an ORCID iD: {_why_no_orcid(digits)}"
+        raise Refused(Fault("bad-orcid", message, (hint,)))
     if digits[-1] != _check_digit(digits[:-1]):
-        message = f"the check digit of the ORCID iD {quoted(text)} is wrong"
-        hint = "compare it with your record at https://orcid.org"
+        message = (
+            f"the check digit of the ORCID iD {quoted(text)} is wrong: "
+            "one of its digits is mistyped, or two are swapped"
+        )
+        hint = "compare it with the iD on your record at https://orcid.org"
         raise Refused(Fault("bad-orcid", message, (hint,)))
     return Orcid("-".join(digits[i : i + 4] for i in range(0, 16, 4)))
+
+
+def _why_no_orcid(digits: str) -> str:
+    """What a text lacks to be an iD."""
+    if not re.fullmatch("[0-9]+X?", digits):
+        return "it has something else in it than digits"
+    return f"it has {counted(len(digits), 'digit')}"
 
 
 def read_phone(text: str) -> PhoneNumber:

@@ -1,6 +1,6 @@
 """What YAML allows and a CV has no use for, and how much of the rest is allowed.
 
-Part of ``loading``: ``nodes`` refuses these.
+Part of ``loading``: ``nodes`` refuses these, and ``scalars`` what is too long.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ __all__ = [
     "COMPLEX_KEY",
     "MAX_ALIASED",
     "MAX_DEPTH",
+    "MAX_TEXT",
     "SECOND_DOCUMENT",
     "TOO_DEEP",
     "TOO_MANY_ALIASES",
     "UNREADABLE",
     "explicit_tag",
+    "too_long",
     "unknown_alias",
     "unused_anchor",
 ]
@@ -26,6 +28,9 @@ MAX_DEPTH = 50
 MAX_ALIASED = 100_000
 """Most nodes that aliases may repeat, against a few that multiply without end."""
 
+MAX_TEXT = 100_000
+"""Longest text of a field in characters, some 25 pages; a title of megabytes is a file
+that went into a quote by mistake, and would be set for minutes."""
 
 UNREADABLE = Fault("yaml-syntax", "the file cannot be read as YAML")
 SECOND_DOCUMENT = Fault(
@@ -48,6 +53,15 @@ TOO_MANY_ALIASES = Fault(
     f"YAML aliases repeat more than {MAX_ALIASED:,} values",
     ("write the values out, or keep fewer aliases",),
 )
+
+
+def too_long(text: str) -> Fault:
+    """Refuse a text that nobody has written for a CV."""
+    return Fault(
+        "too-long",
+        f"a text of {len(text):,} characters is too long; at most {MAX_TEXT:,} go in",
+        ("shorten it, and see that its quotes or its indentation end where it does",),
+    )
 
 
 def explicit_tag(tag: str) -> Fault:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.limits import MAX_TEXT, too_long
 from cvgen.loading.markup import read_prose, read_rich_text
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.report import Report
@@ -80,6 +81,9 @@ def text_decoder(read: TextReader) -> Decoder:
         if not isinstance(node, Scalar):
             refuse_kind(report, "text", node)
             return None
+        if len(node.text) > MAX_TEXT:
+            report.refuse(too_long(node.text), node)
+            return None
         try:
             return read(node.text)
         except Refused as refused:
@@ -93,6 +97,9 @@ def decode_prose(node: Node, report: Report) -> Prose | None:
     """Decode paragraphs, which depend on how YAML has folded the text."""
     if not isinstance(node, Scalar):
         refuse_kind(report, "text", node)
+        return None
+    if len(node.text) > MAX_TEXT:
+        report.refuse(too_long(node.text), node)
         return None
     try:
         prose = read_prose(node.text, keeps_lines=node.style == "|")

@@ -13,6 +13,7 @@ import msgspec
 
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.keys import canonical, hint, spellings, suggestion
+from cvgen.loading.limits import MAX_TEXT, too_long
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.rules import Rule, Values
@@ -123,6 +124,9 @@ class StructDecoder:
             value = short.decode(node, report)
             failed = report.count != before
             return None if failed else self.construct(**{short.argument: value})
+        if len(node.text) > MAX_TEXT:
+            report.refuse(too_long(node.text), node)
+            return None
         try:
             return short(node.text)
         except Refused as refused:

@@ -1,4 +1,4 @@
-"""A colour that can be read on white paper (WCAG 2.1, 1.4.3 and its definitions).
+"""A colour that can be read on its ground (WCAG 2.1, 1.4.3 and its definitions).
 
 Part of ``model``; ``loading`` refuses a colour whose contrast is less than what WCAG
 asks for.
@@ -17,9 +17,13 @@ class Colour(msgspec.Struct, frozen=True):
     code: str
 
 
-def contrast(colour: str) -> float:
-    """The ratio of white's luminance to that of ``#rrggbb``, from 1 to 21."""
-    return (1.0 + 0.05) / (_luminance(colour) + 0.05)
+WHITE = "#ffffff"
+
+
+def contrast(colour: str, ground: str = WHITE) -> float:
+    """The ratio of the luminances of two ``#rrggbb``, from 1 to 21; of paper to ink."""
+    dark, light = sorted((_luminance(colour), _luminance(ground)))
+    return (light + 0.05) / (dark + 0.05)
 
 
 def _luminance(colour: str) -> float:

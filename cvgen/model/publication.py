@@ -71,7 +71,7 @@ class Preprint(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """The preprint of a work: the same work, counted once."""
 
     arxiv: Annotated[ArxivId | None, about("arXiv identifier.", "2401.00001")] = None
-    doi: Annotated[Doi | None, about("DOI of the preprint.", "10.1000/182")] = (
+    doi: Annotated[Doi | None, about("DOI of the preprint.", "10.5555/floods.v1")] = (
         msgspec.field(default=None, name="DOI")
     )
     url: Annotated[
@@ -189,9 +189,9 @@ class Publication(
     accessed: Annotated[
         PartialDate | None, about("When a page was read.", "2024-05-09")
     ] = None
-    doi: Annotated[Doi | None, about("Digital Object Identifier.", "10.1000/182")] = (
-        msgspec.field(default=None, name="DOI")
-    )
+    doi: Annotated[
+        Doi | None, about("Digital Object Identifier.", "10.5555/floods")
+    ] = msgspec.field(default=None, name="DOI")
     arxiv: Annotated[
         ArxivId | None,
         about("arXiv identifier of a work that is only there.", "2401.00001"),

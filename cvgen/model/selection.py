@@ -15,17 +15,12 @@ from cvgen.model.work_type import OpenAccess, Status, WorkType
 
 __all__ = [
     "Authorship",
-    "FixedNumber",
     "Group",
     "GroupBy",
     "Grouping",
-    "Numbering",
-    "NumberingDirection",
-    "NumberingScheme",
     "Selection",
     "SortField",
     "SortKey",
-    "TypePrefix",
 ]
 
 
@@ -175,74 +170,5 @@ class Grouping(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         about(
             "Groups that come first, in this order; all others follow.",
             ["article-journal", {"of": ["book", "chapter"], "title": "Books"}],
-        ),
-    ] = ()
-
-
-class NumberingScheme(Enum):
-    """What works are counted through: nothing, all lists, one, a group or a type."""
-
-    NONE = "none"
-    CONTINUOUS = "continuous"
-    PER_LIST = "per-list"
-    PER_GROUP = "per-group"
-    PER_TYPE = "per-type"
-
-
-class NumberingDirection(Enum):
-    """Whether the first work in a list has the lowest number or the highest."""
-
-    ASCENDING = "ascending"
-    DESCENDING = "descending"
-
-
-class TypePrefix(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """The letters before the numbers of a type."""
-
-    type: Annotated[WorkType, about("The type.", "article-journal")]
-    prefix: Annotated[str, about("The letters.", "J")]
-
-
-class FixedNumber(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """A number that a work keeps."""
-
-    work: Annotated[str, about("The work's `id`.", "chen2019early")]
-    number: Annotated[int, about("Its number.", 4)]
-
-
-class Numbering(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """How works are numbered; how they are sorted is another matter."""
-
-    scheme: Annotated[
-        NumberingScheme,
-        about(
-            "Through what works are counted; `per-type` gives [J3] and [C12].",
-            "per-type",
-        ),
-    ] = NumberingScheme.PER_LIST
-    direction: Annotated[
-        NumberingDirection,
-        about(
-            "`descending` gives the first work the highest number, so that older "
-            "ones keep theirs when one is added.",
-            "descending",
-        ),
-    ] = NumberingDirection.ASCENDING
-    prefix: Annotated[str, about("Letters before every number.", "A")] = ""
-    prefixes: Annotated[
-        tuple[TypePrefix, ...],
-        about(
-            "Letters before the numbers of a type, instead of the usual ones.",
-            {"article-journal": "J", "paper-conference": "C"},
-            keyed="type",
-        ),
-    ] = ()
-    reserve: Annotated[int, about("How many of the lowest numbers stay free.", 12)] = 0
-    fixed: Annotated[
-        tuple[FixedNumber, ...],
-        about(
-            "Numbers that works keep whatever comes; others take what is free.",
-            {"chen2019early": 4},
-            keyed="work",
         ),
     ] = ()

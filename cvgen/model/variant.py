@@ -17,13 +17,14 @@ from cvgen.model.droppable import Droppable
 from cvgen.model.entry_order import EntryOrder, Tenure
 from cvgen.model.limits import Limits
 from cvgen.model.name_forms import Conjunction, Given, NameOrder
+from cvgen.model.numbering import ListNumbering, Numbering
 from cvgen.model.paper import Paper
 from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.section_key import SECTION_KEYS
-from cvgen.model.selection import Grouping, Numbering, Selection, SortKey
+from cvgen.model.selection import Grouping, Selection, SortKey
 from cvgen.model.text import RichText
 from cvgen.model.theme import Design
 from cvgen.model.visibility import Visibility
@@ -93,8 +94,11 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         ),
     ] = ()
     numbering: Annotated[
-        Numbering | None,
-        about("Publications: how they are numbered.", {"scheme": "per-type"}),
+        ListNumbering | None,
+        about(
+            "Publications: how they are numbered, where it is not as the variant says.",
+            {"scheme": "per-type"},
+        ),
     ] = None
 
 

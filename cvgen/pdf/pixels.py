@@ -2,7 +2,7 @@
 
 Part of ``pdf``, and all of cvgen that decodes images. What it returns is encoded anew
 from the pixels alone: where a photo was taken and with what, or a preview that still
-shows what was cut off, is in the author's file and never in a PDF.
+shows what was cut off, is in the author's file and never in a PDF or on a page.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ __all__ = [
     "TooManyPixels",
     "encode_image",
     "image_size",
+    "jpeg_of",
 ]
 
 MOST_PIXELS = 50_000_000
@@ -92,17 +93,32 @@ def encode_image(image: ImageFile, most: tuple[int, int]) -> EncodedImage:
         DamagedImage: Some of it cannot be decoded.
         TooManyPixels: It would take too much memory.
     """
-    opened = _opened(image.content, image.format)
-    profile: bytes | None = opened.info.get("icc_profile")
-    with _codec():
-        opened.draft(None, (2 * max(most), 2 * max(most)))
-        plain = _in_srgb(_on_white(_reduced(_upright(opened), most)), profile)
+    plain = _plain(image, most)
     return EncodedImage(
         width=plain.width,
         height=plain.height,
         components=len(plain.getbands()),
-        content=_encoded(plain, image.format),
+        content=plain.tobytes() if image.format == "png" else _jpeg(plain),
     )
+
+
+def jpeg_of(image: ImageFile, most: tuple[int, int]) -> bytes:
+    """An image as a file of JPEG, of at most so many pixels across and down.
+
+    Raises:
+        DamagedImage: Some of it cannot be decoded.
+        TooManyPixels: It would take too much memory.
+    """
+    return _jpeg(_plain(image, most))
+
+
+def _plain(image: ImageFile, most: tuple[int, int]) -> Image.Image:
+    """What is to be seen of an image."""
+    opened = _opened(image.content, image.format)
+    profile: bytes | None = opened.info.get("icc_profile")
+    with _codec():
+        opened.draft(None, (2 * max(most), 2 * max(most)))
+        return _in_srgb(_on_white(_reduced(_upright(opened), most)), profile)
 
 
 def _opened(content: bytes, image_format: ImageFormat) -> JpegImageFile | PngImageFile:
@@ -178,11 +194,8 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     return converted or image.convert("RGB")
 
 
-def _encoded(image: Image.Image, image_format: ImageFormat) -> bytes:
-    samples = image.tobytes()
-    if image_format == "png":
-        return samples
-    bare = Image.frombytes(image.mode, image.size, samples)  # what it knew is gone
+def _jpeg(image: Image.Image) -> bytes:
+    bare = Image.frombytes(image.mode, image.size, image.tobytes())  # what it knew goes
     file = io.BytesIO()
     bare.save(file, "JPEG", quality=QUALITY, subsampling=0)
     return file.getvalue()

@@ -72,7 +72,14 @@ class Session:
 
         ``tell`` is called whenever there is something else to see.
         """
-        for built in watch(self.data, self._rebuild, _is_bad, stop):
+        watched = watch(
+            self.data,
+            self._rebuild,
+            _is_bad,
+            stop,
+            named=lambda: self._rebuilder.named,
+        )
+        for built in watched:
             with self._building:
                 if built.rebuilder is self._rebuilder and self._show(built.rebuilt):
                     tell()

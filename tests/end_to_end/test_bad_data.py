@@ -56,7 +56,10 @@ IN_THE_PROFILE = [
     ),
     pytest.param(
         PROFILE + "identifiers:\n  orcid: 0000-0002-1825-0098\n",
-        "3:10: error: the check digit of the ORCID iD `0000-0002-1825-0098` is wrong",
+        (
+            "3:10: error: the check digit of the ORCID iD `0000-0002-1825-0098` is "
+            "wrong: one of its digits is mistyped, or two are swapped"
+        ),
         id="ORCID",
     ),
     pytest.param(
@@ -134,7 +137,9 @@ IN_THE_PUBLICATIONS = [
         id="duplicate id",
     ),
     pytest.param(
-        a_work(DOI="11.1000/182"), "5:8: error: `11.1000/182` is not a DOI", id="DOI"
+        a_work(DOI="11.1000/182"),
+        "5:8: error: `11.1000/182` is not a DOI: it does not begin with `10.`",
+        id="DOI",
     ),
     pytest.param(
         a_work(URL="javascript:alert(1)"),
@@ -216,7 +221,7 @@ def test_a_problem_is_shown_with_its_place_path_line_and_hint(tmp_path: Path) ->
         "    7 |   title: Minima: a survey\n"
         "      |                ^\n"
         '  hint: write `title: "Minima: a survey"`\n'
-        "1 error; nothing was written\n"
+        "1 error; nothing was written; citations, lists and pages were not checked\n"
     )
 
 
@@ -235,7 +240,23 @@ def test_all_problems_of_both_files_are_said_in_one_run(tmp_path: Path) -> None:
         "data/publications.yaml:5:8:",
         "data/publications.yaml:6:3:",
     ]
-    assert lines[-1] == "6 errors; nothing was written"
+    assert lines[-1] == (
+        "6 errors; nothing was written; citations, lists and pages were not checked"
+    )
+
+
+def test_a_variant_and_the_data_are_said_in_one_run(tmp_path: Path) -> None:
+    variants = write_data(tmp_path, PROFILE + "colour: red\n") / "variants"
+    variants.mkdir()
+    (variants / "default.yaml").write_text("papr: a4\n", encoding="utf-8")
+    lines = run("build", folder=tmp_path).err.splitlines()
+    assert [line.split(" ")[0] for line in lines if ": error: " in line] == [
+        "data/profile.yaml:2:1:",
+        "data/variants/default.yaml:1:1:",
+    ]
+    assert lines[-1] == (
+        "2 errors; nothing was written; citations, lists and pages were not checked"
+    )
 
 
 def test_works_without_the_owner_are_all_said(tmp_path: Path) -> None:

@@ -28,5 +28,5 @@ def test_an_error_is_a_failure(tmp_path: Path) -> None:
 def test_a_variant_that_is_not_there_is_said(tmp_path: Path) -> None:
     write_data(tmp_path)
     done = run("check", "--variant", "dfg", folder=tmp_path)
-    assert done.status == 1
+    assert done.status == 2
     assert "there is no variant `dfg`" in done.out

@@ -121,5 +121,5 @@ def test_a_circle_is_shown_where_it_closes(tmp_path: Path) -> None:
 def test_a_variant_that_there_is_not_is_an_error(tmp_path: Path) -> None:
     shutil.copytree(LARGE, tmp_path / "data")
     done = run("export", "text", "--variant", "ukri", folder=tmp_path)
-    assert done.status == 1
+    assert done.status == 2
     assert "error: " in done.err

@@ -69,7 +69,7 @@ def test_a_misspelt_theme_is_said_with_its_place(folder: Path) -> None:
         "    1 | theme: clasic\n"
         "      |        ^^^^^^\n"
         "  hint: did you mean `classic`?\n"
-        "1 error; nothing was written\n"
+        "1 error; nothing was written; citations, lists and pages were not checked\n"
     )
 
 
@@ -78,7 +78,9 @@ def test_a_theme_at_fault_is_said_with_its_place(folder: Path) -> None:
     assert done.status == 1
     assert "data/themes/mine.yaml:1:19: error: the contrast of `#ffcc00`" in done.err
     assert "data/themes/mine.yaml:2:7: error: `size` must be from 7" in done.err
-    assert done.err.endswith("2 errors; nothing was written\n")
+    assert done.err.endswith(
+        "2 errors; nothing was written; citations, lists and pages were not checked\n"
+    )
 
 
 def test_a_family_of_one_s_own_is_set(folder: Path) -> None:

@@ -162,22 +162,26 @@ def test_json_says_what_came_of_it(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "place"),
+    ("file", "text"),
     [
-        ("profile.yaml", "naem: Mei Chen\n", "problems"),
-        ("publications.yaml", "[@nobody]", "problems"),
-        ("variants/default.yaml", "sections: [nothing]\n", "builds"),
+        ("profile.yaml", "naem: Mei Chen\n"),
+        ("publications.yaml", "[@nobody]"),
+        ("variants/default.yaml", "sections: [nothing]\n"),
     ],
 )
-def test_json_has_the_problems(file: str, text: str, place: str, folder: Path) -> None:
+def test_json_has_the_problems_with_the_build(
+    file: str, text: str, folder: Path
+) -> None:
     (folder / "data" / "variants").mkdir()
     (folder / "data" / file).write_text(text)
     done = run("build", "--format", "json", folder=folder)
     assert (done.status, done.err) == (1, "")
     report = json.loads(done.out)
-    found = report["problems"] or report["builds"][0]["problems"]
-    assert bool(report["problems"]) is (place == "problems")
-    assert report["errors"] == len(found) > 0
+    (build,) = report["builds"]
+    found = build["problems"]
+    assert (report["problems"], build["outcome"]) == ([], "failed")
+    assert report["errors"] + report["warnings"] == len(found)
+    assert report["errors"] == 1
     assert found[0]["file"] == f"data/{file}"
     assert found[0]["line"] == 1
 

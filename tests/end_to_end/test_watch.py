@@ -31,6 +31,7 @@ from tests.support.saver import WAYS
 
 OUTPUT = Path("build") / "chen-cv.pdf"
 BUILT = r"build/chen-cv\.pdf: (\d+) pages?, \d+ kB, in \d+\.\d\d s"
+LEFT = "; citations, lists and pages were not checked"
 SANS = bundled_folder("fonts") / "SourceSans3" / "SourceSans3-Bold.ttf"
 MANY = "".join(map(work, range(5000))).encode()
 """More than a build can finish before it is interrupted."""
@@ -128,7 +129,7 @@ def test_problems_have_their_place_and_the_last_good_cv_stays(
     edit(data / "publications.yaml", "title: The title of work 2", "tilte: Second")
     watching.expect(r"data/publications\.yaml:7:3: error: unknown key `tilte`")
     watching.expect(r"  hint: did you mean `title`\?")
-    watching.expect(r"1 error; build/chen-cv\.pdf is the last good one")
+    watching.expect(r"1 error; build/chen-cv\.pdf is the last good one" + LEFT)
     assert (data.parent / OUTPUT).read_bytes() == before
     edit(data / "publications.yaml", "tilte: Second", "title: The title of work 2")
     watching.expect(r"build/chen-cv\.pdf: 1 page, \d+ kB, unchanged")
@@ -184,17 +185,30 @@ def test_files_that_appear_are_built(
     assert (data.parent / OUTPUT).read_bytes() != before
 
 
-def test_a_photo_is_watched(tmp_path: Path) -> None:
-    profile = "name: Mei Chen\nphoto: {file: img/me.png, alt: I}\n"
+def test_an_edit_of_a_comment_changes_nothing_on_the_page(tmp_path: Path) -> None:
+    data = write_data(tmp_path)
+    watching = Watching(tmp_path)
+    try:
+        watching.expect(BUILT)
+        with (data / "profile.yaml").open("a", encoding="utf-8") as file:
+            file.write("# not yet\n")
+        watching.expect(f"{BUILT}: nothing on the page has changed")
+    finally:
+        watching.close()
+
+
+@pytest.mark.parametrize("name", ["img", ".img"])
+def test_a_photo_is_watched_also_in_a_hidden_folder(name: str, tmp_path: Path) -> None:
+    profile = f"name: Mei Chen\nphoto: {{file: {name}/me.png, alt: I}}\n"
     data = write_data(tmp_path, profile)
-    (data / "img").mkdir()
-    (data / "img" / "me.png").write_bytes(png(plain()))
+    (data / name).mkdir()
+    (data / name / "me.png").write_bytes(png(plain()))
     (data / "variants").mkdir()
     (data / "variants" / "default.yaml").write_text("photo: true\n", encoding="utf-8")
     watching = Watching(tmp_path)
     try:
         watching.expect(BUILT)
-        (data / "img" / "me.png").write_bytes(png(plain().resize((50, 70))))
+        (data / name / "me.png").write_bytes(png(plain().resize((50, 70))))
         watching.expect(f"{BUILT}: 1 line edited in Name and contact")
     finally:
         watching.close()
@@ -211,7 +225,7 @@ def test_all_variants_are_watched_also_new_ones(tmp_path: Path) -> None:
         watching.expect(r"build/chen-cv-b\.pdf: 1 page.*")
         (variants / "b.yaml").write_text("papier: letter\n", encoding="utf-8")
         watching.expect(r".*b\.yaml:1:1: error: unknown key `papier`")
-        watching.expect(r"1 error; build/chen-cv-b\.pdf is the last good one")
+        watching.expect(r"1 error; build/chen-cv-b\.pdf is the last good one" + LEFT)
         assert "chen-cv-a" not in " ".join(watching.said[3:])
         assert watching.interrupt() == 0
     finally:

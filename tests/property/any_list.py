@@ -7,15 +7,18 @@ from msgspec.structs import replace
 
 from cvgen.loading.names import read_name
 from cvgen.model.date import PartialDate
+from cvgen.model.numbering import (
+    ListNumbering,
+    Numbering,
+    NumberingDirection,
+    NumberingScheme,
+)
 from cvgen.model.person import Author, AuthorRole, Name
 from cvgen.model.publication import ListMembership, Publication, TranslatedTitle
 from cvgen.model.selection import (
     Authorship,
     GroupBy,
     Grouping,
-    Numbering,
-    NumberingDirection,
-    NumberingScheme,
     Selection,
     SortField,
     SortKey,
@@ -147,6 +150,13 @@ NUMBERINGS = st.builds(
     reserve=st.integers(0, 9),
     prefix=st.sampled_from(["", "A"]),
 )
+OWN_NUMBERINGS = st.builds(
+    ListNumbering,
+    scheme=st.none() | st.sampled_from(NumberingScheme),
+    direction=st.none() | st.sampled_from(NumberingDirection),
+    reserve=st.none() | st.integers(0, 9),
+    prefix=st.none() | st.sampled_from(["", "A"]),
+)
 POLICIES = st.builds(
     AuthorPolicy,
     given=st.sampled_from(Given),
@@ -164,7 +174,7 @@ CHOICES = st.builds(
     select=SELECTIONS,
     group=GROUPINGS,
     sort=SORTS,
-    numbering=st.none() | NUMBERINGS,
+    numbering=st.none() | OWN_NUMBERINGS,
 )
 DETAILS = st.lists(st.sampled_from(WorkDetail)).map(tuple)
 VARIANTS = st.builds(

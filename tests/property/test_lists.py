@@ -12,16 +12,10 @@ from msgspec.structs import replace
 from cvgen.bibliography.bibliography import Bibliography, Reference, ReferenceList
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.model.cv import Cv
+from cvgen.model.numbering import Numbering, NumberingDirection, NumberingScheme
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
-from cvgen.model.selection import (
-    Grouping,
-    Numbering,
-    NumberingDirection,
-    NumberingScheme,
-    Selection,
-    SortKey,
-)
+from cvgen.model.selection import Grouping, Selection, SortKey
 from cvgen.model.text import TextRun
 from cvgen.model.variant import AuthorPolicy, SectionChoice, Variant
 from tests.property.any_list import (
@@ -53,10 +47,9 @@ def one_list(
 ) -> ReferenceList:
     """The only list of a variant that chooses so."""
     fields = {name: choice for name, choice in choices.items() if choice is not None}
-    choice = replace(
-        SectionChoice(section="publications", numbering=numbering), **fields
-    )
-    (found,) = composed(works, Variant(sections=(choice,))).lists
+    choice = replace(SectionChoice(section="publications"), **fields)
+    usual = numbering or Numbering()
+    (found,) = composed(works, Variant(sections=(choice,), numbering=usual)).lists
     return found
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.group import WorkGroup
 from cvgen.bibliography.number import NumberedList, number_works
-from cvgen.model.selection import (
+from cvgen.model.numbering import (
     FixedNumber,
     Numbering,
     NumberingDirection,

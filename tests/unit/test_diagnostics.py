@@ -11,6 +11,7 @@ from cvgen.diagnostics import (
     InvalidInput,
     Location,
     Severity,
+    WrongCommand,
     error,
     has_errors,
     warning,
@@ -88,3 +89,9 @@ def test_invalid_input_carries_all_problems() -> None:
 def test_what_is_raised_on_purpose_leads_to_exit_status_one() -> None:
     assert issubclass(InvalidInput, CvError)
     assert InvalidInput.exit_status == 1
+
+
+def test_a_wrong_command_is_told_from_wrong_data_by_its_status() -> None:
+    problem = error("unknown-variant", "there is no variant `b`")
+    assert WrongCommand((problem,)).exit_status == 2
+    assert InvalidInput((problem,)).exit_status == CvError.exit_status == 1

@@ -18,6 +18,7 @@ from cvgen.cli.building.progress import Progress, is_shown
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.files.variants import variant_path
 from cvgen.files.write import check_output
 from cvgen.live.fresh import find_fresh, fingerprint_of
 from cvgen.live.outcome import Outcome
@@ -51,12 +52,15 @@ def build_cvs(order: Order) -> None:
 def _print_json(order: Order) -> None:
     from cvgen.cli.building.report import report_json  # noqa: PLC0415 — few ask for it
 
-    made: list[Made] = []
     try:
-        made += _make(order, ordered_names(order), Progress(wanted=False))
+        names = ordered_names(order)
     except InvalidInput as invalid:
-        typer.echo(report_json(made, invalid.diagnostics))
-        raise typer.Exit(CvError.exit_status) from None
+        typer.echo(report_json((), invalid.diagnostics))
+        raise typer.Exit(invalid.exit_status) from None
+    try:
+        made = [*_make(order, names, Progress(wanted=False))]
+    except InvalidInput as invalid:  # before the first of them: it is at fault in all
+        made = [_stopped(name, names, invalid, order) for name in names]
     typer.echo(report_json(made))
     if any(one.outcome is Outcome.FAILED for one in made):
         raise typer.Exit(CvError.exit_status)
@@ -77,7 +81,7 @@ def _make(order: Order, names: tuple[str, ...], progress: Progress) -> Iterator[
 
         maker = Maker(order, lambda stage: progress.tell(stage.value))
         progress.begin(str(order.data))
-        maker.check()
+        maker.check(names)
     started, taken = order.started, dict[str, str]()
     for number, name in enumerate(names, start=1):
         if maker is None or name in fresh:
@@ -96,9 +100,26 @@ def _reserved(fresh: Made, taken: dict[str, str]) -> Made:
         if fresh.path is not None:
             reserve(taken, fresh.variant, fresh.path)
     except InvalidInput as invalid:
-        problems = invalid.diagnostics
-        return Made(variant=fresh.variant, outcome=Outcome.FAILED, problems=problems)
+        return _failed(fresh.variant, invalid)
     return fresh
+
+
+def _stopped(
+    name: str, names: tuple[str, ...], invalid: InvalidInput, order: Order
+) -> Made:
+    """A variant that the data have stopped, without what is wrong with the others."""
+    others = {str(variant_path(order.data, one)) for one in names if one != name}
+    problems = (
+        one
+        for one in invalid.diagnostics
+        if not (one.location and one.location.file in others)
+    )
+    return _failed(name, InvalidInput(problems))
+
+
+def _failed(name: str, invalid: InvalidInput) -> Made:
+    problems = invalid.diagnostics
+    return Made(variant=name, outcome=Outcome.FAILED, problems=problems)
 
 
 def _fresh(order: Order, name: str) -> Made | None:

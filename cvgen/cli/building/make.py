@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from cvgen.cli.building.order import OUTPUT, Made, Order, reserve
 from cvgen.counted import counted
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.plan import NOT_CHECKED, tried
 from cvgen.files.read import read_data
+from cvgen.files.variants import read_variant
 from cvgen.files.write import replace_file
 from cvgen.kept import Kept, KeptOfFolder, Last
 from cvgen.layout.faces import UsedFace, used_faces
@@ -24,7 +27,9 @@ from cvgen.live.rebuild import Order as OneOrder
 from cvgen.live.rebuild import Rebuilder, Rebuilt
 from cvgen.loading.load import load_cv
 from cvgen.loading.source import SourceText
+from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
+from cvgen.model.variant import Variant
 from cvgen.plan import Stage, located
 
 __all__ = ["Maker"]
@@ -49,13 +54,19 @@ class Maker:
         self._builders: dict[str, Rebuilder] = {}
         self._delivered: dict[str, tuple[Path, Good]] = {}
 
-    def check(self) -> None:
+    def check(self, names: Iterable[str]) -> None:
         """See that the data can be read at all, which is said once for all variants.
 
         Raises:
-            InvalidInput: The data is at fault.
+            InvalidInput: The data is at fault; what is wrong with the variants of these
+                names too.
         """
-        self._load_once(*read_data(self._order.data))
+        data, found = self._order.data, list[Diagnostic]()
+        texts = read_data(data)
+        if tried(lambda: self._load_once(*texts), found) is None:
+            for name in filter(None, names):
+                tried(partial(_load_variant, data, name), found)
+            raise InvalidInput((*found, NOT_CHECKED))
 
     def _load_once(self, profile: SourceText, publications: SourceText | None) -> Cv:
         texts = (profile, publications)
@@ -89,6 +100,10 @@ class Maker:
             changed=_changed(rebuilt),
         )
 
+    def named(self) -> frozenset[Path]:
+        """The files that the data name for any of the variants."""
+        return frozenset[Path]().union(*(one.named for one in self._builders.values()))
+
     def last_good(self, name: str) -> Path | None:
         """Where the last good CV of a variant is, or of any if it is of no variant."""
         known = self._delivered.get(name) or next(iter(self._delivered.values()), None)
@@ -115,6 +130,10 @@ class Maker:
             return
         replace_file(path, good.pdf)
         self._delivered[name] = (path, good)
+
+
+def _load_variant(data: Path, name: str) -> Variant:
+    return load_variant(read_variant(data, name))
 
 
 def _changed(rebuilt: Rebuilt) -> str:

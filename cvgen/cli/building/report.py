@@ -34,7 +34,8 @@ class VariantReport(msgspec.Struct, frozen=True, kw_only=True):
 class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
     """What ``cvgen build --format json`` prints.
 
-    ``problems`` are those for which nothing was tried; those of a variant stand there.
+    ``problems`` are those for which nothing was tried, such as an unknown variant; what
+    stopped a variant stands there, and with each that it stopped. Counted is it once.
     """
 
     cvgen: str
@@ -47,7 +48,8 @@ class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
 def report_json(made: Sequence[Made], problems: Iterable[Diagnostic] = ()) -> str:
     """The report as JSON, indented."""
     general = tuple(problems)
-    found = (*general, *(one for each in made for one in each.problems))
+    stopped = (one for each in made for one in each.problems)
+    found = (*general, *dict.fromkeys(stopped))
     errors = sum(one.severity is Severity.ERROR for one in found)
     report = BuildReport(
         cvgen=__version__,

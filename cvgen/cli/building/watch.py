@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Iterable
+from pathlib import Path
 
 import typer
 from msgspec.structs import replace
@@ -43,7 +44,9 @@ def watch_cvs(order: Order) -> None:
     watcher = _Watcher(order)
     try:
         # A command leaves no garbage that is worth a search; one that goes on does.
-        rounds = watch(order.data, watcher.build, _is_bad, rest=gc.collect)
+        rounds = watch(
+            order.data, watcher.build, _is_bad, rest=gc.collect, named=watcher.named
+        )
         for number, made in enumerate(rounds):
             watcher.report(made, is_first=number == 0)
     except KeyboardInterrupt:
@@ -92,6 +95,10 @@ class _Watcher:
         self.is_building = False
         self._started = 0.0
         return tuple(made)
+
+    def named(self) -> frozenset[Path]:
+        """The files that the data name, as far as it has been built."""
+        return self._maker.named()
 
     def report(self, made: Iterable[Made], *, is_first: bool) -> None:
         """Say what has changed, and that it goes on."""

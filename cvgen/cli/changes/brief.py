@@ -38,6 +38,8 @@ __all__ = ["word_briefly"]
 MOST_NAMED = 3
 
 APPEARANCE = "looks other, says the same"
+NOTHING = "nothing on the page has changed"
+"""A comment was edited, or what this variant does not print."""
 
 WORKS: tuple[tuple[str, tuple[type[Change], ...]], ...] = (
     ("added", (WorkAdded,)),
@@ -64,7 +66,7 @@ def word_briefly(changes: Changes) -> str:
     if changes.pages:
         before, after = changes.pages
         parts.append(f"{before} → {after} pages")
-    return ", ".join(parts) or APPEARANCE
+    return ", ".join(parts) or (NOTHING if changes.looks_same else APPEARANCE)
 
 
 def _works(what: Sequence[Change]) -> Iterator[str]:

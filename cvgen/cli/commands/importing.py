@@ -38,6 +38,12 @@ DataOption = Annotated[
 Yes = Annotated[
     bool, typer.Option("--yes", "-y", help="Write what is shown, without a question.")
 ]
+Others = Annotated[
+    bool,
+    typer.Option(
+        "--others", help="Bring in works too that you are not an author of, it seems."
+    ),
+]
 MailTo = Annotated[
     str | None,
     typer.Option(
@@ -49,31 +55,46 @@ MailTo = Annotated[
 ]
 
 
-def _bring_in(form: ForeignFormat, file: Path, data: Path, *, yes: bool) -> None:
+def _bring_in(
+    form: ForeignFormat, file: Path, data: Path, *, yes: bool, others: bool = False
+) -> None:
     from cvgen.files.foreign import need_importers
 
     need_importers()
     from cvgen.cli.import_file import Order, import_file
 
-    import_file(Order(form=form, file=file, data=data, is_sure=yes))
+    order = Order(form=form, file=file, data=data, is_sure=yes, has_others=others)
+    import_file(order)
 
 
 @importing.command(name="bibtex")
-def bibtex(file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False) -> None:
+def bibtex(
+    file: ForeignFile,
+    *,
+    data: DataOption = USUAL,
+    yes: Yes = False,
+    others: Others = False,
+) -> None:
     """Bring in the works of a BibTeX or BibLaTeX file.
 
     Example: cvgen import bibtex refs.bib --data my-data
     """
-    _bring_in(ForeignFormat.BIBTEX, file, data, yes=yes)
+    _bring_in(ForeignFormat.BIBTEX, file, data, yes=yes, others=others)
 
 
 @importing.command(name="csl-json")
-def csl_json(file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False) -> None:
+def csl_json(
+    file: ForeignFile,
+    *,
+    data: DataOption = USUAL,
+    yes: Yes = False,
+    others: Others = False,
+) -> None:
     """Bring in the works of a CSL-JSON file, as Zotero and pandoc write it.
 
     Example: cvgen import csl-json zotero.json --data my-data --yes
     """
-    _bring_in(ForeignFormat.CSL_JSON, file, data, yes=yes)
+    _bring_in(ForeignFormat.CSL_JSON, file, data, yes=yes, others=others)
 
 
 @importing.command(name="jsonresume")
@@ -88,12 +109,18 @@ def jsonresume(
 
 
 @importing.command(name="rendercv")
-def rendercv(file: ForeignFile, *, data: DataOption = USUAL, yes: Yes = False) -> None:
+def rendercv(
+    file: ForeignFile,
+    *,
+    data: DataOption = USUAL,
+    yes: Yes = False,
+    others: Others = False,
+) -> None:
     """Bring in the profile, the sections and the works of a CV of RenderCV's.
 
     Example: cvgen import rendercv Mei_Chen_CV.yaml --data my-data
     """
-    _bring_in(ForeignFormat.RENDERCV, file, data, yes=yes)
+    _bring_in(ForeignFormat.RENDERCV, file, data, yes=yes, others=others)
 
 
 @importing.command(name="orcid")
@@ -107,6 +134,7 @@ def orcid(
     *,
     data: DataOption = USUAL,
     yes: Yes = False,
+    others: Others = False,
     mailto: MailTo = None,
 ) -> None:
     """Bring in an ORCID record: a file, or the public works of an iD.
@@ -122,9 +150,9 @@ def orcid(
     from cvgen.cli.import_remote import import_orcid_id, is_orcid
 
     if is_orcid(record):
-        import_orcid_id(record, data, is_sure=yes, mailto=mailto)
+        import_orcid_id(record, data, is_sure=yes, mailto=mailto, has_others=others)
     else:
-        _bring_in(ForeignFormat.ORCID, Path(record), data, yes=yes)
+        _bring_in(ForeignFormat.ORCID, Path(record), data, yes=yes, others=others)
 
 
 @importing.command(name="doi")
@@ -135,6 +163,7 @@ def doi(
     *,
     data: DataOption = USUAL,
     yes: Yes = False,
+    others: Others = False,
     mailto: MailTo = None,
 ) -> None:
     """Ask doi.org for works and bring them in.
@@ -146,4 +175,4 @@ def doi(
     need_importers()
     from cvgen.cli.import_remote import import_dois
 
-    import_dois(tuple(names), data, is_sure=yes, mailto=mailto)
+    import_dois(tuple(names), data, is_sure=yes, mailto=mailto, has_others=others)

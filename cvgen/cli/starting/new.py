@@ -13,9 +13,10 @@ from pathlib import Path
 import typer
 from msgspec.structs import replace
 
-from cvgen.cli.next_step import as_argument
+from cvgen.cli.next_step import as_argument, say_wanting
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.starting.starter import Owner, sample_files, starter_files
+from cvgen.counted import counted
 from cvgen.files.foreign import need_importers
 from cvgen.files.new_folder import refuse_present, write_new
 from cvgen.files.read import PROFILE, PUBLICATIONS
@@ -69,8 +70,7 @@ def make_folder(
     if has_ignored:
         del files[IGNORED]
     refuse_present(folder, files)
-    if foreign:
-        files[PUBLICATIONS] = _bring(*foreign, files)
+    wanting = _bring(*foreign, files) if foreign else ()
     if owner:
         _check(files)
     write_new(folder, files)
@@ -78,6 +78,7 @@ def make_folder(
     made = f"a CV of {owner.name} to fill in" if owner else "the sample"
     typer.echo(visible(f"{where}: {made}"))
     _say_next(folder, files if owner else (), has_ignored=has_ignored)
+    say_wanting(wanting, folder)
 
 
 def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
@@ -94,8 +95,11 @@ def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
     )
 
 
-def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> str:
-    """The works of a file as publications; what is to be said of them is said."""
+def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> tuple[str, ...]:
+    """Put what a file says into the files; what is to be said of it is said.
+
+    What comes back are DOIs of works that lack their authors.
+    """
     need_importers()
     from cvgen.cli.starting.bring import (  # noqa: PLC0415 — needs the importers
         bring_works,
@@ -103,12 +107,19 @@ def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> str:
 
     brought = bring_works(form, path, files)
     print_diagnostics(brought.findings, "")
-    left = f", {brought.strangers} left out" if brought.strangers else ""
-    works = f"{brought.works} work{'' if brought.works == 1 else 's'}"
-    typer.echo(f"{visible(str(path))}: {works} brought in{left}")
+    counts = (
+        (brought.left_out, "left out"),
+        (brought.strangers, "of others left out"),
+        (brought.added, "added to the profile"),
+    )
+    works = f"{counted(brought.works, 'work')} brought in"
+    told = (works, *(f"{count} {what}" for count, what in counts if count))
+    typer.echo(f"{visible(str(path))}: {', '.join(told)}")
     if brought.strangers:
         typer.echo("  `--alias NAME` tells another spelling of your name")
-    return brought.text
+    files["profile.yaml"] = brought.profile
+    files["publications.yaml"] = brought.publications
+    return brought.wanting
 
 
 def _check(files: dict[str, str]) -> None:

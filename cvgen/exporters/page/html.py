@@ -1,8 +1,9 @@
-"""A document → one web page that needs nothing else: no script, no font, no picture.
+"""A document → one web page that needs nothing else: no script, no font, no file.
 
 Part of ``exporters.page``. The elements are what the parts are: one ``h1``, heads in
-order, lists with their number of items, the contact an ``address``. Its own
-Content-Security-Policy lets a browser load nothing, whatever the author's text says.
+order, lists with their number of items, the contact an ``address``, the photo a part of
+the page. Its own Content-Security-Policy lets a browser load nothing, whatever the
+author's text says.
 """
 
 from __future__ import annotations
@@ -22,13 +23,16 @@ from cvgen.document.block import (
 )
 from cvgen.document.structure import numbering_of
 from cvgen.exporters.page.html_text import Names, attributes, inline_html
+from cvgen.exporters.page.photo import photo_html
 from cvgen.exporters.page.sheet import style_sheet
 from cvgen.model.direction import is_right_to_left
+from cvgen.model.theme import LetterheadForm
 
 __all__ = ["write_html"]
 
 POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+    "form-action 'none'"
 )
 HEADS = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3"}
 
@@ -51,7 +55,7 @@ def _lines(document: Document, names: Names) -> Iterator[str]:
     yield '<meta name="referrer" content="no-referrer">'
     yield f'<meta name="author" content="{escape(document.author)}">'
     yield f"<title>{escape(document.title)}</title>"
-    yield f"<style>\n{style_sheet()}</style>"
+    yield f"<style>\n{style_sheet(document, names.look)}</style>"
     yield "</head>"
     yield "<body>"
     if document.marginals.mark:
@@ -69,7 +73,10 @@ def _lines(document: Document, names: Names) -> Iterator[str]:
 
 
 def _letterhead(block: Letterhead, names: Names) -> Iterator[str]:
-    yield "<header>"
+    is_centred = block.form is LetterheadForm.CENTRED
+    yield '<header class="centred">' if is_centred else "<header>"
+    if block.picture and is_centred:  # it floats, and what it floats beside follows
+        yield photo_html(block.picture)
     yield "<div>"
     yield from (_paragraph(one, names) for one in block.main)
     yield "</div>"
@@ -77,6 +84,8 @@ def _letterhead(block: Letterhead, names: Names) -> Iterator[str]:
         yield "<address>"
         yield from (_paragraph(one, names, "contact") for one in block.side)
         yield "</address>"
+    if block.picture and not is_centred:
+        yield photo_html(block.picture)
     yield "</header>"
 
 
@@ -86,7 +95,9 @@ def _section(section: Section, number: int, names: Names) -> Iterator[str]:
     head = section.head
     tag = HEADS.get(head.role, "h2")
     lang = f' lang="{escape(head.language)}"' if head.language else ""
-    yield f'<{tag} id="{name}"{lang}>{inline_html(head, names)}</{tag}>'
+    style = names.look.classes[head.style]
+    text = inline_html(head, names)
+    yield f'<{tag} id="{name}" class="{style}"{lang}>{text}</{tag}>'
     for numbering, group in groupby(section.content, key=numbering_of):
         yield from _group(tuple(group), numbering, names)
     yield "</section>"

@@ -12,19 +12,18 @@ from html import escape
 
 from cvgen.document.block import (
     Block,
-    Entry,
-    Letterhead,
     NodeId,
     NodeTarget,
     Paragraph,
-    Section,
     WebTarget,
 )
+from cvgen.exporters.page.look import Look
 from cvgen.exporters.page.marks import MarkedText, part_of, pieces_of
+from cvgen.exporters.page.paragraphs import paragraphs_of
 from cvgen.free_name import free_name
 from cvgen.model.text import Shift
 
-__all__ = ["Names", "attributes", "inline_html", "paragraphs_of"]
+__all__ = ["Names", "attributes", "inline_html"]
 
 STRONG = frozenset({"L", "R", "AL"})
 SAFE = re.compile(r"(?:https|mailto|tel):", re.IGNORECASE)
@@ -32,13 +31,15 @@ NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 
 
 class Names:
-    """The ``id`` of every node that something leads to, and the page's direction."""
+    """The ``id`` of each node that something leads to, classes, and the direction."""
 
     def __init__(self, blocks: Iterable[Block], *, is_backwards: bool = False) -> None:
         self.is_backwards = is_backwards
+        known = tuple(blocks)
+        self.look = Look(known)
         targets = (
             run.link.node
-            for paragraph in paragraphs_of(blocks)
+            for paragraph in paragraphs_of(known)
             for run in paragraph.runs
             if isinstance(run.link, NodeTarget)
         )
@@ -55,27 +56,12 @@ class Names:
         return f' id="{name}"' if name else ""
 
 
-def paragraphs_of(blocks: Iterable[Block]) -> Iterable[Paragraph]:
-    """All paragraphs in the order of reading."""
-    for block in blocks:
-        match block:
-            case Letterhead():
-                yield from (*block.main, *block.side)
-            case Section():
-                yield block.head
-                for content in block.content:
-                    match content:
-                        case Paragraph():
-                            yield content
-                        case Entry():
-                            yield from (*content.label, *content.body)
-
-
 def attributes(paragraph: Paragraph, names: Names, *classes: str) -> str:
     """The attributes of a paragraph's element."""
     part = NOT_IN_A_NAME.sub("-", part_of(paragraph))
-    kind = " ".join((*classes, *(() if part.isdecimal() else (part,))))
-    found = [f' class="{kind}"' if kind else "", names.of(paragraph.node)]
+    style = names.look.classes[paragraph.style]
+    kind = " ".join((*classes, *(() if part.isdecimal() else (part,)), style))
+    found = [f' class="{kind}"', names.of(paragraph.node)]
     if paragraph.language:
         found.append(f' lang="{escape(paragraph.language)}"')
     is_backwards = _is_backwards(paragraph, usual=names.is_backwards)

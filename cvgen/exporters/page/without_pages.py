@@ -13,11 +13,11 @@ from cvgen.model.variant import Variant
 __all__ = ["without_pages"]
 
 
-def without_pages(variant: Variant) -> Iterator[Diagnostic]:
-    """What a format without pages leaves undone."""
+def without_pages(variant: Variant, *, has_photo: bool) -> Iterator[Diagnostic]:
+    """What a format without pages leaves undone; a web page has the photo."""
     if variant.fit and variant.limits.pages is not None:
         message = "there are no pages to fit here: nothing was left out"
         yield warning("no-pages", message)
-    if variant.photo:
-        message = "the photo stands in the PDF alone"
+    if variant.photo and not has_photo:
+        message = "the photo stands in the PDF and on the web page alone"
         yield warning("no-photo", message)

@@ -14,6 +14,7 @@ from cvgen.exporters.write_json import write_json
 from cvgen.free_name import free_name
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.writing.work import write_date
+from cvgen.loading.dates import MONTHS
 from cvgen.loading.node import Mapping
 from cvgen.loading.source import SourceText
 from cvgen.model.person import Name
@@ -47,6 +48,10 @@ PUBLISHERS = {
     "mastersthesis": "school",
     "techreport": "institution",
 }
+MONTH = "month"
+MACROS = tuple(name[:3] for name in MONTHS)
+"""BibTeX's own strings for months, which each style words in its way."""
+
 NOT_IN_A_KEY = re.compile(r"""[\s,{}()"#%'=~\\]+""")
 RANGE = re.compile(r"(?<=\w)-(?=\w)")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -89,7 +94,10 @@ class _Entry:
     def written(self) -> str:
         """The entry as text."""
         width = max((len(name) for name, _ in self.fields), default=0)
-        lines = [f"  {name:<{width}} = {{{value}}}," for name, value in self.fields]
+        lines = [
+            f"  {name:<{width}} = {value if name == MONTH else f'{{{value}}}'},"
+            for name, value in self.fields
+        ]
         return "\n".join((f"@{self.kind}{{{self.key},", *lines, "}\n"))
 
 
@@ -132,9 +140,9 @@ def _texts(work: Publication, kind: str) -> Iterator[tuple[str, str]]:
 def _plain(work: Publication, kind: str) -> Iterator[tuple[str, str]]:
     """Dates and numbers."""
     if work.issued:
-        year, *rest = write_date(work.issued).split("-")
-        yield "year", year
-        yield from zip(("month", "day"), rest, strict=False)
+        yield "year", f"{work.issued.year:04}"
+        yield MONTH, MACROS[work.issued.month - 1] if work.issued.month else ""
+        yield "day", f"{work.issued.day}" if work.issued.day else ""
     yield "volume", escape_latex(work.volume)
     if kind == "article":
         yield "number", escape_latex(work.issue)

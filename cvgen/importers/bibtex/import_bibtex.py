@@ -70,6 +70,7 @@ def import_bibtex(source: SourceText) -> Imported:
         drafts=tuple(drafts),
         findings=(*parsed.findings, *findings, *own),
         read=len(parsed.entries),
+        referred=len(parsed.entries) - len(drafts),
     )
 
 

@@ -39,9 +39,10 @@ class Change(msgspec.Struct, frozen=True):
 class Merged(msgspec.Struct, frozen=True, kw_only=True):
     """Changes of works that are there, works to be added, and the list that results.
 
-    Counts are of imported works: new ones, those that add to a work, those that say
-    nothing new, and those that are a preprint or the paper of another. ``homes`` are
-    pairs: the place of an imported work's draft, and that of its work among ``works``.
+    Counts are of imported works, each in one: new ones, those that are the preprint or
+    the paper of another, those that add to a work, and those that say nothing new.
+    ``homes`` are pairs: the place of an imported work's draft, and that of its work
+    among ``works``.
     """
 
     changes: tuple[Change, ...]
@@ -116,8 +117,9 @@ class _State:
 
     def count(self, combined: Combined, place: int, one: Accepted) -> None:
         """Count what has become of an imported work."""
-        self.paired += combined.is_paired
-        if place < self.start and (combined.fields or combined.appended):
+        if combined.is_paired:
+            self.paired += 1
+        elif place < self.start and (combined.fields or combined.appended):
             self.filled += 1
         else:
             self.known += 1

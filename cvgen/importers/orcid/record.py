@@ -45,7 +45,8 @@ def import_record(
     activities = find(root, "activities-summary")
     for name, summary, section, role in AFFILIATIONS:
         for node in _summaries(find(activities, name), summary):
-            sections.setdefault(section, []).append(_affiliation(node, section, role))
+            made = _affiliation(node, name, section, role)
+            sections.setdefault(section, []).append(made)
     for group in items_of(activities, "fundings", "group"):
         for node in items_of(group, "funding-summary")[:1]:
             sections.setdefault("grants", []).append(_grant(node))
@@ -76,15 +77,15 @@ def _summaries(node: Node | None, summary: str) -> Iterator[Node]:
             yield first
 
 
-def _affiliation(node: Node, section: str, role: str) -> Mapping:
-    """A post, a degree, an honour or an office."""
+def _affiliation(node: Node, name: str, section: str, role: str) -> Mapping:
+    """A post, a degree, an honour or an office, as ORCID's section ``name`` has it."""
     start, end = read_orcid_date(node, "start-date"), read_orcid_date(node, "end-date")
     address = find(node, "organization", "address")
     city = text_of(address, "city")
     place = ", ".join(filter(None, (city, text_of(address, "country"))))
-    name = escaped(text_of(node, "organization", "name"))
+    house = escaped(text_of(node, "organization", "name"))
     pairs = [(role, escaped(text_of(node, "role-title")) or FALLBACKS.get(section, ""))]
-    pairs.append(("organization", name))
+    pairs.append(("organization", house))
     if section in {"positions", "education"}:
         pairs.append(("unit", escaped(text_of(node, "department-name"))))
         pairs.append(("place", escaped(place)))
@@ -94,9 +95,14 @@ def _affiliation(node: Node, section: str, role: str) -> Mapping:
         years = [one[:4] for one in (start, end) if one]
         pairs.append(("years", "-".join(dict.fromkeys(years))))
     else:
-        pairs += [("start", start), ("end", end)]
+        goes_on = name in OPEN and start and not end
+        pairs += [("start", start), ("end", "present" if goes_on else end)]
     return entry(line_of(node), pairs)
 
+
+OPEN = frozenset({"employments", "memberships"})
+"""Sections of which an entry without an end goes on, as ORCID itself shows it; a degree
+or a visit without one may have an end that nobody has written down."""
 
 FALLBACKS = {
     "positions": "Member of staff",
@@ -133,11 +139,25 @@ def _name(person: Node) -> Node | None:
 
 
 def _aliases(person: Node) -> Node | None:
-    names = items_of(person, "other-names", "other-name")
-    found = [
-        said(text, line_of(one)) for one in names if (text := text_of(one, "content"))
-    ]
+    """The other names, and the one on papers if the name is another."""
+    names = [(text_of(one, "content"), one) for one in _others(person)]
+    name = find(person, "name")
+    parts = ("given-names", "family-name")
+    whole = " ".join(filter(None, (text_of(name, part, "value") for part in parts)))
+    credit = text_of(name, "credit-name", "value")
+    if name is not None and credit and text_of(name, "family-name", "value"):
+        names.insert(0, (credit, name))
+    known = {whole}
+    found: list[Node] = []
+    for text, node in names:
+        if text and text not in known:
+            known.add(text)
+            found.append(said(text, line_of(node)))
     return listed(found, line_of(person)) if found else None
+
+
+def _others(person: Node) -> tuple[Node, ...]:
+    return items_of(person, "other-names", "other-name")
 
 
 def _contact(person: Node) -> Node | None:

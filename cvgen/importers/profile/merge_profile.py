@@ -1,135 +1,167 @@
 """What an imported profile adds to the author's: fields, and entries of sections.
 
-Part of ``importers.profile``. Nothing that is there is changed. An entry is there
-already if one has the same words in what it must have, and began in the same year.
+Part of ``importers.profile``: its last step. Nothing that is there is changed. An entry
+that is there already has what it lacks filled in, and where the two say something else,
+that is said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 import msgspec
 
-from cvgen.checks.lint.fold import fold
+from cvgen.checks.lint.fold import fold, fold_words
 from cvgen.diagnostics import Diagnostic
-from cvgen.importers.draft import found
-from cvgen.importers.tree import find, line_of, pairs_of, text_of, words_of
+from cvgen.importers.draft import found, listed, mapped
+from cvgen.importers.profile.addition import Addition, Path, added_to, fields_of
+from cvgen.importers.profile.face import face_of, name_of
+from cvgen.importers.tree import line_of, pairs_of, words_of
 from cvgen.loading.fault import quoted
-from cvgen.loading.keys import canonical
-from cvgen.loading.node import Mapping, Node, Scalar, Sequence
+from cvgen.loading.node import Mapping, Node, Sequence, is_absent
 from cvgen.model.profile import Profile
 
-__all__ = ["Addition", "merge_profile"]
+__all__ = ["MergedProfile", "merge_profile"]
 
-MAPPINGS = frozenset({"contact", "identifiers", "affiliation"})
-FIELDS = tuple(one.encode_name for one in msgspec.structs.fields(Profile))
-TITLES = ("title", "degree", "course", "student", "name", "language", "text", "label")
-DATES = ("start", "date", "years", "end")
-
-
-class Addition(msgspec.Struct, frozen=True):
-    """What is put at a key: a value, pairs of a mapping, or items of a list."""
-
-    key: str
-    node: Node
-    is_new: bool
+ORDER = {
+    one.encode_name: place for place, one in enumerate(msgspec.structs.fields(Profile))
+}
+"""The fields of a profile in the model's order."""
 
 
-def merge_profile(
-    mine: Node | None, theirs: Mapping, file: str
-) -> tuple[tuple[Addition, ...], tuple[Diagnostic, ...]]:
-    """The additions in the model's order, and where the two differ."""
-    additions: list[Addition] = []
-    findings: list[Diagnostic] = []
-    own = {canonical(key): node for key, node in pairs_of(mine)}
-    for key in FIELDS:
-        node = find(theirs, key)
-        if node is None:
-            continue
-        there = own.get(key)
-        if there is None:
-            additions.append(Addition(key, node, is_new=True))
-        elif (
-            key in MAPPINGS and isinstance(there, Mapping) and isinstance(node, Mapping)
-        ):
-            additions += _pairs(key, there, node, findings, file)
-        elif isinstance(there, Sequence) and isinstance(node, Sequence):
-            additions += _items(key, there, node)
-        elif fold(words_of(there)) != fold(words_of(node)) and key != "name":
-            findings.append(_differs(key, there, node, file))
-    return tuple(additions), tuple(findings)
+class MergedProfile(msgspec.Struct, frozen=True, kw_only=True):
+    """The additions in the model's order, where the two differ, and what is no news.
+
+    ``known`` counts fields and entries of the import that are there already.
+    """
+
+    additions: tuple[Addition, ...]
+    findings: tuple[Diagnostic, ...]
+    known: int
 
 
-def _pairs(
-    key: str, mine: Mapping, theirs: Mapping, findings: list[Diagnostic], file: str
-) -> Iterator[Addition]:
-    """What a mapping lacks; what it has otherwise is said."""
-    own = {canonical(name): node for name, node in pairs_of(mine)}
-    missing = [(name, node) for name, node in pairs_of(theirs) if name not in own]
-    for name, node in pairs_of(theirs):
-        if name in own and not _is_within(words_of(node), words_of(own[name])):
-            findings.append(_differs(f"{key}.{name}", own[name], node, file))
-    if missing:
-        keys = tuple(Scalar(name, line_of(node), 1) for name, node in missing)
-        values = tuple(node for _, node in missing)
-        yield Addition(key, Mapping(keys, values, theirs.line, 1), is_new=False)
-
-
-def _is_within(theirs: str, mine: str) -> bool:
-    return fold(theirs) in fold(mine)
-
-
-def _items(key: str, mine: Sequence, theirs: Sequence) -> Iterator[Addition]:
-    """The items that a list lacks."""
-    if key == "sections":
-        known = {text_of(item, "id") for item in mine.items}
-        new = tuple(one for one in theirs.items if text_of(one, "id") not in known)
-    else:
-        new = tuple(_unlike(theirs.items, [_face(item) for item in mine.items]))
-    if new:
-        yield Addition(key, Sequence(new, theirs.line, 1), is_new=False)
-
-
-def _unlike(items: Iterable[Node], known: list[_Face]) -> Iterator[Node]:
-    for item in items:
-        face = _face(item)
-        if face.words and not any(map(face.is_that_of, known)):
-            known.append(face)
-            yield item
-
-
-class _Face(msgspec.Struct, frozen=True):
-    """By what an item is known: its title with its organisation, and its years."""
-
-    words: str
-    years: frozenset[str] = frozenset()
-
-    def is_that_of(self, other: _Face) -> bool:
-        """Whether two are one: the same words, and no other years."""
-        if self.words != other.words:
-            return False
-        return not (self.years and other.years) or bool(self.years & other.years)
-
-
-def _face(item: Node) -> _Face:
-    if isinstance(item, Scalar):
-        return _Face(fold(item.text))
-    title = next((text for key in TITLES if (text := _words(item, key))), "")
-    place = _words(item, "organization") or _words(item, "funder")
-    years = {text[:4] for key in DATES if (text := _words(item, key))}
-    words = title or words_of(item)
-    return _Face(f"{fold(words)}|{fold(place)}", frozenset(years - {"pres"}))
-
-
-def _words(item: Node, key: str) -> str:
-    return words_of(
-        next((one for name, one in pairs_of(item) if canonical(name) == key), None)
+def merge_profile(mine: Node | None, theirs: Mapping, file: str) -> MergedProfile:
+    """What is to be added to a profile, which may be none yet."""
+    merger = _Merger(file, "the profile")
+    own = fields_of(mine)
+    pairs = [(key, node) for key, node in pairs_of(theirs) if key in ORDER]
+    for key, node in sorted(pairs, key=lambda pair: ORDER[pair[0]]):
+        if key not in own:
+            merger.take((key,), node)
+        elif key == "name":
+            merger.compare_names(own[key], node)
+        else:
+            merger.join((key,), own[key], node)
+    added = (one.count for one in merger.additions if len(one.path) == 1)
+    there = (Addition((key,), node, is_new=True).count for key, node in pairs)
+    return MergedProfile(
+        additions=tuple(merger.additions),
+        findings=tuple(merger.findings),
+        known=sum(there) - sum(added),
     )
 
 
-def _differs(key: str, mine: Node, theirs: Node, file: str) -> Diagnostic:
-    message = (
-        f"`{key}` of the profile stays {quoted(words_of(mine))}; "
-        f"here it is {quoted(words_of(theirs))}"
-    )
-    return found("differs", message, file, line_of(theirs))
+class _Merger:
+    """Collects what one node adds to another, and where they differ."""
+
+    def __init__(self, file: str, whose: str) -> None:
+        """Take the name of the import, and of what it goes into."""
+        self.file = file
+        self.whose = whose
+        self.additions: list[Addition] = []
+        self.findings: list[Diagnostic] = []
+
+    def take(self, path: Path, theirs: Node) -> None:
+        """Take a field that is not there, each item of a list once."""
+        if isinstance(theirs, Sequence):
+            inner = _Merger(self.file, self.whose)
+            inner.join(path, listed((), theirs.line), theirs)
+            self.findings += inner.findings
+            nodes = [one.node for one in inner.additions]
+        else:
+            nodes = [theirs]
+        self.additions += (Addition(path, node, is_new=True) for node in nodes)
+
+    def join(self, path: Path, mine: Node, theirs: Node) -> None:
+        """Put what is at a path in an import to what is there."""
+        if is_absent(mine):
+            self.additions.append(Addition(path, theirs, is_new=False))
+        elif isinstance(mine, Mapping) and isinstance(theirs, Mapping):
+            self._pairs(path, mine, theirs)
+        elif isinstance(mine, Sequence) and isinstance(theirs, Sequence):
+            self._items(path, mine, theirs)
+        elif not _is_told(words_of(theirs), words_of(mine)):
+            self._differ(path, mine, theirs)
+
+    def compare_names(self, mine: Node, theirs: Node) -> None:
+        """Say it if a name has other words, in whatever order and form."""
+        if _words_of_name(mine) != _words_of_name(theirs):
+            self._differ(("name",), mine, theirs)
+
+    def _pairs(self, path: Path, mine: Mapping, theirs: Mapping) -> None:
+        """What a mapping lacks is added, in one; the rest is looked into."""
+        own = fields_of(mine)
+        missing: list[tuple[str, Node]] = []
+        for key, node in pairs_of(theirs):
+            if key in own:
+                self.join((*path, key), own[key], node)
+            else:
+                missing.append((key, node))
+        if missing:
+            pairs = mapped(missing, theirs.line)
+            self.additions.append(Addition(path, pairs, is_new=False))
+
+    def _items(self, path: Path, mine: Sequence, theirs: Sequence) -> None:
+        """The items that a list lacks, and what those lack that it has.
+
+        An item that stands twice in the import goes into its first.
+        """
+        known, count = list(mine.items), len(mine.items)
+        places: dict[str, list[int]] = {}
+        for place, item in enumerate(known):
+            places.setdefault(face_of(item).words, []).append(place)
+        for item in theirs.items:
+            face = face_of(item)
+            alike = places.setdefault(face.words, [])
+            found = (one for one in alike if face_of(known[one]).is_that_of(face))
+            place = next(found, len(known))
+            if place == len(known):
+                alike.append(place)
+                known.append(item)
+            else:
+                known[place] = self._into(known[place], item, path, place, count)
+        if new := known[count:]:
+            items = listed(new, theirs.line)
+            self.additions.append(Addition(path, items, is_new=False))
+
+    def _into(
+        self, there: Node, item: Node, path: Path, place: int, count: int
+    ) -> Node:
+        """An item with what another one adds; what the author has is changed by it."""
+        section = quoted(str(path[0]))
+        inner = _Merger(self.file, f"{quoted(name_of(there))} in {section}")
+        inner.join((), there, item)
+        self.findings += inner.findings
+        if place < count:
+            self.additions += (
+                Addition((*path, place, *one.path), one.node, one.is_new)
+                for one in inner.additions
+            )
+        return added_to(there, inner.additions) or there
+
+    def _differ(self, path: Path, mine: Node, theirs: Node) -> None:
+        key = ".".join(str(step) for step in path if isinstance(step, str))
+        message = (
+            f"{quoted(key)} of {self.whose} stays {quoted(words_of(mine))}; "
+            f"here it is {quoted(words_of(theirs))}"
+        )
+        self.findings.append(found("differs", message, self.file, line_of(theirs)))
+
+
+def _is_told(theirs: str, mine: str) -> bool:
+    """Whether one text says nothing that another does not: its words stand in it."""
+    is_within = f" {fold_words(theirs)} " in f" {fold_words(mine)} "
+    return is_within or fold(theirs) == fold(mine)
+
+
+def _words_of_name(node: Node) -> list[str]:
+    values = " ".join(words_of(value) for _, value in pairs_of(node))
+    return sorted(fold_words(values or words_of(node)).split())

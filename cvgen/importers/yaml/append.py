@@ -1,6 +1,7 @@
-"""Put items behind those of a list, which is written line by line or in brackets.
+"""Put items and pairs behind those that stand line by line or in brackets and braces.
 
-Part of ``importers.yaml``: what ``patch`` does for lists of names that were cut.
+Part of ``importers.yaml``: what ``patch`` does for lists of names that were cut, and
+``patch_profile`` for lists and entries.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from collections.abc import Sequence
 
 from cvgen.importers.draft import mapped
 from cvgen.importers.tree import pairs_of
-from cvgen.importers.yaml.emit import emit
+from cvgen.importers.yaml.emit import SIMPLE, WORDS, emit
 from cvgen.loading.node import Mapping, Node, Scalar
 from cvgen.loading.node import Sequence as NodeList
 
-__all__ = ["append_items", "item_lines"]
+__all__ = ["append_items", "append_pairs", "item_lines"]
 
 TOKEN = re.compile(
     r"""(?P<quoted>(?<=[\[,:{\s])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'))"""
@@ -42,12 +43,34 @@ def append_items(
         )
     if lines[start][column : column + 1] != "[":
         return None
+    return _enclosed(lines, list_, after, [_flow(one) for one in items])
+
+
+def append_pairs(
+    lines: Sequence[str], mapping: Mapping, after: int, pairs: Mapping
+) -> tuple[int, int, tuple[str, ...]] | None:
+    """The same for pairs of a mapping."""
+    start, column = mapping.line - 1, mapping.column - 1
+    if lines[start][column : column + 1] == "{":
+        texts = [f"{key}: {_flow(value)}" for key, value in pairs_of(pairs)]
+        return _enclosed(lines, mapping, after, texts)
+    margin = " " * column
+    kept = emit(pairs).splitlines(keepends=True)
+    new = (margin + line if line.strip() else line for line in kept)
+    return after, after, tuple(new)
+
+
+def _enclosed(
+    lines: Sequence[str], node: Node, after: int, texts: Sequence[str]
+) -> tuple[int, int, tuple[str, ...]] | None:
+    """The lines of what is in brackets or braces, with texts before these close."""
+    start = node.line - 1
     text = "".join(lines[start:after])
-    place = _closing(text, column)
+    place = _closing(text, node.column - 1)
     if place is None:
         return None
     head = text[:place].rstrip(" \n,")
-    more = "".join(f", {_flow(one)}" for one in items)
+    more = "".join(f", {one}" for one in texts)
     whole = head + more + text[place:]
     return start, after, tuple(whole.splitlines(keepends=True))
 
@@ -75,7 +98,8 @@ def _flow(node: Node) -> str:
     """A node in one line, as it stands in brackets."""
     match node:
         case Scalar(text=text):
-            if PLAIN.fullmatch(text) and text == text.strip():
+            is_plain = PLAIN.fullmatch(text) and text == text.strip()
+            if (is_plain and not WORDS.fullmatch(text)) or SIMPLE.fullmatch(text):
                 return text
             return json.dumps(text, ensure_ascii=False)
         case NodeList(items=items):

@@ -18,7 +18,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarStri
 
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 
-__all__ = ["WIDTH", "Styled", "as_data", "emit", "plain_numbers"]
+__all__ = ["SIMPLE", "WIDTH", "WORDS", "Styled", "as_data", "emit", "plain_numbers"]
 
 Styled: TypeAlias = "str | list[Styled] | dict[str, Styled]"
 
@@ -28,6 +28,8 @@ WIDTH = 1_000_000
 WORDS = re.compile(
     r"~|null|true|false|yes|no|on|off|y|n|\.inf|\.nan|=|<<", re.IGNORECASE
 )
+"""Texts that are none without quotes."""
+
 NUMBER = re.compile(
     r"""[-+]?(?:
         0[bx][0-9a-f_]+ | 0o?[0-7_]+ | [0-9][0-9_]*(?::[0-5]?[0-9])*

@@ -15,9 +15,8 @@ from ruamel.yaml.error import YAMLError
 
 from cvgen.diagnostics import InvalidInput, error
 from cvgen.importers.merge.merge import Change
-from cvgen.importers.profile.merge_profile import Addition
+from cvgen.importers.profile.addition import Addition, field_of
 from cvgen.importers.yaml.emit import WIDTH, as_data, plain_numbers
-from cvgen.loading.keys import canonical
 from cvgen.loading.node import Mapping
 
 __all__ = ["rewrite", "rewrite_profile"]
@@ -62,17 +61,40 @@ def rewrite_profile(text: str, additions: Sequence[Addition]) -> str:
     profile = _loaded(yaml, text)
     if not isinstance(profile, CommentedMap):
         raise _refused(NO_MAPPING)
-    keys = {canonical(key): key for key in profile if isinstance(key, str)}
     for one in additions:
-        data = as_data(one.node)
-        there = profile.get(keys.get(one.key, one.key))
-        if isinstance(there, CommentedSeq) and isinstance(data, list):
-            there.extend(data)
-        elif isinstance(there, CommentedMap) and isinstance(data, dict):
-            there.update(data)
-        else:
-            profile[one.key] = data
+        _add(profile, one)
     return _dumped(yaml, profile)
+
+
+def _add(profile: CommentedMap, one: Addition) -> None:
+    """Put something at its path."""
+    holder: object = profile
+    for step in one.path[:-1]:
+        holder = _at(holder, step)
+    data, there = as_data(one.node), _at(holder, one.path[-1])
+    if isinstance(there, CommentedSeq) and isinstance(data, list):
+        there.extend(data)
+    elif isinstance(there, CommentedMap) and isinstance(data, dict):
+        there.update(data)
+    elif isinstance(holder, CommentedMap):
+        holder[_key(holder, one.path[-1])] = data
+
+
+def _at(holder: object, step: str | int) -> object:
+    """What is at a key, in whatever spelling, or at a position."""
+    match holder:
+        case CommentedMap():
+            return holder.get(_key(holder, step))
+        case CommentedSeq():
+            return holder[step]
+        case _:
+            return None
+
+
+def _key(holder: CommentedMap, field: str | int) -> str | int:
+    """The author's spelling of a field."""
+    keys = (key for key in holder if isinstance(key, str))
+    return next((key for key in keys if field_of(key) == field), field)
 
 
 def _yaml() -> YAML:

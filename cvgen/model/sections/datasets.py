@@ -21,4 +21,4 @@ class Dataset(Event, frozen=True, kw_only=True, rename="kebab"):
     version: Annotated[str, about("The release.", "1.2")] = ""
     license: Annotated[str, about("Its licence.", "CC BY 4.0")] = ""
     size: Annotated[RichText | None, about("How large it is.", "1.2 TB")] = None
-    doi: Annotated[Doi | None, about("Its DOI.", "10.1000/182")] = None
+    doi: Annotated[Doi | None, about("Its DOI.", "10.5555/loss-surfaces")] = None

@@ -25,4 +25,4 @@ class Software(Period, frozen=True, kw_only=True, rename="kebab"):
     repository: Annotated[
         WebAddress | None, about("Its source.", "https://github.com/example/flatmin")
     ] = None
-    doi: Annotated[Doi | None, about("Its DOI.", "10.1000/182")] = None
+    doi: Annotated[Doi | None, about("Its DOI.", "10.5555/flatmin")] = None

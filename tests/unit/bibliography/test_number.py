@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.bibliography.number import type_prefix
-from cvgen.model.selection import Numbering
+from cvgen.model.numbering import Numbering
 from cvgen.model.work_type import WorkType
 from tests.support.samples import composed_bibliography
 from tests.unit.bibliography.works import OWNER, entry, labels, listed, references

@@ -83,8 +83,12 @@ def test_data_that_cannot_be_read_is_a_report_too(
     with pytest.raises(typer.Exit):
         check_data(folder(tmp_path, "- {"), None, ReportFormat.JSON)
     found = msgspec.json.decode(capsys.readouterr().out, type=Findings)
-    (problem,) = found.problems
-    assert (found.errors, problem.message) == (1, "a value is missing here")
+    assert [(one.severity.value, one.code) for one in found.problems] == [
+        ("error", "yaml-syntax"),
+        ("warning", "not-checked"),
+    ]
+    assert (found.errors, found.warnings) == (1, 1)
+    assert found.problems[0].message == "a value is missing here"
 
 
 def test_a_variant_is_named_in_the_report(

@@ -9,6 +9,7 @@ import pytest
 from cvgen.cli.export_file import Order, export_file, plan_of
 from cvgen.diagnostics import InvalidInput
 from cvgen.model.exported_format import ExportedFormat
+from tests.support.images import plain, png
 
 FIRST = {
     ExportedFormat.BIBTEX: "@misc{a,",
@@ -61,6 +62,33 @@ def test_a_file_is_written_and_named(
     assert (
         capsys.readouterr().out == f"{path}: {len(path.read_bytes()) / 1000:.0f} kB\n"
     )
+
+
+def test_a_web_page_has_the_photo_of_its_variant_and_other_texts_say_they_have_not(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "me.png").write_bytes(png(plain()))
+    profile = "name: Ada Okafor\nphoto: {file: me.png, alt: Ada at her desk}\n"
+    (data / "profile.yaml").write_text(profile)
+    (data / "variants" / "photo.yaml").write_text("photo: true\n")
+    for form in (ExportedFormat.HTML, ExportedFormat.MARKDOWN):
+        export_file(Order(form=form, data=data, variant="photo"))
+        shown = capsys.readouterr()
+        is_page = form is ExportedFormat.HTML
+        assert ('alt="Ada at her desk"' in shown.out) is is_page
+        assert ("the photo stands in the PDF" in shown.err) is not is_page
+    export_file(Order(form=ExportedFormat.HTML, data=data, variant="one"))
+    assert "<img" not in capsys.readouterr().out
+
+
+def test_a_photo_that_is_not_there_stops_the_page_as_it_stops_a_build(
+    data: Path,
+) -> None:
+    profile = "name: Ada Okafor\nphoto: {file: me.png, alt: Ada}\n"
+    (data / "profile.yaml").write_text(profile)
+    (data / "variants" / "photo.yaml").write_text("photo: true\n")
+    with pytest.raises(InvalidInput, match=r"the image me\.png is missing"):
+        export_file(Order(form=ExportedFormat.HTML, data=data, variant="photo"))
 
 
 COMPOSED = [

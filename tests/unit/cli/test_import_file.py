@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from cvgen.cli.import_file import Order, bring_in, import_file, summarise
 from cvgen.diagnostics import InvalidInput
 from cvgen.files.foreign import read_foreign
-from cvgen.importers.bring_in import bring_in_works
+from cvgen.importers.bring_in_own import bring_in_own
 from cvgen.importers.bring_in_profile import bring_in_profile
 from cvgen.model.foreign_format import ForeignFormat
 from tests.support.nodes import source
@@ -52,7 +53,7 @@ def test_without_a_word_nothing_is_written(
     path = data / "publications.yaml"
     assert lines[-2:] == [
         (
-            f"{data.parent / 'x.bib'}: 2 read, 1 new, 1 left out; "
+            f"{data.parent / 'x.bib'}: 2 read: 1 new, 1 left out; "
             "1 value without a home, listed above"
         ),
         f"{path}: nothing was written; --yes writes it",
@@ -80,11 +81,95 @@ def test_the_way_in_is_the_same_for_what_was_asked_for(
     found = read_foreign(data.parent / "x.bib", ForeignFormat.BIBTEX)
     bring_in(found, data, is_sure=True)
     assert "1 new" in capsys.readouterr().out
-    outcome = bring_in_works(found, source(""))
+    own = bring_in_own(found, source(""), source(""))
     person = bring_in_profile(found, source(""))
-    assert summarise(found, outcome, person).startswith(
-        f"{data.parent / 'x.bib'}: 2 read, 1 new, 1 left out"
+    assert summarise(found, own, person).startswith(
+        f"{data.parent / 'x.bib'}: 2 read: 1 new, 1 left out"
     )
+
+
+MANY = """
+@proceedings{p, title={Proceedings}, year=2024}
+@inproceedings{a, title={Noise}, author={Mei Chen}, crossref={p}}
+@inproceedings{b, title={Noise}, author={Mei Chen}, crossref={p}}
+@article{c, title={Floods of our rivers}, author={Mei Chen}, year=2024, journal={J}}
+@misc{d, title={Mine already}, author={Mei Chen}, year=2023}
+@misc{e, title={Mine and fuller}, author={Mei Chen}, year=2023, publisher={P}}
+@misc{f, title={Not mine}, author={Ada Okafor}, year=2024}
+@misc{g, title={Undated}, author={Mei Chen}}
+@misc{h, title={Nobody's}, year=2024}
+"""
+THERE = """\
+- {id: x, type: article, title: Floods of our rivers, author: [Mei Chen], issued: 2023}
+- id: y
+  title: Mine already
+  author: [Mei Chen]
+  issued: 2023
+- id: z
+  title: Mine and fuller
+  author: [Mei Chen]
+  issued: 2023
+"""
+
+
+def test_every_entry_that_was_read_is_counted_once(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data.parent / "x.bib").write_text(MANY)
+    (data / "publications.yaml").write_text(THERE)
+    import_file(order(data, is_sure=False))
+    (line,) = (one for one in capsys.readouterr().out.splitlines() if " read: " in one)
+    assert line.partition(": ")[2] == (
+        "9 read: 1 new, 1 filled in, 2 known, 1 paired with a preprint, "
+        "1 told by those that refer to it, 2 left out, 1 of others left out"
+    )
+    total, *parts = map(int, re.findall(r"\d+", line.partition(": ")[2]))
+    assert total == sum(parts)
+
+
+def test_works_of_others_come_in_only_if_they_are_asked_for(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data.parent / "x.bib").write_text(MANY)
+    import_file(order(data, is_sure=True))
+    path = data / "publications.yaml"
+    said = capsys.readouterr().err
+    assert "warning: `f` is left out: Mei Chen is not among its authors" in said
+    assert "- id: f\n" not in path.read_text()
+    import_file(order(data, is_sure=True))
+    assert capsys.readouterr().out.endswith(f"{data}: nothing to change\n")
+    import_file(replace(order(data, is_sure=True), has_others=True))
+    assert "warning: `f`: Mei Chen is not among its authors" in capsys.readouterr().err
+    assert "- id: f\n" in path.read_text()
+
+
+def test_how_works_without_authors_come_in_is_said_in_one_command(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bibtex = "@misc{a, title={A}, year=2024, doi={10.5555/a}}"
+    other = "@misc{b, title={B}, year=2024, doi={10.5555/b;c}}"
+    (data.parent / "x.bib").write_text(f"{bibtex}\n{other}\n")
+    import_file(order(data, is_sure=False))
+    assert (
+        f"`cvgen import doi 10.5555/a '10.5555/b;c' --data {data}` asks doi.org "
+        "for the authors of 2 works\n"
+    ) in capsys.readouterr().out
+
+
+def test_a_profile_is_counted_too(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data.parent / "x.json").write_text(RESUME)
+    resume = Order(
+        form=ForeignFormat.JSON_RESUME,
+        file=data.parent / "x.json",
+        data=data,
+        is_sure=True,
+    )
+    import_file(resume)
+    assert ": profile: 1 added, 1 there already\n" in capsys.readouterr().out
+    import_file(resume)
+    assert ": profile: 2 there already\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["profile.yaml", "publications.yaml"])

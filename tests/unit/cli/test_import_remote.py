@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvgen.cli.import_remote import import_dois, import_orcid_id, is_orcid
-from cvgen.diagnostics import InvalidInput
+from cvgen.diagnostics import InvalidInput, WrongCommand
 from tests.support.services import services
 
 ORCID = "0000-0002-1825-0097"
@@ -42,9 +42,31 @@ def test_an_id_is_brought_in(data: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_what_is_no_doi_is_refused_and_nobody_is_asked(data: Path) -> None:
-    with services() as known, pytest.raises(InvalidInput, match="is not a DOI"):
+    with services() as known, pytest.raises(WrongCommand, match="is not a DOI"):
         import_dois(("nonsense",), data, is_sure=True, mailto=None)
     assert known.asked == []
+
+
+def test_an_id_with_a_wrong_check_digit_is_no_missing_file(data: Path) -> None:
+    with services() as known, pytest.raises(WrongCommand) as caught:
+        import_orcid_id("0000-0002-1825-0098", data, is_sure=True, mailto=None)
+    found = caught.value.diagnostics[0]
+    assert found.message == (
+        "the check digit of the ORCID iD `0000-0002-1825-0098` is wrong: "
+        "one of its digits is mistyped, or two are swapped"
+    )
+    assert found.hints == (
+        "compare it with the iD on your record at https://orcid.org",
+    )
+    assert known.asked == []
+
+
+def test_a_file_of_digits_is_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "2024").write_text("{}", encoding="utf-8")
+    assert not is_orcid("2024")
 
 
 def test_a_folder_that_is_not_there_is_said_before_anybody_is_asked(
@@ -56,7 +78,14 @@ def test_a_folder_that_is_not_there_is_said_before_anybody_is_asked(
 
 @pytest.mark.parametrize(
     ("text", "is_one"),
-    [(ORCID, True), (f"https://orcid.org/{ORCID}", True), ("record.json", False)],
+    [
+        (ORCID, True),
+        (f"https://orcid.org/{ORCID}", True),
+        ("0000-0002-1825-0098", True),
+        ("0000-0002", True),
+        ("record.json", False),
+        ("2024-record.json", False),
+    ],
 )
 def test_an_id_is_no_file(text: str, *, is_one: bool) -> None:
     assert is_orcid(text) is is_one

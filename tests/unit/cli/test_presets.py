@@ -78,7 +78,7 @@ def test_a_preset_is_explained(
 def test_an_unknown_preset_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(typer.Exit) as leaving:
         show_preset("erc2027", None)
-    assert leaving.value.exit_code == 1
+    assert leaving.value.exit_code == 2
     assert capsys.readouterr().err == (
         "error: there is no preset `erc2027`\n"
         "  hint: did you mean `erc-2027`?\n"

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from cvgen.cli.report import format_diagnostic, print_diagnostic, print_diagnostics
 from cvgen.diagnostics import DataPath, Diagnostic, Location, error, warning
+from cvgen.files.plan import NOT_CHECKED
 
 
 def shown(one: Diagnostic) -> list[str]:
@@ -226,3 +227,13 @@ def test_nothing_to_say_prints_nothing(capsys: pytest.CaptureFixture[str]) -> No
 def test_one_problem_can_be_a_result(capsys: pytest.CaptureFixture[str]) -> None:
     print_diagnostic(error("c", "m"), err=False)
     assert capsys.readouterr() == ("error: m\n", "")
+
+
+def test_what_was_not_checked_stands_in_the_last_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_diagnostics((error("x", "it is wrong"), NOT_CHECKED))
+    assert capsys.readouterr().err == (
+        "error: it is wrong\n"
+        "1 error; nothing was written; citations, lists and pages were not checked\n"
+    )

@@ -40,7 +40,7 @@ def test_it_has_what_the_schema_has_a_place_for() -> None:
     assert resume["basics"] == {
         "name": "Ada Okafor",
         "label": "Listener",
-        "summary": "I listen, always.",
+        "summary": "I listen (Okafor and Chen 1991), always.",
         "email": "a@example.org",
         "profiles": [
             {"network": "GitHub", "username": "ada", "url": "https://github.com/ada"}
@@ -53,6 +53,29 @@ def test_it_has_what_the_schema_has_a_place_for() -> None:
         {"institution": "Poly", "area": "Noise", "studyType": "PhD", "endDate": "2016"}
     ]
     assert resume["publications"][0]["name"] == "Noise"
+
+
+def test_marks_become_words_as_in_a_form() -> None:
+    profile = (
+        "name: Ada Okafor\nheadline: Of *E. coli*, {count} works\n"
+        "summary: |\n  10^-3^ of [it](https://example.org) [@work1][@work2].\n\n"
+        "  End.\n"
+        "awards:\n  - {title: A *fine* prize, details: 'For [@work2].'}\n"
+        "skills:\n  - {items: ['H~2~O', '**bold**']}\n"
+    )
+    text, _ = export_resume(planned(profile, work(1, "*Noise*") + work(2, "Hum")))
+    resume = json.loads(text)
+    assert resume["basics"]["label"] == "Of E. coli, 2 works"
+    assert resume["basics"]["summary"] == (
+        "10⁻³ of it (https://example.org) "
+        "(Okafor and Chen 1991; Okafor and Chen 1992).\n\nEnd."
+    )
+    assert resume["awards"][0] == {
+        "title": "A fine prize",
+        "summary": "For (Okafor and Chen 1992).",
+    }
+    assert resume["skills"][0]["keywords"] == ["H₂O", "bold"]
+    assert [one["name"] for one in resume["publications"]] == ["Hum", "Noise"]
 
 
 def test_what_is_private_stays_in() -> None:

@@ -152,3 +152,17 @@ def test_a_worksheet_whose_fields_are_not_known_has_the_record() -> None:
     export = large("doe-biosketch")
     assert export.is_worksheet
     assert len(export.boxes) > 5
+
+
+@pytest.mark.parametrize(
+    ("form", "cited"),
+    [
+        ("", "(Chen 2024, doi:10.1000/1)"),
+        ("box-citations: name\n", "(Chen 2024)"),
+        ("box-citations: number\n", "(Chen 2024, doi:10.1000/1)"),
+    ],
+)
+def test_a_text_of_the_record_cites_as_the_boxes_do(form: str, cited: str) -> None:
+    profile = "summary: I listen [@flat].\n"
+    export, _ = exported("", profile, f"sections: [summary, publications]\n{form}")
+    assert texts(export, "summary") == [f"I listen {cited}."]

@@ -28,6 +28,61 @@ def test_every_format_has_its_importer(form: ForeignFormat, tmp_path: Path) -> N
     assert read_foreign(path, form).read == 1
 
 
+SHAPES = {
+    ForeignFormat.BIBTEX: "BibTeX",
+    ForeignFormat.CSL_JSON: "CSL-JSON",
+    ForeignFormat.ORCID: "a record of ORCID's",
+    ForeignFormat.JSON_RESUME: "a JSON Resume",
+    ForeignFormat.RENDERCV: "a CV of RenderCV's",
+}
+
+
+@pytest.mark.parametrize("form", ForeignFormat)
+@pytest.mark.parametrize("other", ForeignFormat)
+def test_a_file_of_another_format_is_refused_by_its_name(
+    form: ForeignFormat, other: ForeignFormat, tmp_path: Path
+) -> None:
+    path = tmp_path / "file"
+    path.write_text(TEXTS[other], encoding="utf-8")
+    if form is other:
+        assert read_foreign(path, form).read == 1
+        return
+    with pytest.raises(InvalidInput) as caught:
+        read_foreign(path, form)
+    (found,) = caught.value.diagnostics
+    assert found.message == (
+        f"the file looks like {SHAPES[other]}, not like {SHAPES[form]}"
+    )
+    assert found.hints == (f"write `{other.value}` in place of `{form.value}`",)
+
+
+def test_a_format_that_is_not_read_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "refs.ris"
+    path.write_text("TY  - JOUR\nER  - \n", encoding="utf-8")
+    with pytest.raises(InvalidInput, match="the file looks like RIS") as caught:
+        read_foreign(path, ForeignFormat.BIBTEX)
+    assert caught.value.diagnostics[0].hints == (
+        "have the program that wrote it export BibTeX or CSL-JSON",
+    )
+
+
+def test_prose_is_no_bibtex_but_comments_are(tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text("Dear all,\n", encoding="utf-8")
+    with pytest.raises(InvalidInput, match=r"it has no entry such as `@article\{…\}`"):
+        read_foreign(path, ForeignFormat.BIBTEX)
+    path.write_text("% none yet\n", encoding="utf-8")
+    assert read_foreign(path, ForeignFormat.BIBTEX).read == 0
+
+
+def test_a_missing_record_may_have_been_meant_as_an_id(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="nosuch is missing") as caught:
+        read_foreign(tmp_path / "nosuch", ForeignFormat.ORCID)
+    assert caught.value.diagnostics[0].hints == (
+        "give the file of a record, or an iD such as `0000-0002-1825-0097`",
+    )
+
+
 def test_old_bibtex_is_read_as_western_european_and_that_is_said(
     tmp_path: Path,
 ) -> None:

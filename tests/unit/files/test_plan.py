@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from cvgen.diagnostics import InvalidInput
-from cvgen.files.plan import read_plan
+from cvgen.diagnostics import Diagnostic, InvalidInput, error
+from cvgen.files.plan import NOT_CHECKED, read_plan, tried
 from cvgen.loading.source import SourceText
 from cvgen.plan import Sources
 from tests.support.samples import planned
@@ -36,6 +36,43 @@ def test_data_that_has_been_loaded_is_not_loaded_again(tmp_path: Path) -> None:
 def test_a_preset_that_is_not_there_is_said_in_its_place(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as caught:
         read_plan(sources("preset: erk-2027"), tmp_path)
-    (one,) = caught.value.diagnostics
+    one, note = caught.value.diagnostics
     assert str(one.location) == "variant.yaml:1:9"
     assert one.message == "there is no preset `erk-2027`"
+    assert note is NOT_CHECKED
+
+
+def test_what_is_wrong_with_the_data_and_the_variant_is_said_together(
+    tmp_path: Path,
+) -> None:
+    profile = SourceText("profile.yaml", "name: Mei Chen\nsumary: A\n")
+    both = replace(sources("papr: a4"), profile=profile)
+    with pytest.raises(InvalidInput) as caught:
+        read_plan(both, tmp_path)
+    assert [one.message for one in caught.value.diagnostics] == [
+        "unknown key `sumary`",
+        "unknown key `papr`",
+        "citations, lists and pages were not checked",
+    ]
+
+
+def test_what_is_wrong_with_a_theme_is_said_with_what_was_not_checked(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_plan(sources("theme: modren"), tmp_path)
+    assert [one.code for one in caught.value.diagnostics] == [
+        "unknown-theme",
+        "not-checked",
+    ]
+
+
+def test_what_is_tried_gives_its_value_or_its_problems() -> None:
+    found: list[Diagnostic] = []
+    problem = error("x", "it is wrong")
+
+    def fail() -> int:
+        raise InvalidInput((problem,))
+
+    assert (tried(lambda: 1, found), found) == (1, [])
+    assert (tried(fail, found), found) == (None, [problem])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
-from cvgen.files.variants import read_variant, variant_names
+from cvgen.files.variants import read_variant, variant_names, variant_path
 
 
 @pytest.fixture
@@ -80,3 +80,7 @@ def test_a_variant_that_would_be_overlooked_is_an_error(
     (problem,) = caught.value.diagnostics
     assert problem.message == f"{name} does not end with .yaml"
     assert problem.hints == (f"rename it to {Path(name).stem}.yaml",)
+
+
+def test_a_variant_has_a_place(tmp_path: Path) -> None:
+    assert variant_path(tmp_path, "a b") == tmp_path / "variants" / "a b.yaml"

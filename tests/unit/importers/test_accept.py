@@ -23,7 +23,12 @@ def test_a_work_is_taken_as_it_is() -> None:
 def test_a_wrong_value_is_left_out_and_said() -> None:
     works, said = accepted(DOI="nonsense")
     assert works == [GOOD]
-    assert said == ["`entry`: `DOI` is left out, `nonsense`: `nonsense` is not a DOI"]
+    assert said == [
+        (
+            "`entry`: `DOI` is left out, `nonsense`: "
+            "`nonsense` is not a DOI: it does not begin with `10.`"
+        )
+    ]
 
 
 def test_a_work_without_a_date_is_left_out_and_said() -> None:
@@ -32,6 +37,23 @@ def test_a_work_without_a_date_is_left_out_and_said() -> None:
     assert said == [
         "`entry`: `issued` is left out, `soon`: `soon` is not a date",
         "`entry` is left out: has neither `issued` nor `status`",
+    ]
+
+
+def test_a_work_without_authors_is_left_out_and_where_they_are_is_said() -> None:
+    draft = Draft("entry", mapping({"title": "Floods", "DOI": "10.5555/floods"}))
+    bare = Draft("other", mapping({"title": "Noise", "issued": "2024"}))
+    works, found = accept(Imported(source=source("", "x.json"), drafts=(draft, bare)))
+    assert works == ()
+    assert [(one.message, one.hints) for one in found] == [
+        (
+            "`entry` is left out: the file names no authors of it",
+            ("`cvgen import doi 10.5555/floods` asks doi.org for them",),
+        ),
+        (
+            "`other` is left out: the file names no authors of it",
+            ("write it into publications.yaml, with its authors",),
+        ),
     ]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.importers.bring_in_profile import ProfileOutcome, bring_in_profile
@@ -41,20 +43,22 @@ def brought(mine: str, resume: object = RESUME) -> ProfileOutcome:
 def test_what_is_missing_goes_in_and_all_else_stays() -> None:
     assert brought(MINE).text == (
         MINE.replace("m@example.org\n", "m@example.org\n  phone: +44 20 7946 0000\n")
-        + "- title: Fellow\n  organization: Academy\n  end: present\n"
+        + "  end: present\n- title: Fellow\n  organization: Academy\n  end: present\n"
         + "\nlanguages:\n  - language: German\n"
     )
 
 
 def test_what_differs_or_is_refused_is_said() -> None:
     found = brought(MINE)
-    assert found.count == 3
+    assert (found.count, found.known) == (4, 3)
     assert [one.message for one in found.findings] == [
         (
             "`the profile`: `positions.start` is left out, `not a date`: "
             "`not a date` is not a date"
         ),
+        "`name` of the profile stays `Mei Chen`; here it is `M. Chen`",
         "`headline` of the profile stays `Statistician`; here it is `Listener`",
+        "`start` of `Lecturer` in `positions` stays `2020`; here it is `2020-01`",
     ]
 
 
@@ -83,3 +87,34 @@ def test_a_profile_without_a_name_may_come_in() -> None:
     assert bring_in_profile(imported, source("name: B\n")).text == (
         "name: B\n\nheadline: A\n"
     )
+
+
+YEARS = st.sampled_from(["", "2015", "2016-05", "2020"])
+WORDS = st.sampled_from(["", "Lecturer", "Fellow", "Poly", "# No: a"])
+POSTS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "position": WORDS,
+            "name": WORDS,
+            "startDate": YEARS,
+            "endDate": YEARS,
+            "summary": WORDS,
+            "url": st.sampled_from(["", "https://example.org"]),
+        }
+    ),
+    max_size=5,
+)
+
+
+@given(first=POSTS, second=POSTS)
+def test_any_posts_come_in_once_and_what_is_there_stays(
+    first: list[dict[str, str]], second: list[dict[str, str]]
+) -> None:
+    one, other = (
+        {"basics": {"name": "M. Chen"}, "work": work} for work in (first, second)
+    )
+    text = brought("name: Mei Chen\n", one).text
+    both = brought(text, other).text
+    assert set(text.splitlines()) <= set(both.splitlines())
+    assert brought(both, other).text == both
+    assert brought(both, other).count == 0

@@ -34,12 +34,37 @@ def test_a_value_knows_its_line() -> None:
     assert (found.text, found.line) == ("e\nf", 4)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1,]", "{'a': 1}", "nul", '"a'])
-def test_what_is_no_json_is_refused_with_a_word(text: str) -> None:
-    with pytest.raises(InvalidInput, match="the file is no JSON: "):
+TOO_SOON = "it ends before it is complete"
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "place"),
+    [
+        ("", "it is empty", "1:1"),
+        (" \n", "it is empty", "1:1"),
+        ("{", TOO_SOON, "1:2"),
+        ("[\n 1,\n {\n", TOO_SOON, "3:3"),
+        ("nul", TOO_SOON, "1:4"),
+        ('"a', TOO_SOON, "1:3"),
+        ('[\n"a\n', TOO_SOON, "2:3"),
+        ("[1,]", "trailing comma in array", "1:4"),
+        ("{'a': 1}", "expected '\"'", "1:2"),
+        ('{"ä":\n "ö" x}', "expected ',' or '}'", "2:6"),
+    ],
+)
+def test_what_is_no_json_is_refused_with_the_reason_and_the_place(
+    text: str, why: str, place: str
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
         read_json(source(text))
+    (found,) = caught.value.diagnostics
+    assert found.message == f"the file is no JSON: {why}"
+    assert str(found.location) == f"{source('').name}:{place}"
 
 
-def test_no_nesting_is_too_deep_for_a_word() -> None:
-    with pytest.raises(InvalidInput, match="the file is no JSON: "):
-        read_json(source("[" * 100_000))
+def test_no_nesting_is_too_deep_for_a_word_and_a_place() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_json(source('["[",\n' + "[" * 100_000))
+    (found,) = caught.value.diagnostics
+    assert found.message == "the file is no JSON: it is nested too deep"
+    assert str(found.location) == f"{source('').name}:2:100000"

@@ -79,3 +79,23 @@ def test_a_huge_folder_is_listened_to_near_its_top(tmp_path: Path) -> None:
     for number in range(MOST_FOLDERS + 5):
         (tmp_path / f"{number}").mkdir()
     assert len(survey(tmp_path).folders) == MOST_FOLDERS
+
+
+def test_a_file_that_the_data_name_is_seen_wherever_it_is(data: Path) -> None:
+    photo = data / ".img" / "me.png"
+    photo.parent.mkdir()
+    before = survey(data, [photo])
+    assert before.concern(str(photo))
+    assert str(photo.parent) in before.listened
+    photo.write_bytes(b"x")
+    there = survey(data, [photo])
+    assert there != before
+    assert survey(data) == survey(data, [])
+    photo.write_bytes(b"xyz")
+    assert survey(data, [photo]) != there
+    assert not there.concern(str(data / ".img" / "other.png"))
+
+
+def test_a_folder_that_is_not_there_yet_may_come(data: Path) -> None:
+    photo = data / ".img" / "me.png"
+    assert survey(data, [photo]).concern(str(photo.parent))

@@ -167,3 +167,16 @@ def test_what_was_edited_while_it_was_read_is_not_known_again(
 
     done = Rebuilder(Order(data=data), ENVIRONMENT, load=load).rebuild()
     assert (read_seal(good_of(done).pdf) is None) is (title == "Another title")
+
+
+def test_a_missing_photo_does_not_hide_what_else_is_wrong(data: Path) -> None:
+    profile = "name: Mei Chen\nphoto: {file: x.png, alt: I}\nsummary: '[@nobody]'\n"
+    (data / "profile.yaml").write_text(profile, encoding="utf-8")
+    (data / "variants").mkdir()
+    (data / "variants" / "default.yaml").write_text("photo: true\n", encoding="utf-8")
+    builder = rebuilder(data)
+    assert [one.code for one in builder.rebuild().diagnostics] == [
+        "missing-file",
+        "unresolved-citation",
+    ]
+    assert builder.named == {data / "x.png"}

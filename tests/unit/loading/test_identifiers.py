@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from cvgen.loading.fault import Refused
@@ -32,22 +34,32 @@ def test_dois_are_canonical(text: str, name: str) -> None:
     assert read_doi(text).name == name
 
 
+HEAD = "it does not begin with `10.`"
+NAME = "after the number it has no `/` with a name behind it"
+NUMBER = "between `10.` and `/` it has no number of four to nine digits"
+SPACE = "a space or a character that cannot be seen is in it"
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("text", "why"),
     [
-        "11.1000/182",
-        "10.1000",
-        "10.1000/",
-        "10.12/x",
-        "10.1000/a b",
-        "10.1000/a\xa0b",
-        "https://example.org/10.1000/182",
-        "10.1000/a\u200b",
+        ("11.1000/182", HEAD),
+        ("https://example.org/10.1000/182", HEAD),
+        ("10.1000", NAME),
+        ("10.1000/", NAME),
+        ("10.1/x", NUMBER),
+        ("10.12/x", NUMBER),
+        ("10.1000/a b", SPACE),
+        ("10.1000/a\xa0b", SPACE),
+        ("10.1000/a\u200b", SPACE),
     ],
 )
-def test_what_is_no_doi_is_refused(text: str) -> None:
-    with pytest.raises(Refused, match=r"^`.*` is not a DOI$"):
+def test_what_is_no_doi_is_refused_with_the_reason(text: str, why: str) -> None:
+    with pytest.raises(Refused, match=rf"^`.*` is not a DOI: {re.escape(why)}$") as no:
         read_doi(text)
+    assert no.value.faults[0].hints == (
+        "copy it from the page of the work: a DOI looks like `10.5555/floods`",
+    )
 
 
 @pytest.mark.parametrize(
@@ -71,14 +83,23 @@ def test_the_check_digit_may_be_an_x() -> None:
 def test_a_wrong_check_digit_is_said() -> None:
     with pytest.raises(
         Refused,
-        match=r"^the check digit of the ORCID iD `0000-0002-1825-0096` is wrong$",
+        match=r"^the check digit of the ORCID iD `0000-0002-1825-0096` is wrong: "
+        r"one of its digits is mistyped, or two are swapped$",
     ):
         read_orcid("0000-0002-1825-0096")
 
 
-@pytest.mark.parametrize("text", ["0000-0002-1825", "X000-0002-1825-0097", "me"])
-def test_what_is_no_orcid_id_is_refused(text: str) -> None:
-    with pytest.raises(Refused, match=rf"^`{text}` is not an ORCID iD$"):
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("0000-0002-1825", "it has 12 digits"),
+        ("1", "it has 1 digit"),
+        ("X000-0002-1825-0097", "it has something else in it than digits"),
+        ("me", "it has something else in it than digits"),
+    ],
+)
+def test_what_is_no_orcid_id_is_refused_with_the_reason(text: str, why: str) -> None:
+    with pytest.raises(Refused, match=rf"^`{text}` is not an ORCID iD: {why}$"):
         read_orcid(text)
 
 

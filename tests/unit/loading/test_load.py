@@ -173,7 +173,7 @@ def test_all_problems_of_both_files_come_at_once(all_problems: AllProblems) -> N
         "2:3 unknown-key unknown key `titel`",
         "4:11 bad-date `May 2024` is not a date",
         "7:12 wrong-type item 1 of `author` must be text or a mapping, not a list",
-        "9:8 bad-doi `1` is not a DOI",
+        "9:8 bad-doi `1` is not a DOI: it does not begin with `10.`",
     ]
 
 

@@ -45,7 +45,10 @@ def messages(subject: type, values: Values) -> list[str]:
         (
             Account,
             {"register": Register.ORCID, "id": "0000-0002-1825-0098"},
-            "the check digit of the ORCID iD `0000-0002-1825-0098` is wrong",
+            (
+                "the check digit of the ORCID iD `0000-0002-1825-0098` is wrong: "
+                "one of its digits is mistyped, or two are swapped"
+            ),
         ),
         (Amount, {"total": 10, "share": 11}, "`share` is more than `total`"),
         (

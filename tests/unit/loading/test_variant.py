@@ -7,7 +7,8 @@ import pytest
 from cvgen.diagnostics import InvalidInput
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
-from cvgen.model.selection import NumberingScheme, Selection
+from cvgen.model.numbering import NumberingScheme
+from cvgen.model.selection import Selection
 from cvgen.model.variant import AuthorLimit, Given, SectionChoice, Variant
 
 TEXT = """

@@ -20,3 +20,8 @@ from cvgen.model.colour import contrast
 )
 def test_the_ratio_is_that_of_the_standard(colour: str, ratio: float) -> None:
     assert contrast(colour) == pytest.approx(ratio, abs=0.005)
+
+
+def test_the_ratio_of_two_colours_is_the_same_either_way() -> None:
+    assert contrast("#15181d", "#ffffff") == contrast("#ffffff", "#15181d")
+    assert contrast("#808080", "#808080") == 1

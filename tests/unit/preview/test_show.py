@@ -98,12 +98,13 @@ def test_an_error_leaves_the_last_good_pages(data: Path) -> None:
 def test_without_any_good_build_there_are_no_pages(data: Path) -> None:
     shown = Previewer(data).save("- {")
     assert (shown.pages, shown.room, shown.is_good) == ((), None, False)
-    assert [one.severity for one in shown.problems] == ["error"]
+    assert [one.severity for one in shown.problems] == ["error", "warning"]
+    assert shown.problems[1].message == "citations, lists and pages were not checked"
 
 
 def test_a_problem_says_all_that_is_known_of_it(data: Path) -> None:
     doubled = work(1) + work(1)
-    (found,) = Previewer(data).save(doubled).problems
+    found, _ = Previewer(data).save(doubled).problems
     works = data / "publications.yaml"
     assert found == Problem(
         severity="error",

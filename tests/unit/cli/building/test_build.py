@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pypdf import PdfReader
 
 from cvgen.cli.building.build import build_cvs
 from cvgen.cli.building.order import SAMPLE, Order
+from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import fonts
 from cvgen.files.bundled import bundled_folder
@@ -106,6 +108,33 @@ def test_bad_data_writes_nothing(folder: Path) -> None:
     with pytest.raises(InvalidInput, match="begins with `@` must stand in quotes"):
         run(write_data(folder, title="[@nobody]"))
     assert not (folder / "build").exists()
+
+
+def test_a_report_of_data_at_fault_names_each_build_that_failed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = write_data(folder)
+    for name in "ab":
+        write_variant(data, name, "{}")
+    (data / "profile.yaml").write_text("nam: Mei Chen\n", encoding="utf-8")
+    write_variant(data, "b", "papr: a4")
+    order = Order(data=data, everything=True, report=ReportFormat.JSON, started=0.0)
+    with pytest.raises(typer.Exit) as leaving:
+        build_cvs(order)
+    report = json.loads(capsys.readouterr().out)
+    assert leaving.value.exit_code == 1
+    assert report["problems"] == []
+    assert [(one["variant"], one["outcome"]) for one in report["builds"]] == [
+        ("a", "failed"),
+        ("b", "failed"),
+    ]
+    note = "citations, lists and pages were not checked"
+    assert [
+        [problem["message"] for problem in one["problems"]] for one in report["builds"]
+    ] == [
+        ["unknown key `nam`", note],
+        ["unknown key `nam`", "unknown key `papr`", note],
+    ]
 
 
 def test_a_variant_has_a_file_of_its_own(folder: Path) -> None:

@@ -52,6 +52,20 @@ def test_what_concerns_no_variant_stands_by_itself() -> None:
     assert report["problems"][0]["message"] == "it is wrong"
 
 
+def test_what_stops_several_variants_is_counted_once() -> None:
+    names = "ab"
+    made = [
+        Made(variant=name, outcome=Outcome.FAILED, problems=(PROBLEM,))
+        for name in names
+    ]
+    report = json.loads(report_json(made))
+    assert report["errors"] == 1
+    assert [one["problems"][0]["message"] for one in report["builds"]] == [
+        "it is wrong",
+        "it is wrong",
+    ]
+
+
 def test_reports_are_as_the_schema_says() -> None:
     schema = json.loads(build_schema())
     jsonschema.Draft202012Validator.check_schema(schema)

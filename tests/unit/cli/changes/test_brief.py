@@ -107,3 +107,7 @@ def test_changes_are_a_line(what: tuple[Change, ...], line: str) -> None:
 def test_pages_come_last() -> None:
     changes = Changes(what=added("a"), pages=(2, 3))
     assert word_briefly(changes) == "1 work added (a), 2 → 3 pages"
+
+
+def test_what_does_not_even_look_other_has_not_changed() -> None:
+    assert word_briefly(Changes(looks_same=True)) == "nothing on the page has changed"

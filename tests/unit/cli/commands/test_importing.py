@@ -27,6 +27,7 @@ def test_every_command_has_an_example_and_its_options(command: str) -> None:
     assert f"Example: cvgen import {command} " in found
     assert "--data" in found
     assert "--yes" in found
+    assert ("--others" in found) is (command != "jsonresume")
     assert ("--mailto" in found) is (command in {"doi", "orcid"})
 
 

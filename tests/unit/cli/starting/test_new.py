@@ -142,3 +142,22 @@ def test_without_the_extra_a_file_of_another_system_is_refused(
     (problem,) = caught.value.diagnostics
     assert problem.message == "what reads the files of other systems is not installed"
     assert not (tmp_path / "new").exists()
+
+
+def test_what_comes_of_a_file_is_counted_and_what_may_still_come_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    works = tmp_path / "works.bib"
+    works.write_text(
+        "@misc{a, title={A}, author={Mei Chen}, year=2024}\n"
+        "@misc{b, title={B}, author={Bo Li}, year=2024}\n"
+        "@misc{c, title={C}, year=2024, doi={10.5555/c}}\n"
+    )
+    mine = tmp_path / "mine"
+    make_folder(mine, OWNER, (ForeignFormat.BIBTEX, works))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"{works}: 1 work brought in, 1 left out, 1 of others left out"
+    assert lines[-1] == (
+        f"`cvgen import doi 10.5555/c --data {mine}` asks doi.org for the authors of "
+        "1 work"
+    )

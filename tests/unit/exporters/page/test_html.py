@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from cvgen.compose import compose
+from cvgen.document.block import Picture
+from cvgen.document.picture import ImageFile
 from cvgen.exporters.page.html import write_html
 from cvgen.load import load
+from tests.support.images import plain, png
 from tests.support.samples import LARGE, document_of, folder_sources, planned, work
 
-VOID = {"meta", "br", "!doctype"}
+VOID = {"meta", "br", "img", "!doctype"}
 
 
 class Checked(HTMLParser):
@@ -88,3 +92,45 @@ def test_the_owner_is_bold_and_a_number_is_the_variants() -> None:
 def test_a_mark_stands_at_its_head() -> None:
     page = write_html(document_of(planned("name: Ada Okafor", "[]", "mark: A <draft>")))
     assert '<p class="mark">A &lt;draft&gt;</p>' in page
+
+
+def with_photo(variant: str) -> str:
+    plan = planned("name: Ada Okafor\ncontact: {email: a@example.org}\n", "[]", variant)
+    picture = Picture(
+        node="letterhead/photo",
+        image=ImageFile(content=png(plain()), format="png", width=50, height=70),
+        alternative="Ada at her desk",
+        width=60,
+        height=84,
+    )
+    _, document, _ = compose(plan, picture=picture)
+    return write_html(document)
+
+
+def test_the_photo_stands_in_the_page_behind_the_contact() -> None:
+    page = with_photo("theme: modern")
+    found = checked(page)
+    assert "img" in found.tags
+    assert "img-src data:;" in page
+    assert page.index("</address>") < page.index("<img ") < page.index("</header>")
+    assert 'alt="Ada at her desk"' in page
+
+
+def test_a_centred_head_has_it_first_so_that_it_floats_beside() -> None:
+    page = with_photo("theme: classic")
+    assert page.index('<header class="centred">') < page.index("<img ")
+    assert page.index("<img ") < page.index("<h1")
+
+
+def test_paragraphs_have_the_classes_of_the_sheet() -> None:
+    page = large()
+    sheet, _, body = page.partition("</style>")
+    classes = set(re.findall(r"^\.(s\d+) \{", sheet, re.MULTILINE))
+    used = {
+        one
+        for value in re.findall(r'class="([^"]*)"', body)
+        for one in value.split()
+        if re.fullmatch(r"s\d+", one)
+    }
+    assert used == classes
+    assert len(classes) > 5

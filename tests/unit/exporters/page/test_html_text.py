@@ -13,8 +13,8 @@ from cvgen.exporters.page.html_text import (
     Names,
     attributes,
     inline_html,
-    paragraphs_of,
 )
+from cvgen.exporters.page.paragraphs import paragraphs_of
 from tests.support.samples import document_of, planned, work
 
 DOCUMENT = document_of(
@@ -76,7 +76,9 @@ def test_a_link_within_leads_to_what_is_there() -> None:
 def test_a_paragraph_says_its_language_and_direction() -> None:
     run = StyledRun("سلام", PARAGRAPH.style.text)
     one = replace(PARAGRAPH, runs=(run,), language="fa", node="x/title")
-    assert attributes(one, NAMES, "wide") == ' class="wide title" lang="fa" dir="rtl"'
+    assert (
+        attributes(one, NAMES, "wide") == ' class="wide title s1" lang="fa" dir="rtl"'
+    )
     assert isinstance(DOCUMENT.blocks[0], Letterhead)
 
 
@@ -86,7 +88,7 @@ def test_on_a_page_from_the_right_what_runs_left_to_right_says_so() -> None:
     for text, said in texts.items():
         run = StyledRun(text, PARAGRAPH.style.text)
         one = replace(PARAGRAPH, runs=(run,), node="x/1")
-        assert attributes(one, names) == said
+        assert attributes(one, names) == f' class="s1"{said}'
 
 
 def test_no_two_nodes_have_one_name() -> None:

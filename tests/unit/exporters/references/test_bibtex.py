@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from cvgen.exporters.references.bibtex import export_bibtex
 from cvgen.importers.accept import accept
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
@@ -32,7 +34,7 @@ def test_an_entry_has_bibtexs_fields_and_the_rest_in_one_of_ours() -> None:
         "  title   = {Floods in {Vienna} \\& beyond},\n"
         "  journal = {J},\n"
         "  year    = {2024},\n"
-        "  month   = {05},\n"
+        "  month   = may,\n"
         "  volume  = {3},\n"
         "  number  = {2},\n"
         "  pages   = {1--9},\n"
@@ -41,6 +43,31 @@ def test_an_entry_has_bibtexs_fields_and_the_rest_in_one_of_ours() -> None:
         '"selected":"true"}},\n'
         "}\n"
     )
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_month_is_bibtexs_own_string_and_comes_back(month: int) -> None:
+    there = works(
+        WORK.replace("a b{c", "a{c").replace("2024-05", f"2024-{month:02}-09")
+    )
+    name = [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ][month - 1]
+    found = export_bibtex(there)
+    assert f"  month   = {name},\n  day     = {{9}},\n" in found
+    back, _ = accept(import_bibtex(source(found)))
+    assert [one.work for one in back] == list(there)
 
 
 def keys(*ids: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.importers.merge.merge import Change
-from cvgen.importers.profile.merge_profile import Addition
+from cvgen.importers.profile.addition import Addition
 from cvgen.importers.tree import pairs_of
 from cvgen.importers.yaml.round_trip import rewrite, rewrite_profile
 from tests.support.nodes import mapping
@@ -21,7 +21,7 @@ def test_remarks_order_and_quotes_stay() -> None:
 
 def test_a_profile_keeps_its_spelling() -> None:
     text = "Contact: {email: a@example.org}   # remark\n"
-    addition = Addition("contact", mapping({"phone": "12"}), is_new=False)
+    addition = Addition(("contact",), mapping({"phone": "12"}), is_new=False)
     found = rewrite_profile(text, [addition])
     assert found == "Contact: {email: a@example.org, phone: 12} # remark\n"
 
