@@ -41,6 +41,11 @@ class Boxes:
         self._sizes = sizes
         self._width: Pt = 0.0
 
+    @property
+    def last_word(self) -> ShapedWord | None:
+        """The last word of the open box, or None if that is empty."""
+        return self.words[-1] if len(self.words) > self.starts[-1] else None
+
     def add(self, owner: int, words: Sequence[ShapedWord], em_width: float) -> None:
         """Add words of one owner, so many ems wide together, to the open box."""
         self.words += words
@@ -50,7 +55,7 @@ class Boxes:
     def close(
         self,
         owner: int,
-        word: ShapedWord | None,
+        words: Sequence[ShapedWord] = (),
         *,
         gap: Pt = 0.0,
         penalty: float = 0.0,
@@ -58,13 +63,12 @@ class Boxes:
     ) -> int:
         """End a box with the joint behind it, and begin the next: the joint's number.
 
-        ``word`` is what stands at the joint if the line does not end there.
+        ``words`` stand at the joint if the line does not end there.
         """
         self.end(mark)
         self._add_joint(gap, penalty, mark)
-        if word is not None:
-            self.words.append(word)
-            self.owners.append(owner)
+        self.words += words
+        self.owners += (owner,) * len(words)
         self.starts.append(len(self.words))
         return len(self.gaps) - 1
 

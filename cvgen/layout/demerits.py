@@ -56,8 +56,16 @@ SPACE_STRETCH = 0.5
 SPACE_SHRINK = 1 / 3
 """Of a space, in justified lines."""
 
-SHORT_LAST_LINE = 0.2
-"""Of the measure: a last line that is shorter looks lost, the more so the shorter."""
+SHORT_LAST_LINE = MappingProxyType(
+    {
+        Align.JUSTIFIED: 0.2,
+        Align.LEFT: 0.2,
+        Align.RIGHT: 0.35,
+        Align.CENTRED: 0.35,
+    }
+)
+"""Of the measure: a last line that is shorter looks lost, the more so the shorter, and
+sooner where it does not begin with the others."""
 
 LOST_LINE_BADNESS = MappingProxyType(
     {
@@ -131,7 +139,7 @@ def _justified(slack: Pt, gaps: Pt) -> float:
 def last_badness_of(align: Align, measure: Pt) -> Badness:
     """How bad last lines are: they may be short, but not so short as to look lost."""
     badness, worst = badness_of(align, measure), LOST_LINE_BADNESS[align]
-    shortest = SHORT_LAST_LINE * measure
+    shortest = SHORT_LAST_LINE[align] * measure
 
     def last(slack: Pt, gaps: Pt) -> float:
         if slack < 0:

@@ -19,10 +19,14 @@ from cvgen.layout.lenders import Lenders
 from cvgen.layout.lettering import Lettering
 from cvgen.layout.opportunities import Part, split_token
 from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
+from cvgen.model.text import MIDDLE_DOT
 
-__all__ = ["FontBook", "Piece", "Tokens"]
+__all__ = ["DOT", "FontBook", "Piece", "Tokens"]
 
 BOX = "□"
+
+DOT = MIDDLE_DOT.removesuffix(SPACE)
+"""What is seen of it."""
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
@@ -30,10 +34,10 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
 
     ``em_width`` is the width at a size of one point. ``may_break`` says that the token
     goes on behind it, ``penalty`` is the price of a break there, ``joint`` a character
-    that shows only at such a break, and ``hyphen`` says that a hyphen does. ``missing``
-    are the characters that no face has. ``is_plain`` says that it is one word and none
-    of these is there, ``is_simple`` that the face asked for has set it all and no joint
-    is there.
+    that shows only at such a break, and ``hyphen`` says that a hyphen does. It
+    ``separates`` if it is a middle dot behind a thing. ``missing`` are the characters
+    that no face has. ``is_plain`` says that it is one word and none of these is there,
+    ``is_simple`` that the face asked for has set it all and no joint is there.
     """
 
     words: tuple[ShapedWord, ...]
@@ -43,6 +47,7 @@ class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
     penalty: float = 0.0
     joint: str = ""
     hyphen: bool = False
+    separates: bool = False
     is_plain: bool = True
     is_simple: bool = True
 
@@ -70,12 +75,17 @@ class Tokens:
         """The pieces of a token, which is text without a space; they are kept."""
         pieces = self._known.get(token)
         if pieces is None:
-            parts = split_token(token)
+            stem = token.removesuffix(DOT)
+            parts = split_token(stem) if stem else ()
             language = han_language(token, self._language, self._book.preferred)
-            pieces = self._known[token] = tuple(
+            pieces = tuple(
                 self._piece(part, language, may_break=i < len(parts) - 1)
                 for i, part in enumerate(parts)
             )
+            if stem != token:
+                dot = self._piece(Part(DOT), self._language, may_break=False)
+                pieces = (*pieces, replace(dot, separates=True, is_plain=False))
+            self._known[token] = pieces
         return pieces
 
     @cached_property

@@ -57,6 +57,10 @@ def _closed(
 ) -> tuple[Sequence[ShapedWord], Sequence[int]]:
     """The words with what stands at the break behind them: a space, or a mark."""
     last, following = text.box_ends[end - 1], text.box_starts[end]
+    ending = text.endings.get(end - 1)
+    if ending is not None:
+        space = following - 1
+        return (*words[:-1], ending, text.words[space]), (*owners, text.owners[space])
     mark = text.marks.get(end - 1)
     if mark is None:
         closing = text.words[last:following]

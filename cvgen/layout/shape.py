@@ -18,6 +18,7 @@ from cvgen.layout.fontbook import FontBook, Piece, Tokens
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.opportunities import SOFT_HYPHEN, split_token
+from cvgen.layout.separators import apart, can_stand_for, standing_for
 from cvgen.layout.ties import TIE_PENALTY, tied_spaces
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
@@ -33,7 +34,8 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     ``owners`` says in parallel which of ``runs`` each is set in. Box ``i`` ends before
     the word ``box_ends[i]`` and is ``widths[i]`` wide; the next begins at
     ``box_starts[i + 1]``. ``joints`` stand between boxes. ``marks`` are the words that
-    are painted instead of a joint's own if it breaks there, by the joint's number.
+    are painted instead of a joint's own if it breaks there, by the joint's number, and
+    ``endings`` those instead of its box's last one and of all before its space.
     ``hyphens`` are the places of automatic hyphens, counted through the paragraph, by
     their joints' numbers. ``missing`` are the characters that no face has. ``levels``
     are those of ``runs`` (UAX 9), or none where all run left to right; ``base`` is the
@@ -48,6 +50,7 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     widths: Sequence[Pt]
     joints: Joints
     marks: Mapping[int, ShapedWord]
+    endings: Mapping[int, ShapedWord]
     hyphens: Mapping[int, int]
     missing: str
     levels: Sequence[int] = ()
@@ -93,6 +96,7 @@ class _Shaper:
         self._sizes = [run.style.size for run in runs]
         self._boxes = Boxes(measure, self._sizes)
         self._marks: dict[int, ShapedWord] = {}
+        self._endings: dict[int, ShapedWord] = {}
         self._hyphens: list[int] = []
         self._missing: list[str] = []
 
@@ -112,13 +116,14 @@ class _Shaper:
             self._discretionaries
             or len(middle) < len(pieces) - 2
             or max(widths, default=0.0) > self._measure
+            or apart(pieces[0])[1]
         ):
             self._add_in_turn(owner, shaped, tokens, pieces, penalties)
             return
         self._add_token(owner, shaped, pieces[0])
         if len(pieces) > 1:
             space, boxes = shaped.space, self._boxes
-            boxes.close(owner, space, gap=gap, penalty=penalties[0])
+            boxes.close(owner, (space,), gap=gap, penalty=penalties[0])
             words = [piece.words[0] for piece in middle]
             boxes.add_closed(owner, words, widths, space, gap, penalties[1:])
             self._add_token(owner, shaped, pieces[-1])
@@ -137,6 +142,7 @@ class _Shaper:
             widths=boxes.widths,
             joints=Joints(boxes.gaps, boxes.penalties, boxes.mark_widths),
             marks=self._marks,
+            endings=self._endings,
             hyphens=self._places(),
             missing="".join(dict.fromkeys("".join(self._missing))),
             levels=directed.levels,
@@ -150,7 +156,7 @@ class _Shaper:
             return
         first, *more = split_token(before + text[0])
         if more and not first.joint:
-            self._boxes.close(owner, None, penalty=first.penalty)
+            self._boxes.close(owner, penalty=first.penalty)
 
     def _add_in_turn(
         self,
@@ -161,14 +167,33 @@ class _Shaper:
         penalties: Sequence[float],
     ) -> None:
         """Add tokens with the spaces between them, which have these penalties."""
-        gap = shaped.space.em_width * self._sizes[owner]
-        for i, (token, own) in enumerate(zip(tokens, pieces, strict=True)):
-            if i:
-                penalty = penalties[i - 1]
-                self._boxes.close(owner, shaped.space, gap=gap, penalty=penalty)
-                self._place += 1
-            self._add_token(owner, shaped, self._parted(shaped, token, own))
-            self._place += len(token)
+        *first, last = zip(tokens, pieces, strict=True)
+        for (token, own), penalty in zip(first, penalties, strict=True):
+            stem, dot = apart(own)
+            self._add_token(owner, shaped, self._parted(shaped, token, stem))
+            self._separate(owner, shaped, dot, penalty)
+            self._place += len(token) + 1
+        token, own = last
+        self._add_token(owner, shaped, self._parted(shaped, token, own))
+        self._place += len(token)
+
+    def _separate(
+        self, owner: int, shaped: Tokens, dot: Sequence[Piece], penalty: float
+    ) -> None:
+        """End a box with a space; a dot before it shows only if the line goes on."""
+        boxes, space = self._boxes, shaped.space
+        last = boxes.last_word
+        if not dot or last is None or not can_stand_for(last):
+            self._add_token(owner, shaped, dot)
+            gap = space.em_width * self._sizes[owner]
+            boxes.close(owner, (space,), gap=gap, penalty=penalty)
+            return
+        self._missing += [piece.missing for piece in dot]
+        shown = [word for piece in dot for word in piece.words]
+        gap = sum([word.em_width for word in (*shown, space)]) * self._sizes[owner]
+        joint = boxes.close(owner, (*shown, space), gap=gap, penalty=penalty)
+        text = "".join(word.text for word in shown)
+        self._endings[joint] = standing_for(boxes.words[boxes.ends[joint] - 1], text)
 
     def _add_token(self, owner: int, shaped: Tokens, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
@@ -180,12 +205,12 @@ class _Shaper:
 
     def _add_break(self, owner: int, shaped: Tokens, piece: Piece) -> None:
         if not piece.joint and not piece.hyphen:
-            self._boxes.close(owner, None, penalty=piece.penalty)
+            self._boxes.close(owner, penalty=piece.penalty)
             return
         shown = "-" if piece.hyphen else ""
         mark = shaped.stand_in(shown, piece.joint or SOFT_HYPHEN)
         width = mark.em_width * self._sizes[owner]
-        unseen = shaped.stand_in("", piece.joint) if piece.joint else None
+        unseen = (shaped.stand_in("", piece.joint),) if piece.joint else ()
         joint = self._boxes.close(owner, unseen, penalty=piece.penalty, mark=width)
         self._marks[joint] = mark
         if not piece.joint:

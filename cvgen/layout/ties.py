@@ -41,6 +41,7 @@ _TIES = re.compile(
         (?= [^\W\d_] | [%‰°€] ) (?! (?: {_NO_UNITS} ) \b )
     )
   | [ ] (?= (?: [–—·|] [ ] ) | … [,、] | \[\d | (?: [JS]r\.? | I{{2,3}} | IV ) \b )
+  | [^\W\d_] [ ] (?= (?: arXiv | doi ) : )       # preprint arXiv:2401.00001
   | [ ] (?= [;:!?»] (?: [ ] | $ ) ) | « [ ]     # French
     """,
     re.VERBOSE,
@@ -51,6 +52,7 @@ def tied_spaces(text: str) -> frozenset[int]:
     """Where in a text a space stands at which no line should end.
 
     Between initials, before a number's unit and behind its word, behind an ordinal
-    number, before a dash, a middle dot, a citation or names that are left out.
+    number, before a dash, a middle dot, a citation or names that are left out, and
+    between an identifier and the word before it.
     """
     return frozenset(tie.end() - 1 for tie in _TIES.finditer(text))

@@ -13,7 +13,7 @@ from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import Document, NodeId
 from cvgen.document.reading_order import reading_order
 from cvgen.layout.flow import flow
-from cvgen.layout.fontbook import FontBook
+from cvgen.layout.fontbook import DOT, FontBook
 from cvgen.layout.frame import (
     Anchor,
     GlyphRun,
@@ -165,7 +165,7 @@ def _links(line: PlacedLine) -> Iterator[LinkArea]:
                 right=line.x + right,
                 bottom=baseline - run.typeface.descender * run.size,
                 target=run.link,
-                text=run.text.strip(),
+                text=run.text.strip().removesuffix(DOT),
                 node=line.node,
             )
 

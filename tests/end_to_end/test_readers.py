@@ -16,6 +16,7 @@ import pytest
 
 from cvgen.layout.frame import Line, Page
 from cvgen.layout.opportunities import SOFT_HYPHEN
+from cvgen.model.text import MIDDLE_DOT
 from tests.support.every_cv import CV_NAMES, built_cv, every_cv
 from tests.support.handmade import handmade_pdf
 from tests.support.readers import READERS, Reader, pdfium, pdfminer
@@ -108,7 +109,7 @@ def words(text: str) -> Counter[str]:
     return Counter(re.sub("[*†‡§]", " ", text).split())
 
 
-def test_some_of_the_words_are_parted() -> None:
+def test_some_words_are_parted_and_some_middle_dots_vanish() -> None:
     lines = [
         one.line.text
         for built in every_cv().values()
@@ -117,6 +118,7 @@ def test_some_of_the_words_are_parted() -> None:
     ]
     assert sum(text.endswith(SOFT_HYPHEN) for text in lines) > 5
     assert sum(text.endswith("-") for text in lines) > 5
+    assert sum(text.endswith(MIDDLE_DOT) for text in lines) > 5
 
 
 @pytest.mark.parametrize("read", READERS)

@@ -42,7 +42,7 @@ def test_a_box_is_as_wide_as_its_words_at_their_owners_sizes() -> None:
 
 def test_what_stands_at_a_joint_is_in_no_box() -> None:
     boxes = filled(Boxes(MEASURE, SIZES), "a")
-    assert boxes.close(0, shaped(SPACE), gap=2.5, penalty=7.0) == 0
+    assert boxes.close(0, (shaped(SPACE),), gap=2.5, penalty=7.0) == 0
     filled(boxes, "b").end()
     assert texts(boxes) == ["a", "b"]
     assert [word.text for word in boxes.words] == ["a", SPACE, "b"]
@@ -51,7 +51,7 @@ def test_what_stands_at_a_joint_is_in_no_box() -> None:
 
 def test_a_joint_may_have_nothing_in_it() -> None:
     boxes = filled(Boxes(MEASURE, SIZES), "a")
-    boxes.close(0, None, mark=3.0)
+    boxes.close(0, mark=3.0)
     filled(boxes, "b").end()
     assert [word.text for word in boxes.words] == ["a", "b"]
     assert (boxes.starts, boxes.mark_widths) == ([0, 1], [3.0])
@@ -66,13 +66,13 @@ def test_boxes_added_at_once_are_those_added_one_by_one(count: int) -> None:
     at_once.add_closed(0, words, widths, space, 2.5, penalties)
     for word, penalty in zip(words, penalties, strict=True):
         in_turn.add(0, [word], word.em_width)
-        in_turn.close(0, space, gap=2.5, penalty=penalty)
+        in_turn.close(0, (space,), gap=2.5, penalty=penalty)
     assert vars(at_once) == vars(in_turn)
 
 
 def test_a_box_wider_than_the_measure_is_cut_with_room_for_its_mark() -> None:
     boxes = filled(Boxes(MEASURE, SIZES), "n" * 100)
-    boxes.close(0, None, mark=20.0)
+    boxes.close(0, mark=20.0)
     boxes.end()
     assert "".join(texts(boxes)) == "n" * 100
     assert max(boxes.widths) <= MEASURE - 20.0

@@ -79,7 +79,10 @@ def test_lines_are_classed_as_tex_classes_them(
 
 @pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)
 def test_a_last_line_is_the_worse_the_shorter_it_is(align: Align) -> None:
-    badness, shortest = last_badness_of(align, MEASURE), SHORT_LAST_LINE * MEASURE
+    badness, shortest = (
+        last_badness_of(align, MEASURE),
+        SHORT_LAST_LINE[align] * MEASURE,
+    )
     assert badness(MEASURE - shortest, GAPS) == 0.0
     assert badness(MEASURE - shortest / 2, GAPS) == LOST_LINE_BADNESS[align] / 2
     assert badness(MEASURE, GAPS) == LOST_LINE_BADNESS[align]
@@ -93,3 +96,10 @@ def test_a_full_last_line_shrinks_as_others_do() -> None:
 def test_a_lone_word_at_the_end_costs_more_than_a_line_three_quarters_full() -> None:
     ragged, last = badness_of(Align.LEFT, MEASURE), last_badness_of(Align.LEFT, MEASURE)
     assert last(0.95 * MEASURE, GAPS) > ragged(0.25 * MEASURE, GAPS)
+
+
+@pytest.mark.parametrize("align", [Align.RIGHT, Align.CENTRED])
+def test_a_last_line_that_begins_further_in_looks_lost_sooner(align: Align) -> None:
+    badness = last_badness_of(align, MEASURE)
+    assert badness(0.75 * MEASURE, GAPS) > 0
+    assert last_badness_of(Align.LEFT, MEASURE)(0.75 * MEASURE, GAPS) == 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun, WebTarget
 from cvgen.document.style import Align
 from cvgen.layout.frame import Line
 from cvgen.layout.line import set_line
 from cvgen.layout.shape import ShapedText, shape_text
+from cvgen.model.text import MIDDLE_DOT
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
@@ -90,6 +92,31 @@ def test_the_space_at_a_break_is_painted_but_not_seen() -> None:
 
 def test_the_last_line_has_no_space_behind_it() -> None:
     assert set_of(shaped("one two"), 1, 2).text == "two"
+
+
+@pytest.mark.parametrize("align", Align, ids=[align.value for align in Align])
+def test_a_middle_dot_vanishes_at_a_break_and_is_still_read(align: Align) -> None:
+    text = shaped("one", run(MIDDLE_DOT, NOTE), "two\u00a0· three")
+    line = set_of(text, 0, 1, align)
+    assert line.text == "one\u00a0· "
+    assert line.width == pytest.approx(width("one"))
+    assert [one.text for one in line.runs] == ["one\u00a0·", " "]
+    assert line.runs[0].words[0].glyphs == face(SERIF).shape("one", ENGLISH).glyphs
+    assert right_end(replace(line, runs=line.runs[:1])) == pytest.approx(width("one"))
+    whole = set_of(text, 0, 2, Align.LEFT)
+    assert whole.text == "one\u00a0· two\u00a0· "
+    assert [one.text for one in whole.runs[1].words] == ["\u00a0·", " "]
+    assert whole.width == pytest.approx(
+        width("one") + whole.runs[1].width + width("two")
+    )
+
+
+def test_a_justified_line_is_stretched_at_its_middle_dots_too() -> None:
+    line = set_of(shaped("one\u00a0· two three"), 0, 2)
+    assert line.width == MEASURE
+    assert right_end(line) - width(" ") == pytest.approx(
+        MEASURE + line.runs[0].space_extra
+    )
 
 
 def test_a_soft_hyphen_shows_where_the_line_breaks() -> None:

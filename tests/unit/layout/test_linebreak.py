@@ -129,7 +129,7 @@ def _badness(slack: float, gaps: float, align: Align, *, is_last: bool) -> float
     if slack < -shrinkable - 1e-9:
         return float("inf")
     if is_last and slack >= 0:
-        shortest = SHORT_LAST_LINE * MEASURE
+        shortest = SHORT_LAST_LINE[align] * MEASURE
         return LOST_LINE_BADNESS[align] * max(0.0, 1 - (MEASURE - slack) / shortest)
     if align is Align.JUSTIFIED:
         give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)

@@ -32,11 +32,12 @@ HOME = WebTarget("https://example.org")
 styles = st.sampled_from((BODY, NOTE))
 links = st.sampled_from((None, HOME))
 words = st.sampled_from(
-    ("AV", "office", "well-being", "naïve", "", "1990–95", "x\u0323")
+    ("AV", "office", "well-being", "naïve", "", "1990–95", "x\u0323", "of\u00a0·")
 )
 plain_texts = st.lists(words, min_size=1, max_size=6).map(" ".join).filter(bool)
 plain_runs = st.builds(run, plain_texts, styles, links)
-any_texts = st.text(st.sampled_from(" -\u00ad\u0301é中") | any_characters, min_size=1)
+any_signs = st.sampled_from(" -\u00ad\u0301é中\u00a0·") | any_characters
+any_texts = st.text(any_signs, min_size=1)
 any_runs = st.builds(run, any_texts, styles, links)
 
 

@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.document.block import StyledRun
+from cvgen.layout.bidi.direct import direct
 from cvgen.layout.boxes import EMERGENCY_PENALTY
 from cvgen.layout.opportunities import HYPHEN_PENALTY, JOINT_PENALTY
 from cvgen.layout.shape import ShapedText, shape_text
+from cvgen.layout.ties import TIE_PENALTY
+from cvgen.model.text import MIDDLE_DOT
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
@@ -30,7 +33,9 @@ HEBREW = "\u05d0\u05d1\u05d2\u05d3\u05d4\u05d5"
 WIDE = 200.0
 
 # Spaces and joints often enough that texts have several boxes.
-texts = st.text(st.sampled_from(" \u00ad\u200b-中aQ\u05d0\u0301") | any_characters)
+texts = st.lists(
+    st.sampled_from((*" \u00ad\u200b-中aQ\u05d0\u0301", MIDDLE_DOT)) | any_characters
+).map("".join)
 
 
 def shaped(*runs: str | StyledRun, measure: float = WIDE) -> ShapedText:
@@ -122,6 +127,37 @@ def test_a_word_of_two_faces_is_one_box() -> None:
 )
 def test_every_space_is_a_joint(text: str, expected: list[str]) -> None:
     assert boxes(shaped(text)) == expected
+
+
+def test_a_middle_dot_is_a_joint_that_does_not_show_at_a_break() -> None:
+    text = shaped("one\u00a0· two three")
+    dot = face(SERIF).shape(MIDDLE_DOT, ENGLISH).em_width * BODY.size
+    assert boxes(text) == ["one", "two", "three"]
+    assert read(text) == "one\u00a0· two three"
+    assert text.joints.gaps[0] == pytest.approx(dot)
+    assert (text.joints.marks, text.marks) == ([0.0, 0.0], {})
+    assert {joint: word.text for joint, word in text.endings.items()} == {
+        0: "one\u00a0·"
+    }
+
+
+@pytest.mark.parametrize("text", [f"a {MIDDLE_DOT}b", f"{HEBREW}{MIDDLE_DOT}b"])
+def test_a_middle_dot_that_no_letter_can_stand_for_shows(text: str) -> None:
+    direct_runs = direct((run(text),), 0)
+    done = shape_text(direct_runs, WIDE, fonts(), ENGLISH)
+    assert done.endings == {}
+    assert any(box.endswith("\u00a0·") for box in boxes(done))
+
+
+@pytest.mark.parametrize("text", ["a · b", "a·b", "a\u00a0·"])
+def test_any_other_dot_is_the_author_s(text: str) -> None:
+    assert shaped(text).endings == {}
+
+
+def test_a_tie_behind_a_middle_dot_is_at_its_space() -> None:
+    text = shaped("one\u00a0· p. 4")
+    assert boxes(text) == ["one", "p.", "4"]
+    assert text.joints.penalties == [0.0, TIE_PENALTY]
 
 
 def test_a_hyphen_s_joint_has_a_price_and_no_width() -> None:

@@ -35,6 +35,7 @@ def shown(text: str) -> str:
         "a course of year~3 in Group~B",
         "the 4th~edition for the 15th~Conference",
         "A.~Abebe,~…, B.~Bose",
+        "code· preprint~arXiv:2401.00001, SocExample~doi:10.5555/1 (2021)",
     ],
 )
 def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:
@@ -50,6 +51,7 @@ def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:
         "in the 1990s we",
         "well - known",
         "GBPs 40",
+        "hums, statistics. doi:10.5555/1999. arXiv:2401.00001",
         "",
     ],
 )
