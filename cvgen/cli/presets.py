@@ -12,7 +12,7 @@ import typer
 from cvgen.cli.listing import print_list
 from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
-from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.diagnostics import InvalidInput
 from cvgen.files.presets import preset_names, read_preset
 from cvgen.files.read import check_folder
 from cvgen.loading.preset import load_preset
