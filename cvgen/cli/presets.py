@@ -9,9 +9,10 @@ from pathlib import Path
 
 import typer
 
+from cvgen.cli.listing import print_list
 from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
-from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
+from cvgen.diagnostics import InvalidInput
 from cvgen.files.presets import preset_names, read_preset
 from cvgen.files.read import check_folder
 from cvgen.loading.preset import load_preset
@@ -24,7 +25,9 @@ def list_presets(data: Path | None) -> None:
     """Print a line for each preset, then the problems of those that cannot be read.
 
     Raises:
+        BadParameter: It is the name of a preset, and of no folder.
         InvalidInput: There is no such folder.
+        Exit: Some cannot be read.
     """
     if data is not None:
         if not data.exists() and str(data) in preset_names():
@@ -32,18 +35,7 @@ def list_presets(data: Path | None) -> None:
             raise typer.BadParameter(message)
         check_folder(data)
     names = preset_names(data)
-    problems: list[Diagnostic] = []
-    width = max(map(len, names))
-    for name in names:
-        try:
-            preset = load_preset(read_preset(name, data))
-        except InvalidInput as invalid:
-            problems += invalid.diagnostics
-            continue
-        typer.echo(visible(f"{name:<{width}}  {summarise(preset)}"))
-    print_diagnostics(problems, "")
-    if problems:
-        raise typer.Exit(CvError.exit_status)
+    print_list(names, lambda name: summarise(load_preset(read_preset(name, data))))
     say_next(f"`cvgen presets show {names[0]}` explains one")
 
 

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typer
-
+from cvgen.cli.listing import print_list
 from cvgen.cli.next_step import say_next
-from cvgen.cli.report import print_diagnostics, visible
-from cvgen.diagnostics import CvError, Diagnostic, InvalidInput
 from cvgen.files.read import check_folder
 from cvgen.files.themes import bundled_themes, theme_texts
 from cvgen.loading.theme import load_theme
@@ -26,21 +23,11 @@ def list_themes(data: Path | None) -> None:
 
     Raises:
         InvalidInput: There is no such folder.
+        Exit: Some cannot be read.
     """
     if data is not None:
         check_folder(data)
     texts = theme_texts(data) if data is not None else bundled_themes()
     sources = dict((*texts.bundled, *texts.own))
-    problems: list[Diagnostic] = []
-    width = max(map(len, texts.names))
-    for name in texts.names:
-        try:
-            theme = load_theme(sources[name])
-        except InvalidInput as invalid:
-            problems += invalid.diagnostics
-            continue
-        typer.echo(visible(f"{name:<{width}}  {theme.description}".rstrip()))
-    print_diagnostics(problems, "")
-    if problems:
-        raise typer.Exit(CvError.exit_status)
+    print_list(texts.names, lambda name: load_theme(sources[name]).description)
     say_next(f"write `theme: {texts.names[0]}` into a variant")

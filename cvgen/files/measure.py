@@ -18,7 +18,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.files.measuring import Failed, Reply, decode_reply
 from cvgen.files.read import MAX_PDF_BYTES, read_content
 
-__all__ = ["MAX_SECONDS", "measure_content", "measure_file"]
+__all__ = ["measure_content", "measure_file"]
 
 MAX_SECONDS = 120
 """Thirty dense pages take four."""

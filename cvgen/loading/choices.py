@@ -13,7 +13,7 @@ from cvgen.model.selection import SortField, SortKey
 from cvgen.model.variant import AuthorLimit
 from cvgen.suggestion import suggest_or_list
 
-__all__ = ["FEWEST_AUTHORS", "read_author_limit", "read_sort_key"]
+__all__ = ["read_author_limit", "read_sort_key"]
 
 FEWEST_AUTHORS = 3
 """The first, the owner and the last: fewer say nothing of a long list."""

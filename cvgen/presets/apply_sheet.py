@@ -16,7 +16,7 @@ from cvgen.model.preset.sheet import Delivery, PageRule
 from cvgen.model.variant import Variant
 from cvgen.presets.report import Case, Change, Left, Outcome
 
-__all__ = ["apply_sheet", "page_limit"]
+__all__ = ["apply_sheet"]
 
 PLAIN = "plain"
 """The theme that is nearest to the rules of funders."""
@@ -49,7 +49,7 @@ def _paper(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
     return replace(variant, paper=paper), change
 
 
-def page_limit(rule: PageRule, language: str) -> int:
+def _page_limit(rule: PageRule, language: str) -> int:
     """The most pages of a text in a language."""
     primary = primary_language(language)
     others = {one.language.lower(): one.most for one in rule.by_language}
@@ -61,7 +61,7 @@ def _pages(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
     rule, own = case.rules.pages, variant.limits.pages
     if not rule:
         return variant, None
-    most = page_limit(rule, case.cv.profile.language)
+    most = _page_limit(rule, case.cv.profile.language)
     if own is not None and own <= most:
         return variant, None
     change = Change(

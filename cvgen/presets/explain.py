@@ -14,7 +14,7 @@ from cvgen.presets.age import word_day
 from cvgen.presets.rulings import Ruling, rulings, sources_of
 from cvgen.presets.words import word_rule
 
-__all__ = ["WORKSHEET", "explain", "summarise"]
+__all__ = ["explain", "summarise"]
 
 WORKSHEET = "worksheet only, not for submission"
 

@@ -26,7 +26,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-__all__ = ["HEADERS", "REQUEST_HEADER", "Address", "Guard", "refusal"]
+__all__ = ["HEADERS", "Address", "Guard", "refusal"]
 
 REQUEST_HEADER = "X-Cvgen-Preview"
 

@@ -38,7 +38,7 @@ from cvgen.record.record import (
     WorkRecord,
 )
 
-__all__ = ["LETTERHEAD", "DescribedWorks", "describe_document"]
+__all__ = ["DescribedWorks", "describe_document"]
 
 LETTERHEAD = "letterhead"
 

@@ -19,7 +19,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.record.encode import PREFIX, UnknownFormat, decode_record
 from cvgen.record.record import Record
 
-__all__ = ["ANEW", "MAX_RECORD_BYTES", "find_records"]
+__all__ = ["ANEW", "find_records"]
 
 MAX_RECORD_BYTES = 8_000_000
 """That of 80,000 works, which is what the data may hold."""

@@ -32,7 +32,7 @@ from cvgen.checks.reader.pages import page_view, read_page
 from cvgen.checks.reader.structure import is_tagged, read_bookmarks, read_tags
 from cvgen.diagnostics import InvalidInput, Location, error
 
-__all__ = ["MAX_CHARACTERS", "MAX_PAGES", "read"]
+__all__ = ["MAX_CHARACTERS", "read"]
 
 MAX_PAGES = 500
 """More than any application has; the text of so many fits into memory."""

@@ -11,15 +11,14 @@ import re
 
 from cvgen.importers.bibtex.arxiv import take_arxiv
 from cvgen.importers.bibtex.dates import read_when
+from cvgen.importers.bibtex.identifiers import take_identifiers
 from cvgen.importers.bibtex.inherit import inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
-from cvgen.importers.draft import Draft, Imported, mapped, said
+from cvgen.importers.draft import Draft, Imported
 from cvgen.importers.residue import restore
 from cvgen.importers.states import read_state
-from cvgen.loading.fault import Refused
-from cvgen.loading.identifiers import read_doi
 from cvgen.loading.source import SourceText
 from cvgen.model.text import plain_text
 from cvgen.model.work_type import WorkType
@@ -28,7 +27,6 @@ __all__ = ["import_bibtex"]
 
 DASHES = re.compile(r"\s*(?:--+|–|—)\s*")
 SEPARATOR = re.compile(r"\s*[,;]\s*")
-SEVERAL = re.compile(r"[\s,;/]+(?=[0-9])")
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
 LANGUAGES = {
     "american": "en-US",
@@ -86,7 +84,7 @@ def _work(reader: Reader) -> Draft:
     _dates(reader)
     _numbers(reader)
     _publisher(reader)
-    _identifiers(reader, number)
+    take_identifiers(reader, number)
     _rest(reader)
     if (residue := reader.take("cvgen")) is not None:
         restore(reader, residue.text, residue.line)
@@ -208,52 +206,6 @@ def _publisher(reader: Reader) -> None:
     if text.startswith(("http://", "https://")) and not reader.look("url"):
         del reader.values["medium"]
         reader.put("URL", text)
-
-
-def _identifiers(reader: Reader, number: str) -> None:
-    """DOI, arXiv and the like; the preprint's of what has been published."""
-    reader.exact("DOI", "doi")
-    url = reader.take("url", "link", "ee")
-    if url is not None:
-        for address in verbatim(url.text).split():
-            _address(reader, address, url.line)
-    for key, name in (("ISBN", "isbn"), ("ISSN", "issn")):
-        if (field := reader.take(name)) is not None:
-            several = SEVERAL.split(verbatim(field.text))
-            reader.put_all(key, tuple(several), field.line)
-    reader.exact("PMID", "pmid")
-    reader.exact("PMCID", "pmcid")
-    if (reader.look("eprinttype") or reader.look("archiveprefix")).lower() == "pubmed":
-        reader.take("eprinttype", "archiveprefix")
-        reader.exact("PMID", "eprint")
-    if not number:
-        return
-    kind = getattr(reader.values.get("type"), "text", "")
-    if kind == WorkType.ARTICLE.value:
-        reader.put("arxiv", number)
-    else:
-        text = said(number, reader.line)
-        reader.values["preprint"] = mapped((("arxiv", text),), reader.line)
-
-
-def _address(reader: Reader, address: str, line: int) -> None:
-    """An address; that of the DOI's resolver is the DOI, and a second one is lost."""
-    if (doi := _resolved(address)) and not reader.has("DOI"):
-        reader.put("DOI", doi, line)
-    elif doi and doi.lower() == (_resolved(reader.said("DOI")) or "").lower():
-        return
-    elif reader.has("URL"):
-        reader.lose("url", address, line)
-    else:
-        reader.put("URL", address, line)
-
-
-def _resolved(address: str) -> str:
-    """The DOI that an address or a text is, if it is one."""
-    try:
-        return read_doi(address).name
-    except Refused:
-        return ""
 
 
 def _rest(reader: Reader) -> None:

@@ -22,7 +22,7 @@ from cvgen.loading.node import Mapping, Node, Sequence
 from cvgen.loading.source import SourceText
 from cvgen.model.work_type import WorkType
 
-__all__ = ["import_csl", "import_item"]
+__all__ = ["import_csl"]
 
 RICH = (
     *("title", "container-title", "collection-title", "genre", "medium", "publisher"),
@@ -72,7 +72,7 @@ def import_csl(source: SourceText, *, is_service: bool = False) -> Imported:
     drafts: list[Draft] = []
     findings: list[Diagnostic] = []
     for number, item in enumerate(items, 1):
-        draft, said_of_it = import_item(
+        draft, said_of_it = _import_item(
             source.name, item, number, is_service=is_service
         )
         drafts.append(draft)
@@ -82,7 +82,7 @@ def import_csl(source: SourceText, *, is_service: bool = False) -> Imported:
     )
 
 
-def import_item(
+def _import_item(
     file: str, item: Node, number: int, *, is_service: bool = False
 ) -> tuple[Draft, tuple[Diagnostic, ...]]:
     """A work, and what is to be said of it."""

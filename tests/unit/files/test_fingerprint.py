@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cvgen.files import fingerprint
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.fingerprint import program_time, take_fingerprint
 
@@ -148,3 +149,13 @@ def test_an_address_of_an_image_is_no_file(tmp_path: Path) -> None:
     found = take_fingerprint(tmp_path, "")
     assert found is not None
     assert {path.name for path in found.files} == {"profile.yaml", "publications.yaml"}
+
+
+def test_of_a_file_that_is_too_large_there_is_none(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    longest = max(len(path.read_bytes()) for path in data.rglob("*") if path.is_file())
+    monkeypatch.setattr(fingerprint, "MAX_BYTES", longest)
+    assert take_fingerprint(data, "dfg") is not None
+    monkeypatch.setattr(fingerprint, "MAX_BYTES", longest - 1)
+    assert take_fingerprint(data, "dfg") is None

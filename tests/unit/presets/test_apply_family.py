@@ -28,6 +28,8 @@ SANS = FamilyRule(
         (SANS, "Source Sans 3", True),
         (SANS, "Carlito", False),
         (FamilyRule(banned=("Arial Narrow",)), "Anything", True),
+        (FamilyRule(banned=("Calibri",)), "Calibri", False),
+        (FamilyRule(banned=("Calibri",)), "Carlito", False),
     ],
 )
 def test_a_family_is_allowed_by_name_widths_or_likeness(
@@ -48,8 +50,13 @@ def test_a_theme_in_another_family_gets_the_one_that_comes_with_cvgen() -> None:
 
 
 def test_a_theme_in_an_allowed_family_stays() -> None:
-    rules = case("font-family: {allowed: Arial, source: call}").rules
-    assert apply_family(whole_theme("plain"), rules)[1:] == ((), ())
+    allowed = "[Arial, Source Serif 4, Source Sans 3]"
+    rules = case(f"font-family: {{allowed: {allowed}, source: call}}").rules
+    assert apply_family(whole_theme(), rules) == (whole_theme(), (), ())
+
+
+def test_without_a_rule_a_theme_stays() -> None:
+    assert apply_family(whole_theme(), case("").rules) == (whole_theme(), (), ())
 
 
 def test_a_family_that_cvgen_has_not_is_asked_for() -> None:

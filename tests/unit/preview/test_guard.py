@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
+from starlette.types import Message, Receive, Scope, Send
 
 from cvgen.preview import guard
 from cvgen.preview.guard import HEADERS, Address, Guard, refusal
@@ -122,6 +124,29 @@ def test_every_answer_carries_the_policy() -> None:
         for name, value in HEADERS.items():
             assert answer.headers[name.lower()] == value
         assert "access-control-allow-origin" not in answer.headers
+
+
+@pytest.mark.parametrize(("kind", "passes"), [("lifespan", 1), ("websocket", 0)])
+def test_of_what_is_no_request_only_the_start_and_the_end_pass(
+    kind: str, passes: int
+) -> None:
+    passed: list[str] = []
+
+    async def app(scope: Scope, _receive: Receive, _send: Send) -> None:
+        await asyncio.sleep(0)
+        passed.append(str(scope["type"]))
+
+    async def nothing() -> Message:
+        raise AssertionError
+
+    async def silent(message: Message) -> None:
+        raise AssertionError(message)
+
+    async def ask_guard() -> None:
+        await Guard(app, ADDRESS)({"type": kind}, nothing, silent)
+
+    asyncio.run(ask_guard())
+    assert passed == [kind] * passes
 
 
 def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere() -> None:

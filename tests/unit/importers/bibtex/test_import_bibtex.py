@@ -86,20 +86,6 @@ def test_what_has_no_home_is_listed_with_its_entry_and_value() -> None:
     ]
 
 
-def test_one_address_is_kept_and_the_dois_own_is_none() -> None:
-    (work,), said = bibtex(
-        "@misc{k, doi={10.1000/A}, url={http://dx.doi.org/10.1000/a https://x.org/1 "
-        "https://x.org/2}}"
-    )
-    assert work == {
-        "id": "k",
-        "type": "document",
-        "DOI": "10.1000/A",
-        "URL": "https://x.org/1",
-    }
-    assert said == ["`k`: `url` has no home here: `https://x.org/2`"]
-
-
 def test_a_meetings_address_is_where_it_was() -> None:
     assert work_of("@inproceedings{k, address={Vienna}}")["event-place"] == "Vienna"
     found = work_of("@inproceedings{k, address={New York}, publisher={ACM}}")
