@@ -36,6 +36,14 @@ class Memory(Generic[Key, Value]):
         self._premise = premise
         self._now = {}
 
+    def resume(self, premise: object = None) -> None:
+        """Go on with a run, or begin one under another premise.
+
+        Who makes much the same again and again in one run forgets nothing between.
+        """
+        if premise != self._premise:
+            self.begin(premise)
+
     def find(self, key: Key) -> Value | None:
         """The value of a key, if it was made in this run or the one before."""
         value = self._now.get(key)

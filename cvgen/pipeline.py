@@ -47,12 +47,12 @@ def build(
         plan, inputs.style, inputs.picture, inputs.today, kept
     )
     fonts = inputs.fonts.preferring(language)
-    settled = kept.settled.get((fonts, language), Settled)
+    settled = _settled(kept, fonts, language)
     settled.begin()
     fitted = Fitted(bibliography=bibliography, document=document)
     if variant.fit and variant.limits.pages is not None:
         tell(Stage.FITTING)
-        fitted = _fit(plan, inputs, fonts, settled, fitted)
+        fitted = _fit(plan, inputs, fonts, kept, fitted)
         stop_at_errors((*found, *fitted.diagnostics), plan.sources)
     document, report = fitted.document, fitted.report
     tell(Stage.SETTING)
@@ -91,7 +91,7 @@ def _fit(
     plan: Plan,
     inputs: Inputs,
     fonts: FontBook,
-    settled: Settled,
+    kept: Kept,
     composed: Fitted,
 ) -> Fitted:
     """The CV as it was composed within its limit of pages."""
@@ -110,9 +110,15 @@ def _fit(
             hyphenator=inputs.hyphenator,
             bibliography=composed.bibliography,
             document=composed.document,
-            settled=settled,
+            settled=_settled(kept, fonts, plan.locale.language),
+            worded=kept.worded.lasting(),
         )
     )
+
+
+def _settled(kept: Kept, fonts: FontBook, language: str) -> Settled:
+    """What has been set in these fonts and this language."""
+    return kept.settled.get((fonts, language), Settled)
 
 
 def _origin(plan: Plan, epoch: int | None) -> Origin:

@@ -18,7 +18,7 @@ from cvgen.model.text import MIDDLE_DOT
 from cvgen.model.variant import WorkDetail
 from cvgen.model.work_type import Status
 
-__all__ = ["SHOWN", "word_leads", "word_remarks"]
+__all__ = ["REMARKS", "SHOWN", "word_leads", "word_remarks"]
 
 SHOWN = frozenset(
     {

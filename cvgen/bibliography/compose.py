@@ -15,7 +15,6 @@ from cvgen.bibliography.bibliography import (
     ReferenceGroup,
     ReferenceList,
 )
-from cvgen.bibliography.count import count_works
 from cvgen.bibliography.examine import examine_choices
 from cvgen.bibliography.group import group_works
 from cvgen.bibliography.inherit_numbering import inherit_numbering
@@ -55,14 +54,14 @@ def compose_bibliography(
     works, problems = _owned(cv, known)
     choices = _choices(variant)
     lists = [_list(works, choice, variant, locale) for choice in choices]
-    styled, failures = _styled(lists, variant, locale, style)
+    styled, failures = _styled(lists, variant, locale, style, known)
     layout = Layout(
         policy=variant.authors, shown=_shown(variant), locale=locale, styled=styled
     )
     return Bibliography(
         lists=_worded(lists, layout, known),
         works=tuple(work.id for work in cv.publications),
-        counts=count_works(works),
+        counts=known.count(tuple(works)),
         diagnostics=(*problems, *failures, *examine_choices(cv, variant, lists)),
     )
 
@@ -118,6 +117,7 @@ def _styled(
     variant: Variant,
     locale: Locale,
     style: CitationStyle | None,
+    known: WordedWorks,
 ) -> tuple[Mapping[int, RichText], tuple[Diagnostic, ...]]:
     """The listed works in a citation style, if there is one."""
     if style is None:
@@ -127,7 +127,7 @@ def _styled(
     )
 
     works = {work.index: work for one in lists for work in one.works()}
-    return word_in_style(tuple(works.values()), style, variant.authors, locale)
+    return word_in_style(tuple(works.values()), style, variant.authors, locale, known)
 
 
 def _worded(

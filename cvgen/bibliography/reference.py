@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.bibliography.annotations import word_leads, word_remarks
 from cvgen.bibliography.authors import WordedAuthors
@@ -36,7 +37,15 @@ from cvgen.model.text import (
 )
 from cvgen.model.variant import AuthorPolicy, WorkDetail
 
-__all__ = ["Layout", "cite_by_name", "word_reference", "word_title"]
+__all__ = [
+    "Core",
+    "Layout",
+    "cite_by_name",
+    "number_reference",
+    "word_core",
+    "word_reference",
+    "word_title",
+]
 
 SPACE = " "
 
@@ -60,35 +69,75 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     styled: Mapping[int, RichText] = {}
 
 
+class Core(msgspec.Struct, frozen=True, kw_only=True):
+    """What is printed of a work whatever details are shown.
+
+    ``citation`` cites it where it has no number. The ``statement`` and the authors are
+    empty where a style says it all.
+    """
+
+    authors: WordedAuthors
+    statement: Runs
+    title: RichText
+    citation: str
+    subject: str
+
+
+def word_core(owned: OwnedWork, layout: Layout) -> Core:
+    """The words of a work that no detail changes; those of a style are its own."""
+    work, locale, policy = owned.work, layout.locale, layout.policy
+    citation, subject = cite_by_name(work, locale), plain_text(work.title)
+    wording = Wording(locale, policy, owned.owner, owned.credit)
+    if owned.index in layout.styled:
+        none = WordedAuthors(RichText())
+        return Core(
+            authors=none,
+            statement=(),
+            title=RichText(),
+            citation=citation,
+            subject=subject,
+        )
+    return Core(
+        authors=word_credits(owned, policy, locale),
+        statement=closed(word_statement(work, wording)),
+        title=word_title(work, locale),
+        citation=citation,
+        subject=subject,
+    )
+
+
 def word_reference(
-    owned: OwnedWork, label: str, layout: Layout
+    owned: OwnedWork, label: str, layout: Layout, core: Core | None = None
 ) -> tuple[Reference, frozenset[AuthorRole]]:
     """One work as rich text, and the roles that are marked in it.
 
-    ``label`` is its number without brackets; without a number it is cited by name.
+    ``label`` is its number without brackets; without a number it is cited by name. Its
+    ``core`` is made if it is not there.
     """
-    work, locale = owned.work, layout.locale
+    work, core = owned.work, core or word_core(owned, layout)
     styled = layout.styled.get(owned.index)
-    authors = (
-        WordedAuthors(RichText())
-        if styled
-        else word_credits(owned, layout.policy, locale)
-    )
-    details = _styled(work, styled, layout) if styled else _details(owned, layout)
+    details = _styled(work, styled, layout) if styled else _details(work, core, layout)
     reference = Reference(
         work=work.id,
         index=owned.index,
-        label=f"[{label}]" if label else "",
-        citation=f"[{label}]" if label else cite_by_name(work, locale),
+        label="",
+        citation=core.citation,
         badge=_badge(work, layout),
-        title=RichText() if styled else word_title(work, locale),
-        authors=authors.text,
+        title=core.title,
+        authors=core.authors.text,
         details=coalesced(joined(details, SPACE)),
         contribution=_contribution(work, layout),
-        subject=plain_text(work.title),
+        subject=core.subject,
         language=work.language,
     )
-    return reference, authors.roles
+    return number_reference(reference, label), core.authors.roles
+
+
+def number_reference(reference: Reference, label: str) -> Reference:
+    """A reference without a number under one, by which it is cited, if there is one."""
+    if not label:
+        return reference
+    return replace(reference, label=f"[{label}]", citation=f"[{label}]")
 
 
 def cite_by_name(work: Publication, locale: Locale) -> str:
@@ -127,13 +176,12 @@ def word_title(work: Publication, locale: Locale) -> RichText:
     return work.title
 
 
-def _details(owned: OwnedWork, layout: Layout) -> Iterator[Runs]:
+def _details(work: Publication, core: Core, layout: Layout) -> Iterator[Runs]:
     """The sentences, each closed; identifiers and links stay open."""
-    work, locale, shown = owned.work, layout.locale, layout.shown
-    wording = Wording(locale, layout.policy, owned.owner, owned.credit)
+    locale, shown = layout.locale, layout.shown
     if work.retracted:
         yield (TextRun(f"{locale.retracted}.", strong=True),)
-    yield closed(word_statement(work, wording))
+    yield core.statement
     for remark in word_remarks(work, shown, locale):
         yield closed(remark)
     yield word_leads(work, shown, locale)

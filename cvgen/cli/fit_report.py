@@ -33,7 +33,7 @@ def report_fit(report: FitReport, *, verbose: bool = False) -> Iterator[str]:
         names = ", ".join(one.value for one in report.details)
         yield f"  left out of all works: {names}"
     for one in report.omissions:
-        yield f"  left out {_omission(one, None if verbose else MOST_NAMED)}"
+        yield f"  {_omission(one, None if verbose else MOST_NAMED)}"
     if report.cited:
         yield f"  kept     because the text cites them: {', '.join(report.cited)}"
     for page in report.pages:
@@ -48,10 +48,10 @@ def _as_it_was(report: FitReport) -> str:
 
 def _omission(one: Omission, most: int | None) -> str:
     """The section and the things by name, at most so many."""
-    share = "all" if one.is_whole else str(len(one.names))
+    share = f"all {one.of}" if one.is_whole else f"{len(one.names)} of {one.of}"
     rest = len(one.names[most:]) if most else 0
     more = f"; and {rest} more (`--verbose` names all)" if rest else ""
-    return f"{share} of {one.where}: {'; '.join(one.names[:most])}{more}"
+    return f"{one.where}: {share} left out: {'; '.join(one.names[:most])}{more}"
 
 
 def _room(page: PageRoom) -> str:

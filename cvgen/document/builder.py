@@ -5,11 +5,11 @@ Part of ``document``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath
+from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.document.block import Entry, NodeId, Numbering, Paragraph, Role
 from cvgen.document.description import describe_links
 from cvgen.document.inline import InlineResolver
@@ -24,6 +24,7 @@ from cvgen.model.date import PartialDate
 from cvgen.model.entry import Period, SectionEntry
 from cvgen.model.language_tag import is_same_language
 from cvgen.model.locale import Locale
+from cvgen.model.profile import Profile
 from cvgen.model.text import Prose, RichText, TextRun, literal
 from cvgen.model.variant import Punctuation, Variant
 from cvgen.units import Pt
@@ -51,10 +52,36 @@ class BlockBuilder:
         self.theme = theme
         self.locale = locale
         self.known = known or KnownRows()
-        self.known.begin((theme, locale, variant, language))
+        premise = (theme, locale, variant.punctuation, variant.links, language)
+        self._premise = premise
+        self.known.begin(premise)
         self._resolver = resolver
         self._variant = variant
         self._language = language
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What texts refer to and what is not there."""
+        return tuple(self._resolver.diagnostics)
+
+    def begin_contents(self, profile: Profile) -> None:
+        """Begin to build sections of a profile."""
+        self.known.begin_contents((*self._premise, self._variant.dates, profile))
+
+    def content(
+        self, key: Hashable, make: Callable[[], Iterable[Paragraph | Entry]]
+    ) -> tuple[Paragraph | Entry, ...]:
+        """What stands in a section of the profile, as it was built before or now."""
+        return self.known.content(key, lambda: tuple(make()), self._lookups)
+
+    def part(
+        self, node: NodeId, words: Hashable, make: Callable[[], Paragraph]
+    ) -> Paragraph:
+        """A paragraph of a row as it was built before of the same words, or now."""
+        return self.known.part(node, words, make, self._lookups)
+
+    def _lookups(self) -> int:
+        return self._resolver.lookups
 
     def paragraph(
         self,

@@ -26,7 +26,7 @@ from cvgen.model.locale import Locale
 from cvgen.model.text import literal, plain_text
 from cvgen.model.variant import Variant
 
-__all__ = ["compose_document"]
+__all__ = ["compose_document", "open_builder"]
 
 
 def compose_document(  # noqa: PLR0913 -- each is an input of the phase
@@ -43,11 +43,7 @@ def compose_document(  # noqa: PLR0913 -- each is an input of the phase
 
     Rows of works that are ``known`` from before are not made again.
     """
-    resolver = InlineResolver(
-        gather_facts(cv, bibliography, locale), theme.accent, variant.links
-    )
-    language = cv.profile.language
-    build = BlockBuilder(theme, locale, resolver, variant, language, known)
+    build = open_builder(cv, bibliography, variant, theme, locale, known)
     sections, problems = outline_sections(cv, bibliography, variant, build)
     kind = plain_text(variant.title) if variant.title else locale.curriculum_vitae
     name = cv.profile.name.display
@@ -55,7 +51,7 @@ def compose_document(  # noqa: PLR0913 -- each is an input of the phase
     document = Document(
         title=title,
         author=name,
-        language=language,
+        language=cv.profile.language,
         page=theme.page,
         marginals=_marginals(name, title, variant, build),
         has_bookmarks=variant.bookmarks,
@@ -64,7 +60,22 @@ def compose_document(  # noqa: PLR0913 -- each is an input of the phase
             *(_section(section, build) for section in sections),
         ),
     )
-    return document, (*problems, *resolver.diagnostics)
+    return document, (*problems, *build.diagnostics)
+
+
+def open_builder(
+    cv: Cv,
+    bibliography: Bibliography,
+    variant: Variant,
+    theme: Theme,
+    locale: Locale,
+    known: KnownRows | None = None,
+) -> BlockBuilder:
+    """What builds the blocks of a document, with its facts at hand."""
+    facts = gather_facts(cv, bibliography, locale)
+    resolver = InlineResolver(facts, theme.accent, variant.links)
+    language = cv.profile.language
+    return BlockBuilder(theme, locale, resolver, variant, language, known)
 
 
 def _section(section: OutlinedSection, build: BlockBuilder) -> Section:

@@ -46,7 +46,10 @@ RISES = MappingProxyType({Shift.SUBSCRIPT: -0.14, Shift.SUPERSCRIPT: 0.33})
 
 
 class InlineResolver:
-    """Resolves one document's rich texts; what leads nowhere gathers here."""
+    """Resolves one document's rich texts; what leads nowhere gathers here.
+
+    ``lookups`` counts how often a text asked for what only the whole document knows.
+    """
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class InlineResolver:
         links: LinkPolicy = LinkPolicy.ALLOWED,
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
+        self.lookups = 0
         self._facts = facts
         self._link_colour = link_colour
         self._links = links
@@ -72,12 +76,15 @@ class InlineResolver:
                 case TextRun():
                     resolved.append(self._text(run, style, origin))
                 case CitationRun():
+                    self.lookups += 1
                     if i and isinstance(text.runs[i - 1], CitationRun):
                         resolved.append(StyledRun(", ", style))
                     resolved.append(self._citation(run, style, origin))
                 case CountRun():
+                    self.lookups += 1
                     resolved.append(self._count(run, style, origin))
                 case MetricRun():
+                    self.lookups += 1
                     resolved.append(self._metric(run, style, origin))
         return tuple(resolved)
 
@@ -85,6 +92,7 @@ class InlineResolver:
         self, run: TextRun, style: TextStyle, origin: DataPath | None
     ) -> StyledRun:
         if "@" in run.text:
+            self.lookups += 1
             self._warn_of_bare_ids(run.text, origin)
         link: Link | None = None
         if run.link is not None and self._is_allowed(run.text, run.link):

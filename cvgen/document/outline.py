@@ -7,6 +7,7 @@ Part of ``document``. A variant that names no sections has all of them, in the o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
 
 import msgspec
@@ -25,7 +26,6 @@ from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale, term
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
-from cvgen.model.sections.general import GeneralSection
 from cvgen.model.text import RichText, literal
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.visibility import Visibility
@@ -36,6 +36,7 @@ __all__ = [
     "arrangement_of",
     "newest_year",
     "outline_sections",
+    "section_content",
 ]
 
 KEYS = {key.value: key for key in SectionKey}
@@ -108,9 +109,10 @@ class _Outliner:
     ) -> None:
         self._profile = profile
         self._build = build
+        build.begin_contents(profile)
         self._audience = audience
         self._newest = newest
-        self._general = {one.id: i for i, one in enumerate(profile.sections)}
+        self._own = {one.id: one for one in reversed(profile.sections)}
         self._lists = iter(bibliography.lists)
         self._seen: set[str] = set()
         self._nodes: set[NodeId] = {"letterhead"}
@@ -120,12 +122,15 @@ class _Outliner:
         key = KEYS.get(choice.section)
         if key is SectionKey.PUBLICATIONS:
             return self._publications(choice, next(self._lists))
+        wanted = arrangement_of(choice, self._audience, self._newest)
         if key is not None and key in CONTENTS:
-            return self._known(choice, key)
-        index = self._general.get(choice.section)
-        if index is None:
+            title = literal(term(self._build.locale.sections, key))
+        elif choice.section in self._own:
+            title = self._own[choice.section].title
+        else:
             return None
-        return self._own(choice, self._profile.sections[index], index)
+        content = section_content(choice.section, self._profile, wanted, self._build)
+        return _outlined(self._node(choice.section), choice, title, content)
 
     def _publications(
         self, choice: SectionChoice, listed: ReferenceList
@@ -135,24 +140,29 @@ class _Outliner:
         usual = _publications_title(listed, locale)
         return _outlined(node, choice, literal(usual), rows)
 
-    def _known(self, choice: SectionChoice, key: SectionKey) -> OutlinedSection:
-        wanted = arrangement_of(choice, self._audience, self._newest)
-        rows = CONTENTS[key](self._profile, wanted, self._build)
-        title = literal(term(self._build.locale.sections, key))
-        return _outlined(self._node(key.value), choice, title, tuple(rows))
-
-    def _own(
-        self, choice: SectionChoice, section: GeneralSection, index: int
-    ) -> OutlinedSection:
-        wanted = arrangement_of(choice, self._audience, self._newest)
-        rows = tuple(general_content(section, index, wanted, self._build))
-        return _outlined(self._node(section.id), choice, section.title, rows)
-
     def _node(self, name: str) -> NodeId:
         """A node for a section that no other has."""
         node = free_name(name, self._nodes.__contains__, "/")
         self._nodes.add(node)
         return node
+
+
+def section_content(
+    name: str, profile: Profile, wanted: Arrangement, build: BlockBuilder
+) -> tuple[Paragraph | Entry, ...]:
+    """What stands in a section of the profile that is no list of works.
+
+    What was built of it before is not built again.
+    """
+    key = KEYS.get(name)
+    if key is not None and key in CONTENTS:
+        known = partial(CONTENTS[key], profile, wanted, build)
+        return build.content((key, wanted), known)
+    for index, section in enumerate(profile.sections):
+        if section.id == name:
+            own = partial(general_content, section, index, wanted, build)
+            return build.content((index, wanted), own)
+    return ()
 
 
 def _outlined(

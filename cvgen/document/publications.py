@@ -23,9 +23,9 @@ from cvgen.document.block import (
 from cvgen.document.builder import BlockBuilder, with_names
 from cvgen.document.description import describe_links
 from cvgen.document.phrase import is_empty
-from cvgen.model.text import literal
+from cvgen.model.text import RichText, literal
 
-__all__ = ["publication_rows"]
+__all__ = ["legend_row", "publication_rows"]
 
 
 def publication_rows(
@@ -37,7 +37,7 @@ def publication_rows(
     so that only there its node bears its id alone.
     """
     if listed.legend.runs:
-        yield _legend(listed, section, build)
+        yield legend_row(listed, section, build)
     for i, group in enumerate(listed.groups):
         if group.title:
             yield build.subhead(f"{section}/group/{i}", group.title)
@@ -50,7 +50,7 @@ def publication_rows(
             yield build.known.get(reference, node, make)
 
 
-def _legend(listed: ReferenceList, section: NodeId, build: BlockBuilder) -> Entry:
+def legend_row(listed: ReferenceList, section: NodeId, build: BlockBuilder) -> Entry:
     """What the authors' marks mean, in the column of the references."""
     text = build.paragraph(f"{section}/legend", listed.legend, build.theme.legend)
     return Entry(
@@ -76,12 +76,12 @@ def _row(reference: Reference, node: NodeId, build: BlockBuilder) -> Entry:
 def _labels(
     node: NodeId, reference: Reference, build: BlockBuilder
 ) -> Iterator[Paragraph]:
-    theme = build.theme
-    if not is_empty(reference.badge):
-        origin = DataPath("publications", (reference.index, "container-title-short"))
-        yield build.paragraph(
-            f"{node}/badge", reference.badge, theme.badge, origin=origin
-        )
+    theme, index, badge = build.theme, reference.index, reference.badge
+    if not is_empty(badge):
+        origin = DataPath("publications", (index, "container-title-short"))
+        name = f"{node}/badge"
+        make = partial(build.paragraph, name, badge, theme.badge, origin=origin)
+        yield build.part(name, (badge, index), make)
     if reference.label:
         text = literal(reference.label)
         yield build.paragraph(f"{node}/number", text, theme.number, role=Role.LABEL)
@@ -91,27 +91,42 @@ def _body(
     node: NodeId, reference: Reference, build: BlockBuilder
 ) -> Iterator[Paragraph]:
     """The parts of a reference; where a link of its details leads, its title says."""
-    theme = build.theme
-    origin = DataPath("publications", (reference.index,))
-    parts = (
-        ("authors", reference.authors, theme.body, "author"),
-        ("details", reference.details, theme.body, "container-title"),
-        ("contribution", reference.contribution, theme.body, "contribution"),
-    )
-    if not is_empty(reference.title):
-        yield build.paragraph(
-            f"{node}/title",
-            reference.title,
+    theme, index = build.theme, reference.index
+    origin = DataPath("publications", (index,))
+    title, language = reference.title, reference.language
+    if not is_empty(title):
+        name = f"{node}/title"
+        make = partial(
+            build.paragraph,
+            name,
+            title,
             theme.work_title,
             origin=origin.child("title"),
-            language=reference.language,
+            language=language,
         )
-    for part, text, style, key in parts:
+        yield build.part(name, (title, index, language), make)
+    for part, text, key in (
+        ("authors", reference.authors, "author"),
+        ("details", reference.details, "container-title"),
+        ("contribution", reference.contribution, "contribution"),
+    ):
         if is_empty(text):
             continue
-        child = origin.child(key)
-        paragraph = build.paragraph(f"{node}/{part}", text, style, origin=child)
-        if part == "details":
-            runs = describe_links(paragraph.runs, build.locale, reference.subject)
-            paragraph = replace(paragraph, runs=runs)
-        yield with_names(paragraph)
+        name = f"{node}/{part}"
+        make = partial(_part, name, text, origin.child(key), reference, build)
+        yield build.part(name, (text, index, reference.subject), make)
+
+
+def _part(
+    name: NodeId,
+    text: RichText,
+    origin: DataPath,
+    reference: Reference,
+    build: BlockBuilder,
+) -> Paragraph:
+    """A paragraph under the title, in which any word may be a name."""
+    paragraph = build.paragraph(name, text, build.theme.body, origin=origin)
+    if text is reference.details:
+        runs = describe_links(paragraph.runs, build.locale, reference.subject)
+        paragraph = replace(paragraph, runs=runs)
+    return with_names(paragraph)

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from cvgen.bibliography.bibliography import Bibliography
-from cvgen.fit.drops import PUBLICATIONS, DetailDrop, Drop, SectionDrop, WorkDrop
+from cvgen.fit.drops import PUBLICATIONS, Drop, SectionDrop, WorkDrop, dropped_details
 from cvgen.model.variant import SectionChoice, Variant
 
-__all__ = ["Counts", "apply_drops"]
+__all__ = ["Counts", "apply_drops", "entries_left", "gone_works"]
 
 Counts = tuple[int, ...]
 """How many pieces of each drop are left out."""
@@ -28,44 +28,52 @@ def apply_drops(
 
     ``listed`` are its lists with nothing dropped.
     """
-    sections: list[SectionChoice | None] = list(variant.sections)
-    hidden = list(variant.hide)
-    gone: frozenset[str] = frozenset()
-    for drop, count in zip(drops, counts, strict=True):
-        match drop:
-            case DetailDrop() if count:
-                hidden.append(drop.detail)
-            case SectionDrop() if count:
-                sections[drop.place] = _cut(variant.sections[drop.place], drop, count)
-            case WorkDrop():
-                gone |= frozenset(drop.works[:count])
-            case _:
-                pass
+    left = entries_left(drops, counts)
+    sections = [
+        replace(choice, first=left[place]) if place in left else choice
+        for place, choice in enumerate(variant.sections)
+        if left.get(place) != 0
+    ]
     return replace(
         variant,
-        hide=tuple(hidden),
-        sections=tuple(one for one in _without(sections, gone, listed) if one),
+        hide=(*variant.hide, *dropped_details(drops, counts)),
+        sections=tuple(_without(sections, gone_works(drops, counts), listed)),
     )
 
 
-def _cut(choice: SectionChoice, drop: SectionDrop, count: int) -> SectionChoice | None:
-    """A section without its last entries; nothing if they are all that it has."""
-    left = drop.total - count
-    return replace(choice, first=left) if left else None
+def entries_left(drops: Sequence[Drop], counts: Counts) -> dict[int, int]:
+    """How many entries are left of each section that loses some, by its place.
+
+    Nothing is left of it if they are all that it has.
+    """
+    left: dict[int, int] = {}
+    for drop, count in zip(drops, counts, strict=True):
+        if isinstance(drop, SectionDrop) and count:
+            rest = drop.total - count
+            left[drop.place] = min(rest, left.get(drop.place, rest))
+    return left
+
+
+def gone_works(drops: Sequence[Drop], counts: Counts) -> frozenset[str]:
+    """The works that are left out."""
+    return frozenset(
+        work
+        for drop, count in zip(drops, counts, strict=True)
+        if isinstance(drop, WorkDrop)
+        for work in drop.works[:count]
+    )
 
 
 def _without(
-    sections: Sequence[SectionChoice | None],
-    gone: frozenset[str],
-    listed: Bibliography,
-) -> list[SectionChoice | None]:
+    sections: Sequence[SectionChoice], gone: frozenset[str], listed: Bibliography
+) -> list[SectionChoice]:
     """The sections with lists that lack some works, and take no others for them."""
     if not gone:
         return list(sections)
     pending = iter(listed.lists)
-    found: list[SectionChoice | None] = []
+    found: list[SectionChoice] = []
     for choice in sections:
-        if choice is None or choice.section != PUBLICATIONS:
+        if choice.section != PUBLICATIONS:
             found.append(choice)
             continue
         lost = sum(1 for one in next(pending).references() if one.work in gone)

@@ -14,6 +14,7 @@ from cvgen.bibliography.worded import WordedWorks
 from cvgen.document.block import Document, Picture
 from cvgen.document.compose import compose_document
 from cvgen.document.known_rows import KnownRows
+from cvgen.document.theme import Theme
 from cvgen.document.themes import theme_of
 from cvgen.fit.pages import least_pages, length_of, lines_over
 from cvgen.fit.sizes import theme_at
@@ -30,7 +31,7 @@ from cvgen.model.variant import Variant
 from cvgen.presets.report import Case
 from cvgen.units import Pt
 
-__all__ = ["Attempt", "FitCase", "attempt"]
+__all__ = ["Attempt", "FitCase", "attempt", "list_works"]
 
 
 class FitCase(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -53,17 +54,17 @@ class FitCase(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     bibliography: Bibliography | None = None
     document: Document | None = None
     settled: Settled
-    worded: WordedWorks = msgspec.field(default_factory=WordedWorks)
-    rows: KnownRows = msgspec.field(default_factory=KnownRows)
+    worded: WordedWorks = msgspec.field(default_factory=lambda: WordedWorks().lasting())
+    rows: KnownRows = msgspec.field(default_factory=lambda: KnownRows(is_lasting=True))
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True, eq=False):
-    """A CV as it would be, its strips and the leading of its text."""
+    """A CV as it would be, in its theme, and its strips."""
 
     bibliography: Bibliography
     document: Document
     strips: tuple[Strip, ...]
-    leading: Pt
+    theme: Theme
 
     @property
     def height(self) -> Pt:
@@ -96,9 +97,7 @@ def attempt(
     if is_untouched and case.bibliography and case.document:
         bibliography, document = case.bibliography, case.document
     else:
-        bibliography = listed or compose_bibliography(
-            case.cv, variant, case.locale, case.style, case.worded
-        )
+        bibliography = listed or list_works(case, variant)
         document, _ = compose_document(
             case.cv,
             bibliography,
@@ -113,5 +112,10 @@ def attempt(
         bibliography=bibliography,
         document=document,
         strips=tuple(strips),
-        leading=theme.body.leading,
+        theme=theme,
     )
+
+
+def list_works(case: FitCase, variant: Variant) -> Bibliography:
+    """The lists of works of a variant."""
+    return compose_bibliography(case.cv, variant, case.locale, case.style, case.worded)

@@ -9,7 +9,6 @@ oldest first, and never one that is selected or cited.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import TypeAlias
 
 import msgspec
@@ -37,7 +36,6 @@ __all__ = [
     "WorkDrop",
     "dropped_details",
     "drops_of",
-    "leading_details",
     "pieces",
     "spared_works",
     "spelt_out",
@@ -208,11 +206,6 @@ def dropped_details(
     for drop, count in zip(drops, counts, strict=False):
         if isinstance(drop, DetailDrop) and count:
             yield drop.detail
-
-
-def leading_details(drops: Sequence[Drop]) -> int:
-    """How many details of works go before anything else."""
-    return len(tuple(takewhile(lambda one: isinstance(one, DetailDrop), drops)))
 
 
 def spelt_out(variant: Variant, cv: Cv) -> Variant:

@@ -1,16 +1,20 @@
-"""How long a CV would be without some pieces, told from one attempt that has them all.
+"""How long a CV would be without some pieces, told from an attempt that has them all.
 
-Part of ``fit``. The strips of what is left out are taken away and the rest is counted
-into pages, which takes a hundredth of an attempt. Numbers that change their widths and
-details of works are not seen: an estimate says where to try, not what fits.
+Part of ``fit``. The works that are left out are taken away and citations get the
+numbers that are left; sections that lose entries are built again, for these know their
+sums and kinds; then all is stacked and counted into pages, which takes a tenth of an
+attempt. Only details of works are as they were in the attempt.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
+from cvgen.bibliography.bibliography import Bibliography, ReferenceList
 from cvgen.document.block import (
+    Block,
     Entry,
     NodeId,
     Paragraph,
@@ -19,120 +23,135 @@ from cvgen.document.block import (
     work_node,
     work_of,
 )
-from cvgen.fit.apply_drops import Counts
-from cvgen.fit.attempt import Attempt
-from cvgen.fit.drops import DetailDrop, Drop, SectionDrop, WorkDrop, pieces
-from cvgen.fit.pages import lines_over
+from cvgen.document.compose import open_builder
+from cvgen.document.outline import arrangement_of, newest_year, section_content
+from cvgen.document.publications import legend_row
+from cvgen.fit.apply_drops import Counts, entries_left, gone_works
+from cvgen.fit.attempt import Attempt, FitCase
+from cvgen.fit.drops import PUBLICATIONS, Drop
+from cvgen.fit.members import Member, members_of
+from cvgen.fit.pages import least_pages, lines_over
+from cvgen.fit.renumber import citing_blocks, renumber
+from cvgen.layout.flow import flow
 from cvgen.layout.strip import Strip
-from cvgen.model.section_key import SectionKey
-from cvgen.model.variant import Variant
 
 __all__ = ["Estimate"]
 
-Piece = tuple[int, int]
-"""Of which drop something is, and from how many of its pieces on it is gone."""
-
-KEYS = frozenset(key.value for key in SectionKey)
+Content = Sequence[Paragraph | Entry]
 
 
 class Estimate:
-    """An attempt's strips, each with the piece that takes it away."""
+    """An attempt that has all pieces, from which some are taken away.
+
+    ``listed`` are the lists without so many pieces of each drop.
+    """
 
     def __init__(
-        self, made: Attempt, variant: Variant, drops: Sequence[Drop], limit: int
+        self,
+        case: FitCase,
+        made: Attempt,
+        drops: Sequence[Drop],
+        limit: int,
+        listed: Callable[[Counts], Bibliography],
     ) -> None:
-        self._height, self._limit = made.height, limit
-        rows = dict(_rows(variant, drops))
-        gone = dict(_paragraphs(made, rows, _whole(variant, drops)))
-        self._strips = [(strip, _piece(strip, gone)) for strip in made.strips]
+        self._case, self._made, self._drops = case, made, drops
+        self._limit, self._listed = limit, listed
+        self._build = open_builder(
+            case.cv, made.bibliography, case.variant, made.theme, case.locale, case.rows
+        )
+        self._build.begin_contents(case.cv.profile)
+        self._newest = newest_year(case.cv, case.variant)
+        self._members = {
+            block.node: members_of(block, case.variant.sections)
+            for block in made.document.blocks
+            if isinstance(block, Section)
+        }
+        self._citing = citing_blocks(made.document.blocks)
+        self._numbers = made.bibliography.citations()
+        self._told: dict[Counts, bool] = {}
+
+    def holds(self, counts: Counts) -> bool:
+        """Whether the pages would hold the CV without so many pieces."""
+        if counts not in self._told:
+            pages = least_pages(self._strips(counts), self._made.height)
+            self._told[counts] = pages <= self._limit
+        return self._told[counts]
 
     def lines_over(self, counts: Counts) -> int:
-        """About how many lines would be too many without so many pieces."""
-        left = [
-            strip
-            for strip, piece in self._strips
-            if piece is None or counts[piece[0]] < piece[1]
-        ]
-        return lines_over(left, self._height, self._limit)
+        """How many lines would be too many without so many pieces."""
+        return lines_over(self._strips(counts), self._made.height, self._limit)
 
+    def _strips(self, counts: Counts) -> Sequence[Strip]:
+        case, document = self._case, self._made.document
+        left = replace(document, blocks=tuple(self._blocks(counts)))
+        strips, _ = flow(left, case.fonts, case.hyphenator, case.settled)
+        return strips
 
-def _rows(variant: Variant, drops: Sequence[Drop]) -> Iterator[tuple[NodeId, Piece]]:
-    """The rows that go one by one, with the piece that each of them is."""
-    for place, drop in enumerate(drops):
-        match drop:
-            case WorkDrop():
-                for count, work in enumerate(drop.works, start=1):
-                    yield work_node(work), (place, count)
-            case SectionDrop():
-                name = variant.sections[drop.place].section
-                stem = name if name in KEYS else f"sections/{name}/entries"
-                for count, entry in enumerate(reversed(drop.entries), start=1):
-                    yield f"{stem}/{entry}", (place, count)
-            case DetailDrop():
-                pass
+    def _blocks(self, counts: Counts) -> Iterator[Block]:
+        """The letterhead and the sections of which something is left."""
+        listed = self._listed(counts)
+        numbers = self._renumbered(listed)
+        for block in self._made.document.blocks:
+            if not isinstance(block, Section):
+                yield block
+                continue
+            members = self._members[block.node]
+            content = tuple(
+                renumber(one, numbers) if numbers and one.node in self._citing else one
+                for member in members
+                for one in self._left(member, counts, listed)
+            )
+            if content:
+                yield replace(block, content=content)
 
+    def _renumbered(self, listed: Bibliography) -> Mapping[NodeId, str]:
+        """What cites works otherwise in other lists, by the nodes of these works."""
+        if not self._citing:
+            return {}
+        return {
+            work_node(work): text
+            for work, text in listed.citations().items()
+            if text != self._numbers.get(work)
+        }
 
-def _whole(variant: Variant, drops: Sequence[Drop]) -> dict[NodeId, Piece]:
-    """The sections that may go to their last piece, by the nodes that they have."""
-    seen: Counter[str] = Counter()
-    nodes: list[NodeId] = []
-    for choice in variant.sections:
-        seen[choice.section] += 1
-        count = seen[choice.section]
-        nodes.append(choice.section if count == 1 else f"{choice.section}/{count}")
-    return {
-        nodes[drop.place]: (place, drop.total)
-        for place, drop in enumerate(drops)
-        if isinstance(drop, SectionDrop) and pieces(drop) == drop.total
-    }
+    def _left(
+        self, member: Member, counts: Counts, listed: Bibliography
+    ) -> Iterator[Paragraph | Entry]:
+        """What is left of a section under its head, and this head within a part."""
+        choice = self._case.variant.sections[member.place]
+        if choice.section == PUBLICATIONS:
+            content = tuple(self._works(member, counts, listed.lists[member.order]))
+        else:
+            content = tuple(self._entries(member, counts))
+        if content:
+            yield from member.heads
+            yield from content
 
+    def _entries(self, member: Member, counts: Counts) -> Content:
+        """The content of a section without its last entries."""
+        first = entries_left(self._drops, counts).get(member.place)
+        if first is None:
+            return member.content
+        choice, case = self._case.variant.sections[member.place], self._case
+        if not first:
+            return ()
+        cut = replace(choice, first=first)
+        wanted = arrangement_of(cut, case.variant.audience, self._newest)
+        return section_content(choice.section, case.cv.profile, wanted, self._build)
 
-def _paragraphs(
-    made: Attempt, rows: dict[NodeId, Piece], whole: dict[NodeId, Piece]
-) -> Iterator[tuple[NodeId, Piece]]:
-    """All paragraphs that a piece takes away; heads go with the last that they head."""
-    for block in made.document.blocks:
-        if not isinstance(block, Section):
-            continue
-        usual = whole.get(block.node)
-        section: list[Piece | None] = []
-        group: list[Piece | None] = []
-        for one in reversed(block.content):
-            if _is_subhead(one):
-                piece, group = _last(group), []
-            else:
-                piece = rows.get(_row(one.node), usual)
-                section.append(piece)
-                group.append(piece)
-            if piece:
-                yield from ((node, piece) for node in _nodes(one))
-        if piece := _last(section):
-            yield block.head.node, piece
-
-
-def _last(headed: Sequence[Piece | None]) -> Piece | None:
-    """The piece with which all of these are gone; nothing if one of them stays."""
-    known = [one for one in headed if one]
-    return max(known, default=None) if len(known) == len(headed) else None
-
-
-def _is_subhead(block: Paragraph | Entry) -> bool:
-    return isinstance(block, Paragraph) and block.role is Role.H3
-
-
-def _row(node: NodeId) -> NodeId:
-    """The node of a row; a work has one, wherever it is listed."""
-    work = work_of(node)
-    return work_node(work) if work else node
-
-
-def _nodes(block: Paragraph | Entry) -> Iterator[NodeId]:
-    match block:
-        case Paragraph():
-            yield block.node
-        case Entry():
-            yield from (one.node for one in (*block.label, *block.body))
-
-
-def _piece(strip: Strip, gone: dict[NodeId, Piece]) -> Piece | None:
-    return next((gone[one.node] for one in strip.lines if one.node in gone), None)
+    def _works(
+        self, member: Member, counts: Counts, listed: ReferenceList
+    ) -> Iterator[Paragraph | Entry]:
+        """The rows of the works that are left, under the heads of their groups."""
+        gone = gone_works(self._drops, counts)
+        heads: list[Paragraph | Entry] = []
+        for block in member.content:
+            if block.role is Role.DIV:
+                if listed.legend.runs:
+                    heads.append(legend_row(listed, member.node, self._build))
+            elif block.role is Role.H3:
+                heads = [one for one in heads if one.role is Role.DIV] + [block]
+            elif work_of(block.node) not in gone:
+                yield from heads
+                heads = []
+                yield block

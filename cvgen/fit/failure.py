@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, partial
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.counted import counted
 from cvgen.diagnostics import DataPath, Diagnostic, error
-from cvgen.document.block import Document, NodeId, Paragraph, Section
+from cvgen.document.block import Entry, NodeId, Paragraph, Section
 from cvgen.fit.attempt import Attempt, FitCase, attempt
 from cvgen.fit.drops import PUBLICATIONS
+from cvgen.fit.growth import Growth
+from cvgen.fit.largest import largest_size
+from cvgen.fit.members import members_of
 from cvgen.fit.sizes import sizes_down
 from cvgen.layout.strip import Strip
 from cvgen.model.section_key import SectionKey
@@ -86,21 +90,23 @@ def _hints(failure: Failure, over: int) -> Iterator[str]:
 
 def _sections_that_do(failure: Failure, over: int) -> tuple[str, ...]:
     """Sections without any one of which the CV would fit, the shortest first."""
-    lengths = Counter(_sections_of(failure.attempt))
+    lengths = Counter(_sections_of(failure))
     long_enough = [name for name, rows in lengths.items() if rows >= over // 2]
     long_enough.sort(key=lambda name: lengths[name])
     found: list[str] = []
     for name in long_enough[:MOST_TRIED]:
         kept = tuple(one for one in failure.variant.sections if one.section != name)
         without = replace(failure.variant, sections=kept)
-        if len(kept) < len(failure.variant.sections) and _fits(failure, without):
+        if len(kept) == len(failure.variant.sections):
+            continue
+        if _at(failure, without, failure.size).least_pages() <= failure.limit:
             found.append(name)
     return tuple(found[:MOST_NAMED])
 
 
-def _fits(failure: Failure, variant: Variant, size: Pt | None = None) -> bool:
-    tried = attempt(failure.case, size or failure.size, variant)
-    return tried.least_pages() <= failure.limit
+def _at(failure: Failure, variant: Variant, size: Pt) -> Attempt:
+    listed = failure.attempt.bibliography
+    return attempt(failure.case, size, variant, listed)
 
 
 def _size_that_does(failure: Failure) -> Pt | None:
@@ -109,9 +115,13 @@ def _size_that_does(failure: Failure) -> Pt | None:
     if preset and preset.rules.type_size:
         return None
     sizes = sizes_down(failure.size, LEGIBLE)
-    if not sizes or not _fits(failure, failure.variant, sizes[-1]):
+    at = cache(partial(_at, failure, failure.variant))
+    if not sizes or at(sizes[-1]).least_pages() > failure.limit:
         return None
-    return next((size for size in sizes if _fits(failure, failure.variant, size)), None)
+    growth = Growth(
+        sizes[-1], at(sizes[-1]).length(), failure.size, failure.attempt.length()
+    )
+    return largest_size(sizes, failure.limit, at, growth.size_at(failure.limit))
 
 
 def _works_that_stay(failure: Failure) -> int:
@@ -123,10 +133,10 @@ def _works_that_stay(failure: Failure) -> int:
     )
 
 
-def _sections_of(attempt: Attempt) -> Iterator[str]:
+def _sections_of(failure: Failure) -> Iterator[str]:
     """For each row of a section its name; publications are not for leaving out."""
-    nodes = dict(_nodes(attempt.document))
-    for strip in attempt.strips:
+    nodes = dict(_nodes(failure))
+    for strip in failure.attempt.strips:
         name = _section_of(strip, nodes)
         if name and name != SectionKey.PUBLICATIONS.value:
             yield name
@@ -136,15 +146,20 @@ def _section_of(strip: Strip, nodes: dict[NodeId, str]) -> str | None:
     return next((nodes[one.node] for one in strip.lines if one.node in nodes), None)
 
 
-def _nodes(document: Document) -> Iterator[tuple[NodeId, str]]:
+def _nodes(failure: Failure) -> Iterator[tuple[NodeId, str]]:
     """The nodes of all paragraphs under sections, with the names of these."""
-    for block in document.blocks:
+    sections = failure.variant.sections
+    for block in failure.attempt.document.blocks:
         if isinstance(block, Section):
-            name = block.node.partition("/")[0]
-            yield block.head.node, name
-            for content in block.content:
-                if isinstance(content, Paragraph):
-                    yield content.node, name
-                else:
-                    for one in (*content.label, *content.body):
-                        yield one.node, name
+            for member in members_of(block, sections):
+                name = sections[member.place].section
+                for content in (*(member.heads or (block.head,)), *member.content):
+                    yield from ((node, name) for node in _paragraphs(content))
+
+
+def _paragraphs(block: Paragraph | Entry) -> Iterator[NodeId]:
+    match block:
+        case Paragraph():
+            yield block.node
+        case Entry():
+            yield from (one.node for one in (*block.label, *block.body))

@@ -29,12 +29,18 @@ class Step(Enum):
 class Omission(msgspec.Struct, frozen=True, kw_only=True):
     """What is no longer printed of one section, by name.
 
-    ``is_whole`` says that nothing else of it is left.
+    ``where`` is the title of the section, and ``of`` the number of its entries and
+    paragraphs as it was.
     """
 
     where: str
-    names: tuple[str, ...] = ()
-    is_whole: bool = False
+    names: tuple[str, ...]
+    of: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it is left."""
+        return len(self.names) == self.of
 
 
 class PageRoom(msgspec.Struct, frozen=True, kw_only=True):

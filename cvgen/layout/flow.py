@@ -76,10 +76,15 @@ class _Stacker:
             block, lambda: stack_letterhead(block, self._page, self._setter)
         )
 
-    def section(self, block: Section) -> Iterator[Strip]:
+    def section(self, block: Section) -> Sequence[Strip]:
         """The head with its rule, and what it heads."""
-        yield from self._head(block)
-        yield from _topped(list(self._content(block)))
+        strips = self._settled.sections.get(block)
+        if strips is None:
+            problems = self._setter.problems
+            strips = (*self._head(block), *_topped(list(self._content(block))))
+            if self._setter.problems == problems:
+                self._settled.sections[block] = strips
+        return strips
 
     def _head(self, block: Section) -> Iterator[Strip]:
         strips = list(self._lines(block.head))

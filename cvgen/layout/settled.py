@@ -7,7 +7,7 @@ them, for one choice of fonts and one language.
 
 from __future__ import annotations
 
-from cvgen.document.block import Document, Entry, Letterhead, Paragraph
+from cvgen.document.block import Document, Entry, Letterhead, Paragraph, Section
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
@@ -36,12 +36,18 @@ PageKey = tuple[int, int, tuple[Fragment, ...]]
 
 
 class Settled:
-    """Set paragraphs by themselves and their measure in points; strips; pages."""
+    """Set paragraphs by themselves and their measure in points; strips; pages.
+
+    Whole ``sections`` are known within a document only, however often it is laid out:
+    the next one may have changed in any of their blocks, which have to be known then.
+    """
 
     def __init__(self) -> None:
+        self.sections: dict[Section, tuple[Strip, ...]] = {}
         self.strips = Memory[Block, tuple[Strip, ...]]()
         self.pages = Memory[PageKey, Page]()
         self.last: MadeBefore | None = None
+        self._grid: object = None
         self._look: object = None
         self._paragraphs = Memory[tuple[Paragraph, Pt], SetParagraph]()
 
@@ -51,10 +57,16 @@ class Settled:
     def begin(self) -> None:
         """Begin another document, which may be laid out several times."""
         self._paragraphs.begin()
+        self.strips.begin(self._grid)
+        self.sections.clear()
 
     def begin_flow(self, document: Document) -> None:
         """Begin to lay out a document, of which the blocks are known later."""
-        self.strips.begin((document.page, document.language))
+        grid = (document.page, document.language)
+        if grid != self._grid:
+            self._grid = grid
+            self.sections.clear()
+        self.strips.resume(grid)
         look = (document.page, document.marginals)
         if look != self._look:
             self._look, self.last = look, None

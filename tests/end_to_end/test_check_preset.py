@@ -258,3 +258,19 @@ def test_the_example_of_the_readme_is_true(folder: Path) -> None:
     printed = check(folder, *words).out.splitlines()
     assert len(lines) > 10
     assert [line for line in lines if line not in printed] == []
+
+
+def test_a_pdf_is_not_judged_where_the_funder_takes_texts(folder: Path) -> None:
+    assert run("build", "-o", "cv.pdf", folder=folder).status == 0
+    done = check(folder, "cv.pdf", "--for", "ukri-r4ri")
+    assert done.status == 1
+    first, _, *rest = done.out.splitlines()
+    assert first == "cv.pdf: fails, 1 error"
+    assert rest[:2] == [
+        "Broken:",
+        (
+            "  error: delivery: a PDF, pages: 1, asked: no PDF but texts in boxes: "
+            "`cvgen export text` prints them"
+        ),
+    ]
+    assert not [line for line in rest if "head" in line]

@@ -30,7 +30,8 @@ def test_it_fits_and_names_what_was_left_out(tmp_path: Path) -> None:
     assert first.startswith("cv.pdf: 1 page, ")
     assert fit.startswith("fit: 1 page; as it was 2 pages, ")
     assert "  size     text of 9 pt, not 10 (at least 9)" in rest
-    (omitted,) = (line for line in rest if line.startswith("  left out"))
+    (omitted,) = (line for line in rest if " left out: " in line)
+    assert re.match(r"  Publications: \d+ of 28 left out: ", omitted)
     assert omitted.endswith("; 1994 The title of work 4; 1993 The title of work 3")
     assert "  kept     because the text cites them: work2" in rest
     pages = PdfReader(tmp_path / "cv.pdf").pages

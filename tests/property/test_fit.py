@@ -160,8 +160,8 @@ def rows_of(gone: set[str]) -> int:
 
 
 def row_of(node: str) -> str:
-    """The row that a paragraph stands in; nothing for heads and legends."""
-    if re.search(r"/(head|legend|group/\d+)$", node) or "/kind/" in node:
+    """The row that a paragraph stands in; nothing for heads, legends and sums."""
+    if re.search(r"/(head|legend|group/\d+)$|^grants/total/", node) or "/kind/" in node:
         return ""
     return re.sub(
         r"/(title|authors|details|contribution|badge|number|label|line|text).*",

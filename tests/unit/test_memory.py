@@ -34,3 +34,14 @@ def test_another_premise_forgets_all() -> None:
     assert memory.find("key") == "value"
     memory.begin("two")
     assert memory.find("key") is None
+
+
+def test_a_run_that_goes_on_forgets_nothing() -> None:
+    memory = Memory[str, str]()
+    memory.resume("one")
+    memory.keep("key", "value")
+    for _ in range(3):
+        memory.resume("one")
+    assert memory.find("key") == "value"
+    memory.resume("two")
+    assert memory.find("key") is None

@@ -16,6 +16,7 @@ from cvgen.bibliography.csl.owner import strong_owner
 from cvgen.bibliography.csl.render import render_items
 from cvgen.bibliography.csl.tidy import tidied
 from cvgen.bibliography.csl.variables import csl_variables
+from cvgen.bibliography.worded import WordedWorks
 from cvgen.bibliography.work import OwnedWork
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.citation_style import CitationStyle
@@ -36,8 +37,35 @@ def word_in_style(
     style: CitationStyle,
     policy: AuthorPolicy,
     locale: Locale,
+    known: WordedWorks,
 ) -> tuple[dict[int, RichText], tuple[Diagnostic, ...]]:
-    """The text of each work by its place in the file, and what the style fails on."""
+    """The text of each work by its place in the file, and what the style fails on.
+
+    Each is set for itself, so that what is ``known`` from before is not set again.
+    """
+    known.begin_styled((style, policy, locale))
+    texts = {
+        one.index: text for one in works if (text := known.styled.find(one)) is not None
+    }
+    fresh = [one for one in works if one.index not in texts]
+    found, problems = _fresh(fresh, style, policy, locale, is_first=not texts)
+    for one in fresh:
+        if one.index in found:
+            known.styled.keep(one, found[one.index])
+    return texts | found, problems
+
+
+def _fresh(
+    works: Sequence[OwnedWork],
+    style: CitationStyle,
+    policy: AuthorPolicy,
+    locale: Locale,
+    *,
+    is_first: bool,
+) -> tuple[dict[int, RichText], tuple[Diagnostic, ...]]:
+    """Works set now; a style that fails on all of the first cannot be used."""
+    if not works:
+        return {}, ()
     shown = [_kept(one, policy) for one in works]
     initials = shortens_names(style.xml)
     items = [
@@ -48,7 +76,7 @@ def word_in_style(
         rendered = render_items(items, style, locale.language)
     except BadStyleError as problem:
         return {}, (_bad_style(style, str(problem)),)
-    if works and not any(rendered):
+    if is_first and not any(rendered):
         return {}, (_bad_style(style, NO_WORK),)
     texts: dict[int, RichText] = {}
     problems: list[Diagnostic] = []

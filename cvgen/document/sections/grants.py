@@ -16,7 +16,10 @@ from cvgen.model.locale import Locale, term
 from cvgen.model.sections.grants import Amount, Grant, GrantStatus
 from cvgen.model.text import RichText
 
-__all__ = ["grant_rows"]
+__all__ = ["TOTAL", "grant_rows"]
+
+TOTAL = "grants/total"
+"""The node of the row that sums up the others."""
 
 
 def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
@@ -60,7 +63,7 @@ def _sums(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
     """What was won in all: of one grant alone there is nothing to add up."""
     won = [g.amount for _, g in grants if g.amount and not _is_open(g)]
     if len(won) > 1:
-        node, origin = "grants/total", PROFILE.child("grants")
+        node, origin = TOTAL, PROFILE.child("grants")
         text = joined(
             *(_total(one, won, build.locale) for one in sum_by_currency(won)),
             separator="; ",

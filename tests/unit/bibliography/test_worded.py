@@ -9,6 +9,8 @@ from cvgen.bibliography.worded import WordedWorks
 from cvgen.loading.names import read_name
 from cvgen.model.author_policy import AuthorPolicy
 from cvgen.model.profile import Profile
+from cvgen.model.text import literal
+from cvgen.model.work_detail import WorkDetail
 from tests.support.samples import locale
 from tests.unit.bibliography.works import BARE, ME, OTHER, own
 
@@ -49,3 +51,25 @@ def test_the_owner_is_found_anew_if_it_is_another() -> None:
     other = identify_owner(Profile(name=read_name("Ada Okafor")))
     ((work, _),) = known.owned([BARE], other)
     assert work.owner == 0
+
+
+def test_a_detail_that_a_work_has_not_makes_it_no_other() -> None:
+    known, note = WordedWorks(), frozenset({WorkDetail.NOTE})
+    hidden = replace(LAYOUT, shown=SHOWN - note)
+    known.begin(LAYOUT)
+    first = known.word(own(), "1", LAYOUT)
+    known.begin(hidden)
+    assert known.word(own(), "1", hidden) is first
+    noted = own(replace(BARE, note=literal("In Swedish")))
+    with_note, _ = known.word(noted, "1", LAYOUT)
+    without, _ = known.word(noted, "1", hidden)
+    assert with_note.details != without.details
+
+
+def test_what_lasts_is_known_after_lists_without_it() -> None:
+    known = WordedWorks().lasting()
+    known.begin(LAYOUT)
+    first = known.word(own(), "1", LAYOUT)
+    for _ in range(3):
+        known.begin(LAYOUT)
+    assert known.word(own(), "1", LAYOUT) is first

@@ -28,8 +28,8 @@ FITTED = FitReport(
     least_size=9.25,
     details=(WorkDetail.LINKS, WorkDetail.NOTE),
     omissions=(
-        Omission(where="Talks", names=("2010 One", "2009 Two"), is_whole=True),
-        Omission(where="Publications", names=("PNAS 1999 Old",)),
+        Omission(where="Talks", names=("2010 One", "2009 Two"), of=2),
+        Omission(where="Publications", names=("PNAS 1999 Old",), of=9),
     ),
     cited=("chen2014",),
     pages=(PageRoom(number=1, spare=0, spaces=0.6), PageRoom(number=2, spare=1)),
@@ -45,16 +45,16 @@ def test_what_fits_is_said_in_two_lines() -> None:
 
 def test_long_lists_are_named_in_full_if_asked() -> None:
     names = tuple(f"Talk {n}" for n in range(10))
-    found = replace(FITTED, omissions=(Omission(where="Talks", names=names),))
+    found = replace(FITTED, omissions=(Omission(where="Talks", names=names, of=12),))
     short, full = (
         next(line for line in lines if "Talks" in line)
         for lines in (report_fit(found), report_fit(found, verbose=True))
     )
     assert short == (
-        "  left out 10 of Talks: Talk 0; Talk 1; Talk 2; Talk 3; Talk 4; Talk 5; "
+        "  Talks: 10 of 12 left out: Talk 0; Talk 1; Talk 2; Talk 3; Talk 4; Talk 5; "
         "Talk 6; Talk 7; and 2 more (`--verbose` names all)"
     )
-    assert full == f"  left out 10 of Talks: {'; '.join(names)}"
+    assert full == f"  Talks: 10 of 12 left out: {'; '.join(names)}"
 
 
 def test_all_that_was_done_is_said_by_name_and_page() -> None:
@@ -62,8 +62,8 @@ def test_all_that_was_done_is_said_by_name_and_page() -> None:
         "fit: 2 pages; as it was 4 pages, 61 lines too many",
         "  size     text of 9.25 pt, not 10 (at least 9.25)",
         "  left out of all works: links, note",
-        "  left out all of Talks: 2010 One; 2009 Two",
-        "  left out 1 of Publications: PNAS 1999 Old",
+        "  Talks: all 2 left out: 2010 One; 2009 Two",
+        "  Publications: 1 of 9 left out: PNAS 1999 Old",
         "  kept     because the text cites them: chen2014",
         "  page 1   full, spaces at 60%",
         "  page 2   1 line to spare",

@@ -24,7 +24,7 @@ def test_at_the_theme_s_size_it_has_the_lines_of_a_build() -> None:
 def test_smaller_text_has_less_leading() -> None:
     one = case(TEXT)
     usual, small = (attempt(one, size, one.variant) for size in (10, 8))
-    assert small.leading < usual.leading
+    assert small.theme.body.leading < usual.theme.body.leading
 
 
 def test_nothing_is_set_twice() -> None:

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from cvgen.bibliography.bibliography import Bibliography
 from cvgen.fit.apply_drops import Counts, apply_drops
-from cvgen.fit.attempt import Attempt, FitCase, attempt
+from cvgen.fit.attempt import Attempt, FitCase, attempt, list_works
 from cvgen.fit.citations import cited_works
 from cvgen.fit.drops import Drop, drops_of, pieces, spelt_out
 from cvgen.fit.estimate import Estimate
@@ -50,16 +51,22 @@ DROPS: tuple[Drop, ...] = drops_of(
     CASE.variant, CASE.cv, WHOLE.bibliography, cited_works(CASE.cv, CASE.variant)
 )
 MOST: Counts = tuple(map(pieces, DROPS))
-LIMIT, FEW = 3, 15
+LIMIT = 3
 
 
 def numbers() -> st.SearchStrategy[Counts]:
     return st.tuples(*(st.integers(0, most) for most in MOST))
 
 
+def listing(counts: Counts) -> Bibliography:
+    """The lists without so many pieces."""
+    variant = apply_drops(CASE.variant, DROPS, counts, WHOLE.bibliography)
+    return list_works(CASE, variant)
+
+
 def both(counts: Counts) -> Iterator[int]:
     """The lines too many by estimate, and seen."""
-    yield Estimate(WHOLE, CASE.variant, DROPS, LIMIT).lines_over(counts)
+    yield Estimate(CASE, WHOLE, DROPS, LIMIT, listing).lines_over(counts)
     variant = apply_drops(CASE.variant, DROPS, counts, WHOLE.bibliography)
     yield attempt(CASE, 10.0, variant).lines_over(LIMIT)
 
@@ -71,8 +78,13 @@ def test_with_nothing_and_with_everything_dropped_it_is_true() -> None:
         assert told == seen
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(numbers())
-def test_it_is_true_to_a_few_lines_for_any_pieces(counts: Counts) -> None:
+def test_it_is_true_for_any_pieces(counts: Counts) -> None:
     told, seen = both(counts)
-    assert abs(told - seen) <= FEW
+    assert told == seen
+
+
+def test_a_citation_that_loses_a_digit_may_save_a_line() -> None:
+    told, seen = both((27, 3, 14, 20, 7, 5, 1, 5, 2, 0, 4, 0, 4, 143, 12, 0, 2))
+    assert told == seen > 0

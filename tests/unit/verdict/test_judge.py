@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from cvgen.files.bundled import bundled_folder
+from cvgen.loading.preset import load_preset
+from cvgen.loading.source import SourceText
 from cvgen.model.preset.evidence import Breach
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.variant import Variant
@@ -9,7 +17,7 @@ from cvgen.presets.rulings import rulings
 from cvgen.verdict.finding import Judgement, Outcome
 from cvgen.verdict.judge import judge
 from tests.support.breaches import words
-from tests.support.finished import finished
+from tests.support.finished import HELLO, changed, finished, measured
 from tests.unit.presets.cases import preset
 
 RULES = """\
@@ -19,8 +27,10 @@ links: {policy: forbidden, source: memory}
 """
 
 
-def judged(rules: str = RULES, variant: Variant | None = None) -> Judgement:
-    found = preset(rules)
+def judged(
+    rules: str = RULES, variant: Variant | None = None, mode: str = "own-pdf"
+) -> Judgement:
+    found = preset(rules, mode)
     return judge("scheme", found, rulings(found, variant), finished("latex-11pt"))
 
 
@@ -62,3 +72,44 @@ def test_pages_that_go_into_another_file_have_no_foot_of_their_own() -> None:
     )
     judgement = judge("scheme", found, rulings(found), words("No foot"))
     assert of_rule(judgement, "footer")[0] is Outcome.NOT_CHECKED
+
+
+@pytest.mark.parametrize("mode", ["text-boxes", "generator-only"])
+def test_where_no_pdf_is_taken_none_is_judged(mode: str) -> None:
+    found = judged(mode=mode)
+    assert not found.passes
+    assert of_rule(found, "delivery") == (Outcome.BROKEN, Breach.ERROR)
+    for rule in ("paper", "pages", "links"):
+        assert of_rule(found, rule)[0] is Outcome.NOT_CHECKED
+    assert len(found.findings) == 4
+    (delivery,) = (one for one in found.findings if one.rule == "delivery")
+    assert "`cvgen export text` prints " in delivery.asked
+
+
+def test_a_delivery_that_is_waived_lets_a_pdf_be_judged() -> None:
+    variant = Variant(preset="scheme", waive=(RuleName.DELIVERY,))
+    found = judged(variant=variant, mode="text-boxes")
+    assert of_rule(found, "delivery")[0] is Outcome.WAIVED
+    assert of_rule(found, "pages") == (Outcome.BROKEN, Breach.WAIVABLE)
+
+
+PRESETS = sorted((bundled_folder("data") / "presets").glob("*.yaml"))
+LOCK = pikepdf.Encryption(owner="owner", user="")
+
+
+def test_there_are_presets() -> None:
+    assert len(PRESETS) > 25
+
+
+@pytest.mark.parametrize("path", PRESETS, ids=lambda path: path.stem)
+def test_by_no_preset_does_an_encrypted_file_pass(path: Path) -> None:
+    text = SourceText(path.name, path.read_text(encoding="utf-8"))
+    found = load_preset(text)
+    locked = measured(changed(lambda _pdf: None, HELLO, encryption=LOCK))
+    judgement = judge(path.stem, found, rulings(found, None), locked)
+    assert not judgement.passes
+    if judgement.of(Outcome.BROKEN)[0].rule == "delivery":
+        return
+    (one,) = (one for one in judgement.findings if one.rule == "encryption")
+    assert one.fails
+    assert one.measured.startswith("encryption of revision ")

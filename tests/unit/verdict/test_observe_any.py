@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pikepdf
 
+from cvgen.model.preset.rule_name import RuleName
 from cvgen.verdict.finding import Finding, Outcome
 from cvgen.verdict.observe_any import observe_any
 from tests.support.finished import HELLO, changed, drawn, finished, measured
@@ -28,11 +29,28 @@ def test_scripts_and_missing_tags_are_warnings() -> None:
     found = list(observe_any(measured(changed(script, HELLO))))
     assert outcomes(found) == {
         "searchable-text": Outcome.KEPT,
+        "encryption": Outcome.KEPT,
         "scripts": Outcome.BROKEN,
         "tags": Outcome.BROKEN,
     }
     assert not any(one.fails for one in found)
-    assert found[1].measured == "scripts: 1, actions: 1"
+    (scripts,) = (one for one in found if one.rule == "scripts")
+    assert scripts.measured == "scripts: 1, actions: 1"
+
+
+LOCK = pikepdf.Encryption(owner="owner", user="")
+
+
+def test_a_locked_file_is_an_error_unless_its_preset_has_a_rule() -> None:
+    locked = measured(changed(lambda _pdf: None, HELLO, encryption=LOCK))
+    (found,) = (one for one in observe_any(locked) if one.rule == "encryption")
+    assert found.fails
+    assert found.measured.startswith("encryption of revision ")
+    assert found.asked == (
+        "none: portals refuse a file with a password, even if it opens"
+    )
+    asked = frozenset({RuleName.ENCRYPTION})
+    assert "encryption" not in outcomes(list(observe_any(locked, asked)))
 
 
 def test_a_tagged_file_keeps_all_of_it() -> None:
