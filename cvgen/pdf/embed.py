@@ -10,7 +10,10 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from array import array as array_of
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from sys import byteorder
 
 import msgspec
 import uharfbuzz
@@ -39,6 +42,9 @@ SYMBOLIC = 4
 ITALIC = 64
 """Font flags (ISO 32000-1, table 123)."""
 
+Entry = tuple[int, int, str]
+"""A code, its glyph and its characters."""
+
 STEM_V = 80
 """Vertical stem width; readers use it only to imitate a font that is not embedded."""
 
@@ -49,10 +55,10 @@ def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
     Raises:
         InvalidInput: The font is damaged.
     """
-    entries = tuple(use.entries())
+    entries = use.entries()
     typeface = use.typeface
     base = f"{_subset_tag(entries)}+{_postscript_name(typeface)}"
-    program = _program(document, typeface, [glyph for _, glyph, _ in entries], base)
+    program = _program(document, typeface, entries, base)
     descriptor = _descriptor(typeface, base) | program.descriptor
     descendant = {
         "Type": name("Font"),
@@ -60,7 +66,7 @@ def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
         "CIDSystemInfo": _system_info(),
         "FontDescriptor": add(document, dictionary(descriptor)),
         "DW": THOUSAND,
-        "W": _widths(typeface, [glyph for _, glyph, _ in entries]),
+        "W": _widths(typeface, entries),
         **program.descendant,
     }
     return add(
@@ -86,11 +92,11 @@ class _Program(msgspec.Struct, frozen=True):
 
 
 def _program(
-    document: PDFDocument, typeface: Typeface, glyphs: Sequence[int], base: str
+    document: PDFDocument, typeface: Typeface, entries: Sequence[Entry], base: str
 ) -> _Program:
-    """The font program in which codes 1, 2, … are these glyphs."""
-    subset, mapping = _subset(typeface, glyphs)
-    wanted = [0, *(mapping[glyph] for glyph in glyphs)]
+    """The font program that draws these codes."""
+    subset, mapping = _subset(typeface, {glyph for _, glyph, _ in entries})
+    wanted = {0: 0} | {code: mapping[glyph] for code, glyph, _ in entries}
     if typeface.is_compact:
         table = bytes(subset.reference_table("CFF ").data)
         compact = compact_font(table, wanted, base)
@@ -145,7 +151,7 @@ def _damaged(typeface: Typeface) -> Diagnostic:
     )
 
 
-def _subset_tag(entries: Sequence[tuple[int, int, str]]) -> str:
+def _subset_tag(entries: Sequence[Entry]) -> str:
     """Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4)."""
     digest = hashlib.sha256(repr(entries).encode()).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
@@ -181,14 +187,30 @@ def _descriptor(typeface: Typeface, base: str) -> dict[str, object]:
     }
 
 
-def _widths(typeface: Typeface, glyphs: Sequence[int]) -> object:
-    """The advances of codes 1, 2, … as the font program has them."""
+def _widths(typeface: Typeface, entries: Iterable[Entry]) -> object:
+    """The advances of codes as the font program has them, runs of codes together."""
     scale = THOUSAND / typeface.units_per_em
-    widths = [round(typeface.glyph_width(glyph) * scale, 2) for glyph in glyphs]
-    shown = [int(width) if width == int(width) else width for width in widths]
-    return array([1, array(shown)])
+    widths: list[object] = []
+    for first, run in _runs(entries):
+        own = [round(typeface.glyph_width(glyph) * scale, 2) for glyph in run]
+        shown = [int(width) if width == int(width) else width for width in own]
+        widths += (first, array(shown))
+    return array(widths)
 
 
-def _glyph_map(glyphs: Iterable[int]) -> bytes:
-    """Two bytes a code, the first for code 0: the glyph in the subset."""
-    return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
+def _runs(entries: Iterable[Entry]) -> Iterator[tuple[int, list[int]]]:
+    """The glyphs of codes that follow each other, with the first of these codes."""
+    numbered = enumerate(entries)
+    for _, group in groupby(numbered, key=lambda one: one[1][0] - one[0]):
+        run = [entry for _, entry in group]
+        yield run[0][0], [glyph for _, glyph, _ in run]
+
+
+def _glyph_map(glyphs: Mapping[int, int]) -> bytes:
+    """Two bytes a code, from code 0 to the last one: the glyph in the subset."""
+    places = array_of("H", bytes(2 * (max(glyphs) + 1)))
+    for code, glyph in glyphs.items():
+        places[code] = glyph
+    if byteorder == "little":
+        places.byteswap()
+    return places.tobytes()

@@ -156,8 +156,7 @@ class _Painter:
     def _words(self, run: GlyphRun) -> None:
         """Show the words of a run, as many at once as can be."""
         use = self._fonts.use_of(run.typeface)
-        known = self._fonts.shown(run.words) if use and not run.space_extra else None
-        if use and known:
+        if use and not run.space_extra and (known := self._fonts.shown(use, run.words)):
             self._set_font(use, run.size)
             self._show(known)
             return

@@ -1,8 +1,8 @@
 """Print pages: paint and pack them, or take them as they were printed before.
 
 Part of ``pdf``, between ``whole_words`` and ``write``. What a page looks like in the
-file follows from what stands on it and from the codes that its glyphs have, and those
-from the pages before it: a page is printed anew where either is another.
+file follows from what stands on it and from the codes that its glyphs have, few of
+which hang on the pages before it: a page is printed anew where either is another.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from cvgen.document.block import NodeId, NodeTarget
 from cvgen.document.structure import Element
 from cvgen.layout.frame import LinkArea, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.memory import Memory
-from cvgen.pdf.fonts import Additions, FontTable
+from cvgen.pdf.fonts import FontTable, KnownWords, UsedFont
 from cvgen.pdf.navigation import Destination, link_annotation
 from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.objects import COMPRESSION
@@ -42,16 +42,13 @@ Sight = tuple[
 Tagging = tuple[int, Element, tuple[TaggedPage, ...]]
 """All that the objects of a structure tree follow from."""
 
-NO_CODES = 0
-"""The state of a table of fonts before the first page."""
-
 
 class PrintedPage(msgspec.Struct, frozen=True, eq=False):
-    """A content stream, packed; its marks by their numbers; and its new codes."""
+    """A content stream, packed; its marks by their numbers; and what shows it."""
 
     packed: bytes
     marks: tuple[Mark, ...]
-    additions: Additions
+    fonts: tuple[UsedFont, ...]
 
 
 class Printed:
@@ -59,10 +56,9 @@ class Printed:
 
     def __init__(self) -> None:
         self.joined = JoinedLines()
-        self._pages = Memory[tuple[Sight, int], PrintedPage]()
-        self._states = Memory[tuple[int, Additions], int]()
+        self.words = KnownWords()
+        self._pages = Memory[Sight, PrintedPage]()
         self._links = Memory[tuple[LinkArea, float], str]()
-        self._numbers = count(NO_CODES + 1)
         self._tagged: tuple[Tagging, ObjectRun] | None = None
         self._annotated: ObjectRun | None = None
 
@@ -70,24 +66,18 @@ class Printed:
         """Begin another file."""
         self.joined.begin()
         self._pages.begin()
-        self._states.begin()
         self._links.begin()
 
     def print(self, pages: tuple[Page, ...], fonts: FontTable) -> list[PrintedPage]:
         """The pages in print; fonts are entered into the table as used."""
-        state, printed = NO_CODES, list[PrintedPage]()
+        printed: list[PrintedPage] = []
         for page in pages:
-            key = (_sight(page), state)
-            known = self._pages.find(key)
-            if known is None:
+            sight = _sight(page)
+            known = self._pages.find(sight)
+            if known is None or not fonts.enter(known.fonts):
                 known = _print(page, fonts)
                 if fonts.is_plain:
-                    self._pages.keep(key, known)
-            else:
-                fonts.enter(known.additions)
-            if known.additions:
-                step = (state, known.additions)
-                state = self._states.get(step, lambda: next(self._numbers))
+                    self._pages.keep(sight, known)
             printed.append(known)
         return printed
 
@@ -130,10 +120,10 @@ class Printed:
 
 
 def _print(page: Page, fonts: FontTable) -> PrintedPage:
-    before = fonts.counts()
+    fonts.begin_page()
     painted = paint_page(page, fonts)
     packed = zlib.compress(painted.content, COMPRESSION)
-    return PrintedPage(packed, painted.marks, fonts.since(before))
+    return PrintedPage(packed, painted.marks, fonts.used())
 
 
 def _sight(page: Page) -> Sight:

@@ -54,7 +54,7 @@ def write_pdf(
     known = known or Printed()
     known.begin()
     pdf = PDFDocument(invariant=1, dummyoutline=1)
-    fonts = FontTable()
+    fonts = FontTable(known.words)
     printed = known.print(whole_words(pages, known.joined), fonts)
     more = record_entries(pdf, record, epoch)
     sheets = write_sheets(pdf, pages, printed, fonts, more, known)

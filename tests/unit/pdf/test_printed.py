@@ -10,6 +10,7 @@ from cvgen.document.block import NodeTarget, Role, WebTarget
 from cvgen.document.structure import Element
 from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, LinkArea, Page, PlacedLine
+from cvgen.pdf import codes as codes_module
 from cvgen.pdf import fonts as fonts_module
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.navigation import Destination
@@ -49,22 +50,37 @@ def test_the_same_page_is_printed_once() -> None:
     ]
 
 
-def test_a_page_behind_one_with_other_glyphs_is_printed_anew() -> None:
+def test_a_page_behind_one_with_other_glyphs_is_not_printed_anew() -> None:
     known, last = Printed(), page("xyz")
     before = printed(known, page("abc"), last)
     after = printed(known, page("ab"), last)
-    assert codes(before[1]) == b"[<000400050006>"
-    assert codes(after[1]) == b"[<000300040005>"
+    assert after[1] is before[1]
+    assert codes(after[1]) == b"[<00780079007a>"
+
+
+def test_a_page_behind_one_with_other_strangers_is_not_either() -> None:
+    known, last = Printed(), page("fit")
+    before = printed(known, page("abc"), last)
+    after = printed(known, page("office"), last)
+    assert after[1] is before[1]
     assert [codes(one) for one in after] == [
-        codes(one) for one in printed(Printed(), page("ab"), last)
+        codes(one) for one in printed(Printed(), page("office"), last)
     ]
 
 
-def test_a_page_behind_one_with_the_same_glyphs_is_not() -> None:
-    known, last = Printed(), page("xyz")
+def test_a_page_whose_stranger_has_another_code_is_printed_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # All digests are one, so that strangers have codes in the order of their use.
+    monkeypatch.setattr(codes_module.zlib, "crc32", lambda _: 0)
+    known, last = Printed(), page("fi")
     before = printed(known, page("abc"), last)
-    after = printed(known, page("abccba"), last)
-    assert after[1] is before[1]
+    after = printed(known, page("ffi"), last)
+    assert codes(before[1]) == b"[<d800>"
+    assert codes(after[1]) == b"[<d801>"
+    assert [codes(one) for one in after] == [
+        codes(one) for one in printed(Printed(), page("ffi"), last)
+    ]
 
 
 def test_the_glyphs_of_a_page_that_was_printed_before_are_in_the_table() -> None:
@@ -112,8 +128,8 @@ def test_a_structure_tree_is_written_again_if_anything_of_it_is_another() -> Non
 def test_pages_of_a_typeface_in_several_fonts_are_printed_each_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(fonts_module, "LAST_CODE", 4)
-    known, pages = Printed(), (page("abc"), page("xyz"))
+    monkeypatch.setattr(fonts_module, "ROOM", 1)
+    known, pages = Printed(), (page("fi"), page("ffi"))
     before, after = printed(known, *pages), printed(known, *pages)
     assert [one is other for one, other in zip(before, after, strict=True)] == [
         True,
