@@ -15,7 +15,7 @@ from cvgen.pdf.objects import COMPRESSION
 
 __all__ = ["ObjectStream", "pack_objects"]
 
-PACKED = 400
+PACKED = 500
 """Objects in a stream: a reader must unpack all of them to see one."""
 
 
@@ -28,7 +28,7 @@ class ObjectStream(msgspec.Struct, frozen=True):
 
 
 def pack_objects(objects: Sequence[tuple[int, bytes]]) -> Iterator[ObjectStream]:
-    """Objects with their numbers, so many to a stream."""
+    """Objects with their rising numbers, so many to a stream."""
     for first in range(0, len(objects), PACKED):
         yield _pack(objects[first : first + PACKED])
 

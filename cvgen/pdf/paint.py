@@ -16,10 +16,10 @@ from msgspec.structs import replace
 
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
+from cvgen.pdf.content import Mark
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import number
-from cvgen.pdf.tags import Mark
 
 __all__ = ["Painted", "paint_page"]
 

@@ -1,107 +1,179 @@
-"""Write the pages of a file: their sizes, contents, fonts, images and links.
+"""Write the pages of a file: their sizes, contents, links, and their tags.
 
 Part of ``pdf``, a step of ``write``; what is on them is in print already.
+
+Objects are numbered so that an edit leaves the numbers of most others alone: each page
+has numbers for itself and its links, and others for the elements that begin on it, and
+of both a few more than it needs. What a page has of small objects is packed together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import count
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 
 from cvgen.document.block import NodeId
+from cvgen.document.structure import Element
 from cvgen.layout.frame import Page
-from cvgen.pdf.embed import embed_font
-from cvgen.pdf.fonts import FontTable
-from cvgen.pdf.images import embed_image, image_resource
+from cvgen.pdf.content import Content, TaggedPage
 from cvgen.pdf.navigation import Destination, destinations
 from cvgen.pdf.object_run import ObjectRun
-from cvgen.pdf.objects import Stream, add_text, dictionary, name, number
+from cvgen.pdf.object_stream import ObjectStream, pack_objects
+from cvgen.pdf.objects import number, write_packed
 from cvgen.pdf.printed import Printed, PrintedPage
-from cvgen.pdf.tags import TaggedPage
+from cvgen.pdf.tags import Branches, Held
+from cvgen.pdf.trunk import Trunk
 
 __all__ = ["Sheets", "write_sheets"]
 
+STEP = 16
+"""A page has as many numbers as a multiple of this, and so have its elements."""
+
+LONG_STEP = 512
+"""The elements of all pages begin at a multiple of this."""
+
+CONTENT, LEAF, LINKS = 1, 2, 3
+"""The places of a page's content, its leaf of the parent tree and its first link."""
+
 
 class Sheets(msgspec.Struct, frozen=True, kw_only=True, eq=False):
-    """The pages in the file: the reference of their tree, and where nodes begin.
+    """The pages in the file: their references, and where nodes begin.
 
-    ``tagged`` are the pages as tags see them; ``runs`` are the objects of the pages and
-    of their links.
+    ``tree`` is the reference of the structure tree, ``last`` the last number that is
+    taken. ``plain`` are the contents by their numbers, ``packed`` all else.
     """
 
-    tree: str
+    references: tuple[str, ...]
     places: Mapping[NodeId, Destination]
-    tagged: tuple[TaggedPage, ...]
-    runs: tuple[ObjectRun, ...]
+    tree: str
+    last: int
+    plain: tuple[tuple[int, bytes], ...]
+    packed: tuple[ObjectStream, ...]
 
 
 def write_sheets(
-    pdf: PDFDocument,
+    first: int,
     pages: Sequence[Page],
     printed: Sequence[PrintedPage],
-    fonts: FontTable,
-    first_entries: str,
+    root: Element,
+    entries: Sequence[str],
     known: Printed,
 ) -> Sheets:
-    """Add the pages; ``first_entries`` are more entries of the first one."""
-    tree = dictionary({"Type": name("Pages"), "Count": len(pages)})
-    parent = add_text(pdf, tree)
-    shared = (
-        f"/Parent {parent} /Resources {add_text(pdf, _resources(pdf, pages, fonts))}"
-    )
-    contents = [add_text(pdf, Stream(one.packed, packed=True)) for one in printed]
-    sheets = ObjectRun(pdf.objectcounter + 1)
-    references = [sheets.add("") for _ in pages]
-    pdf.objectcounter += len(sheets)
-    tree["Kids"] = f"[{' '.join(references)}]"
+    """The pages and the structure tree, with numbers from ``first`` on.
+
+    ``entries`` are those that each page has beside its own.
+    """
+    runs, last = _numbered(first, pages)
+    content = Content(list(map(_tagged, runs, pages, printed)))
+    trunk = Trunk(_roomy(last, LONG_STEP), root, content.home, len(pages))
+    branches = _grown(trunk, content, known)
+    references = tuple(run.reference(0) for run in runs)
     places = destinations(pages, references)
-    annotations = known.annotate(pdf.objectcounter + 1, pages, places)
-    pdf.objectcounter += len(annotations)
-    tagged = _tagged(references, printed, pages, annotations)
-    for i, (page, content, one) in enumerate(zip(pages, contents, tagged, strict=True)):
-        own = f"/Contents {content} {_entries(page, i, one.links)}"
-        more = "" if i else first_entries
-        sheets.fill(i, f"<</Type /Page {shared} {own}{more}>>")
-    return Sheets(tree=parent, places=places, tagged=tagged, runs=(sheets, annotations))
-
-
-def _resources(
-    pdf: PDFDocument, pages: Sequence[Page], fonts: FontTable
-) -> PDFDictionary:
-    """The fonts and images of all pages."""
-    uses = {use.resource: embed_font(pdf, use) for use in fonts.uses}
-    resources = dictionary({"Font": dictionary(uses)})
-    placed = [one.picture for page in pages for one in page.pictures]
-    pictures = {image_resource(one): one for one in placed}
-    if pictures:
-        images = {key: embed_image(pdf, one) for key, one in pictures.items()}
-        resources["XObject"] = dictionary(images)
-    return resources
-
-
-def _tagged(
-    references: Sequence[str],
-    printed: Sequence[PrintedPage],
-    pages: Sequence[Page],
-    annotations: ObjectRun,
-) -> tuple[TaggedPage, ...]:
-    """The pages as tags see them, each with its share of the annotations."""
-    numbers = count()
-    return tuple(
-        TaggedPage(
-            reference=reference,
-            marks=one.marks,
-            links=tuple(annotations.reference(next(numbers)) for _ in page.links),
-        )
-        for reference, one, page in zip(references, printed, pages, strict=True)
+    content_of, links_of = _holders(branches, content.pages)
+    for i, (run, page) in enumerate(zip(runs, pages, strict=True)):
+        annotations = known.annotations(page, places)
+        _fill_sheet(run, page, annotations, entries[i])
+        run.fill(LEAF, _leaf(run, content_of[i], links_of[i]))
+    trunk.finish(
+        [one.references for one in branches],
+        [run.reference(LEAF) for run in runs],
+        runs[-1].first + len(runs[-1]) if runs else 0,
+    )
+    plain = [run.first + CONTENT for run in runs]
+    return Sheets(
+        references=references,
+        places=places,
+        tree=trunk.reference,
+        last=branches[-1].run.first + len(branches[-1].run) if branches else last,
+        plain=tuple(
+            (own, write_packed(one.packed))
+            for own, one in zip(plain, printed, strict=True)
+        ),
+        packed=(
+            *pack_objects(trunk.run.objects()),
+            *known.pack(runs, branches),
+        ),
     )
 
 
-def _entries(page: Page, key: int, links: Sequence[str]) -> str:
-    """What a page says of its size, its key in the parent tree and its links."""
+def _roomy(count: int, step: int = STEP) -> int:
+    """The next multiple of a step."""
+    return -(-count // step) * step
+
+
+def _numbered(first: int, pages: Iterable[Page]) -> tuple[list[ObjectRun], int]:
+    """A run for each page and its links, which are reserved, and where they end."""
+    runs: list[ObjectRun] = []
+    for page in pages:
+        run = ObjectRun(first)
+        run.extend(LINKS + len(page.links))
+        runs.append(run)
+        first += _roomy(len(run))
+    return runs, first
+
+
+def _tagged(run: ObjectRun, page: Page, printed: PrintedPage) -> TaggedPage:
+    """The page as tags see it."""
+    places = range(LINKS, LINKS + len(page.links))
+    return TaggedPage(
+        reference=run.reference(0),
+        marks=printed.marks,
+        nodes=printed.nodes,
+        links=tuple(map(run.reference, places)),
+    )
+
+
+def _grown(trunk: Trunk, content: Content, known: Printed) -> list[Branches]:
+    """The branches of all pages, with numbers behind those of the trunk."""
+    first = trunk.run.first + _roomy(len(trunk.run))
+    branches: list[Branches] = []
+    for i in range(len(content.pages)):
+        grown = known.grow(first, trunk.growth(i), content)
+        branches.append(grown)
+        first += _roomy(len(grown.run))
+    return branches
+
+
+def _holders(
+    branches: Iterable[Branches], pages: Sequence[TaggedPage]
+) -> tuple[list[list[str]], list[list[str]]]:
+    """Who holds the marks of each page, and who its links, by their numbers."""
+    content = [[""] * len(page.marks) for page in pages]
+    links = [[""] * len(page.links) for page in pages]
+    for one in branches:
+        _enter(one.content, content)
+        _enter(one.links, links)
+    return content, links
+
+
+def _enter(held: Iterable[Held], owners: Sequence[list[str]]) -> None:
+    for one in held:
+        owners[one.page][one.number] = one.owner
+
+
+def _leaf(run: ObjectRun, content: Sequence[str], links: Sequence[str]) -> str:
+    """A page's leaf of the parent tree; keys are the numbers of what they lead from."""
+    last = run.first + LINKS + len(links) - 1 if links else run.first
+    led = (
+        f" {number} {owner}"
+        for number, owner in enumerate(links, run.first + LINKS)
+        if owner
+    )
+    own = f"{run.first} [{' '.join(content)}]"
+    return f"<</Limits [{run.first} {last}] /Nums [{own}{''.join(led)}]>>"
+
+
+def _fill_sheet(
+    run: ObjectRun, page: Page, annotations: Sequence[str], entries: str
+) -> None:
+    """Say what a page and its links are."""
     box = f"0 0 {number(page.width)} {number(page.height)}"
-    entries = f"/MediaBox [{box}] /StructParents {key}"
-    return f"{entries} /Annots [{' '.join(links)}] /Tabs /S" if links else entries
+    own = f"/Contents {run.reference(CONTENT)} /MediaBox [{box}]"
+    own = f"{own} /StructParents {run.first}"
+    if annotations:
+        places = range(LINKS, LINKS + len(annotations))
+        own = f"{own} /Annots [{' '.join(map(run.reference, places))}] /Tabs /S"
+    run.fill(0, f"<</Type /Page {own}{entries}>>")
+    for place, annotation in enumerate(annotations, LINKS):
+        run.fill(place, f"{annotation} /StructParent {run.first + place}>>")

@@ -8,14 +8,12 @@ import pytest
 import uharfbuzz
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
-from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.diagnostics import InvalidInput, Location, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_program import read_compact
-from cvgen.pdf.embed import embed_font
-from cvgen.pdf.fonts import FontUse
+from cvgen.pdf.embed import write_font
 from tests.support.pdf_reader import lookup
 from tests.support.samples import build_texts
 
@@ -107,10 +105,10 @@ def test_a_damaged_font_is_said_with_its_file(tmp_path: Path) -> None:
     content = HAN.read_bytes()
     (start,) = struct.unpack_from(">I", content, content.index(b"CFF ") + 8)
     path.write_bytes(content[:start] + bytes(1000) + content[start + 1000 :])
-    use = FontUse(Typeface("Some", path), "F1", is_only=True)
-    use.encode(use.typeface.shape("直", "ja"))
+    typeface = Typeface("Some", path)
+    entries = [(ord("直"), typeface.usual_glyph("直"), "直")]
     with pytest.raises(InvalidInput) as caught:
-        embed_font(PDFDocument(), use)
+        write_font(typeface, entries)
     assert caught.value.diagnostics == (
         error(
             "damaged-font",

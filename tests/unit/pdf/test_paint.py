@@ -16,10 +16,10 @@ from cvgen.layout.frame import (
     Rule,
 )
 from cvgen.layout.typeface import ShapedWord
+from cvgen.pdf.content import Mark
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.paint import paint_page
-from cvgen.pdf.tags import Mark
 from tests.support.images import picture
 from tests.support.samples import built_sample, fonts
 
