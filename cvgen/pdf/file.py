@@ -75,7 +75,7 @@ class _Writer:
         """Several objects in a stream."""
         own = self._next()
         self._table.pack(stream.numbers, own)
-        entries = f"/Type /ObjStm /N {len(stream.numbers)} /First {stream.head}"
+        entries = f"/Type /ObjStm /N {stream.count} /First {stream.head}"
         self.write(own, write_packed(stream.packed, entries))
 
     def finish(self, trailer: str) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 
@@ -20,9 +21,13 @@ PACKED = 500
 
 
 class ObjectStream(msgspec.Struct, frozen=True):
-    """The numbers of objects, and their bytes: a table of ``head`` bytes, then all."""
+    """The numbers of objects, and their bytes: a table of ``head`` bytes, then all.
 
-    numbers: Sequence[int]
+    Numbers that follow each other are told together, as the first and how many.
+    """
+
+    numbers: Sequence[tuple[int, int]]
+    count: int
     head: int
     packed: bytes
 
@@ -41,5 +46,15 @@ def _pack(batch: Sequence[tuple[int, bytes]]) -> ObjectStream:
         offset += len(content) + 1
     head = " ".join(map(str, places)).encode() + b"\n"
     body = b"\n".join([content for _, content in batch])
-    numbers = [number for number, _ in batch]
-    return ObjectStream(numbers, len(head), zlib.compress(head + body, COMPRESSION))
+    return ObjectStream(
+        _together(batch), len(batch), len(head), zlib.compress(head + body, COMPRESSION)
+    )
+
+
+def _together(batch: Sequence[tuple[int, bytes]]) -> Sequence[tuple[int, int]]:
+    """The numbers of objects, neighbours together."""
+    found: list[tuple[int, int]] = []
+    for _, group in groupby(enumerate(batch), key=lambda one: one[1][0] - one[0]):
+        run = [number for _, (number, _) in group]
+        found.append((run[0], len(run)))
+    return found

@@ -7,7 +7,9 @@ leaves next to nothing of ten thousand objects.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+
+from cvgen.pdf.object_stream import PACKED as PACKED_AT_MOST
 
 __all__ = ["ObjectTable"]
 
@@ -21,6 +23,10 @@ COLUMNS = sum(WIDTHS)
 
 NO_GENERATION = b"\xff\xff"
 """What an object that there is not and will not be has (7.5.4)."""
+
+HIGH = bytes(place >> 8 for place in range(PACKED_AT_MOST))
+LOW = bytes(place & 0xFF for place in range(PACKED_AT_MOST))
+"""The bytes of places in a stream."""
 
 UP = 2
 """The filter of a row that tells differences from the one above (PNG, 9.2)."""
@@ -44,27 +50,25 @@ class ObjectTable:
 
     def place(self, number: int, offset: int) -> None:
         """An object that stands for itself, so many bytes from the file's start."""
-        self._enter(number, PLAIN, offset, (0,))
+        self._enter(number, PLAIN, offset, range(1))
 
-    def pack(self, numbers: Sequence[int], stream: int) -> None:
-        """Objects by their rising numbers that are in a stream one after the other."""
-        first, count = 0, len(numbers)
-        while first < count:
-            length = count - first
-            if numbers[-1] - numbers[first] >= length:
-                length = _run(numbers, first)
-            places = range(first, first + length)
-            self._enter(numbers[first], PACKED, stream, places)
-            first += length
+    def pack(self, numbers: Iterable[tuple[int, int]], stream: int) -> None:
+        """Objects that are in a stream one after the other.
 
-    def _enter(self, first: int, kind: int, where: int, places: Sequence[int]) -> None:
+        Of numbers that follow each other the first is told, and how many.
+        """
+        place = 0
+        for first, count in numbers:
+            self._enter(first, PACKED, stream, range(place, place + count))
+            place += count
+
+    def _enter(self, first: int, kind: int, where: int, places: range) -> None:
         """Rows from one on, of one kind, whose second field is the same."""
-        count = len(places)
-        end = first + count
+        end, span = first + len(places), slice(places.start, places.stop)
         for column, byte in enumerate((kind, *where.to_bytes(WIDTHS[1], "big"))):
-            self._columns[column][first:end] = bytes((byte,)) * count
-        self._columns[-2][first:end] = bytes([place >> 8 for place in places])
-        self._columns[-1][first:end] = bytes([place & 0xFF for place in places])
+            self._columns[column][first:end] = bytes((byte,)) * len(places)
+        self._columns[-2][first:end] = HIGH[span]
+        self._columns[-1][first:end] = LOW[span]
 
     def content(self) -> bytes:
         """The table, row by row, each led by its filter."""
@@ -74,14 +78,6 @@ class ObjectTable:
         for column, values in enumerate(self._columns, start=1):
             rows[column :: COLUMNS + 1] = _differences(values)
         return bytes(rows)
-
-
-def _run(numbers: Sequence[int], first: int) -> int:
-    """How many numbers from a place on follow each other."""
-    last = first
-    while last + 1 < len(numbers) and numbers[last + 1] == numbers[last] + 1:
-        last += 1
-    return last + 1 - first
 
 
 def _differences(values: bytearray) -> bytes:

@@ -15,7 +15,8 @@ def test_a_stream_begins_with_where_its_objects_are() -> None:
         b"[1 2",
         b"null",
     ]
-    assert list(stream.numbers) == [3, 4, 9]
+    assert list(stream.numbers) == [(3, 2), (9, 1)]
+    assert stream.count == 3
 
 
 def test_no_objects_are_no_stream() -> None:

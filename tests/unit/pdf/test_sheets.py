@@ -11,6 +11,7 @@ from cvgen.document.block import Role, WebTarget
 from cvgen.document.structure import Element
 from cvgen.layout.frame import LinkArea, Page
 from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.object_stream import ObjectStream
 from cvgen.pdf.printed import Printed
 from cvgen.pdf.sheets import Sheets, write_sheets
 
@@ -25,12 +26,16 @@ def written(*pages: Page, entries: tuple[str, ...] = ("", "")) -> Sheets:
     return write_sheets(4, pages, printed, ROOT, entries, known)
 
 
+def numbers_of(stream: ObjectStream) -> list[int]:
+    return [first + i for first, count in stream.numbers for i in range(count)]
+
+
 def objects(sheets: Sheets) -> dict[int, str]:
     """The small objects by their numbers."""
     found: dict[int, str] = {}
     for stream in sheets.packed:
         content = zlib.decompress(stream.packed)[stream.head :].decode("ascii")
-        found |= zip(stream.numbers, content.split("\n"), strict=True)
+        found |= zip(numbers_of(stream), content.split("\n"), strict=True)
     return found
 
 
@@ -74,7 +79,7 @@ def test_more_entries_are_those_of_a_page() -> None:
 def test_no_number_is_given_twice() -> None:
     sheets = written(page(1, LINK), page(2, *[LINK] * 40))
     numbers = [number for number, _ in sheets.plain]
-    numbers += [number for stream in sheets.packed for number in stream.numbers]
+    numbers += [one for stream in sheets.packed for one in numbers_of(stream)]
     assert len(numbers) == len(set(numbers))
     assert min(numbers) >= 4
     assert max(numbers) <= sheets.last
@@ -91,4 +96,4 @@ def test_a_link_more_leaves_the_numbers_of_other_pages_alone() -> None:
 def test_objects_of_a_stream_stand_in_the_order_of_their_numbers() -> None:
     sheets = written(page(1, LINK), page(2))
     for stream in sheets.packed:
-        assert list(stream.numbers) == sorted(stream.numbers)
+        assert numbers_of(stream) == sorted(numbers_of(stream))
