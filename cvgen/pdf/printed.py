@@ -19,7 +19,7 @@ from cvgen.document.picture import ImageFile
 from cvgen.layout.frame import LinkArea, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import Typeface
 from cvgen.memory import Memory
-from cvgen.pdf.content import Content, Mark, numbers_of_nodes
+from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
 from cvgen.pdf.embed import EmbeddedFont, Entry, write_font
 from cvgen.pdf.fonts import FontTable, KnownWords, UsedFont
 from cvgen.pdf.images import write_image
@@ -28,7 +28,7 @@ from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.object_stream import ObjectStream, pack_objects
 from cvgen.pdf.objects import COMPRESSION
 from cvgen.pdf.paint import paint_page
-from cvgen.pdf.tags import Branches, Growth, write_branches
+from cvgen.pdf.tags import Branches, Growth, Held, write_branches
 from cvgen.pdf.whole_words import JoinedLines
 from cvgen.units import Pt
 
@@ -44,25 +44,64 @@ Sight = tuple[
     tuple[Rule, ...],
 ]
 """All that is seen of a page, and its height."""
+
 FontKey = tuple[Typeface, tuple[Entry, ...]]
 ImageKey = tuple[ImageFile, Pt, Pt]
-SheetKey = tuple[int, tuple[str, ...], Branches]
-"""All that the small objects of a page follow from."""
 
 TOGETHER = 4
 """Pages whose small objects are packed together: fewer take more room."""
 
 
+class Seen:
+    """What is seen of a page; it is long, so that its hash is taken once."""
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._hash = hash(sight)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Seen) and self._sight == other._sight
+
+
 class PrintedPage(msgspec.Struct, frozen=True, eq=False):
     """A content stream, packed; its marks by their numbers; and what shows it.
 
-    ``nodes`` are those that the marks are of, each with its numbers.
+    ``nodes`` are those that the marks are of, each with its numbers; ``aims`` those
+    that the page's links lead to; ``sight`` is what was printed.
     """
 
+    sight: Seen
     packed: bytes
     marks: tuple[Mark, ...]
     nodes: Mapping[NodeId, Sequence[int]]
     fonts: tuple[UsedFont, ...]
+    aims: tuple[NodeId, ...]
+
+
+class SheetCase(msgspec.Struct, frozen=True):
+    """All that the small objects of a page follow from.
+
+    ``incoming`` is what elements of other pages hold of it, marks and annotations;
+    ``aims`` are the places that its links lead to.
+    """
+
+    first: int
+    size: tuple[Pt, Pt]
+    entries: str
+    printed: PrintedPage
+    branches: Branches
+    incoming: tuple[tuple[Held, ...], tuple[Held, ...]]
+    aims: tuple[Destination, ...]
+
+
+class Sheet(msgspec.Struct, frozen=True, eq=False):
+    """The small objects of a page, and those of the elements that begin on it."""
+
+    run: ObjectRun
+    branches: Branches
 
 
 class Printed:
@@ -71,17 +110,23 @@ class Printed:
     def __init__(self) -> None:
         self.joined = JoinedLines()
         self.words = KnownWords()
-        self._pages = Memory[Sight, PrintedPage]()
+        self.sheets = Memory[SheetCase, Sheet]()
+        self._pages = Memory[Page, PrintedPage]()
+        self._sights = Memory[Seen, PrintedPage]()
+        self._tagged = Memory[tuple[PrintedPage, int, int], TaggedPage]()
         self._links = Memory[tuple[LinkArea, float], str]()
         self._fonts = Memory[FontKey, EmbeddedFont]()
         self._images = Memory[ImageKey, bytes]()
         self._branches: dict[int, Branches] = {}
-        self._streams = Memory[tuple[SheetKey, ...], tuple[ObjectStream, ...]]()
+        self._streams = Memory[tuple[Sheet, ...], tuple[ObjectStream, ...]]()
 
     def begin(self) -> None:
         """Begin another file."""
         self.joined.begin()
+        self.sheets.begin()
         self._pages.begin()
+        self._sights.begin()
+        self._tagged.begin()
         self._links.begin()
         self._fonts.begin()
         self._images.begin()
@@ -91,14 +136,21 @@ class Printed:
         """The pages in print; fonts are entered into the table as used."""
         printed: list[PrintedPage] = []
         for page in pages:
-            sight = _sight(page)
-            known = self._pages.find(sight)
+            known = self._pages.find(page)
+            seen = known.sight if known else Seen(_sight(page))
+            known = known or self._sights.find(seen)
             if known is None or not fonts.enter(known.fonts):
-                known = _print(page, fonts)
-                if fonts.is_plain:
-                    self._pages.keep(sight, known)
+                known = _print(page, seen, fonts)
+            if fonts.is_plain:
+                self._pages.keep(page, known)
+                self._sights.keep(seen, known)
             printed.append(known)
         return printed
+
+    def tagged(self, printed: PrintedPage, first: int, links: range) -> TaggedPage:
+        """A page as tags see it, by its number and those of its links."""
+        key = (printed, first, len(links))
+        return self._tagged.get(key, lambda: _tagged(printed, first, links))
 
     def font(self, typeface: Typeface, entries: tuple[Entry, ...]) -> EmbeddedFont:
         """The objects of a font with these codes."""
@@ -133,28 +185,39 @@ class Printed:
             known = self._branches[index] = write_branches(first, growth, content)
         return known
 
-    def pack(
-        self, runs: Iterable[ObjectRun], branches: Iterable[Branches]
-    ) -> Iterator[ObjectStream]:
+    def pack(self, sheets: Iterable[Sheet]) -> Iterator[ObjectStream]:
         """The objects of a few pages with their elements, packed together."""
-        sheets = zip(runs, branches, strict=True)
-        while batch := tuple(islice(sheets, TOGETHER)):
-            key = tuple((run.first, tuple(run.contents), grown) for run, grown in batch)
-            yield from self._streams.get(key, partial(_packed, batch))
+        rest = iter(sheets)
+        while batch := tuple(islice(rest, TOGETHER)):
+            yield from self._streams.get(batch, partial(_packed, batch))
 
 
-def _packed(
-    sheets: Iterable[tuple[ObjectRun, Branches]],
-) -> tuple[ObjectStream, ...]:
-    runs = [run for sheet, grown in sheets for run in (sheet, grown.run)]
+def _packed(sheets: Iterable[Sheet]) -> tuple[ObjectStream, ...]:
+    runs = [run for one in sheets for run in (one.run, one.branches.run)]
     return tuple(pack_objects(sorted(one for run in runs for one in run.objects())))
 
 
-def _print(page: Page, fonts: FontTable) -> PrintedPage:
+def _print(page: Page, seen: Seen, fonts: FontTable) -> PrintedPage:
     fonts.begin_page()
     painted = paint_page(page, fonts)
-    packed, marks = zlib.compress(painted.content, COMPRESSION), painted.marks
-    return PrintedPage(packed, marks, numbers_of_nodes(marks), fonts.used())
+    marks, targets = painted.marks, [link.target for link in page.links]
+    return PrintedPage(
+        sight=seen,
+        packed=zlib.compress(painted.content, COMPRESSION),
+        marks=marks,
+        nodes=numbers_of_nodes(marks),
+        fonts=fonts.used(),
+        aims=tuple(aim.node for aim in targets if isinstance(aim, NodeTarget)),
+    )
+
+
+def _tagged(printed: PrintedPage, first: int, links: range) -> TaggedPage:
+    return TaggedPage(
+        reference=f"{first} 0 R",
+        marks=printed.marks,
+        nodes=printed.nodes,
+        links=tuple([f"{number} 0 R" for number in links]),
+    )
 
 
 def _sight(page: Page) -> Sight:

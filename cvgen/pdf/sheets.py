@@ -10,18 +10,19 @@ of both a few more than it needs. What a page has of small objects is packed tog
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
 from cvgen.document.block import NodeId
 from cvgen.document.structure import Element
 from cvgen.layout.frame import Page
-from cvgen.pdf.content import Content, TaggedPage
+from cvgen.pdf.content import Content
 from cvgen.pdf.navigation import Destination, destinations
 from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.object_stream import ObjectStream, pack_objects
 from cvgen.pdf.objects import number, write_packed
-from cvgen.pdf.printed import Printed, PrintedPage
+from cvgen.pdf.printed import Printed, PrintedPage, Sheet, SheetCase
 from cvgen.pdf.tags import Branches, Held
 from cvgen.pdf.trunk import Trunk
 
@@ -35,6 +36,10 @@ LONG_STEP = 512
 
 CONTENT, LEAF, LINKS = 1, 2, 3
 """The places of a page's content, its leaf of the parent tree and its first link."""
+
+
+Incoming = tuple[tuple[Held, ...], tuple[Held, ...]]
+NOTHING: Incoming = ((), ())
 
 
 class Sheets(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -64,23 +69,36 @@ def write_sheets(
 
     ``entries`` are those that each page has beside its own.
     """
-    runs, last = _numbered(first, pages)
-    content = Content(list(map(_tagged, runs, pages, printed)))
+    firsts, last = _numbered(first, pages)
+    tagged = [
+        known.tagged(one, own, _links(own, page))
+        for one, own, page in zip(printed, firsts, pages, strict=True)
+    ]
+    content = Content(tagged)
     trunk = Trunk(_roomy(last, LONG_STEP), root, content.home, len(pages))
     branches = _grown(trunk, content, known)
-    references = tuple(run.reference(0) for run in runs)
+    references = tuple(one.reference for one in tagged)
     places = destinations(pages, references)
-    content_of, links_of = _holders(branches, content.pages)
-    for i, (run, page) in enumerate(zip(runs, pages, strict=True)):
-        annotations = known.annotations(page, places)
-        _fill_sheet(run, page, annotations, entries[i])
-        run.fill(LEAF, _leaf(run, content_of[i], links_of[i]))
+    incoming = _incoming(branches)
+    sheets: list[Sheet] = []
+    for i, page in enumerate(pages):
+        case = SheetCase(
+            first=firsts[i],
+            size=(page.width, page.height),
+            entries=entries[i],
+            printed=printed[i],
+            branches=branches[i],
+            incoming=incoming.get(i, NOTHING),
+            aims=tuple(places[node] for node in printed[i].aims),
+        )
+        make = partial(_sheet, case, page, places, known)
+        sheets.append(known.sheets.get(case, make))
     trunk.finish(
         [one.references for one in branches],
-        [run.reference(LEAF) for run in runs],
-        runs[-1].first + len(runs[-1]) if runs else 0,
+        [f"{own + LEAF} 0 R" for own in firsts],
+        last,
     )
-    plain = [run.first + CONTENT for run in runs]
+    contents = [own + CONTENT for own in firsts]
     return Sheets(
         references=references,
         places=places,
@@ -88,12 +106,9 @@ def write_sheets(
         last=branches[-1].run.first + len(branches[-1].run) if branches else last,
         plain=tuple(
             (own, write_packed(one.packed))
-            for own, one in zip(plain, printed, strict=True)
+            for own, one in zip(contents, printed, strict=True)
         ),
-        packed=(
-            *pack_objects(trunk.run.objects()),
-            *known.pack(runs, branches),
-        ),
+        packed=(*pack_objects(trunk.run.objects()), *known.pack(sheets)),
     )
 
 
@@ -102,26 +117,18 @@ def _roomy(count: int, step: int = STEP) -> int:
     return -(-count // step) * step
 
 
-def _numbered(first: int, pages: Iterable[Page]) -> tuple[list[ObjectRun], int]:
-    """A run for each page and its links, which are reserved, and where they end."""
-    runs: list[ObjectRun] = []
+def _numbered(first: int, pages: Iterable[Page]) -> tuple[list[int], int]:
+    """The first number of each page, and the first that none has."""
+    firsts: list[int] = []
     for page in pages:
-        run = ObjectRun(first)
-        run.extend(LINKS + len(page.links))
-        runs.append(run)
-        first += _roomy(len(run))
-    return runs, first
+        firsts.append(first)
+        first += _roomy(LINKS + len(page.links))
+    return firsts, first
 
 
-def _tagged(run: ObjectRun, page: Page, printed: PrintedPage) -> TaggedPage:
-    """The page as tags see it."""
-    places = range(LINKS, LINKS + len(page.links))
-    return TaggedPage(
-        reference=run.reference(0),
-        marks=printed.marks,
-        nodes=printed.nodes,
-        links=tuple(map(run.reference, places)),
-    )
+def _links(first: int, page: Page) -> range:
+    """The numbers of a page's links."""
+    return range(first + LINKS, first + LINKS + len(page.links))
 
 
 def _grown(trunk: Trunk, content: Content, known: Printed) -> list[Branches]:
@@ -135,45 +142,56 @@ def _grown(trunk: Trunk, content: Content, known: Printed) -> list[Branches]:
     return branches
 
 
-def _holders(
-    branches: Iterable[Branches], pages: Sequence[TaggedPage]
-) -> tuple[list[list[str]], list[list[str]]]:
-    """Who holds the marks of each page, and who its links, by their numbers."""
-    content = [[""] * len(page.marks) for page in pages]
-    links = [[""] * len(page.links) for page in pages]
+def _incoming(branches: Iterable[Branches]) -> dict[int, Incoming]:
+    """What elements of other pages hold of each page, of few of which any do."""
+    incoming: dict[int, Incoming] = {}
     for one in branches:
-        _enter(one.content, content)
-        _enter(one.links, links)
-    return content, links
+        for kind, held in enumerate(one.abroad):
+            for far in held:
+                known = list(incoming.get(far.page, NOTHING))
+                known[kind] = (*known[kind], far)
+                incoming[far.page] = (known[0], known[1])
+    return incoming
 
 
-def _enter(held: Iterable[Held], owners: Sequence[list[str]]) -> None:
+def _sheet(
+    case: SheetCase, page: Page, places: Mapping[NodeId, Destination], known: Printed
+) -> Sheet:
+    """The objects of a page: itself, its leaf of the parent tree, and its links."""
+    run, branches = ObjectRun(case.first), case.branches
+    run.extend(LINKS)
+    for annotation in known.annotations(page, places):
+        run.add(f"{annotation} /StructParent {case.first + len(run)}>>")
+    run.fill(0, _page(run, page, case.entries))
+    marks, links = case.incoming
+    owners = _with(branches.owners, marks)
+    run.fill(LEAF, _leaf(case.first, owners, _with(branches.link_owners, links)))
+    return Sheet(run, branches)
+
+
+def _with(owners: Sequence[str], held: Iterable[Held]) -> list[str]:
+    """Owners by numbers, with those of other pages."""
+    found = list(owners)
     for one in held:
-        owners[one.page][one.number] = one.owner
+        found[one.number] = one.owner
+    return found
 
 
-def _leaf(run: ObjectRun, content: Sequence[str], links: Sequence[str]) -> str:
+def _leaf(first: int, content: Sequence[str], links: Sequence[str]) -> str:
     """A page's leaf of the parent tree; keys are the numbers of what they lead from."""
-    last = run.first + LINKS + len(links) - 1 if links else run.first
-    led = (
-        f" {number} {owner}"
-        for number, owner in enumerate(links, run.first + LINKS)
-        if owner
-    )
-    own = f"{run.first} [{' '.join(content)}]"
-    return f"<</Limits [{run.first} {last}] /Nums [{own}{''.join(led)}]>>"
+    last = first + LINKS + len(links) - 1 if links else first
+    numbered = enumerate(links, first + LINKS)
+    led = "".join(f" {number} {owner}" for number, owner in numbered if owner)
+    nums = f"{first} [{' '.join(content)}]{led}"
+    return f"<</Limits [{first} {last}] /Nums [{nums}]>>"
 
 
-def _fill_sheet(
-    run: ObjectRun, page: Page, annotations: Sequence[str], entries: str
-) -> None:
-    """Say what a page and its links are."""
+def _page(run: ObjectRun, page: Page, entries: str) -> str:
+    """The dictionary of a page; its key in the parent tree is its number."""
     box = f"0 0 {number(page.width)} {number(page.height)}"
     own = f"/Contents {run.reference(CONTENT)} /MediaBox [{box}]"
     own = f"{own} /StructParents {run.first}"
-    if annotations:
-        places = range(LINKS, LINKS + len(annotations))
-        own = f"{own} /Annots [{' '.join(map(run.reference, places))}] /Tabs /S"
-    run.fill(0, f"<</Type /Page {own}{entries}>>")
-    for place, annotation in enumerate(annotations, LINKS):
-        run.fill(place, f"{annotation} /StructParent {run.first + place}>>")
+    if page.links:
+        links = map(run.reference, range(LINKS, len(run)))
+        own = f"{own} /Annots [{' '.join(links)}] /Tabs /S"
+    return f"<</Type /Page {own}{entries}>>"

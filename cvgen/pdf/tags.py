@@ -44,7 +44,9 @@ class Held(msgspec.Struct, frozen=True):
 class Branches(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """The elements of a page in a run, and the references of those that begin it.
 
-    ``content`` and ``links`` say who holds marks and annotations, by their numbers.
+    ``owners`` are who holds the marks of the page, by their numbers, ``link_owners``
+    who its annotations, where that is one of these elements. ``abroad`` are marks of
+    other pages that these hold, and annotations.
     ``settled`` are nodes with content on this page only, ``far`` those with any on
     others, or none at all, and where that is.
     """
@@ -53,8 +55,9 @@ class Branches(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     page: TaggedPage
     run: ObjectRun
     references: tuple[str, ...]
-    content: tuple[Held, ...]
-    links: tuple[Held, ...]
+    owners: tuple[str, ...]
+    link_owners: tuple[str, ...]
+    abroad: tuple[tuple[Held, ...], tuple[Held, ...]]
     settled: frozenset[NodeId]
     far: tuple[tuple[NodeId, tuple[Place, ...]], ...]
 
@@ -64,7 +67,7 @@ class Branches(msgspec.Struct, frozen=True, eq=False, kw_only=True):
         """Whether they would be written as they are."""
         return (
             self.run.first == first
-            and self.page == page
+            and (self.page is page or self.page == page)
             and self.growth == growth
             and self.settled.isdisjoint(content.spread)
             and all(content.places(node) == places for node, places in self.far)
@@ -76,16 +79,33 @@ def write_branches(first: int, growth: Growth, content: Content) -> Branches:
     tags = _Tags(ObjectRun(first), growth.index, content)
     pairs = zip(growth.elements, growth.parents, strict=True)
     references = tuple(tags.element(element, parent) for element, parent in pairs)
+    page = content.pages[growth.index]
+    owners, marks_abroad = _owners(tags.content, growth.index, len(page.marks))
+    link_owners, links_abroad = _owners(tags.links, growth.index, len(page.links))
     return Branches(
         growth=growth,
-        page=content.pages[growth.index],
+        page=page,
         run=tags.run,
         references=references,
-        content=tuple(tags.content),
-        links=tuple(tags.links),
+        owners=owners,
+        link_owners=link_owners,
+        abroad=(marks_abroad, links_abroad),
         settled=frozenset(tags.settled),
         far=tuple(tags.far),
     )
+
+
+def _owners(
+    held: Iterable[Held], index: int, count: int
+) -> tuple[tuple[str, ...], tuple[Held, ...]]:
+    """Who holds what is on a page, by its number, and what is on others."""
+    owners, abroad = [""] * count, list[Held]()
+    for one in held:
+        if one.page == index:
+            owners[one.number] = one.owner
+        else:
+            abroad.append(one)
+    return tuple(owners), tuple(abroad)
 
 
 class _Tags:

@@ -16,7 +16,7 @@ from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.navigation import Destination
 from cvgen.pdf.object_run import ObjectRun
-from cvgen.pdf.printed import Printed, PrintedPage
+from cvgen.pdf.printed import Printed, PrintedPage, Sheet
 from cvgen.pdf.tags import Growth
 from tests.support.images import picture
 from tests.support.samples import fonts
@@ -154,10 +154,11 @@ def test_the_objects_of_pages_are_packed_again_if_one_is_another() -> None:
     known, run = Printed(), ObjectRun(1)
     run.add("null")
     grown = known.grow(10, Growth(0, (), ()), Content([shown()]))
-    (first,) = known.pack([run], [grown])
-    (again,) = known.pack([run], [grown])
-    run.fill(0, "[]")
-    (other,) = known.pack([run], [grown])
+    one = Sheet(run, grown)
+    (first,), (again,) = (known.pack([one]) for _ in range(2))
+    run = ObjectRun(1)
+    run.add("[]")
+    (other,) = known.pack([Sheet(run, grown)])
     assert again is first
     assert zlib.decompress(other.packed) == b"1 0\n[]"
 
