@@ -22,7 +22,7 @@ __all__ = ["WorkCounts", "count_works"]
 
 TOTAL = ""
 
-MOST_WORKS = 16_384
+MOST_WORKS = 4096
 """Works whose kinds are remembered."""
 
 ALIASES = {

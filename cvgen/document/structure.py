@@ -35,7 +35,7 @@ __all__ = [
     "structure_of",
 ]
 
-MOST_ENTRIES = 16_384
+MOST_ENTRIES = 4096
 """Rows of which it is remembered what their elements are."""
 
 
