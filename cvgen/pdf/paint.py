@@ -17,7 +17,8 @@ from msgspec.structs import replace
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
 from cvgen.pdf.content import Mark
-from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
+from cvgen.pdf.font_use import FontUse
+from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import number
 

@@ -21,7 +21,8 @@ from cvgen.layout.typeface import Typeface
 from cvgen.memory import Memory
 from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
 from cvgen.pdf.embed import EmbeddedFont, Entry, write_font
-from cvgen.pdf.fonts import FontTable, KnownWords, UsedFont
+from cvgen.pdf.font_use import UsedFont
+from cvgen.pdf.fonts import FontTable, KnownWords
 from cvgen.pdf.images import write_image
 from cvgen.pdf.navigation import Destination, link_annotation
 from cvgen.pdf.object_run import ObjectRun

@@ -9,7 +9,7 @@ of both a few more than it needs. What a page has of small objects is packed tog
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -76,38 +76,24 @@ def write_sheets(
     ]
     content = Content(tagged)
     trunk = Trunk(_roomy(last, LONG_STEP), root, content.home, len(pages))
-    branches = _grown(trunk, content, known)
+    branches, end = _grown(trunk, content, known)
     references = tuple(one.reference for one in tagged)
     places = destinations(pages, references)
-    incoming = _incoming(branches)
-    sheets: list[Sheet] = []
-    for i, page in enumerate(pages):
-        case = SheetCase(
-            first=firsts[i],
-            size=(page.width, page.height),
-            entries=entries[i],
-            printed=printed[i],
-            branches=branches[i],
-            incoming=incoming.get(i, NOTHING),
-            aims=tuple(places[node] for node in printed[i].aims),
-        )
-        make = partial(_sheet, case, page, places, known)
-        sheets.append(known.sheets.get(case, make))
-    trunk.finish(
-        [one.references for one in branches],
-        [f"{own + LEAF} 0 R" for own in firsts],
-        last,
-    )
-    contents = [own + CONTENT for own in firsts]
+    leaves = [f"{own + LEAF} 0 R" for own in firsts]
+    trunk.finish([one.references for one in branches], leaves, last)
+    cases = zip(firsts, entries, pages, printed, branches, strict=True)
+    told = _told(cases, _incoming(branches), places)
+    sheets = [
+        known.sheets.get(case, partial(_sheet, case, page, places, known))
+        for case, page in zip(told, pages, strict=True)
+    ]
+    packed = [write_packed(one.packed) for one in printed]
     return Sheets(
         references=references,
         places=places,
         tree=trunk.reference,
-        last=branches[-1].run.first + len(branches[-1].run) if branches else last,
-        plain=tuple(
-            (own, write_packed(one.packed))
-            for own, one in zip(contents, printed, strict=True)
-        ),
+        last=end,
+        plain=tuple(zip([own + CONTENT for own in firsts], packed, strict=True)),
         packed=(*pack_objects(trunk.run.objects()), *known.pack(sheets)),
     )
 
@@ -131,15 +117,17 @@ def _links(first: int, page: Page) -> range:
     return range(first + LINKS, first + LINKS + len(page.links))
 
 
-def _grown(trunk: Trunk, content: Content, known: Printed) -> list[Branches]:
-    """The branches of all pages, with numbers behind those of the trunk."""
+def _grown(
+    trunk: Trunk, content: Content, known: Printed
+) -> tuple[list[Branches], int]:
+    """The branches of all pages, numbered behind the trunk, and where that ends."""
     first = trunk.run.first + _roomy(len(trunk.run))
     branches: list[Branches] = []
     for i in range(len(content.pages)):
         grown = known.grow(first, trunk.growth(i), content)
         branches.append(grown)
         first += _roomy(len(grown.run))
-    return branches
+    return branches, first
 
 
 def _incoming(branches: Iterable[Branches]) -> dict[int, Incoming]:
@@ -152,6 +140,24 @@ def _incoming(branches: Iterable[Branches]) -> dict[int, Incoming]:
                 known[kind] = (*known[kind], far)
                 incoming[far.page] = (known[0], known[1])
     return incoming
+
+
+def _told(
+    cases: Iterable[tuple[int, str, Page, PrintedPage, Branches]],
+    incoming: Mapping[int, Incoming],
+    places: Mapping[NodeId, Destination],
+) -> Iterator[SheetCase]:
+    """What the objects of each page follow from."""
+    for i, (first, entries, page, printed, branches) in enumerate(cases):
+        yield SheetCase(
+            first=first,
+            size=(page.width, page.height),
+            entries=entries,
+            printed=printed,
+            branches=branches,
+            incoming=incoming.get(i, NOTHING),
+            aims=tuple(places[node] for node in printed.aims),
+        )
 
 
 def _sheet(

@@ -4,8 +4,9 @@ import pytest
 
 from cvgen.document.style import FontStyle
 from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.pdf import font_use
 from cvgen.pdf import fonts as module
-from cvgen.pdf.fonts import FontTable, FontUse, KnownWords
+from cvgen.pdf.fonts import FontTable, KnownWords
 from tests.support.samples import fonts
 
 
@@ -51,7 +52,7 @@ def test_words_with_marks_are_placed_glyph_by_glyph() -> None:
 def test_a_font_whose_codes_are_used_up_goes_on_in_another(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "ROOM", 2)
+    monkeypatch.setattr(font_use, "ROOM", 2)
     table = FontTable()
     uses = [table.encode(shaped(word)).use for word in ("fi☃", "fl☁", "ffi")]
     assert [use.resource for use in uses] == ["F1", "F2", "F3"]
@@ -66,19 +67,10 @@ def test_words_are_shown_together_only_when_all_have_been_encoded() -> None:
     assert table.shown(encoded.use, (known, new)) is None
 
 
-def test_the_codes_of_a_font_are_told_in_their_order() -> None:
-    use = FontUse(serif(), "F1", is_only=True)
-    use.encode(shaped("ba"))
-    assert [(code, text) for code, _, text in use.entries()] == [
-        (ord("a"), "a"),
-        (ord("b"), "b"),
-    ]
-
-
 def test_a_font_without_room_still_has_the_codes_that_characters_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "ROOM", 1)
+    monkeypatch.setattr(font_use, "ROOM", 1)
     table = FontTable()
     uses = [table.encode(shaped(word)).use for word in ("fi", "abc", "fi")]
     assert {use.resource for use in uses} == {"F1"}
@@ -130,7 +122,7 @@ def test_a_page_is_not_taken_in_where_a_font_has_no_room(
     first, second = FontTable(), FontTable()
     first.begin_page()
     first.encode(shaped("fi ☃"))
-    monkeypatch.setattr(module, "ROOM", 2)
+    monkeypatch.setattr(font_use, "ROOM", 2)
     second.encode(shaped("ffi"))
     assert not second.enter(first.used())
 

@@ -11,7 +11,7 @@ from cvgen.document.block import NodeTarget, Role, WebTarget
 from cvgen.document.structure import Element
 from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, LinkArea, Page, PlacedLine
-from cvgen.pdf import fonts as fonts_module
+from cvgen.pdf import font_use
 from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.navigation import Destination
@@ -166,7 +166,7 @@ def test_the_objects_of_pages_are_packed_again_if_one_is_another() -> None:
 def test_pages_of_a_typeface_in_several_fonts_are_printed_each_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(fonts_module, "ROOM", 1)
+    monkeypatch.setattr(font_use, "ROOM", 1)
     known, pages = Printed(), (page("fi"), page("ffi"))
     before, after = printed(known, *pages), printed(known, *pages)
     assert [one is other for one, other in zip(before, after, strict=True)] == [
