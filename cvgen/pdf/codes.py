@@ -5,7 +5,8 @@ point for a code, which hangs on nothing else in the file: where an edit brings 
 that no page has had, the codes of all others stay, and with them the pages. All else,
 such as ligatures, forms that a context asks for, characters beyond two bytes and glyphs
 that stand for the rest of a word, are strangers. Their codes are in the range of
-surrogates and private use, each where a digest puts it, or behind if that is taken.
+private use, each where a digest puts it, or behind if that is taken. (Surrogates are no
+place for them: there are readers that take two of them for one character.)
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from cvgen.layout.typeface import NOTDEF, Typeface
 
 __all__ = ["FIRST_STRANGE", "ROOM", "Glyph", "own_code", "strange_code"]
 
-FIRST_STRANGE, LAST_STRANGE = 0xD800, 0xF8FF
-"""The code points of surrogates and of private use, which lie side by side."""
+FIRST_STRANGE, LAST_STRANGE = 0xE000, 0xF8FF
+"""The code points of private use."""
 
 LAST_CODE = 0xFFFF
 """Two-byte codes (Identity-H)."""

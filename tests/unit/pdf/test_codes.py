@@ -37,7 +37,7 @@ def test_all_else_is_a_stranger(glyph: int, characters: str) -> None:
 def test_a_stranger_has_a_code_that_is_no_characters_own(glyph: int, text: str) -> None:
     code = strange_code((glyph, text), ())
     assert FIRST_STRANGE <= code < FIRST_STRANGE + ROOM
-    assert strange_code((glyph, text), {0xE000} - {code}) == code
+    assert strange_code((glyph, text), {FIRST_STRANGE} - {code}) == code
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.text(max_size=2)), unique=True))

@@ -79,8 +79,8 @@ def test_a_page_whose_stranger_has_another_code_is_printed_anew(
     known, last = Printed(), page("fi")
     before = printed(known, page("abc"), last)
     after = printed(known, page("ffi"), last)
-    assert codes(before[1]) == b"[<d800>"
-    assert codes(after[1]) == b"[<d801>"
+    assert codes(before[1]) == b"[<e000>"
+    assert codes(after[1]) == b"[<e001>"
     assert [codes(one) for one in after] == [
         codes(one) for one in printed(Printed(), page("ffi"), last)
     ]
