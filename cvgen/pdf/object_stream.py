@@ -14,7 +14,7 @@ import msgspec
 
 from cvgen.pdf.objects import COMPRESSION
 
-__all__ = ["ObjectStream", "pack_objects"]
+__all__ = ["PACKED", "ObjectStream", "pack_objects"]
 
 PACKED = 500
 """Objects in a stream: a reader must unpack all of them to see one."""

@@ -33,7 +33,7 @@ from cvgen.pdf.tags import Branches, Growth, Held, write_branches
 from cvgen.pdf.whole_words import JoinedLines
 from cvgen.units import Pt
 
-__all__ = ["Printed", "PrintedPage"]
+__all__ = ["Printed", "PrintedPage", "Sheet", "SheetCase"]
 
 Sight = tuple[
     float,

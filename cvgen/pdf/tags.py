@@ -22,7 +22,7 @@ from cvgen.pdf.content import Content, Place, TaggedPage
 from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.objects import text_literal
 
-__all__ = ["Branches", "Growth", "write_branches", "write_element"]
+__all__ = ["Branches", "Growth", "Held", "write_branches", "write_element"]
 
 
 class Growth(msgspec.Struct, frozen=True):
