@@ -21,7 +21,7 @@ def resources(*pages: Page) -> dict[str, str]:
     table.encode(fonts().face(FontStyle("Source Serif 4")).shape("ab", "en"))
     pdf = PDFDocument(invariant=1, dummyoutline=1)
     add_resources(pdf, shared, pages, table, Printed())
-    return shared.dict
+    return {key: str(value) for key, value in shared.dict.items()}
 
 
 def test_fonts_are_named_as_pages_name_them() -> None:
