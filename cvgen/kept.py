@@ -40,6 +40,12 @@ FontKey = tuple[
 ]
 """Faces by style, fallbacks, reserves; a typeface is equal only to itself."""
 
+LendersKey = tuple[tuple[tuple[FontStyle, Typeface], ...], frozenset[str]]
+"""Faces by style, and all characters that there are in the texts."""
+
+Lenders = tuple[tuple[Typeface, ...], tuple[Typeface, ...]]
+"""Fallbacks and reserves."""
+
 
 class Last(Generic[Key, Value]):
     """The values of the last few keys, the oldest of which are forgotten."""
@@ -67,6 +73,7 @@ class KeptOfFolder:
         self.typefaces = Last[tuple[Path, int, tuple[int, ...]], Typeface](64)
         self.fonts = Last[FontKey, FontBook](4)
         self.reserves = Last[frozenset[str], tuple[Typeface, ...]](8)
+        self.lenders = Last[LendersKey, Lenders](8)
 
 
 class Kept:
@@ -80,6 +87,7 @@ class Kept:
         self.typefaces = folder.typefaces
         self.fonts = folder.fonts
         self.reserves = folder.reserves
+        self.lenders = folder.lenders
         self.worded = WordedWorks()
         self.rows = KnownRows()
         self.described = DescribedWorks()

@@ -17,24 +17,31 @@ Value = TypeVar("Value")
 
 
 class Memory(Generic[Key, Value]):
-    """Values by their keys, all made under one premise."""
+    """Values by their keys, all made under one premise.
+
+    Keys may be large, so that a look takes no more than one hash.
+    """
 
     def __init__(self) -> None:
         self._premise: object = None
-        self._before: dict[Key, Value] = {}
-        self._now: dict[Key, Value] = {}
+        self._known: dict[Key, _Kept[Value]] = {}
+        self._run = 0
 
     def __len__(self) -> int:
-        return len(self._now)
+        return sum(kept.run == self._run for kept in self._known.values())
 
     def begin(self, premise: object = None) -> None:
         """Begin a run, which forgets what the last one did not ask for.
 
         Under another premise than the last all is forgotten.
         """
-        self._before = self._now if premise == self._premise else {}
+        if premise != self._premise:
+            self._known.clear()
+        run = self._run
+        for key in [key for key, kept in self._known.items() if kept.run != run]:
+            del self._known[key]
         self._premise = premise
-        self._now = {}
+        self._run += 1
 
     def resume(self, premise: object = None) -> None:
         """Go on with a run, or begin one under another premise.
@@ -46,19 +53,28 @@ class Memory(Generic[Key, Value]):
 
     def find(self, key: Key) -> Value | None:
         """The value of a key, if it was made in this run or the one before."""
-        value = self._now.get(key)
-        if value is None:
-            value = self._before.get(key)
-            if value is not None:
-                self._now[key] = value
-        return value
+        kept = self._known.get(key)
+        if kept is None:
+            return None
+        kept.run = self._run
+        return kept.value
 
     def keep(self, key: Key, value: Value) -> Value:
         """Remember a value, which is returned."""
-        self._now[key] = value
+        self._known[key] = _Kept(value, self._run)
         return value
 
     def get(self, key: Key, make: Callable[[], Value]) -> Value:
         """The value of a key as it was made before, or made now."""
         value = self.find(key)
         return self.keep(key, make()) if value is None else value
+
+
+class _Kept(Generic[Value]):
+    """A value and the last run that asked for it."""
+
+    __slots__ = ("run", "value")
+
+    def __init__(self, value: Value, run: int) -> None:
+        self.value = value
+        self.run = run

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
 
 import msgspec
 
@@ -19,6 +21,9 @@ from cvgen.model.work_type import OpenAccess, PeerReview, Status, WorkType
 __all__ = ["WorkCounts", "count_works"]
 
 TOTAL = ""
+
+MOST_WORKS = 4096
+"""Works whose kinds are remembered."""
 
 ALIASES = {
     "journal": WorkType.ARTICLE_JOURNAL.value,
@@ -67,11 +72,17 @@ class WorkCounts(msgspec.Struct, frozen=True):
 
 def count_works(works: Iterable[OwnedWork]) -> WorkCounts:
     """Count works by every kind that they are of; what is retracted counts nowhere."""
-    counter = Counter(kind for work in works for kind in _kinds(work))
+    counter = Counter(chain.from_iterable(map(_kinds, works)))
     return WorkCounts(tuple(counter.items()))
 
 
-def _kinds(owned: OwnedWork) -> Iterator[str]:
+@lru_cache(maxsize=MOST_WORKS)
+def _kinds(owned: OwnedWork) -> tuple[str, ...]:
+    """The kinds of a work; a list is counted again and again."""
+    return tuple(_each_kind(owned))
+
+
+def _each_kind(owned: OwnedWork) -> Iterator[str]:
     work = owned.work
     if work.retracted:
         return

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.count import WorkCounts, count_works
 from cvgen.bibliography.details import details_of
-from cvgen.bibliography.owner import Owner, OwnerPlace, find_owner
+from cvgen.bibliography.owner import Owner, find_owner
 from cvgen.bibliography.reference import (
     Core,
     Layout,
@@ -50,7 +50,7 @@ class WordedWorks:
 
     def __init__(self) -> None:
         self.styled = Memory[OwnedWork, RichText]()
-        self._owners = Memory[Publication, OwnerPlace]()
+        self._owners = Memory[Publication, OwnedWork]()
         self._details = Memory[Publication, frozenset[WorkDetail]]()
         self._counts = Memory[tuple[OwnedWork, ...], WorkCounts]()
         self._cores = Memory[tuple[OwnedWork, bool], Core]()
@@ -82,17 +82,25 @@ class WordedWorks:
         """The works with the owner's place, and what is wrong with that."""
         self._begin(self._owners, owner)
         for index, work in enumerate(works):
-            problems: tuple[Diagnostic, ...] = ()
-            place = self._owners.find(work)
-            if place is None:
-                path = DataPath(PUBLICATIONS, (index,))
-                place, problems = find_owner(work, owner, path)
-                if place and not problems:
-                    self._owners.keep(work, place)
+            known = self._owners.find(work)
+            if known is not None:
+                yield self._owned_at(index, known), ()
+                continue
+            path = DataPath(PUBLICATIONS, (index,))
+            place, problems = find_owner(work, owner, path)
             if place is None:
                 yield OwnedWork(index, work, None), problems
-            else:
-                yield OwnedWork(index, work, place.position, place.credit), problems
+                continue
+            owned = OwnedWork(index, work, place.position, place.credit)
+            if not problems:
+                self._owners.keep(work, owned)
+            yield owned, problems
+
+    def _owned_at(self, index: int, known: OwnedWork) -> OwnedWork:
+        """A known work at its position now; as the same object if that is as before."""
+        if known.index == index:
+            return known
+        return self._owners.keep(known.work, replace(known, index=index))
 
     def begin(self, layout: Layout) -> None:
         """Begin to word lists in a layout."""

@@ -18,7 +18,7 @@ UNPUBLISHED = frozenset({Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_R
 """States in which nobody has accepted a work."""
 
 
-class OwnedWork(msgspec.Struct, frozen=True):
+class OwnedWork(msgspec.Struct, frozen=True, cache_hash=True):
     """A work, its position in the author's file, and the owner's among its people.
 
     ``owner`` is a place among its authors, or among those of ``credit``.

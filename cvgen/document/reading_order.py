@@ -7,8 +7,11 @@ is still read one after the other.
 
 from __future__ import annotations
 
-from cvgen.document.block import Document, NodeId, Role
-from cvgen.document.structure import structure_of
+from collections.abc import Iterator
+from functools import lru_cache
+
+from cvgen.document.block import Document, Entry, Letterhead, NodeId, Role, Section
+from cvgen.document.structure import MOST_ENTRIES, Element, element_of
 
 __all__ = ["reading_order"]
 
@@ -16,11 +19,26 @@ __all__ = ["reading_order"]
 def reading_order(document: Document) -> list[NodeId]:
     """The nodes of all paragraphs."""
     nodes: list[NodeId] = []
-    pending = [structure_of(document)]
-    while pending:
-        element = pending.pop()
-        if not element.node:
-            pending += reversed(element.kids)
-        elif element.role is not Role.FIGURE:
-            nodes.append(element.node)  # what differs within a leaf is no node
+    for block in document.blocks:
+        match block:
+            case Letterhead():
+                nodes += _leaves(element_of(block))
+            case Section():
+                nodes.append(block.head.node)
+                for one in block.content:
+                    nodes += _of_entry(one) if isinstance(one, Entry) else (one.node,)
     return nodes
+
+
+@lru_cache(maxsize=MOST_ENTRIES)
+def _of_entry(entry: Entry) -> tuple[NodeId, ...]:
+    return tuple(_leaves(element_of(entry)))
+
+
+def _leaves(element: Element) -> Iterator[NodeId]:
+    """The nodes of an element; what differs within a leaf is none."""
+    if not element.node:
+        for kid in element.kids:
+            yield from _leaves(kid)
+    elif element.role is not Role.FIGURE:
+        yield element.node

@@ -27,7 +27,16 @@ from cvgen.document.block import (
     StyledRun,
 )
 
-__all__ = ["Element", "numbering_of", "structure_of"]
+__all__ = [
+    "MOST_ENTRIES",
+    "Element",
+    "element_of",
+    "numbering_of",
+    "structure_of",
+]
+
+MOST_ENTRIES = 4096
+"""Rows of which it is remembered what their elements are."""
 
 
 class Element(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,11 +59,14 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
 
 def structure_of(document: Document) -> Element:
     """The tree of a document; its root is the document."""
-    return Element(role=Role.DOCUMENT, kids=tuple(map(_block, document.blocks)))
+    return Element(role=Role.DOCUMENT, kids=tuple(map(element_of, document.blocks)))
 
 
-def _block(block: Block) -> Element:
+def element_of(block: Block | Entry) -> Element:
+    """The element of a block, or of a row by itself."""
     match block:
+        case Entry():
+            return _row(block)
         case Letterhead():
             kids = [*_leaves(block.main), *_leaves(block.side)]
             if picture := block.picture:
@@ -93,14 +105,18 @@ def _piece(content: Paragraph | Entry) -> Element:
     match content:
         case Paragraph():
             return _leaf(content)
-        case Entry(role=Role.LIST_ITEM):
-            return _item(content)
         case Entry():
-            kids = (*_leaves(content.label), *_leaves(content.body))
-            return Element(role=content.role, kids=kids)
+            return _row(content)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_ENTRIES)
+def _row(entry: Entry) -> Element:
+    """A row of the grid; an edit leaves most of them as they are."""
+    if entry.role is Role.LIST_ITEM:
+        return _item(entry)
+    return Element(role=entry.role, kids=(*_leaves(entry.label), *_leaves(entry.body)))
+
+
 def _item(entry: Entry) -> Element:
     """An item of a list: its label, and all else as its body."""
     labels = [one for one in entry.label if one.role is Role.LABEL]

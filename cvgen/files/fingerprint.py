@@ -7,8 +7,11 @@ with cvgen is told by its version, and by when it was installed (``program_time`
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeAlias
@@ -23,7 +26,8 @@ __all__ = ["Fingerprint", "program_time", "take_fingerprint"]
 
 DIGEST_BYTES = 16
 
-FOLDERS = ("themes/*.yaml", "presets/*.yaml")
+FOLDERS = ("themes", "presets")
+ANY_TEXT = "*.yaml"
 FONTS = "fonts"
 
 NAMED = re.compile(rb"""[^\s"'\[\]{},:#]+\.(?:jpe?g|png|csl)\b""", re.IGNORECASE)
@@ -55,27 +59,27 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
     cannot be read, or one is too large.
     """
     total = blake2b(digest_size=DIGEST_BYTES)
-    files: dict[Path, Stamp] = {}
     total.update(repr((cvgen.__version__, variant, *options)).encode())
     try:
-        texts = list(_texts(data, variant))
+        texts = {path: _content(path, must_be=True) for path in _texts(data, variant)}
         # The publications are the only text that names no file, and the longest.
-        naming = (path for path in texts if path.name != PUBLICATIONS)
-        names = {one.decode() for path in naming for one in NAMED.findall(_read(path))}
+        naming = (text for path, text in texts.items() if path.name != PUBLICATIONS)
+        names = {one.decode() for _, text in naming for one in NAMED.findall(text)}
         # Two slashes begin what an address has behind its scheme.
         named = sorted(data / name for name in names if not name.startswith("//"))
-        for path in (*texts, *sorted(_others(data)), *named):
-            files[path] = _stamp(path)
-            content = _read(path) if path in texts or path.is_file() else b""
-            name = path.relative_to(data)
-            if path not in texts and _is_bundled(name, content):
+        others = (*sorted(_others(data)), *named)
+        found = texts | {path: _content(path) for path in others if path not in texts}
+        for path, (_, content) in found.items():
+            name = path.relative_to(data).as_posix()
+            if path not in texts and content == _bundled(name):
                 continue
-            head = (name.as_posix(), len(content))
+            head = (name, len(content))
             total.update(repr(head).encode("utf-8", "backslashreplace"))
             total.update(content)
     except (OSError, ValueError):
         return None
-    return Fingerprint(total.hexdigest(), files)
+    stamps = {path: stamp for path, (stamp, _) in found.items()}
+    return Fingerprint(total.hexdigest(), stamps)
 
 
 def _texts(data: Path, variant: str) -> Iterator[Path]:
@@ -88,41 +92,55 @@ def _texts(data: Path, variant: str) -> Iterator[Path]:
 
 def _others(data: Path) -> Iterator[Path]:
     """The files that there may be."""
-    for pattern in FOLDERS:
-        yield from data.glob(pattern)
+    for folder in FOLDERS:
+        yield from (data / folder).glob(ANY_TEXT)
     yield from (path for path in (data / FONTS).rglob("*") if path.is_file())
 
 
-def _is_bundled(name: Path, content: bytes) -> bool:
-    """Whether a theme or preset is to the letter one of cvgen's, as in a copy of it."""
+@cache
+def _bundled(name: str) -> bytes | None:
+    """One of cvgen's themes or presets, which a copy of it may be to the letter."""
     path = bundled_folder("data") / name
-    return path.is_file() and path.read_bytes() == content
+    return path.read_bytes() if path.is_file() else None
 
 
 def _stamp(path: Path) -> Stamp:
     try:
-        state = path.stat()
+        return _stamp_of(path.stat())
     except OSError:
         return None
+
+
+def _stamp_of(state: os.stat_result) -> Stamp:
     return (state.st_ino, state.st_size, state.st_mtime_ns)
 
 
-def _read(path: Path) -> bytes:
-    """The content of a file.
+def _content(path: Path, *, must_be: bool = False) -> tuple[Stamp, bytes]:
+    """What a file was like before it was read, and what was read.
+
+    Nothing is read of what is no file or is not there, if it may be so.
 
     Raises:
         OSError: It cannot be read.
         ValueError: It is too large, or no file.
     """
-    if not path.is_file():
-        message = "no file"
-        raise ValueError(message)
+    try:
+        state = path.stat()
+    except OSError:
+        if must_be:
+            raise
+        return None, b""
+    if not stat.S_ISREG(state.st_mode):
+        if must_be:
+            message = "no file"
+            raise ValueError(message)
+        return _stamp_of(state), b""
     with path.open("rb") as file:
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
         message = "too large"
         raise ValueError(message)
-    return content
+    return _stamp_of(state), content
 
 
 def program_time() -> int:

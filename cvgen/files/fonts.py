@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from cvgen.document.style import FontStyle
 from cvgen.files.bundled_fonts import NO_FACES, bundled_faces
@@ -41,21 +41,30 @@ def fonts_for(
     """
     kept = kept or Kept()
     faces = bundled_faces(named, kept)
-    fonts = FontBook(faces)
     texts = (
         sources.profile,
         sources.publications,
         sources.variant,
         dict(sources.locales)[locale],
     )
-    characters = set().union(*(_characters(text) for text in texts if text))
+    characters = frozenset().union(*(_characters(text) for text in texts if text))
+    key = (tuple(faces.items()), characters)
+    lenders = kept.lenders.get(key, lambda: _lenders(faces, characters, kept))
+    return _book(faces, *lenders, kept)
+
+
+def _lenders(
+    faces: Mapping[FontStyle, Typeface], characters: Iterable[str], kept: Kept
+) -> tuple[tuple[Typeface, ...], tuple[Typeface, ...]]:
+    """The fallbacks for characters, bundled ones and installed ones."""
+    fonts = FontBook(faces)
     borrowed = {c for c in fonts.wanting(characters) if c.isprintable()}
     fallbacks = bundled_fallbacks(borrowed)
     lacking = fonts.with_fallbacks(fallbacks).lacking(borrowed)
     reserves = kept.reserves.get(
         frozenset(lacking), lambda: installed_fallbacks(lacking, installed_folders())
     )
-    return _book(faces, fallbacks, reserves, kept)
+    return fallbacks, reserves
 
 
 def _book(

@@ -5,12 +5,15 @@ Part of ``files``.
 
 from __future__ import annotations
 
+from functools import cache
+
 from cvgen.files.bundled import bundled_folder
 from cvgen.loading.source import SourceText, read_source
 
 __all__ = ["bundled_locales"]
 
 
+@cache
 def bundled_locales() -> tuple[tuple[str, SourceText], ...]:
     """Every locale by its name, as ``en-GB``; only the one that is used is parsed."""
     paths = sorted(bundled_folder("data").joinpath("locales").glob("*.yaml"))

@@ -5,6 +5,7 @@ Part of ``files``. Only the ones that a build needs are parsed.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from cvgen.files.bundled import bundled_folder
@@ -18,6 +19,7 @@ __all__ = ["bundled_themes", "theme_texts"]
 FOLDER = "themes"
 
 
+@cache
 def bundled_themes() -> ThemeTexts:
     """The themes that come with cvgen."""
     return ThemeTexts(bundled=_texts(bundled_folder("data") / FOLDER))

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from cvgen.diagnostics import InvalidInput, Location, error
 from cvgen.files.read import reason_of
 
-__all__ = ["check_output", "replace_file"]
+__all__ = ["check_output", "replace_file", "settle_file"]
 
 READABLE = 0o666
 """What a new file may be, less the user's mask; temporary files start as 0600."""
@@ -49,8 +50,12 @@ def check_output(path: Path, endings: tuple[str, ...] = (".pdf",)) -> None:
     )
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, *, is_settled: bool = True) -> None:
     """Put ``content`` at ``path``, in a folder that is made if need be.
+
+    ``is_settled`` waits until the disk has it before the old file goes; else that is
+    for ``settle_file`` to see to, when nobody waits. Until then nothing but a loss of
+    power can take the new file away.
 
     Raises:
         InvalidInput: It cannot be written there; an older file is untouched.
@@ -65,11 +70,21 @@ def replace_file(path: Path, content: bytes) -> None:
         if target.exists() and not os.access(target, os.W_OK):
             raise _is_protected(path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, content)
+        _replace(target, content, is_settled=is_settled)
     except FileExistsError:
         raise _unwritable(path, f"{path.parent} is not a folder") from None
     except OSError as problem:
         raise _unwritable(path, reason_of(problem)) from None
+
+
+def settle_file(path: Path) -> None:
+    """Wait until the disk has a file, unless it has gone or cannot be asked for."""
+    with suppress(OSError):
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a pipe is not waited for
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _is_a_folder(path: Path, ending: str = ".pdf") -> InvalidInput:
@@ -96,14 +111,15 @@ def _unwritable(path: Path, reason: str) -> InvalidInput:
     return InvalidInput((error("unwritable", message, location=Location(str(path))),))
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes, *, is_settled: bool) -> None:
     handle, name = tempfile.mkstemp(prefix=".cvgen-", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if is_settled:
+                file.flush()
+                os.fsync(file.fileno())
         temporary.chmod(_mode(path))
         temporary.replace(path)
     except BaseException:

@@ -132,6 +132,10 @@ class Typeface:
         """
         return all(map(self._draws, characters))
 
+    def usual_glyph(self, character: str) -> int:
+        """The glyph that a character has by itself, as far as the face tells."""
+        return self._font.get_nominal_glyph(ord(character)) or NOTDEF
+
     def _draws(self, character: str) -> bool:
         glyph = self._font.get_nominal_glyph(ord(character))
         if not glyph or character.isascii() or not character.isalpha():

@@ -87,7 +87,7 @@ class _Pages:
     def _places(self) -> Mapping[NodeId, int]:
         """The places of the document's nodes in the order of reading."""
         nodes = reading_order(self._document)
-        return {node: place for place, node in enumerate(nodes)}
+        return dict(zip(nodes, range(len(nodes)), strict=True))
 
     def page(self, number: int, strips: Sequence[PlacedStrip]) -> Page:
         """A page by its number, which counts from 1."""

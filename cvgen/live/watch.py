@@ -25,8 +25,14 @@ __all__ = ["Watch", "watch"]
 
 T = TypeVar("T")
 
-QUIET = 5
+QUIET = 2
 """Milliseconds without a change after which a save is taken for complete."""
+
+IDLE_QUIET = 5
+"""The same where nobody has saved for long: as often the processor is woken."""
+
+IDLE = 60.0
+"""Seconds without a change after which none is expected soon."""
 
 AT_MOST = 100
 """Milliseconds that changes are gathered if there is no quiet between them."""
@@ -64,6 +70,7 @@ class Watch:
         self._places = Places(frozenset(), frozenset(), frozenset())
         self._listened: frozenset[str] = frozenset()
         self._notify: listening.RustNotify | None = None
+        self._changed = time.monotonic()
 
     def __enter__(self) -> Self:
         self.look()
@@ -74,6 +81,7 @@ class Watch:
 
     def look(self) -> None:
         """See what places there are now, and listen to all of them."""
+        self._changed = time.monotonic()
         self._places = self._survey()
         if self._places.listened != self._listened or self._notify is None:
             self._listen()
@@ -115,7 +123,9 @@ class Watch:
         if self._notify is None:
             self._stop.wait(min(milliseconds, LOOK_ALONE) / 1000)
             return "timeout"
-        return self._notify.watch(AT_MOST, QUIET, milliseconds, self._stop)
+        is_idle = time.monotonic() - self._changed > IDLE
+        quiet = IDLE_QUIET if is_idle else QUIET
+        return self._notify.watch(AT_MOST, quiet, milliseconds, self._stop)
 
     def _concerns(self, paths: set[str]) -> bool:
         if not paths.isdisjoint(self._listened):

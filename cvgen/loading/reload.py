@@ -8,8 +8,7 @@ is out of the ordinary, an error first of all, makes ``load`` read all of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
 from cvgen.loading.comments import refuse_swallowed_text
 from cvgen.loading.load import load_cv, load_profile
@@ -25,14 +24,15 @@ from cvgen.model.publication import Publication
 
 __all__ = ["LoadedTexts", "reload_cv"]
 
-ITEM = re.compile(r"^-(?=[ \n])", re.MULTILINE)
-"""Where an item of a list that is not indented begins. In a text in quotation marks the
-same may stand, which then ends in the wrong place, and that is an error."""
+ITEM = "\n-"
+"""Where an item of a list that is not indented begins, if white space follows. In a
+text in quotation marks the same may stand, which then ends in the wrong place, and that
+is an error."""
+
+WHITE = frozenset(" \n")
 
 PREFACE = re.compile(r"(?:[ \r]*(?:#[^\n]*)?\n)*")
 """Blank lines and comments."""
-
-DOCUMENT_MARK = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
 
 
 class LoadedTexts:
@@ -83,12 +83,30 @@ def _works(text: str, loaded: LoadedTexts) -> tuple[Publication, ...] | None:
 
 def _items(text: str) -> Sequence[str]:
     """The texts of the items, none if the list is not in its plainest form."""
-    starts = [found.start() for found in ITEM.finditer(text)]
-    if not starts or DOCUMENT_MARK.search(text):
+    lines = f"\n{text}"
+    preface, *parts = lines.split(ITEM)
+    if not parts or _has_document_marks(lines, parts):
         return ()
-    if not PREFACE.fullmatch(text[: starts[0]]):
-        return ()
-    return [text[one:other] for one, other in pairwise((*starts, len(text)))]
+    items: list[str] = []
+    # What parts a line from the next went with the hyphen behind it.
+    for part in [f"-{part}\n" for part in parts[:-1]] + [f"-{parts[-1]}"]:
+        if part[1:2] in WHITE:
+            items.append(part)
+        elif items:
+            items[-1] += part
+        else:
+            return ()
+    before = f"{preface[1:]}\n" if preface else ""
+    return items if items and PREFACE.fullmatch(before) else ()
+
+
+def _has_document_marks(lines: str, parts: Iterable[str]) -> bool:
+    """Whether a line may stand between documents; ``parts`` begin behind a hyphen."""
+    return (
+        any(part.startswith("--") for part in parts)
+        or "\n..." in lines
+        or ("%" in lines and "\n%" in lines)
+    )
 
 
 def _work(item: str, loaded: LoadedTexts) -> Publication | None:

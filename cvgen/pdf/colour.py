@@ -13,7 +13,7 @@ from functools import cache
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 
-from cvgen.pdf.objects import Stream, add, dictionary, name, text_literal
+from cvgen.pdf.objects import Stream, add, dictionary, name, pack_stream, text_literal
 
 __all__ = ["output_intent", "srgb_profile"]
 
@@ -45,7 +45,7 @@ CHANNELS = 3
 
 def output_intent(pdf: PDFDocument) -> PDFDictionary:
     """What the colours of a page are meant to be."""
-    profile = Stream(srgb_profile(), {"N": CHANNELS})
+    profile = Stream(pack_stream(srgb_profile(), f"/N {CHANNELS}"))
     return dictionary(
         {
             "Type": name("OutputIntent"),

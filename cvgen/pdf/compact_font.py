@@ -1,4 +1,4 @@
-"""Rewrite a CFF font program so that glyph, character identifier and code are one.
+"""Rewrite a CFF font program so that character identifiers and codes are one.
 
 Part of ``pdf``. A code of the file stands for a glyph and the characters that it shows
 (``fonts``), so that one glyph may have several codes. TrueType programs have a map from
@@ -11,7 +11,7 @@ instead. The result is CID-keyed whatever the font was (Adobe Technical Note 517
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain, groupby
 
 from cvgen.pdf.compact_program import CompactProgram, Dictionary, Operator, read_compact
@@ -24,19 +24,21 @@ ORDERING = bytes.fromhex("f81b f81c 8b")
 """The first two strings of the font, and 0, as short as can be: so validators ask."""
 
 
-def compact_font(table: bytes, glyphs: Sequence[int], name: str) -> bytes:
-    """A program whose glyph ``i`` is ``glyphs[i]`` of the ``CFF`` table given.
+def compact_font(table: bytes, wanted: Mapping[int, int], name: str) -> bytes:
+    """A program in which a code is the identifier of the glyph that it stands for.
 
-    The first has to be ``.notdef``. The table's glyphs must not call subroutines.
+    ``wanted`` are glyphs of the ``CFF`` table given, by their codes in rising order;
+    the first has to be ``.notdef`` for code 0. The glyphs must not call subroutines.
     """
-    return _written(read_compact(table), glyphs, name)
+    return _written(read_compact(table), wanted, name)
 
 
-def _written(program: CompactProgram, glyphs: Sequence[int], name: str) -> bytes:
+def _written(program: CompactProgram, wanted: Mapping[int, int], name: str) -> bytes:
     """The program with these glyphs; offsets are of one length, so that sums do."""
+    codes, glyphs = list(wanted), wanted.values()
     char_strings = _written_index([program.char_strings[glyph] for glyph in glyphs])
-    last = len(glyphs) - 1
-    charset = struct.pack(">BHH", 2, 1, last - 1) if last else b"\0"
+    # The identifiers of all glyphs but .notdef, one by one (table 17).
+    charset = struct.pack(f">B{len(codes) - 1}H", 0, *codes[1:])
     selected = _written_ranges([program.font_of_glyph[glyph] for glyph in glyphs])
     names = _written_index([name.encode("ascii")])
     strings = _written_index([one.encode("ascii") for one in IDENTITY])
@@ -49,7 +51,7 @@ def _written(program: CompactProgram, glyphs: Sequence[int], name: str) -> bytes
         dictionary = {
             Operator.REGISTRY: ORDERING,
             **program.top,
-            Operator.CID_COUNT: _integer(len(glyphs)),
+            Operator.CID_COUNT: _integer(codes[-1] + 1),
             Operator.CHARSET: _integer(charset_at),
             Operator.DICTIONARY_OF_GLYPH: _integer(selected_at),
             Operator.CHAR_STRINGS: _integer(glyphs_at),

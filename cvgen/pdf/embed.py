@@ -10,20 +10,23 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from array import array as array_of
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from sys import byteorder
 
 import msgspec
 import uharfbuzz
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_font import compact_font
-from cvgen.pdf.fonts import THOUSAND, FontUse
-from cvgen.pdf.objects import Stream, add, array, dictionary, name, text_literal
+from cvgen.pdf.fonts import THOUSAND
+from cvgen.pdf.objects import Plain, Stream, add_text, number, pack_stream
 from cvgen.pdf.to_unicode import to_unicode
 
-__all__ = ["embed_font"]
+__all__ = ["EmbeddedFont", "Entry", "embed_font", "write_font"]
 
 DROPPED_TABLES = frozenset(
     (
@@ -39,73 +42,93 @@ SYMBOLIC = 4
 ITALIC = 64
 """Font flags (ISO 32000-1, table 123)."""
 
+Entry = tuple[int, int, str]
+"""A code, its glyph and its characters."""
+
 STEM_V = 80
 """Vertical stem width; readers use it only to imitate a font that is not embedded."""
 
 
-def embed_font(document: PDFDocument, use: FontUse) -> PDFObjectReference:
-    """Add the font with all that it needs to a document; the reference to it.
+class Program(msgspec.Struct, frozen=True, eq=False):
+    """A font program as a stream, what a descriptor and a font call it, and its map."""
 
-    Raises:
-        InvalidInput: The font is damaged.
+    key: str
+    subtype: str
+    stream: bytes
+    places: bytes = b""
+
+
+class EmbeddedFont(msgspec.Struct, frozen=True, eq=False):
+    """The objects of a font; what leads from one to another is added with numbers.
+
+    ``places`` is the map from codes to glyphs, if the program needs one.
     """
-    entries = tuple(use.entries())
-    typeface = use.typeface
-    base = f"{_subset_tag(entries)}+{_postscript_name(typeface)}"
-    program = _program(document, typeface, [glyph for _, glyph, _ in entries], base)
-    descriptor = _descriptor(typeface, base) | program.descriptor
-    descendant = {
-        "Type": name("Font"),
-        "BaseFont": name(base),
-        "CIDSystemInfo": _system_info(),
-        "FontDescriptor": add(document, dictionary(descriptor)),
-        "DW": THOUSAND,
-        "W": _widths(typeface, [glyph for _, glyph, _ in entries]),
-        **program.descendant,
-    }
-    return add(
+
+    base: str
+    program: Program
+    descriptor: str
+    descendant: str
+    to_unicode: bytes
+
+
+def embed_font(document: PDFDocument, font: EmbeddedFont) -> str:
+    """Add a font with all that it needs to a document; the reference to it."""
+    program = font.program
+    file = add_text(document, Stream(program.stream))
+    descriptor = f"<<{font.descriptor} /{program.key} {file}>>"
+    own = f"{font.descendant} /FontDescriptor {add_text(document, Plain(descriptor))}"
+    if program.places:
+        places = add_text(document, Stream(program.places))
+        own = f"{own} /CIDToGIDMap {places}"
+    descendant = add_text(document, Plain(f"<<{own}>>"))
+    characters = add_text(document, Stream(font.to_unicode))
+    return add_text(
         document,
-        dictionary(
-            {
-                "Type": name("Font"),
-                "Subtype": name("Type0"),
-                "BaseFont": name(base),
-                "Encoding": name("Identity-H"),
-                "DescendantFonts": array([add(document, dictionary(descendant))]),
-                "ToUnicode": add(document, Stream(to_unicode(entries))),
-            }
+        Plain(
+            f"<</Type /Font /Subtype /Type0 /BaseFont /{font.base} "
+            f"/Encoding /Identity-H /DescendantFonts [{descendant}] "
+            f"/ToUnicode {characters}>>"
         ),
     )
 
 
-class _Program(msgspec.Struct, frozen=True):
-    """What a font program adds to the font's dictionary and to its descriptor."""
+def write_font(typeface: Typeface, entries: Sequence[Entry]) -> EmbeddedFont:
+    """The objects of a font with these codes.
 
-    descendant: dict[str, object]
-    descriptor: dict[str, object]
+    Raises:
+        InvalidInput: The font is damaged.
+    """
+    base = f"{_subset_tag(entries)}+{_postscript_name(typeface)}"
+    program = _program(typeface, entries, base)
+    return EmbeddedFont(
+        base=base,
+        program=program,
+        descriptor=_descriptor(typeface, base),
+        descendant=(
+            f"/Type /Font /Subtype /{program.subtype} /BaseFont /{base} "
+            f"/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> "
+            f"/DW {THOUSAND} /W [{_widths(typeface, entries)}]"
+        ),
+        to_unicode=pack_stream(to_unicode(entries)),
+    )
 
 
-def _program(
-    document: PDFDocument, typeface: Typeface, glyphs: Sequence[int], base: str
-) -> _Program:
-    """The font program in which codes 1, 2, … are these glyphs."""
-    subset, mapping = _subset(typeface, glyphs)
-    wanted = [0, *(mapping[glyph] for glyph in glyphs)]
+def _program(typeface: Typeface, entries: Sequence[Entry], base: str) -> Program:
+    """The font program that draws these codes."""
+    subset, mapping = _subset(typeface, {glyph for _, glyph, _ in entries})
+    wanted = {0: 0} | {code: mapping[glyph] for code, glyph, _ in entries}
     if typeface.is_compact:
         table = bytes(subset.reference_table("CFF ").data)
-        compact = compact_font(table, wanted, base)
-        kind = {"Subtype": name("CIDFontType0C")}
-        return _Program(
-            {"Subtype": name("CIDFontType0")},
-            {"FontFile3": add(document, Stream(compact, kind))},
+        stream = pack_stream(
+            compact_font(table, wanted, base), "/Subtype /CIDFontType0C"
         )
+        return Program("FontFile3", "CIDFontType0", stream)
     program = bytes(subset.blob.data)
-    return _Program(
-        {
-            "Subtype": name("CIDFontType2"),
-            "CIDToGIDMap": add(document, Stream(_glyph_map(wanted))),
-        },
-        {"FontFile2": add(document, Stream(program, {"Length1": len(program)}))},
+    return Program(
+        "FontFile2",
+        "CIDFontType2",
+        pack_stream(program, f"/Length1 {len(program)}"),
+        pack_stream(_glyph_map(wanted)),
     )
 
 
@@ -145,7 +168,7 @@ def _damaged(typeface: Typeface) -> Diagnostic:
     )
 
 
-def _subset_tag(entries: Sequence[tuple[int, int, str]]) -> str:
+def _subset_tag(entries: Sequence[Entry]) -> str:
     """Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4)."""
     digest = hashlib.sha256(repr(entries).encode()).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
@@ -155,40 +178,43 @@ def _postscript_name(typeface: Typeface) -> str:
     return re.sub(r"[^A-Za-z0-9-]", "", typeface.name) or "Font"
 
 
-def _system_info() -> object:
-    return dictionary(
-        {
-            "Registry": text_literal("Adobe"),
-            "Ordering": text_literal("Identity"),
-            "Supplement": 0,
-        }
+def _descriptor(typeface: Typeface, base: str) -> str:
+    """The entries of a descriptor, but for its program."""
+    box = struct.unpack(">4h", typeface.table("head")[36:44])
+    scale = THOUSAND / typeface.units_per_em
+    edges = " ".join(str(round(edge * scale)) for edge in box)
+    return (
+        f"/Type /FontDescriptor /FontName /{base} "
+        f"/Flags {SYMBOLIC | (ITALIC if typeface.is_italic else 0)} "
+        f"/FontBBox [{edges}] /ItalicAngle {-11 if typeface.is_italic else 0} "
+        f"/Ascent {round(typeface.ascender * THOUSAND)} "
+        f"/Descent {round(typeface.descender * THOUSAND)} "
+        f"/CapHeight {round(typeface.cap_height * THOUSAND)} /StemV {STEM_V}"
     )
 
 
-def _descriptor(typeface: Typeface, base: str) -> dict[str, object]:
-    box = struct.unpack(">4h", typeface.table("head")[36:44])
+def _widths(typeface: Typeface, entries: Iterable[Entry]) -> str:
+    """The advances of codes as the font program has them, runs of codes together."""
     scale = THOUSAND / typeface.units_per_em
-    return {
-        "Type": name("FontDescriptor"),
-        "FontName": name(base),
-        "Flags": SYMBOLIC | (ITALIC if typeface.is_italic else 0),
-        "FontBBox": array([round(edge * scale) for edge in box]),
-        "ItalicAngle": -11 if typeface.is_italic else 0,
-        "Ascent": round(typeface.ascender * THOUSAND),
-        "Descent": round(typeface.descender * THOUSAND),
-        "CapHeight": round(typeface.cap_height * THOUSAND),
-        "StemV": STEM_V,
-    }
+    return " ".join(
+        f"{first} [{' '.join(number(typeface.glyph_width(g) * scale) for g in run)}]"
+        for first, run in _runs(entries)
+    )
 
 
-def _widths(typeface: Typeface, glyphs: Sequence[int]) -> object:
-    """The advances of codes 1, 2, … as the font program has them."""
-    scale = THOUSAND / typeface.units_per_em
-    widths = [round(typeface.glyph_width(glyph) * scale, 2) for glyph in glyphs]
-    shown = [int(width) if width == int(width) else width for width in widths]
-    return array([1, array(shown)])
+def _runs(entries: Iterable[Entry]) -> Iterator[tuple[int, list[int]]]:
+    """The glyphs of codes that follow each other, with the first of these codes."""
+    numbered = enumerate(entries)
+    for _, group in groupby(numbered, key=lambda one: one[1][0] - one[0]):
+        run = [entry for _, entry in group]
+        yield run[0][0], [glyph for _, glyph, _ in run]
 
 
-def _glyph_map(glyphs: Iterable[int]) -> bytes:
-    """Two bytes a code, the first for code 0: the glyph in the subset."""
-    return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
+def _glyph_map(glyphs: Mapping[int, int]) -> bytes:
+    """Two bytes a code, from code 0 to the last one: the glyph in the subset."""
+    places = array_of("H", bytes(2 * (max(glyphs) + 1)))
+    for code, glyph in glyphs.items():
+        places[code] = glyph
+    if byteorder == "little":
+        places.byteswap()
+    return places.tobytes()

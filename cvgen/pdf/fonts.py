@@ -7,69 +7,25 @@ characters, or the box that stands for a missing one, still extracts as written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice, repeat
+from collections.abc import Sequence
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import ShapedWord, Typeface
+from cvgen.pdf.codes import Glyph
+from cvgen.pdf.font_use import FontUse, UsedFont
 from cvgen.pdf.objects import number
 
-__all__ = ["THOUSAND", "Additions", "EncodedWord", "FontTable", "FontUse"]
-
-LAST_CODE = 0xFFFF
-"""Two-byte codes (Identity-H)."""
+__all__ = ["THOUSAND", "EncodedWord", "FontTable", "KnownWords"]
 
 THOUSAND = 1000
 """Text space is told in thousandths of an em (ISO 32000-1, 9.4.4)."""
 
-
-Glyph = tuple[int, str]
-"""A glyph and the characters that it shows."""
-
-Additions = tuple[tuple[Typeface, tuple[Glyph, ...]], ...]
-"""Glyphs by their typefaces, in the order in which they were given codes."""
-
-
-class FontUse:
-    """One font object of the file: a typeface, and the codes used of it."""
-
-    def __init__(self, typeface: Typeface, resource: str, *, is_only: bool) -> None:
-        self.typeface = typeface
-        self.resource = resource
-        self.is_only = is_only
-        self._codes: dict[Glyph, int] = {}
-
-    def __len__(self) -> int:
-        return len(self._codes)
-
-    def encode(self, word: ShapedWord) -> tuple[int, ...]:
-        """The codes of a word's glyphs, new ones given where needed."""
-        codes = self._codes
-        return tuple(
-            codes.setdefault(glyph, len(codes) + 1)
-            for glyph in zip(word.glyphs, word.texts, strict=True)
-        )
-
-    def enter(self, glyphs: Iterable[Glyph]) -> None:
-        """Give codes to glyphs in their order."""
-        for glyph in glyphs:
-            self._codes.setdefault(glyph, len(self._codes) + 1)
-
-    def glyphs(self, start: int) -> tuple[Glyph, ...]:
-        """The glyphs that have codes, but for the first ones, so many."""
-        return tuple(islice(self._codes, start, None))
-
-    def has_room(self, word: ShapedWord) -> bool:
-        """Whether there are codes left for all glyphs of a word."""
-        return len(self._codes) + len(word.glyphs) <= LAST_CODE
-
-    def entries(self) -> Iterator[tuple[int, int, str]]:
-        """Each code with its glyph and its characters, in the order of the codes."""
-        for (glyph, characters), code in self._codes.items():
-            yield code, glyph, characters
+MOST_WORDS = 100_000
+"""Words that are remembered; with more, all are forgotten."""
 
 
 class EncodedWord(msgspec.Struct, frozen=True, eq=False):
@@ -85,66 +41,110 @@ class EncodedWord(msgspec.Struct, frozen=True, eq=False):
     shown: str
 
 
+class KnownWords:
+    """Words as they are shown, and their own codes; in every file, but for strangers.
+
+    A word is equal only to itself. ``own`` are the codes that are characters' own;
+    ``shown`` has what can be shown at once.
+    """
+
+    def __init__(self) -> None:
+        self.own: dict[ShapedWord, tuple[int, ...]] = {}
+        self.shown: dict[ShapedWord, str] = {}
+        self.strange: dict[ShapedWord, tuple[Glyph, ...]] = {}
+
+    def begin(self) -> None:
+        """Begin another file, in which strangers may have other codes."""
+        if len(self.own) > MOST_WORDS:
+            self.own.clear()
+            self.shown.clear()
+        for word in self.strange:
+            self.own.pop(word, None)
+            self.shown.pop(word, None)
+        self.strange.clear()
+
+
 class FontTable:
     """All fonts of a file, made as words ask for them."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: KnownWords | None = None) -> None:
         self.uses: list[FontUse] = []
         self._current: dict[Typeface, FontUse] = {}
-        self._encoded: dict[int, EncodedWord] = {}
-        self._shown: dict[int, str] = {}
+        self._encoded: dict[ShapedWord, EncodedWord] = {}
+        self._words = known or KnownWords()
+        self._words.begin()
+        self._seen: dict[FontUse, dict[ShapedWord, None]] = {}
 
     @property
     def is_plain(self) -> bool:
-        """Whether no typeface has more glyphs than one font has codes."""
+        """Whether no typeface has more strangers than one font has codes for."""
         return all(use.is_only for use in self.uses)
 
-    def counts(self) -> tuple[int, ...]:
-        """How many codes each font has by now."""
-        return tuple(map(len, self.uses))
+    def begin_page(self) -> None:
+        """Begin to note what a page uses."""
+        self._seen = {}
 
-    def since(self, counts: Sequence[int]) -> Additions:
-        """What has been given a code since the fonts had so many."""
-        old = chain(counts, repeat(0))
-        return tuple(
-            (use.typeface, use.glyphs(start))
-            for use, start in zip(self.uses, old, strict=False)
-            if len(use) > start
-        )
+    def used(self) -> tuple[UsedFont, ...]:
+        """What the page that was begun last uses, fonts in the order of their use."""
+        return tuple(self._used(use, seen) for use, seen in self._seen.items())
 
-    def enter(self, additions: Additions) -> None:
-        """Give codes to glyphs as to those of words, in a table that is plain."""
-        for typeface, glyphs in additions:
-            use = self._current.get(typeface) or self._open(typeface, is_only=True)
-            use.enter(glyphs)
+    def _used(self, use: FontUse, seen: dict[ShapedWord, None]) -> UsedFont:
+        own, strange = self._words.own, self._words.strange
+        codes = frozenset(chain.from_iterable([own[word] for word in seen]))
+        use.use(codes)
+        odd = [word for word in seen if word in strange] if strange else []
+        glyphs = dict.fromkeys(chain.from_iterable([strange[word] for word in odd]))
+        told = tuple((glyph, use.strange_code(glyph)) for glyph in glyphs)
+        return UsedFont(use.typeface, use.resource, codes, told)
+
+    def enter(self, used: Sequence[UsedFont]) -> bool:
+        """Take in what a painted page uses; whether it would be painted the same."""
+        return self.is_plain and all(map(self._enter, used))
+
+    def _enter(self, used: UsedFont) -> bool:
+        typeface = used.typeface
+        use = self._current.get(typeface) or self._open(typeface, is_only=True)
+        return use.resource == used.resource and use.enter(used)
 
     def use_of(self, typeface: Typeface) -> FontUse | None:
         """The only font of a typeface, or None if it has none yet or several."""
         use = self._current.get(typeface)
         return use if use and use.is_only else None
 
-    def shown(self, words: Sequence[ShapedWord]) -> list[str] | None:
-        """The elements of a ``TJ`` array for words that have been encoded before.
+    def shown(self, use: FontUse, words: Sequence[ShapedWord]) -> list[str] | None:
+        """The elements of a ``TJ`` array for words that are known, all in one font.
 
-        None if one has not been, or has to be placed glyph by glyph.
+        None if one is not, or has to be placed glyph by glyph.
         """
-        shown = [self._shown.get(id(word), "") for word in words]
-        return shown if "" not in shown else None
+        get = self._words.shown.get
+        shown = [get(word, "") for word in words]
+        if "" in shown:
+            return None
+        self._seen.setdefault(use, {}).update(dict.fromkeys(words))
+        return shown
 
     def encode(self, word: ShapedWord) -> EncodedWord:
         """A word in its font; the same word is encoded once."""
-        # An encoded word keeps its word, so that an identity is never used again.
-        encoded = self._encoded.get(id(word))
+        encoded = self._encoded.get(word)
         if encoded is None:
-            use = self._use(word)
-            plain = word.offsets is None and word.follows_text
-            seen = _without_unused_hyphens(word) if plain else word
-            codes = use.encode(seen)
-            shown = _shown(seen, codes) if plain else ""
-            encoded = EncodedWord(word, use, codes, shown)
-            self._encoded[id(word)] = encoded
-            self._shown[id(word)] = shown
+            encoded = self._encoded[word] = self._encode(word)
+        self._seen.setdefault(encoded.use, {})[word] = None
         return encoded
+
+    def _encode(self, word: ShapedWord) -> EncodedWord:
+        use, words = self._use(word), self._words
+        plain = word.offsets is None and word.follows_text
+        seen = _without_unused_hyphens(word) if plain else word
+        codes = use.encode(seen)
+        shown = _shown(seen, codes) if plain else ""
+        words.own[word] = codes
+        if plain:
+            words.shown[word] = shown
+        if strange := tuple(use.strangers(seen)):
+            odd = {use.strange_code(glyph) for glyph in strange}
+            words.own[word] = tuple(code for code in codes if code not in odd)
+            words.strange[word] = strange
+        return EncodedWord(word, use, codes, shown)
 
     def _use(self, word: ShapedWord) -> FontUse:
         use = self._current.get(word.typeface)

@@ -8,13 +8,11 @@ from __future__ import annotations
 import hashlib
 import math
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
-
 from cvgen.document.block import Picture
-from cvgen.pdf.objects import Stream, add, name
+from cvgen.pdf.objects import pack_stream, write_stream
 from cvgen.units import Pt
 
-__all__ = ["embed_image", "image_resource"]
+__all__ = ["image_resource", "write_image"]
 
 DOTS_PER_POINT = 300 / 72
 """The resolution of a printed photo; what is finer is not embedded."""
@@ -33,8 +31,8 @@ def image_resource(picture: Picture) -> str:
     return f"I{digest.hexdigest()[:DIGITS]}"
 
 
-def embed_image(document: PDFDocument, picture: Picture) -> PDFObjectReference:
-    """Add the image, as fine as the picture needs it; the reference to it.
+def write_image(picture: Picture) -> bytes:
+    """The image as an object, as fine as the picture needs it.
 
     Raises:
         DamagedImage: Some of it cannot be decoded.
@@ -43,18 +41,14 @@ def embed_image(document: PDFDocument, picture: Picture) -> PDFObjectReference:
     from cvgen.pdf.pixels import encode_image  # noqa: PLC0415 — most CVs have no photo
 
     encoded = encode_image(picture.image, (_dots(picture.width), _dots(picture.height)))
-    is_jpeg = picture.image.format == "jpeg"
-    entries = {
-        "Type": name("XObject"),
-        "Subtype": name("Image"),
-        "Width": encoded.width,
-        "Height": encoded.height,
-        "ColorSpace": name(COLOUR_SPACES[encoded.components]),
-        "BitsPerComponent": 8,
-    }
-    if is_jpeg:
-        entries["Filter"] = name("DCTDecode")
-    return add(document, Stream(encoded.content, entries, compress=not is_jpeg))
+    entries = (
+        f"/Type /XObject /Subtype /Image /Width {encoded.width} "
+        f"/Height {encoded.height} /ColorSpace /{COLOUR_SPACES[encoded.components]} "
+        "/BitsPerComponent 8"
+    )
+    if picture.image.format == "jpeg":
+        return write_stream(encoded.content, f"{entries} /Filter /DCTDecode")
+    return pack_stream(encoded.content, entries)
 
 
 def _dots(length: Pt) -> int:

@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from cvgen import __version__
 from cvgen.document.block import Document
-from cvgen.pdf.objects import Stream, dictionary, name, text_literal
+from cvgen.pdf.objects import Stream, dictionary, text_literal, write_stream
 
 __all__ = ["information", "pdf_date", "xmp_packet"]
 
@@ -90,11 +90,7 @@ def xmp_packet(document: Document, epoch: int | None) -> Stream:
         producer=PRODUCER.translate(_REFERENCES),
         dates=dates,
     )
-    return Stream(
-        packet.encode(),
-        {"Type": name("Metadata"), "Subtype": name("XML")},
-        compress=False,
-    )
+    return Stream(write_stream(packet.encode(), "/Type /Metadata /Subtype /XML"))
 
 
 def pdf_date(epoch: int) -> str:

@@ -7,10 +7,6 @@ that these are made as text; ReportLab leaves numbers for them.
 
 from __future__ import annotations
 
-from functools import cached_property
-
-from cvgen.pdf.object_stream import ObjectStream, pack_objects
-
 __all__ = ["ObjectRun"]
 
 
@@ -41,8 +37,14 @@ class ObjectRun:
         """The reference of an object, by its place in the run."""
         return f"{self.first + place} 0 R"
 
-    @cached_property
-    def streams(self) -> tuple[ObjectStream, ...]:
-        """The objects packed, once all of them are there."""
-        contents = [content.encode("ascii") for content in self.contents]
-        return tuple(pack_objects(list(enumerate(contents, self.first))))
+    def extend(self, count: int) -> None:
+        """Reserve so many places more."""
+        self.contents += [""] * count
+
+    def objects(self) -> list[tuple[int, bytes]]:
+        """The objects with their numbers, but for those that were never filled."""
+        return [
+            (number, content.encode("ascii"))
+            for number, content in enumerate(self.contents, self.first)
+            if content
+        ]

@@ -22,6 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 __all__ = [
     "COMPRESSION",
+    "Plain",
     "Stream",
     "add",
     "add_text",
@@ -29,7 +30,10 @@ __all__ = [
     "dictionary",
     "name",
     "number",
+    "pack_stream",
     "text_literal",
+    "write_packed",
+    "write_stream",
 ]
 
 
@@ -49,35 +53,49 @@ codecs.register(_encoding)
 
 
 class Stream(PDFObject):
-    """A stream, compressed with Flate unless it has to be read by anybody.
+    """A stream as ``write_stream`` or ``pack_stream`` has written it."""
 
-    ``packed`` says that somebody has compressed the content already.
+    __RefOnly__ = 1
+
+    def __init__(self, written: bytes) -> None:
+        self._written = written
+
+    def format(self, _: PDFDocument) -> bytes:
+        """The object's bytes; ReportLab calls this."""
+        return self._written
+
+
+class Plain(PDFObject):
+    """An object of ASCII characters, written already."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, written: str) -> None:
+        self._written = written.encode("ascii")
+
+    def format(self, _: PDFDocument) -> bytes:
+        """The object's bytes; ReportLab calls this."""
+        return self._written
+
+
+def write_stream(content: bytes, entries: str) -> bytes:
+    """A stream as it stands in a file; ``entries`` are those beside its length.
 
     An end-of-line stands before ``endstream`` and outside the stream's length
     (ISO 32000-1, 7.3.8.1).
     """
+    head = f"<<{entries} /Length {len(content)}>>\nstream\n".encode("ascii")
+    return b"%b%b\nendstream" % (head, content)
 
-    __RefOnly__ = 1
 
-    def __init__(
-        self,
-        content: bytes,
-        entries: Mapping[str, object] | None = None,
-        *,
-        compress: bool = True,
-        packed: bool = False,
-    ) -> None:
-        self._entries = dict(entries or {})
-        is_bare = compress and not packed
-        self._content = zlib.compress(content, COMPRESSION) if is_bare else content
-        if compress:
-            self._entries["Filter"] = name("FlateDecode")
+def pack_stream(content: bytes, entries: str = "") -> bytes:
+    """The same, compressed."""
+    return write_packed(zlib.compress(content, COMPRESSION), entries)
 
-    def format(self, document: PDFDocument) -> bytes:
-        """The object's bytes; ReportLab calls this."""
-        entries = dictionary({**self._entries, "Length": len(self._content)})
-        head: bytes = entries.format(document)
-        return head + b"\nstream\n" + self._content + b"\nendstream\n"
+
+def write_packed(packed: bytes, entries: str = "") -> bytes:
+    """The same of a content that has been compressed already."""
+    return write_stream(packed, f"{entries}/Filter /FlateDecode")
 
 
 def add(document: PDFDocument, item: PDFObject) -> PDFObjectReference:

@@ -16,10 +16,11 @@ from msgspec.structs import replace
 
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
-from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable, FontUse
+from cvgen.pdf.content import Mark
+from cvgen.pdf.font_use import FontUse
+from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import number
-from cvgen.pdf.tags import Mark
 
 __all__ = ["Painted", "paint_page"]
 
@@ -156,8 +157,7 @@ class _Painter:
     def _words(self, run: GlyphRun) -> None:
         """Show the words of a run, as many at once as can be."""
         use = self._fonts.use_of(run.typeface)
-        known = self._fonts.shown(run.words) if use and not run.space_extra else None
-        if use and known:
+        if use and not run.space_extra and (known := self._fonts.shown(use, run.words)):
             self._set_font(use, run.size)
             self._show(known)
             return

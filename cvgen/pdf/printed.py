@@ -1,32 +1,39 @@
 """Print pages: paint and pack them, or take them as they were printed before.
 
 Part of ``pdf``, between ``whole_words`` and ``write``. What a page looks like in the
-file follows from what stands on it and from the codes that its glyphs have, and those
-from the pages before it: a page is printed anew where either is another.
+file follows from what stands on it and from the codes that its glyphs have, few of
+which hang on the pages before it: a page is printed anew where either is another.
 """
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import count
+from itertools import islice
 
 import msgspec
 
-from cvgen.document.block import NodeId, NodeTarget
-from cvgen.document.structure import Element
+from cvgen.document.block import NodeId, NodeTarget, Picture
+from cvgen.document.picture import ImageFile
 from cvgen.layout.frame import LinkArea, Page, PlacedLine, PlacedPicture, Rule
+from cvgen.layout.typeface import Typeface
 from cvgen.memory import Memory
-from cvgen.pdf.fonts import Additions, FontTable
+from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
+from cvgen.pdf.embed import EmbeddedFont, Entry, write_font
+from cvgen.pdf.font_use import UsedFont
+from cvgen.pdf.fonts import FontTable, KnownWords
+from cvgen.pdf.images import write_image
 from cvgen.pdf.navigation import Destination, link_annotation
 from cvgen.pdf.object_run import ObjectRun
+from cvgen.pdf.object_stream import ObjectStream, pack_objects
 from cvgen.pdf.objects import COMPRESSION
 from cvgen.pdf.paint import paint_page
-from cvgen.pdf.tags import Mark, TaggedPage, write_tags
+from cvgen.pdf.tags import Branches, Growth, Held, write_branches
 from cvgen.pdf.whole_words import JoinedLines
+from cvgen.units import Pt
 
-__all__ = ["Printed", "PrintedPage"]
+__all__ = ["Printed", "PrintedPage", "Sheet", "SheetCase"]
 
 Sight = tuple[
     float,
@@ -39,19 +46,63 @@ Sight = tuple[
 ]
 """All that is seen of a page, and its height."""
 
-Tagging = tuple[int, Element, tuple[TaggedPage, ...]]
-"""All that the objects of a structure tree follow from."""
+FontKey = tuple[Typeface, tuple[Entry, ...]]
+ImageKey = tuple[ImageFile, Pt, Pt]
 
-NO_CODES = 0
-"""The state of a table of fonts before the first page."""
+TOGETHER = 4
+"""Pages whose small objects are packed together: fewer take more room."""
+
+
+class Seen:
+    """What is seen of a page; it is long, so that its hash is taken once."""
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._hash = hash(sight)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Seen) and self._sight == other._sight
 
 
 class PrintedPage(msgspec.Struct, frozen=True, eq=False):
-    """A content stream, packed; its marks by their numbers; and its new codes."""
+    """A content stream, packed; its marks by their numbers; and what shows it.
 
+    ``nodes`` are those that the marks are of, each with its numbers; ``aims`` those
+    that the page's links lead to; ``sight`` is what was printed.
+    """
+
+    sight: Seen
     packed: bytes
     marks: tuple[Mark, ...]
-    additions: Additions
+    nodes: Mapping[NodeId, Sequence[int]]
+    fonts: tuple[UsedFont, ...]
+    aims: tuple[NodeId, ...]
+
+
+class SheetCase(msgspec.Struct, frozen=True):
+    """All that the small objects of a page follow from.
+
+    ``incoming`` is what elements of other pages hold of it, marks and annotations;
+    ``aims`` are the places that its links lead to.
+    """
+
+    first: int
+    size: tuple[Pt, Pt]
+    entries: str
+    printed: PrintedPage
+    branches: Branches
+    incoming: tuple[tuple[Held, ...], tuple[Held, ...]]
+    aims: tuple[Destination, ...]
+
+
+class Sheet(msgspec.Struct, frozen=True, eq=False):
+    """The small objects of a page, and those of the elements that begin on it."""
+
+    run: ObjectRun
+    branches: Branches
 
 
 class Printed:
@@ -59,55 +110,64 @@ class Printed:
 
     def __init__(self) -> None:
         self.joined = JoinedLines()
-        self._pages = Memory[tuple[Sight, int], PrintedPage]()
-        self._states = Memory[tuple[int, Additions], int]()
+        self.words = KnownWords()
+        self.sheets = Memory[SheetCase, Sheet]()
+        self._pages = Memory[Page, PrintedPage]()
+        self._sights = Memory[Seen, PrintedPage]()
+        self._tagged = Memory[tuple[PrintedPage, int, int], TaggedPage]()
         self._links = Memory[tuple[LinkArea, float], str]()
-        self._numbers = count(NO_CODES + 1)
-        self._tagged: tuple[Tagging, ObjectRun] | None = None
-        self._annotated: ObjectRun | None = None
+        self._fonts = Memory[FontKey, EmbeddedFont]()
+        self._images = Memory[ImageKey, bytes]()
+        self._branches: dict[int, Branches] = {}
+        self._streams = Memory[tuple[Sheet, ...], tuple[ObjectStream, ...]]()
 
     def begin(self) -> None:
         """Begin another file."""
         self.joined.begin()
+        self.sheets.begin()
         self._pages.begin()
-        self._states.begin()
+        self._sights.begin()
+        self._tagged.begin()
         self._links.begin()
+        self._fonts.begin()
+        self._images.begin()
+        self._streams.begin()
 
     def print(self, pages: tuple[Page, ...], fonts: FontTable) -> list[PrintedPage]:
         """The pages in print; fonts are entered into the table as used."""
-        state, printed = NO_CODES, list[PrintedPage]()
+        printed: list[PrintedPage] = []
         for page in pages:
-            key = (_sight(page), state)
-            known = self._pages.find(key)
-            if known is None:
-                known = _print(page, fonts)
-                if fonts.is_plain:
-                    self._pages.keep(key, known)
-            else:
-                fonts.enter(known.additions)
-            if known.additions:
-                step = (state, known.additions)
-                state = self._states.get(step, lambda: next(self._numbers))
+            known = self._pages.find(page)
+            seen = known.sight if known else Seen(_sight(page))
+            known = known or self._sights.find(seen)
+            if known is None or not fonts.enter(known.fonts):
+                known = _print(page, seen, fonts)
+            if fonts.is_plain:
+                self._pages.keep(page, known)
+                self._sights.keep(seen, known)
             printed.append(known)
         return printed
 
-    def annotate(
-        self, first: int, pages: Sequence[Page], places: Mapping[NodeId, Destination]
-    ) -> ObjectRun:
-        """The annotations of all links, in a run that is as before if it is the same.
+    def tagged(self, printed: PrintedPage, first: int, links: range) -> TaggedPage:
+        """A page as tags see it, by its number and those of its links."""
+        key = (printed, first, len(links))
+        return self._tagged.get(key, lambda: _tagged(printed, first, links))
 
-        In the parent tree, links have the keys behind those of the pages.
-        """
-        run = ObjectRun(first)
-        keys = count(len(pages))
-        for page in pages:
-            for link in page.links:
-                entries = self._annotation(link, page, places)
-                run.add(f"{entries} /StructParent {next(keys)}>>")
-        last = self._annotated
-        if last is None or (last.first, last.contents) != (run.first, run.contents):
-            self._annotated = run
-        return self._annotated or run
+    def font(self, typeface: Typeface, entries: tuple[Entry, ...]) -> EmbeddedFont:
+        """The objects of a font with these codes."""
+        make = partial(write_font, typeface, entries)
+        return self._fonts.get((typeface, entries), make)
+
+    def image(self, picture: Picture) -> bytes:
+        """The image of a picture as an object."""
+        key = (picture.image, picture.width, picture.height)
+        return self._images.get(key, partial(write_image, picture))
+
+    def annotations(
+        self, page: Page, places: Mapping[NodeId, Destination]
+    ) -> list[str]:
+        """The annotations of a page's links, each without its end and its key."""
+        return [self._annotation(link, page, places) for link in page.links]
 
     def _annotation(
         self, link: LinkArea, page: Page, places: Mapping[NodeId, Destination]
@@ -118,22 +178,47 @@ class Printed:
             return make()
         return self._links.get((link, page.height), make)
 
-    def tag(self, first: int, root: Element, pages: Sequence[TaggedPage]) -> ObjectRun:
-        """The run of the structure tree, its root first, as before if it was the same.
+    def grow(self, first: int, growth: Growth, content: Content) -> Branches:
+        """The elements that begin on a page, as before if they were the same."""
+        index = growth.index
+        known, page = self._branches.get(index), content.pages[index]
+        if known is None or not known.are(first, growth, page, content):
+            known = self._branches[index] = write_branches(first, growth, content)
+        return known
 
-        As long as no line and no link come or go, an edit leaves it as it is.
-        """
-        case = (first, root, tuple(pages))
-        if self._tagged is None or self._tagged[0] != case:
-            self._tagged = (case, write_tags(first, root, pages))
-        return self._tagged[1]
+    def pack(self, sheets: Iterable[Sheet]) -> Iterator[ObjectStream]:
+        """The objects of a few pages with their elements, packed together."""
+        rest = iter(sheets)
+        while batch := tuple(islice(rest, TOGETHER)):
+            yield from self._streams.get(batch, partial(_packed, batch))
 
 
-def _print(page: Page, fonts: FontTable) -> PrintedPage:
-    before = fonts.counts()
+def _packed(sheets: Iterable[Sheet]) -> tuple[ObjectStream, ...]:
+    runs = [run for one in sheets for run in (one.run, one.branches.run)]
+    return tuple(pack_objects(sorted(one for run in runs for one in run.objects())))
+
+
+def _print(page: Page, seen: Seen, fonts: FontTable) -> PrintedPage:
+    fonts.begin_page()
     painted = paint_page(page, fonts)
-    packed = zlib.compress(painted.content, COMPRESSION)
-    return PrintedPage(packed, painted.marks, fonts.since(before))
+    marks, targets = painted.marks, [link.target for link in page.links]
+    return PrintedPage(
+        sight=seen,
+        packed=zlib.compress(painted.content, COMPRESSION),
+        marks=marks,
+        nodes=numbers_of_nodes(marks),
+        fonts=fonts.used(),
+        aims=tuple(aim.node for aim in targets if isinstance(aim, NodeTarget)),
+    )
+
+
+def _tagged(printed: PrintedPage, first: int, links: range) -> TaggedPage:
+    return TaggedPage(
+        reference=f"{first} 0 R",
+        marks=printed.marks,
+        nodes=printed.nodes,
+        links=tuple([f"{number} 0 R" for number in links]),
+    )
 
 
 def _sight(page: Page) -> Sight:

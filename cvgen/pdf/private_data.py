@@ -10,7 +10,7 @@ from __future__ import annotations
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.pdf.metadata import pdf_date
-from cvgen.pdf.objects import Stream, add_text, text_literal
+from cvgen.pdf.objects import Stream, add_text, pack_stream, text_literal
 
 __all__ = ["record_entries"]
 
@@ -26,5 +26,5 @@ def record_entries(pdf: PDFDocument, record: bytes, epoch: int | None) -> str:
     if not record:
         return ""
     date = f"/LastModified {text_literal(pdf_date(epoch or 0))}"
-    piece = f"<<{date} /Private {add_text(pdf, Stream(record))}>>"
+    piece = f"<<{date} /Private {add_text(pdf, Stream(pack_stream(record)))}>>"
     return f" {date} /PieceInfo <</{OWNER} {piece}>>"

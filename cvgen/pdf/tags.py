@@ -1,9 +1,12 @@
-"""Write the structure tree: elements with what they hold on the pages.
+"""Write the elements of the structure tree that begin on a page, with what they hold.
 
 Part of ``pdf``. A leaf holds marked content by its number on a page; a link is an
 element of its own with its annotations, and so are words in another language (ISO
-32000-1, 14.7 and 14.8). The parent tree leads from content and annotations back to
-their elements.
+32000-1, 14.7 and 14.8). What holds these elements is the trunk (``trunk``); who holds
+what is told back, for the parent tree.
+
+An edit changes what is on a few pages. The elements of all others are those that were
+written before, as long as all that they hold is where it was.
 """
 
 from __future__ import annotations
@@ -15,100 +18,141 @@ import msgspec
 
 from cvgen.document.block import Link, NodeId, Role
 from cvgen.document.structure import Element
+from cvgen.pdf.content import Content, Place, TaggedPage
 from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.objects import text_literal
 
-__all__ = ["Mark", "TaggedPage", "write_tags"]
+__all__ = ["Branches", "Growth", "Held", "write_branches", "write_element"]
 
 
-class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """A sequence of marked content: whose it is, and what sets it apart there.
+class Growth(msgspec.Struct, frozen=True):
+    """Elements that begin on a page, each with the reference of what holds it."""
 
-    ``link`` is where it leads, and ``annotation`` which of the page's links it is;
-    ``language`` is a BCP 47 tag where it is another than the node's.
-    """
-
-    node: NodeId
-    link: Link | None = None
-    annotation: int | None = None
-    language: str = ""
+    index: int
+    elements: tuple[Element, ...]
+    parents: tuple[str, ...]
 
 
-class TaggedPage(msgspec.Struct, frozen=True, kw_only=True):
-    """A page as tags see it: references, and its marks by their numbers."""
-
-    reference: str
-    marks: tuple[Mark, ...]
-    links: tuple[str, ...]
-
-
-class _Place(msgspec.Struct, frozen=True):
-    """Where a leaf has content."""
+class Held(msgspec.Struct, frozen=True):
+    """A sequence of marked content, or an annotation, and who holds it."""
 
     page: int
     number: int
-    mark: Mark
+    owner: str
 
 
-def write_tags(first: int, root: Element, pages: Sequence[TaggedPage]) -> ObjectRun:
-    """The objects of the structure tree from a number on, its root before all others.
+class Branches(msgspec.Struct, frozen=True, eq=False, kw_only=True):
+    """The elements of a page in a run, and the references of those that begin it.
 
-    In the parent tree, pages have the first keys and links the next, in their order.
+    ``owners`` are who holds the marks of the page, by their numbers, ``link_owners``
+    who its annotations, where that is one of these elements. ``abroad`` are marks of
+    other pages that these hold, and annotations.
+    ``settled`` are nodes with content on this page only, ``far`` those with any on
+    others, or none at all, and where that is.
     """
-    run = ObjectRun(first)
-    _Tags(run, pages).write(root)
-    return run
+
+    growth: Growth
+    page: TaggedPage
+    run: ObjectRun
+    references: tuple[str, ...]
+    owners: tuple[str, ...]
+    link_owners: tuple[str, ...]
+    abroad: tuple[tuple[Held, ...], tuple[Held, ...]]
+    settled: frozenset[NodeId]
+    far: tuple[tuple[NodeId, tuple[Place, ...]], ...]
+
+    def are(
+        self, first: int, growth: Growth, page: TaggedPage, content: Content
+    ) -> bool:
+        """Whether they would be written as they are."""
+        return (
+            self.run.first == first
+            and (self.page is page or self.page == page)
+            and self.growth == growth
+            and self.settled.isdisjoint(content.spread)
+            and all(content.places(node) == places for node, places in self.far)
+        )
+
+
+def write_branches(first: int, growth: Growth, content: Content) -> Branches:
+    """The elements that begin on a page, in a run from a number on."""
+    tags = _Tags(ObjectRun(first), growth.index, content)
+    pairs = zip(growth.elements, growth.parents, strict=True)
+    references = tuple(tags.element(element, parent) for element, parent in pairs)
+    page = content.pages[growth.index]
+    owners, marks_abroad = _owners(tags.content, growth.index, len(page.marks))
+    link_owners, links_abroad = _owners(tags.links, growth.index, len(page.links))
+    return Branches(
+        growth=growth,
+        page=page,
+        run=tags.run,
+        references=references,
+        owners=owners,
+        link_owners=link_owners,
+        abroad=(marks_abroad, links_abroad),
+        settled=frozenset(tags.settled),
+        far=tuple(tags.far),
+    )
+
+
+def _owners(
+    held: Iterable[Held], index: int, count: int
+) -> tuple[tuple[str, ...], tuple[Held, ...]]:
+    """Who holds what is on a page, by its number, and what is on others."""
+    owners, abroad = [""] * count, list[Held]()
+    for one in held:
+        if one.page == index:
+            owners[one.number] = one.owner
+        else:
+            abroad.append(one)
+    return tuple(owners), tuple(abroad)
 
 
 class _Tags:
     """Writes elements, and gathers who holds what."""
 
-    def __init__(self, run: ObjectRun, pages: Sequence[TaggedPage]) -> None:
-        self._run = run
-        self._pages = pages
-        self._parents = [[""] * len(page.marks) for page in pages]
-        self._link_parents: dict[int, str] = {}
-        self._first_link = [0]
-        for page in pages:
-            self._first_link.append(self._first_link[-1] + len(page.links))
-        self._places: dict[NodeId, list[_Place]] = {}
-        for i, page in enumerate(pages):
-            for number, mark in enumerate(page.marks):
-                place = _Place(i, number, mark)
-                self._places.setdefault(mark.node, []).append(place)
+    def __init__(self, run: ObjectRun, index: int, content: Content) -> None:
+        self.run = run
+        self.content: list[Held] = []
+        self.links: list[Held] = []
+        self.settled: list[NodeId] = []
+        self.far: list[tuple[NodeId, tuple[Place, ...]]] = []
+        self._index = index
+        self._pages = content
 
-    def write(self, root: Element) -> None:
-        tree, reference = self._run.reserve()
-        kid = self._element(root, reference)
-        parents = self._run.add(self._parent_tree())
-        self._run.fill(
-            tree,
-            f"<</Type /StructTreeRoot /K {kid} /ParentTree {parents} "
-            f"/ParentTreeNextKey {len(self._pages) + self._first_link[-1]}>>",
-        )
-
-    def _element(self, element: Element, parent: str) -> str:
+    def element(self, element: Element, parent: str) -> str:
         """An element's reference, or nothing if no page shows anything of it."""
         if not self._is_shown(element):
             return ""
-        place, own = self._run.reserve()
+        place, own = self.run.reserve()
         if not element.node:
-            kids = [self._element(kid, own) for kid in element.kids]
+            kids = [self.element(kid, own) for kid in element.kids]
             held = " ".join(filter(None, kids))
-            self._run.fill(place, _entries(element, parent, held))
+            self.run.fill(place, write_element(element, parent, held))
             return own
-        places = self._places[element.node]
-        page = self._pages[places[0].page].reference
+        places = self._places(element.node)
+        page = places[0].reference
         content = self._numbers(places, own) or " ".join(self._content(places, own))
-        self._run.fill(place, _entries(element, parent, content, f"/Pg {page}"))
+        self.run.fill(place, write_element(element, parent, content, f"/Pg {page}"))
         return own
 
-    def _is_shown(self, element: Element) -> bool:
-        if element.node:
-            return element.node in self._places
-        return any(map(self._is_shown, element.kids))
+    def _places(self, node: NodeId) -> tuple[Place, ...]:
+        places = self._pages.places(node)
+        if all(place.page == self._index for place in places):
+            self.settled.append(node)
+        else:
+            self.far.append((node, places))
+        return places
 
-    def _numbers(self, places: Sequence[_Place], owner: str) -> str:
+    def _is_shown(self, element: Element) -> bool:
+        if not element.node:
+            return any(self._is_shown(kid) for kid in element.kids)
+        if element.node in self._pages.home:
+            return True
+        self.far.append((element.node, ()))
+        return False
+
+    def _numbers(self, places: Sequence[Place], owner: str) -> str:
         """What a leaf holds if all of it is its own and on one page, as most are."""
         home = places[0].page
         for place in places:
@@ -116,12 +160,10 @@ class _Tags:
             if place.page != home or mark.link or mark.language:
                 return ""
         numbers = [place.number for place in places]
-        parents = self._parents[home]
-        for number in numbers:
-            parents[number] = owner
+        self.content += [Held(home, number, owner) for number in numbers]
         return " ".join(map(str, numbers))
 
-    def _content(self, places: Sequence[_Place], owner: str) -> Iterator[str]:
+    def _content(self, places: Sequence[Place], owner: str) -> Iterator[str]:
         """What a leaf holds: its own content, and elements for what differs in it."""
         home = places[0].page
         for (link, language), group in groupby(places, key=_link_and_language):
@@ -133,58 +175,43 @@ class _Tags:
                 yield from self._held(group, owner, home)
 
     def _inline(
-        self, role: Role, language: str, places: Sequence[_Place], owner: str
+        self, role: Role, language: str, places: Sequence[Place], owner: str
     ) -> str:
         """The reference of a link, over several lines perhaps, or of foreign words."""
-        item, own = self._run.reserve()
+        item, own = self.run.reserve()
         home = places[0].page
         content = [
             *self._held(places, own, home),
-            *(
-                self._annotation(place, own, home)
-                for place in places
-                if place.mark.annotation is not None
-            ),
+            *(self._annotation(one, own, home) for one in places if one.annotation),
         ]
-        page = f"/Pg {self._pages[home].reference}"
+        page = f"/Pg {places[0].reference}"
         element = Element(role=role, language=language)
-        self._run.fill(item, _entries(element, owner, " ".join(content), page))
+        self.run.fill(item, write_element(element, owner, " ".join(content), page))
         return own
 
-    def _held(self, places: Iterable[_Place], owner: str, home: int) -> Iterator[str]:
+    def _held(self, places: Iterable[Place], owner: str, home: int) -> Iterator[str]:
         """Content by its numbers, with its page where that is not the element's."""
         for place in places:
-            self._parents[place.page][place.number] = owner
+            self.content.append(Held(place.page, place.number, owner))
             if place.page == home:
                 yield str(place.number)
             else:
-                page = self._pages[place.page].reference
+                page = place.reference
                 yield f"<</Type /MCR /Pg {page} /MCID {place.number}>>"
 
-    def _annotation(self, place: _Place, owner: str, home: int) -> str:
+    def _annotation(self, place: Place, owner: str, home: int) -> str:
         """The reference to a link's annotation."""
-        page, index = self._pages[place.page], place.mark.annotation or 0
-        self._link_parents[self._first_link[place.page] + index] = owner
-        where = "" if place.page == home else f" /Pg {page.reference}"
-        return f"<</Type /OBJR{where} /Obj {page.links[index]}>>"
-
-    def _parent_tree(self) -> str:
-        pages = (
-            f"{i} [{' '.join(parents)}]" for i, parents in enumerate(self._parents)
-        )
-        count = len(self._pages)
-        links = (
-            f"{count + i} {parent}" for i, parent in sorted(self._link_parents.items())
-        )
-        return f"<</Nums [{' '.join((*pages, *links))}]>>"
+        self.links.append(Held(place.page, place.mark.annotation or 0, owner))
+        where = "" if place.page == home else f" /Pg {place.reference}"
+        return f"<</Type /OBJR{where} /Obj {place.annotation}>>"
 
 
-def _link_and_language(place: _Place) -> tuple[Link | None, str]:
+def _link_and_language(place: Place) -> tuple[Link | None, str]:
     return place.mark.link, place.mark.language
 
 
-def _entries(element: Element, parent: str, kids: str, more: str = "") -> str:
-    """The dictionary of an element."""
+def write_element(element: Element, parent: str, kids: str, more: str = "") -> str:
+    """The dictionary of an element; ``kids`` is what it holds."""
     role = element.role
     entries = f"/Type /StructElem /S /{role.value} /P {parent}"
     if more:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import takewhile
+from operator import itemgetter
 
 import msgspec
 from msgspec.structs import replace
@@ -26,6 +27,12 @@ from cvgen.model.east_asian import FIRST_EAST_ASIAN
 __all__ = ["JoinedLines", "whole_words"]
 
 Pair = tuple[PlacedLine, PlacedLine]
+
+LinePlace = tuple[int, int]
+"""A page and a line of it, by their places."""
+
+Changes = tuple[tuple[int, PlacedLine], ...]
+"""Lines by their places on a page."""
 
 LONGEST_REST = 120
 """Characters; a map of codes has room for 256 (Adobe Technical Note 5411)."""
@@ -45,10 +52,16 @@ class _Seam(msgspec.Struct, frozen=True):
 
 
 class _Seams(msgspec.Struct, frozen=True):
-    """The seams of a page from its end on, and the first line of every node."""
+    """The seams of a page from its end on, and the first line of every node.
+
+    ``open`` are the nodes that may go on behind the page; ``is_closed`` says that
+    nothing else is to be done on it.
+    """
 
     seams: tuple[_Seam, ...]
     first: Mapping[NodeId, int]
+    open: frozenset[NodeId]
+    is_closed: bool
 
 
 class JoinedLines:
@@ -58,12 +71,14 @@ class JoinedLines:
         self._seams = Memory[Page, _Seams]()
         self._joined = Memory[Pair, Pair]()
         self._closed = Memory[PlacedLine, PlacedLine]()
+        self._pages = Memory[tuple[Page, Changes], Page]()
 
     def begin(self) -> None:
         """Begin with other pages."""
         self._seams.begin()
         self._joined.begin()
         self._closed.begin()
+        self._pages.begin()
 
     def seams(self, page: Page) -> _Seams:
         """Where words of a page may go on."""
@@ -78,36 +93,74 @@ class JoinedLines:
         """A line at whose end a hyphen that nothing goes on behind is a soft one."""
         return self._closed.get(line, partial(_closed, line))
 
+    def change(self, page: Page, lines: Mapping[int, PlacedLine]) -> Page:
+        """A page with some lines exchanged."""
+        if not lines:
+            return page
+        changes = tuple(sorted(lines.items(), key=itemgetter(0)))
+        return self._pages.get((page, changes), partial(_changed, page, changes))
+
 
 def whole_words(
     pages: Sequence[Page], known: JoinedLines | None = None
 ) -> tuple[Page, ...]:
     """The pages, every parted word with all of its text in the line where it begins.
 
-    Lines that are ``known`` from before come out as the same objects.
+    Pages and lines that are ``known`` from before come out as the same objects.
     """
     known = known or JoinedLines()
-    lines = [list(page.lines) for page in pages]
-    following: dict[NodeId, tuple[int, int]] = {}
+    whole = _Whole(pages, known)
+    found = list(map(known.seams, pages))
+    following: dict[NodeId, int] = {}
     # From the end on: what a word of three lines has in the last, the second passes on.
-    for i in reversed(range(len(lines))):
-        own, found = lines[i], known.seams(pages[i])
-        for seam in found.seams:
-            place = following.get(seam.node)
-            if seam.later is not None:
-                place = i, seam.later
-            if place is not None:
-                page, line = place
-                pair = known.join(own[seam.line], lines[page][line])
-                own[seam.line], lines[page][line] = pair
-            if seam.is_broken:
-                own[seam.line] = known.close(own[seam.line])
-        following |= {node: (i, line) for node, line in found.first.items()}
-    return tuple(map(_with_lines, pages, map(tuple, lines)))
+    for i in reversed(range(len(pages))):
+        own = found[i]
+        if not own.is_closed or not following.keys().isdisjoint(own.open):
+            for seam in own.seams:
+                place = following.get(seam.node)
+                if seam.later is not None:
+                    whole.join((i, seam.line), (i, seam.later))
+                elif place is not None:
+                    whole.join((i, seam.line), (place, found[place].first[seam.node]))
+                if seam.is_broken:
+                    whole.close((i, seam.line))
+        following.update(dict.fromkeys(own.first, i))
+    return tuple(map(known.change, pages, whole.changed))
 
 
-def _with_lines(page: Page, lines: tuple[PlacedLine, ...]) -> Page:
-    return page if lines == page.lines else replace(page, lines=lines)
+class _Whole:
+    """The lines of pages as they have been changed so far."""
+
+    def __init__(self, pages: Sequence[Page], known: JoinedLines) -> None:
+        self.changed: list[dict[int, PlacedLine]] = [{} for _ in pages]
+        self._pages = pages
+        self._known = known
+
+    def join(self, place: LinePlace, later: LinePlace) -> None:
+        """Let a line take over the rest of its last word from a later one."""
+        first, second = self._known.join(self._line(place), self._line(later))
+        self._change(place, first)
+        self._change(later, second)
+
+    def close(self, place: LinePlace) -> None:
+        """Let a line end in a soft hyphen if nothing goes on behind it."""
+        self._change(place, self._known.close(self._line(place)))
+
+    def _line(self, place: LinePlace) -> PlacedLine:
+        page, line = place
+        return self.changed[page].get(line) or self._pages[page].lines[line]
+
+    def _change(self, place: LinePlace, line: PlacedLine) -> None:
+        if line is not self._line(place):
+            page, number = place
+            self.changed[page][number] = line
+
+
+def _changed(page: Page, changes: Changes) -> Page:
+    lines = list(page.lines)
+    for number, line in changes:
+        lines[number] = line
+    return replace(page, lines=tuple(lines))
 
 
 def _seams(page: Page) -> _Seams:
@@ -119,7 +172,12 @@ def _seams(page: Page) -> _Seams:
         first[line.node] = i
         if line.line.runs and not (last := _last_word(line).text).endswith(SPACE):
             seams.append(_Seam(i, line.node, later, not last))
-    return _Seams(tuple(seams), first)
+    return _Seams(
+        seams=tuple(seams),
+        first=first,
+        open=frozenset(seam.node for seam in seams if seam.later is None),
+        is_closed=all(seam.later is None and not seam.is_broken for seam in seams),
+    )
 
 
 def _joined(first: PlacedLine, second: PlacedLine) -> Pair:

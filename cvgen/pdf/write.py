@@ -5,7 +5,8 @@ The door of ``pdf``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
 
 from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
@@ -22,6 +23,7 @@ from cvgen.pdf.metadata import information, xmp_packet
 from cvgen.pdf.navigation import outline
 from cvgen.pdf.objects import (
     add,
+    add_text,
     array,
     dictionary,
     name,
@@ -29,12 +31,13 @@ from cvgen.pdf.objects import (
 )
 from cvgen.pdf.printed import Printed
 from cvgen.pdf.private_data import record_entries
+from cvgen.pdf.resources import add_resources
 from cvgen.pdf.sheets import write_sheets
 from cvgen.pdf.whole_words import whole_words
 
 __all__ = ["write_pdf"]
 
-PDF_VERSION = "1.7"
+IDENTIFIER_BYTES = 16
 
 
 def write_pdf(
@@ -54,24 +57,38 @@ def write_pdf(
     known = known or Printed()
     known.begin()
     pdf = PDFDocument(invariant=1, dummyoutline=1)
-    fonts = FontTable()
+    fonts = FontTable(known.words)
     printed = known.print(whole_words(pages, known.joined), fonts)
-    more = record_entries(pdf, record, epoch)
-    sheets = write_sheets(pdf, pages, printed, fonts, more, known)
-    tags = known.tag(pdf.objectcounter + 1, structure_of(document), sheets.tagged)
-    pdf.objectcounter += len(tags)
-    catalog = _catalog(document, sheets.tree)
+    # What pages refer to comes first, so that an edit leaves its numbers alone.
+    tree = dictionary({"Type": name("Pages"), "Count": len(pages)})
+    parent, resources = add_text(pdf, tree), dictionary({})
+    shared = f" /Parent {parent} /Resources {add_text(pdf, resources)}"
+    entries = [shared] * len(pages)
+    entries[0] += record_entries(pdf, record, epoch)
+    root = structure_of(document)
+    first = pdf.objectcounter + 1
+    sheets = write_sheets(first, pages, printed, root, entries, known)
+    pdf.objectcounter = sheets.last
+    tree["Kids"] = f"[{' '.join(sheets.references)}]"
+    add_resources(pdf, resources, pages, fonts, known)
+    catalog = _catalog(document, parent)
     if outlines := outline(pdf, document, sheets.places):
         catalog["Outlines"] = outlines
     catalog["Metadata"] = add(pdf, xmp_packet(document, epoch))
     catalog["OutputIntents"] = array([output_intent(pdf)])
-    catalog["StructTreeRoot"] = tags.reference(0)
-    # The file's identifier is a digest of what it says.
-    pdf.updateSignature(repr((document.title, document.author, epoch, record)))
-    for one in printed:
-        pdf.updateSignature(one.packed)
+    catalog["StructTreeRoot"] = sheets.tree
     info = information(document, epoch)
-    return write_file(pdf, catalog, info, PDF_VERSION, (*sheets.runs, tags))
+    told = repr((document.title, document.author, epoch, record)).encode()
+    own = _identifier((told, *(one.packed for one in printed)))
+    return write_file(pdf, catalog, info, own, sheets.plain, sheets.packed)
+
+
+def _identifier(said: Iterable[bytes]) -> bytes:
+    """A digest of what the file says."""
+    digest = blake2b(digest_size=IDENTIFIER_BYTES)
+    for one in said:
+        digest.update(one)
+    return digest.digest()
 
 
 def _catalog(document: Document, tree: str) -> PDFDictionary:

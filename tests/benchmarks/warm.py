@@ -113,7 +113,7 @@ def _options() -> argparse.Namespace:
     add(
         "--digits",
         action="store_true",
-        help="edits with figures, glyphs that no page has had: those behind get others",
+        help="edits with figures, glyphs that a title has not had",
     )
     add("--cvgen", default=f"{sys.executable} -m cvgen", help="how cvgen is called")
     add("--peers", type=Path, default=Path(tempfile.gettempdir()) / "cvgen-benchmarks")

@@ -9,13 +9,23 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 from msgspec.structs import replace
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDictionary
 
 from cvgen.document.block import Document, Role
 from cvgen.document.structure import Element, structure_of
 from cvgen.layout.frame import LinkArea, Page
 from cvgen.layout.typeface import Typeface
-from cvgen.pdf import embed, fonts, metadata, navigation, paint, printed, tags, write
+from cvgen.pdf import (
+    embed,
+    fonts,
+    metadata,
+    navigation,
+    paint,
+    printed,
+    sheets,
+    tags,
+    write,
+)
 from cvgen.pdf.to_unicode import to_unicode
 from cvgen.pipeline import build
 from tests.support.images import picture
@@ -57,7 +67,7 @@ def silent_figure(patch: Patch) -> None:
 
 def wrong_parents(patch: Patch) -> None:
     """A parent tree that leads from content to nowhere."""
-    patch.setattr(tags._Tags, "_parent_tree", lambda _: "<</Nums [0 [null]]>>")
+    patch.setattr(sheets, "_leaf", lambda *_: "<</Limits [0 0] /Nums [0 [null]]>>")
 
 
 def untagged_content(patch: Patch) -> None:
@@ -95,9 +105,9 @@ def missing_font(patch: Patch) -> None:
     whole = embed._program
 
     def bare(
-        document: PDFDocument, typeface: Typeface, glyphs: Sequence[int], base: str
-    ) -> embed._Program:
-        return replace(whole(document, typeface, glyphs, base), descriptor={})
+        typeface: Typeface, entries: Sequence[embed.Entry], base: str
+    ) -> embed.Program:
+        return replace(whole(typeface, entries, base), key="Nothing")
 
     patch.setattr(embed, "_program", bare)
 

@@ -18,7 +18,7 @@ from cvgen.files.bundled import bundled_folder
 from cvgen.files.plan import NOT_CHECKED, tried
 from cvgen.files.read import read_data
 from cvgen.files.variants import read_variant
-from cvgen.files.write import replace_file
+from cvgen.files.write import replace_file, settle_file
 from cvgen.kept import Kept, KeptOfFolder, Last
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.live.good import Good
@@ -47,12 +47,14 @@ class Maker:
     ) -> None:
         """Take an order; ``goes_on`` says that each variant is made again and again."""
         self._order = order
+        self._goes_on = goes_on
         self._load = None if goes_on else self._load_once
         self._cvs = Last[tuple[SourceText, SourceText | None], Cv]()
         self._tell = tell
         self._folder = KeptOfFolder()
         self._builders: dict[str, Rebuilder] = {}
         self._delivered: dict[str, tuple[Path, Good]] = {}
+        self._unsettled: list[Path] = []
 
     def check(self, names: Iterable[str]) -> None:
         """See that the data can be read at all, which is said once for all variants.
@@ -104,6 +106,16 @@ class Maker:
         """The files that the data name for any of the variants."""
         return frozenset[Path]().union(*(one.named for one in self._builders.values()))
 
+    def settle(self) -> None:
+        """Wait until the disk has what was written while others waited for it.
+
+        Who makes a CV again and again has seen it by then; and if the power fails
+        before, it is made again.
+        """
+        for path in dict.fromkeys(self._unsettled):
+            settle_file(path)
+        self._unsettled.clear()
+
     def last_good(self, name: str) -> Path | None:
         """Where the last good CV of a variant is, or of any if it is of no variant."""
         known = self._delivered.get(name) or next(iter(self._delivered.values()), None)
@@ -128,8 +140,10 @@ class Maker:
         before = self._delivered.get(name)
         if before and before[0] == path and before[1] is good and path.exists():
             return
-        replace_file(path, good.pdf)
+        replace_file(path, good.pdf, is_settled=not self._goes_on)
         self._delivered[name] = (path, good)
+        if self._goes_on:
+            self._unsettled.append(path)
 
 
 def _load_variant(data: Path, name: str) -> Variant:

@@ -43,9 +43,8 @@ def watch_cvs(order: Order) -> None:
     _refuse_unknown(order)
     watcher = _Watcher(order)
     try:
-        # A command leaves no garbage that is worth a search; one that goes on does.
         rounds = watch(
-            order.data, watcher.build, _is_bad, rest=gc.collect, named=watcher.named
+            order.data, watcher.build, _is_bad, rest=watcher.rest, named=watcher.named
         )
         for number, made in enumerate(rounds):
             watcher.report(made, is_first=number == 0)
@@ -99,6 +98,14 @@ class _Watcher:
     def named(self) -> frozenset[Path]:
         """The files that the data name, as far as it has been built."""
         return self._maker.named()
+
+    def rest(self) -> None:
+        """Do what can wait until nobody does.
+
+        A command leaves no garbage that is worth a search; one that goes on does.
+        """
+        self._maker.settle()
+        gc.collect()
 
     def report(self, made: Iterable[Made], *, is_first: bool) -> None:
         """Say what has changed, and that it goes on."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
-from cvgen.files.write import check_output, replace_file
+from cvgen.files.write import check_output, replace_file, settle_file
 
 OLD, NEW = b"the old one", b"the new one"
 
@@ -226,3 +226,33 @@ def test_a_file_that_is_write_protected_stays(
         "the output cannot be written: the file is write-protected"
     )
     assert sent.read_bytes() == b"sent"
+
+
+def test_what_need_not_be_settled_is_there_at_once(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = fail(monkeypatch, "os.fsync", OSError(errno.EIO, "no disk"))
+    replace_file(output, NEW, is_settled=False)
+    assert output.read_bytes() == NEW
+    assert not calls
+
+
+def test_a_file_is_settled_later(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settled: list[tuple[int, int]] = []
+
+    def settle(handle: int) -> None:
+        state = os.fstat(handle)
+        settled.append((state.st_dev, state.st_ino))
+
+    monkeypatch.setattr(os, "fsync", settle)
+    settle_file(output)
+    state = output.stat()
+    assert settled == [(state.st_dev, state.st_ino)]
+
+
+def test_what_has_gone_or_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "cv.pdf"
+    os.mkfifo(pipe)
+    settle_file(pipe)
+    settle_file(tmp_path / "gone.pdf")
+    assert [*tmp_path.iterdir()] == [pipe]

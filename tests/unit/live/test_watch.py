@@ -249,6 +249,32 @@ def test_a_folder_that_appears_is_listened_to(tmp_path: Path) -> None:
         assert watching.wait(PATIENCE)
 
 
+@pytest.mark.parametrize(("idle", "quiet"), [(-1.0, 5), (60.0, 2)])
+def test_where_nobody_saves_the_system_is_asked_less_often(
+    idle: float, quiet: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "IDLE", idle)
+    asked: list[tuple[int, int]] = []
+
+    class Notify:
+        """Is asked once, and has heard of everything."""
+
+        def __init__(self, *_: object, **__: object) -> None:
+            pass
+
+        def watch(self, most: int, step: int, *_: object) -> set[tuple[int, str]]:
+            asked.append((most, step))
+            return {(1, str(tmp_path))}
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr("watchfiles._rust_notify.RustNotify", Notify)
+    with Watch(tmp_path) as watching:
+        assert watching.wait(PATIENCE)
+    assert asked == [(module.AT_MOST, quiet)]
+
+
 def test_there_is_a_rest_when_nothing_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,14 +8,12 @@ import pytest
 import uharfbuzz
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
-from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.diagnostics import InvalidInput, Location, error
 from cvgen.files.bundled import bundled_folder
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf.compact_program import read_compact
-from cvgen.pdf.embed import embed_font
-from cvgen.pdf.fonts import FontUse
+from cvgen.pdf.embed import write_font
 from tests.support.pdf_reader import lookup
 from tests.support.samples import build_texts
 
@@ -50,10 +48,10 @@ def test_widths_are_those_of_the_font_program() -> None:
     face = program(font)
     inside = uharfbuzz.Font(face)
     gids = data(font, "/CIDToGIDMap")
-    widths = lookup(font, "/W", 1)
+    widths = lookup(font, "/W")
     assert isinstance(widths, ArrayObject)
-    assert len(widths) == 3
-    for code, width in enumerate(widths, start=1):
+    assert widths[::2] == [ord("A"), ord("T"), ord("V")]
+    for code, (width,) in zip(widths[::2], widths[1::2], strict=True):
         gid = int.from_bytes(gids[2 * code : 2 * code + 2], "big")
         assert inside.get_glyph_h_advance(gid) == width
 
@@ -92,7 +90,7 @@ def test_compact_outlines_have_a_glyph_for_each_code() -> None:
     assert "/CIDToGIDMap" not in font
     stream = lookup(font, "/FontDescriptor", "/FontFile3")
     assert lookup(stream, "/Subtype") == "/CIDFontType0C"
-    assert lookup(font, "/W") == [1, [1000, 1000]]
+    assert lookup(font, "/W") == [0x2F08, [1000], ord("人"), [1000]]
     program = read_compact(data(font, "/FontDescriptor", "/FontFile3"))
     box, first, second = program.char_strings
     assert first == second != box
@@ -107,10 +105,10 @@ def test_a_damaged_font_is_said_with_its_file(tmp_path: Path) -> None:
     content = HAN.read_bytes()
     (start,) = struct.unpack_from(">I", content, content.index(b"CFF ") + 8)
     path.write_bytes(content[:start] + bytes(1000) + content[start + 1000 :])
-    use = FontUse(Typeface("Some", path), "F1", is_only=True)
-    use.encode(use.typeface.shape("直", "ja"))
+    typeface = Typeface("Some", path)
+    entries = [(ord("直"), typeface.usual_glyph("直"), "直")]
     with pytest.raises(InvalidInput) as caught:
-        embed_font(PDFDocument(), use)
+        write_font(typeface, entries)
     assert caught.value.diagnostics == (
         error(
             "damaged-font",

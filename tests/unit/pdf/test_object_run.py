@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import zlib
-
 from cvgen.pdf.object_run import ObjectRun
-from cvgen.pdf.object_stream import PACKED
 
 
 def test_objects_are_numbered_one_after_the_other() -> None:
@@ -17,13 +14,9 @@ def test_objects_are_numbered_one_after_the_other() -> None:
     assert len(run) == 3
 
 
-def test_a_run_is_packed_once() -> None:
-    run = ObjectRun(1)
-    for _ in range(PACKED + 1):
-        run.add("null")
-    assert run.streams is run.streams
-    assert [list(stream.numbers) for stream in run.streams] == [
-        list(range(1, PACKED + 1)),
-        [PACKED + 1],
-    ]
-    assert zlib.decompress(run.streams[1].packed) == f"{PACKED + 1} 0\nnull".encode()
+def test_what_was_never_filled_is_no_object() -> None:
+    run = ObjectRun(5)
+    run.extend(3)
+    run.fill(1, "null")
+    run.add("[]")
+    assert run.objects() == [(6, b"null"), (8, b"[]")]

@@ -5,7 +5,14 @@ import zlib
 import pytest
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from cvgen.pdf.objects import Stream, number, text_literal
+from cvgen.pdf.objects import (
+    Plain,
+    Stream,
+    number,
+    pack_stream,
+    text_literal,
+    write_stream,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,14 +46,18 @@ def test_text_is_a_literal_or_utf_16(characters: str, written: str) -> None:
 
 def test_a_stream_is_as_long_as_it_says() -> None:
     content = b"q Q " * 100
-    written = Stream(content).format(PDFDocument())
-    head, _, rest = written.partition(b"\nstream\n")
-    body = rest.removesuffix(b"\nendstream\n")
+    head, _, rest = pack_stream(content).partition(b"\nstream\n")
+    body = rest.removesuffix(b"\nendstream")
+    assert b"/Filter /FlateDecode" in head
     assert f"/Length {len(body)}".encode() in head
     assert zlib.decompress(body) == content
 
 
 def test_an_uncompressed_stream_can_be_read_by_anybody() -> None:
-    assert b"\nstream\n<x/>\nendstream\n" in Stream(b"<x/>", compress=False).format(
-        PDFDocument()
-    )
+    written = write_stream(b"<x/>", "/Type /X")
+    assert written == b"<</Type /X /Length 4>>\nstream\n<x/>\nendstream"
+
+
+def test_an_object_that_is_written_already_stays_as_it_is() -> None:
+    assert Plain("<</Type /X>>").format(PDFDocument()) == b"<</Type /X>>"
+    assert Stream(write_stream(b"", "")).format(PDFDocument()) == write_stream(b"", "")

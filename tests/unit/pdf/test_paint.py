@@ -16,10 +16,10 @@ from cvgen.layout.frame import (
     Rule,
 )
 from cvgen.layout.typeface import ShapedWord
+from cvgen.pdf.content import Mark
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.images import image_resource
 from cvgen.pdf.paint import paint_page
-from cvgen.pdf.tags import Mark
 from tests.support.images import picture
 from tests.support.samples import built_sample, fonts
 
@@ -84,11 +84,11 @@ def test_state_is_set_only_when_it_changes() -> None:
 
 
 def test_the_words_of_a_run_are_shown_together() -> None:
-    assert "[<00010002000100020001>]TJ" in painted(run("a", " ", "a", " ", "a"))
+    assert "[<00610020006100200061>]TJ" in painted(run("a", " ", "a", " ", "a"))
 
 
 def test_spaces_of_a_justified_line_are_widened() -> None:
-    assert "[<00010002>-150<0001>]TJ" in painted(run("a", " ", "a", extra=1.5))
+    assert "[<00610020>-150<0061>]TJ" in painted(run("a", " ", "a", extra=1.5))
 
 
 def test_a_raised_mark_goes_up_and_comes_down_again() -> None:
@@ -122,9 +122,9 @@ def test_right_to_left_words_stand_in_reading_order_reversed() -> None:
         abs=0.005,
     )
     assert [one for one in operators if one.endswith("TJ")] == [
-        "[<00010002>]TJ",
-        "[<0003>]TJ",
-        "[<0004>]TJ",
+        "[<05d105d0>]TJ",
+        "[<0020>]TJ",
+        "[<05d2>]TJ",
     ]
     assert operators[-3:] == ["EMC", "EMC", "ET"]
 

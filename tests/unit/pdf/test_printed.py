@@ -5,16 +5,20 @@ from __future__ import annotations
 import zlib
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.document.block import NodeTarget, Role, WebTarget
 from cvgen.document.structure import Element
 from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, LinkArea, Page, PlacedLine
-from cvgen.pdf import fonts as fonts_module
+from cvgen.pdf import font_use
+from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.navigation import Destination
-from cvgen.pdf.printed import Printed, PrintedPage
-from cvgen.pdf.tags import TaggedPage
+from cvgen.pdf.object_run import ObjectRun
+from cvgen.pdf.printed import Printed, PrintedPage, Sheet
+from cvgen.pdf.tags import Growth
+from tests.support.images import picture
 from tests.support.samples import fonts
 
 FACE = fonts().face(FontStyle("Source Serif 4"))
@@ -49,22 +53,37 @@ def test_the_same_page_is_printed_once() -> None:
     ]
 
 
-def test_a_page_behind_one_with_other_glyphs_is_printed_anew() -> None:
+def test_a_page_behind_one_with_other_glyphs_is_not_printed_anew() -> None:
     known, last = Printed(), page("xyz")
     before = printed(known, page("abc"), last)
     after = printed(known, page("ab"), last)
-    assert codes(before[1]) == b"[<000400050006>"
-    assert codes(after[1]) == b"[<000300040005>"
+    assert after[1] is before[1]
+    assert codes(after[1]) == b"[<00780079007a>"
+
+
+def test_a_page_behind_one_with_other_strangers_is_not_either() -> None:
+    known, last = Printed(), page("fit")
+    before = printed(known, page("abc"), last)
+    after = printed(known, page("office"), last)
+    assert after[1] is before[1]
     assert [codes(one) for one in after] == [
-        codes(one) for one in printed(Printed(), page("ab"), last)
+        codes(one) for one in printed(Printed(), page("office"), last)
     ]
 
 
-def test_a_page_behind_one_with_the_same_glyphs_is_not() -> None:
-    known, last = Printed(), page("xyz")
+def test_a_page_whose_stranger_has_another_code_is_printed_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # All digests are one, so that strangers have codes in the order of their use.
+    monkeypatch.setattr(zlib, "crc32", lambda _: 0)
+    known, last = Printed(), page("fi")
     before = printed(known, page("abc"), last)
-    after = printed(known, page("abccba"), last)
-    assert after[1] is before[1]
+    after = printed(known, page("ffi"), last)
+    assert codes(before[1]) == b"[<e000>"
+    assert codes(after[1]) == b"[<e001>"
+    assert [codes(one) for one in after] == [
+        codes(one) for one in printed(Printed(), page("ffi"), last)
+    ]
 
 
 def test_the_glyphs_of_a_page_that_was_printed_before_are_in_the_table() -> None:
@@ -77,43 +96,78 @@ def test_the_glyphs_of_a_page_that_was_printed_before_are_in_the_table() -> None
     assert [text for _, _, text in use.entries()] == ["a", "b", "c"]
 
 
-def test_annotations_are_numbered_behind_the_pages() -> None:
+def test_an_annotation_is_made_once() -> None:
     web = LinkArea(0, 0, 9, 9, WebTarget("https://example.org"), "here", "node")
-    inner = LinkArea(0, 9, 9, 18, NodeTarget("there"), "there", "node")
-    pages = (page("a", web), page("b", inner))
-    run = Printed().annotate(5, pages, PLACES)
-    assert [one.rpartition("/")[2] for one in run.contents] == [
-        "StructParent 2>>",
-        "StructParent 3>>",
-    ]
-    assert run.first == 5
+    known, one = Printed(), page("a", web)
+    (before,), (after,) = (known.annotations(one, PLACES) for _ in range(2))
+    assert after is before
+    assert "/URI (https://example.org)" in before
 
 
 def test_annotations_lead_to_where_a_node_is_now() -> None:
     inner = LinkArea(0, 9, 9, 18, NodeTarget("there"), "there", "node")
     known, one = Printed(), page("a", inner)
-    before = known.annotate(5, (one,), PLACES)
-    assert known.annotate(5, (one,), PLACES) is before
-    moved = known.annotate(5, (one,), {"there": Destination("8 0 R", 300, 90)})
-    assert "/Dest [8 0 R /XYZ 0 210 0]" in moved.contents[0]
+    known.annotations(one, PLACES)
+    (moved,) = known.annotations(one, {"there": Destination("8 0 R", 300, 90)})
+    assert "/Dest [8 0 R /XYZ 0 210 0]" in moved
 
 
-def test_a_structure_tree_is_written_again_if_anything_of_it_is_another() -> None:
-    known = Printed()
-    root = Element(role=Role.DOCUMENT)
-    shown = TaggedPage(reference="4 0 R", marks=(), links=())
-    first = known.tag(9, root, [shown])
-    assert known.tag(9, root, [shown]) is first
-    assert known.tag(10, root, [shown]) is not first
-    assert first.reference(0) == "9 0 R"
-    assert first.contents[0].startswith("<</Type /StructTreeRoot")
+def test_a_font_is_written_again_only_with_other_codes() -> None:
+    known, (a, b) = Printed(), ((97, FACE.usual_glyph("a"), "a"), (98, 3, "b"))
+    first = known.font(FACE, (a,))
+    assert known.font(FACE, (a,)) is first
+    assert known.font(FACE, (a, b)) is not first
+
+
+def test_an_image_is_written_again_only_in_another_size() -> None:
+    known, one = Printed(), picture()
+    first = known.image(one)
+    assert known.image(replace(one, node="other")) is first
+    assert known.image(replace(one, width=one.width / 2)) is not first
+
+
+def shown(*nodes: str) -> TaggedPage:
+    marks = tuple(Mark(node=node) for node in nodes)
+    return TaggedPage(
+        reference="4 0 R", marks=marks, nodes=numbers_of_nodes(marks), links=()
+    )
+
+
+def test_elements_are_written_again_if_anything_of_them_is_another() -> None:
+    known, kept = Printed(), Element(role=Role.P, node="one")
+    growth = Growth(0, (kept,), ("9 0 R",))
+    content = Content([shown("one", "two")])
+    first = known.grow(10, growth, content)
+    assert known.grow(10, growth, content) is first
+    assert known.grow(10, growth, Content([shown("one", "two")])) is first
+    for other in (
+        known.grow(11, growth, content),
+        known.grow(10, Growth(0, (kept,), ("8 0 R",)), content),
+        known.grow(10, Growth(0, (), ()), content),
+        known.grow(10, growth, Content([shown("two", "one")])),
+        known.grow(10, growth, Content([shown("one", "two"), shown("one")])),
+    ):
+        assert other is not first
+
+
+def test_the_objects_of_pages_are_packed_again_if_one_is_another() -> None:
+    known, run = Printed(), ObjectRun(1)
+    run.add("null")
+    grown = known.grow(10, Growth(0, (), ()), Content([shown()]))
+    one = Sheet(run, grown)
+    (first,), (again,) = (known.pack([one]) for _ in range(2))
+    run = ObjectRun(1)
+    run.add("[]")
+    (other,) = known.pack([Sheet(run, grown)])
+    assert again is first
+    assert zlib.decompress(other.packed) == b"1 0\n[]"
 
 
 def test_pages_of_a_typeface_in_several_fonts_are_printed_each_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(fonts_module, "LAST_CODE", 4)
-    known, pages = Printed(), (page("abc"), page("xyz"))
+    monkeypatch.setattr(font_use, "ROOM", 1)
+    known, pages = Printed(), (page("fi"), page("ffi"))
     before, after = printed(known, *pages), printed(known, *pages)
     assert [one is other for one, other in zip(before, after, strict=True)] == [
         True,

@@ -8,7 +8,12 @@ from functools import cache
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    IndirectObject,
+    PdfObject,
+)
 
 from cvgen.document.structure import Element, structure_of
 from cvgen.load import load
@@ -66,21 +71,37 @@ def test_every_element_knows_its_parent() -> None:
 
 
 def test_every_marked_sequence_leads_to_the_element_that_holds_it() -> None:
-    numbers = lookup(reader().root_object, "/StructTreeRoot", "/ParentTree", "/Nums")
-    assert isinstance(numbers, ArrayObject)
-    parents = dict(zip(numbers[::2], numbers[1::2], strict=True))
+    parents = leading_back()
     pages = reader().pages
     assert len(pages) > 1
-    for index, page in enumerate(pages):
-        assert lookup(page, "/StructParents") == index
+    for page in pages:
+        key = lookup(page, "/StructParents")
         content = page.get_contents()
         assert content is not None
         marks = content.get_data().count(b"/MCID")
-        holders = parents[index]
+        holders = parents[key]
         assert isinstance(holders, ArrayObject)
         assert len(holders) == marks > 0
         for number, holder in enumerate(holders):
             assert _holds(holder.get_object(), number)
+
+
+def leading_back() -> dict[object, PdfObject]:
+    """What the keys of the parent tree lead to."""
+    root = lookup(reader().root_object, "/StructTreeRoot")
+    leaves = lookup(root, "/ParentTree", "/Kids")
+    assert isinstance(leaves, ArrayObject)
+    found: dict[object, PdfObject] = {}
+    for leaf in leaves:
+        numbers = nums(leaf)
+        found.update(zip(numbers[::2], numbers[1::2], strict=True))
+    return found
+
+
+def nums(leaf: object) -> ArrayObject:
+    numbers = lookup(leaf, "/Nums")
+    assert isinstance(numbers, ArrayObject)
+    return numbers
 
 
 def _kids(element: DictionaryObject) -> ArrayObject:
@@ -112,9 +133,25 @@ def test_every_link_has_an_element_with_its_annotation() -> None:
         if isinstance(kid.get_object(), DictionaryObject)
     ]
     assert held == annotations
-    pages = len(reader().pages)
-    keys = [lookup(one, "/StructParent") for one in annotations]
-    assert keys == [pages, pages + 1]
+    parents = leading_back()
+    owners = [parents[lookup(one, "/StructParent")] for one in annotations]
+    assert [owner.get_object() for owner in owners] == links
+
+
+def test_keys_of_the_parent_tree_rise_within_their_limits() -> None:
+    root = lookup(reader().root_object, "/StructTreeRoot")
+    leaves = lookup(root, "/ParentTree", "/Kids")
+    assert isinstance(leaves, ArrayObject)
+    keys = [nums(leaf)[::2] for leaf in leaves]
+    assert len(keys) == len(reader().pages)
+    assert [lookup(leaf, "/Limits") for leaf in leaves] == [
+        [own[0], own[-1]] for own in keys
+    ]
+    told = [key for own in keys for key in own]
+    assert told == sorted(set(told))
+    next_key = lookup(root, "/ParentTreeNextKey")
+    assert isinstance(next_key, int)
+    assert next_key > told[-1]
 
 
 def test_a_numbered_list_says_so() -> None:

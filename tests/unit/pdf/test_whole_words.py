@@ -8,7 +8,7 @@ from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, Page, PlacedLine
 from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord
-from cvgen.pdf.whole_words import LONGEST_REST, whole_words
+from cvgen.pdf.whole_words import LONGEST_REST, JoinedLines, whole_words
 from tests.support.samples import fonts
 
 FACE = fonts().face(FontStyle("Source Serif 4"))
@@ -114,3 +114,28 @@ def test_other_lines_stay_as_they_are(
 
 def test_a_hyphen_that_nothing_follows_is_a_soft_one() -> None:
     assert texts(page(line("a", HYPHEN))) == [f"a{SOFT_HYPHEN}"]
+
+
+def test_pages_that_are_known_come_out_as_the_same() -> None:
+    known = JoinedLines()
+    pages = (
+        page(line("a", SPACE, "hy", HYPHEN), line("phen", SPACE, "b")),
+        page(line("plain"), nodes="b"),
+    )
+    before = whole_words(pages, known)
+    known.begin()
+    after = whole_words(pages, known)
+    assert [one is other for one, other in zip(before, after, strict=True)] == [
+        True,
+        True,
+    ]
+    assert after[1] is pages[1]
+
+
+def test_a_page_is_another_if_the_next_goes_on_otherwise() -> None:
+    known = JoinedLines()
+    first = page(line("a", SPACE, "hy", HYPHEN), nodes="a")
+    for rest in ("phen", "phens"):
+        known.begin()
+        pages = whole_words((first, page(line(rest), nodes="a")), known)
+        assert pages[0].lines[0].line.text == f"a hy{rest}"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +78,19 @@ def test_the_last_good_cv_is_remembered() -> None:
     maker.make("", {}, 0.0)
     assert maker.last_good("") == OUTPUT
     assert maker.last_good("of all") == OUTPUT
+
+
+def test_who_goes_on_settles_later_what_was_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settled: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: settled.append(os.fstat(handle)[1]))
+    maker = Maker(Order(data=Path("data"), started=0.0), goes_on=True)
+    maker.make("", {}, 0.0)
+    assert settled == []
+    maker.settle()
+    maker.settle()
+    assert settled == [OUTPUT.stat().st_ino]
 
 
 def test_data_that_cannot_be_read_is_said_before_any_variant(data: Path) -> None:
