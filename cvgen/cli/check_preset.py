@@ -48,6 +48,7 @@ from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, rulings
 from cvgen.verdict.finding import Judgement, Known
 from cvgen.verdict.judge import judge
+from cvgen.verdict.refuse import refuse
 
 __all__ = ["Inquiry", "check_preset", "judgement_schema"]
 
@@ -128,7 +129,9 @@ def _judge_file(
 ) -> Judgement:
     measured = measure_file(inquiry.target)
     chosen = Variant(preset=inquiry.preset, waive=waived)
-    return judge(inquiry.preset, preset, rulings(preset, chosen), measured)
+    in_force = rulings(preset, chosen)
+    refused = refuse(inquiry.preset, preset, in_force, measured)
+    return refused or judge(inquiry.preset, preset, in_force, measured)
 
 
 def _judge_data(

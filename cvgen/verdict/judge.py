@@ -19,7 +19,6 @@ from cvgen.verdict.finding import Finding, Judgement, Known, Observation, Outcom
 from cvgen.verdict.observe import observe
 from cvgen.verdict.observe_any import observe_any
 from cvgen.verdict.phrases import USUAL, Phrases
-from cvgen.verdict.words import not_checked
 
 __all__ = ["conclude", "findings", "judge"]
 
@@ -34,14 +33,8 @@ def judge(
     known: Known | None = None,
     phrases: Phrases = USUAL,
 ) -> Judgement:
-    """Every finding about a file; waived rules are looked at too, and stop nobody.
-
-    Where the funder takes no PDF there is one, which says what it takes.
-    """
+    """Every finding about a file; waived rules are looked at too, and stop nobody."""
     known = replace(known or Known(), is_inserted=_is_inserted(rulings))
-    if any(_takes_no_pdf(ruling) for ruling in rulings):
-        found = tuple(_refused(rulings, measured))
-        return conclude(name, preset, measured.file.name, found)
     found = tuple(
         finding
         for ruling in rulings
@@ -50,28 +43,6 @@ def judge(
     asked = frozenset(ruling.name for ruling in rulings)
     found = (*found, *observe_any(measured, asked))
     return conclude(name, preset, measured.file.name, found)
-
-
-def _takes_no_pdf(ruling: Ruling) -> bool:
-    """Whether the funder has no use for a PDF, unless somebody waives that."""
-    match ruling.rule:
-        case DeliveryRule(mode=Delivery.TEXT_BOXES | Delivery.GENERATOR_ONLY):
-            return not ruling.is_waived
-        case _:
-            return False
-
-
-def _refused(rulings: Sequence[Ruling], measured: Measured) -> Iterator[Finding]:
-    """That no PDF is taken, however surely that is known; no other rule is for one.
-
-    What is not judged has not passed.
-    """
-    for ruling in rulings:
-        if not _takes_no_pdf(ruling):
-            yield from findings(ruling, (not_checked("the funder takes no PDF"),))
-            continue
-        for finding in _of_rule(ruling, measured, Known(), USUAL):
-            yield replace(finding, severity=Breach.ERROR)
 
 
 def conclude(

@@ -57,12 +57,10 @@ def observe_sheet(rule: Rule, measured: Measured) -> Iterator[Observation] | Non
 def _delivery(rule: DeliveryRule, pages: int) -> Iterator[Observation]:
     match rule.mode:
         case Delivery.GENERATOR_ONLY:
-            asked = "what the funder's own system makes: `cvgen export text` prints a "
-            told = f"a PDF of another program, pages: {pages}"
-            yield broken(told, f"{asked}worksheet for it")
+            asked = "what the funder's own system makes"
+            yield broken(f"a PDF of another program, pages: {pages}", asked)
         case Delivery.TEXT_BOXES:
-            asked = "no PDF but texts in boxes: `cvgen export text` prints them"
-            yield broken(f"a PDF, pages: {pages}", asked)
+            yield not_checked("the funder takes texts in boxes, and no PDF of them")
         case Delivery.TEMPLATE:
             yield not_checked("whether it is the funder's template")
         case Delivery.INSERT_PDF:

@@ -1,6 +1,6 @@
 """Say that a funder takes no PDF at all, in place of a judgement of one.
 
-Part of ``verdict``. Its rules are for texts or for a document that its own system makes:
+Part of ``verdict``. Its rules are for texts, or for what its own system makes of them:
 no head of a PDF could keep them.
 """
 

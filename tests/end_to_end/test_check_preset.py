@@ -269,7 +269,7 @@ def test_a_pdf_is_not_judged_where_the_funder_takes_texts(folder: Path) -> None:
     assert rest[:2] == [
         "Broken:",
         (
-            "  error: delivery: a PDF, pages: 1, asked: no PDF but texts in boxes: "
+            "  error: delivery: a PDF of 1 page, asked: no PDF but texts in boxes: "
             "`cvgen export text` prints them"
         ),
     ]

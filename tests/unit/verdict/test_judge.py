@@ -27,10 +27,8 @@ links: {policy: forbidden, source: memory}
 """
 
 
-def judged(
-    rules: str = RULES, variant: Variant | None = None, mode: str = "own-pdf"
-) -> Judgement:
-    found = preset(rules, mode)
+def judged(rules: str = RULES, variant: Variant | None = None) -> Judgement:
+    found = preset(rules)
     return judge("scheme", found, rulings(found, variant), finished("latex-11pt"))
 
 
@@ -74,25 +72,6 @@ def test_pages_that_go_into_another_file_have_no_foot_of_their_own() -> None:
     assert of_rule(judgement, "footer")[0] is Outcome.NOT_CHECKED
 
 
-@pytest.mark.parametrize("mode", ["text-boxes", "generator-only"])
-def test_where_no_pdf_is_taken_none_is_judged(mode: str) -> None:
-    found = judged(mode=mode)
-    assert not found.passes
-    assert of_rule(found, "delivery") == (Outcome.BROKEN, Breach.ERROR)
-    for rule in ("paper", "pages", "links"):
-        assert of_rule(found, rule)[0] is Outcome.NOT_CHECKED
-    assert len(found.findings) == 4
-    (delivery,) = (one for one in found.findings if one.rule == "delivery")
-    assert "`cvgen export text` prints " in delivery.asked
-
-
-def test_a_delivery_that_is_waived_lets_a_pdf_be_judged() -> None:
-    variant = Variant(preset="scheme", waive=(RuleName.DELIVERY,))
-    found = judged(variant=variant, mode="text-boxes")
-    assert of_rule(found, "delivery")[0] is Outcome.WAIVED
-    assert of_rule(found, "pages") == (Outcome.BROKEN, Breach.WAIVABLE)
-
-
 PRESETS = sorted((bundled_folder("data") / "presets").glob("*.yaml"))
 LOCK = pikepdf.Encryption(owner="owner", user="")
 
@@ -108,8 +87,6 @@ def test_by_no_preset_does_an_encrypted_file_pass(path: Path) -> None:
     locked = measured(changed(lambda _pdf: None, HELLO, encryption=LOCK))
     judgement = judge(path.stem, found, rulings(found, None), locked)
     assert not judgement.passes
-    if judgement.of(Outcome.BROKEN)[0].rule == "delivery":
-        return
     (one,) = (one for one in judgement.findings if one.rule == "encryption")
     assert one.fails
     assert one.measured.startswith("encryption of revision ")
