@@ -16,6 +16,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from cvgen.fit.citations import cited_works
 from cvgen.load import load
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
@@ -233,11 +234,18 @@ def effect(change: Change) -> Effect:  # noqa: PLR0911 -- a line for each kind
 
 @st.composite
 def edited_works(
-    draw: st.DrawFn, before: tuple[Publication, ...]
+    draw: st.DrawFn, before: tuple[Publication, ...], cited: frozenset[str]
 ) -> tuple[tuple[Publication, ...], Effects]:
-    """The works after some edits, and what a comparison should say of them."""
+    """The works after some edits, and what a comparison should say of them.
+
+    A work that another one cites must stay.
+    """
     names = [work.id for work in before]
-    done = draw(edits(names, WORK_EDITS))
+    drawn = draw(edits(names, WORK_EDITS)).items()
+    done = {
+        name: "retitle" if edit == "drop" and name in cited else edit
+        for name, edit in drawn
+    }
     works, effects = list(before), effects_on_works(before, done)
     if draw(st.booleans()):
         rest = st.sampled_from([name for name in names if name not in done])
@@ -273,10 +281,11 @@ def edited_entries(
 
 
 @st.composite
-def edited_cv(draw: st.DrawFn, cv: Cv) -> tuple[Cv, Effects]:
+def edited_cv(draw: st.DrawFn, plan: Plan) -> tuple[Cv, Effects]:
     """A CV after some edits, and what a comparison should say of them."""
-    profile = cv.profile
-    works, effects = draw(edited_works(cv.publications))
+    cv, profile = plan.cv, plan.cv.profile
+    cited = cited_works(cv, plan.variant)
+    works, effects = draw(edited_works(cv.publications, cited))
     positions, more = draw(
         edited_entries(POSITIONS, profile.positions, ZOOKEEPER, POSITION_EDITS)
     )
@@ -295,7 +304,7 @@ def test_all_edits_are_found_and_nothing_else(
     direction: str, data: st.DataObject
 ) -> None:
     plan, record = sent(direction)
-    cv, effects = data.draw(edited_cv(plan.cv))
+    cv, effects = data.draw(edited_cv(plan))
     effects += effects_on_numbers(plan.cv.publications, cv.publications, direction)
     changes = compare_records(record, described(replace(plan, cv=cv)))
     event("nothing changed" if not effects else "something changed")
