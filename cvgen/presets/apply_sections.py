@@ -10,6 +10,7 @@ another for what has ended.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from msgspec.structs import replace
 
@@ -37,18 +38,44 @@ def apply_sections(variant: Variant, case: Case) -> Outcome:
     rule = RuleName.HEADINGS if case.rules.headings else RuleName.NARRATIVE
     chosen = variant.sections
     parted = tuple(one for each in chosen for one in _parted(each, titles, case.cv))
-    sections = _ordered(parted, titles, case.cv) if chosen else _built(titles, case.cv)
+    ordered = _ordered(parted, titles, case.cv)
+    headed = tuple(_headed(ordered, titles, case.cv))
+    sections = headed if chosen else _built(titles, case.cv)
     empty = () if case.is_worksheet else _unfilled(rule, titles, sections, case.cv)
-    left = (*empty, *_lost(rule, sections, case.cv))
+    left = (*empty, *_lost(rule, titles, case.cv, (chosen, sections)))
     if not sections or sections == chosen:
         return unchanged(variant, *left)
-    change = Change(
-        rule=rule,
-        subject="sections",
-        before=_words(chosen) if chosen else ALL,
-        after=_words(sections),
-    )
-    return Outcome(replace(variant, sections=sections), (change,), left)
+    changes = (*_moved(rule, chosen, sections), *_renamed(rule, ordered, headed))
+    return Outcome(replace(variant, sections=sections), changes, left)
+
+
+def _moved(
+    rule: RuleName, chosen: tuple[SectionChoice, ...], after: tuple[SectionChoice, ...]
+) -> Iterator[Change]:
+    """That sections were chosen, parted or put in another order."""
+    before = _words(chosen) if chosen else ALL
+    if before != _words(after):
+        yield Change(rule=rule, subject="sections", before=before, after=_words(after))
+
+
+def _renamed(
+    rule: RuleName, before: tuple[SectionChoice, ...], after: tuple[SectionChoice, ...]
+) -> Iterator[Change]:
+    """The heads that sections were given, over them or in place of their own."""
+    new = [(old, one) for old, one in zip(before, after, strict=True) if old != one]
+    if new:
+        yield Change(
+            rule=rule,
+            subject="heads",
+            before=", ".join(_head(old) for old, _ in new),
+            after=", ".join(_head(one) for _, one in new),
+        )
+
+
+def _head(choice: SectionChoice) -> str:
+    """The head of a section, with the one above it."""
+    own = f"“{plain_text(choice.title)}”" if choice.title else choice.section
+    return f"{own} under “{plain_text(choice.part)}”" if choice.part else own
 
 
 def _headings(rules: Rules) -> tuple[Heading, ...]:
@@ -122,19 +149,32 @@ def _ordered(
     chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], cv: Cv
 ) -> tuple[SectionChoice, ...]:
     """The author's choices in the heads' order; what no head holds comes last."""
-    places = [_place(choice, titles, cv) for choice in chosen]
-    order = sorted(range(len(chosen)), key=lambda i: (places[i], i))
-    used: set[int] = set()
-    sections: list[SectionChoice] = []
-    for i in order:
-        choice, place = chosen[i], places[i]
-        if place < len(titles):
-            choice = replace(choice, part=choice.part or _part(titles[place]))
-        if place < len(titles) and place not in used:
-            used.add(place)
-            choice = _titled(choice, titles[place])
-        sections.append(choice)
-    return tuple(sections)
+    return tuple(sorted(chosen, key=lambda one: _place(one, titles, cv)))
+
+
+def _headed(
+    chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], cv: Cv
+) -> Iterator[SectionChoice]:
+    """Choices in the heads' order, each head over the first that it holds."""
+    for place, group in groupby(chosen, key=lambda one: _place(one, titles, cv)):
+        members = tuple(group)
+        if place == len(titles):
+            yield from members
+        elif _are_lists(members, titles[place]):
+            part = literal(titles[place].title)
+            yield from (replace(one, part=one.part or part) for one in members)
+        else:
+            under = _part(titles[place])
+            first, *more = (replace(o, part=o.part or under) for o in members)
+            yield from (_titled(first, titles[place]), *more)
+
+
+def _are_lists(members: tuple[SectionChoice, ...], heading: Heading) -> bool:
+    """Whether lists of works with titles of their own need the head above them."""
+    first = members[0]
+    is_list = first.section == SectionKey.PUBLICATIONS.value and bool(first.title)
+    is_there = any(_is_called(one.title, heading) for one in members)
+    return is_list and not is_there and not heading.under
 
 
 def _place(choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv) -> int:
@@ -152,7 +192,9 @@ def _place(choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv) -> int:
 
 
 def _titled(choice: SectionChoice, heading: Heading) -> SectionChoice:
-    return choice if choice.title else replace(choice, title=literal(heading.title))
+    if choice.title or _is_called(choice.part, heading):
+        return choice
+    return replace(choice, title=literal(heading.title))
 
 
 def _unfilled(
@@ -179,13 +221,22 @@ def _filling(heading: Heading, cv: Cv) -> str:
 
 
 def _lost(
-    rule: RuleName, sections: tuple[SectionChoice, ...], cv: Cv
+    rule: RuleName,
+    titles: tuple[Heading, ...],
+    cv: Cv,
+    sections: tuple[tuple[SectionChoice, ...], tuple[SectionChoice, ...]],
 ) -> Iterator[Left]:
-    """Content without a head."""
-    printed = {one.section for one in sections}
-    out = [k.value for k in SectionKey if _is_lost(k, printed, cv)]
-    if sections and out:
-        yield Left(rule, f"no head holds {', '.join(out)}: left out")
+    """Content that is not printed: a variant did not name it, or no head holds it."""
+    chosen, made = sections
+    printed = {one.section for one in made}
+    held = {key for heading in titles for key in heading.holds}
+    out = [key for key in SectionKey if made and _is_lost(key, printed, cv)]
+    unnamed = ", ".join(key.value for key in out if chosen and key in held)
+    homeless = ", ".join(key.value for key in out if not (chosen and key in held))
+    if unnamed:
+        yield Left(rule, f"not in the variant's `sections`, so left out: {unnamed}")
+    if homeless:
+        yield Left(rule, f"no head holds {homeless}: left out")
 
 
 def _fills(choice: SectionChoice, heading: Heading, cv: Cv) -> bool:

@@ -19,6 +19,7 @@ from cvgen.model.sections.breaks import CareerBreak
 from cvgen.model.selection import Selection
 from cvgen.model.text import literal, plain_text
 from cvgen.model.variant import SectionChoice, Variant
+from cvgen.presets.free_places import free_places
 from cvgen.presets.report import Case, Change, Left, Outcome, unchanged
 
 __all__ = ["apply_works", "break_months"]
@@ -43,7 +44,8 @@ def apply_works(variant: Variant, case: Case) -> Outcome:
         changes += tuple(change for _, change in done if change)
     if not changes:
         return unchanged(variant, *left)
-    return Outcome(replace(variant, sections=sections), changes, left)
+    fitted = replace(variant, sections=sections)
+    return Outcome(fitted, changes, (*left, *free_places(fitted, case.cv)))
 
 
 def _usual(profile: Profile) -> tuple[SectionChoice, ...]:
@@ -93,11 +95,12 @@ def _listed(
 
 
 def _part(choice: SectionChoice, one: WorkList, case: Case) -> SectionChoice:
-    """A list of its own, under the head of the whole."""
-    head = plain_text(choice.title) if choice.title else ""
-    title = f"{head}: {one.title}" if head else one.title
+    """A list of its own, under the head of the whole; a part has no part itself."""
+    title, part = one.title, choice.part or choice.title
+    if choice.part and choice.title:
+        title = f"{plain_text(choice.title)}: {title}"
     select = Selection(list=f"{case.preset}/{one.id}")
-    return replace(choice, title=literal(title), select=select)
+    return replace(choice, title=literal(title), part=part, select=select)
 
 
 def _most(index: int, case: Case) -> int | None:

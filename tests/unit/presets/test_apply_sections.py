@@ -77,6 +77,59 @@ def test_what_changed_and_what_is_missing_is_said() -> None:
     ]
 
 
+def test_what_a_variant_does_not_name_is_told_from_what_no_head_holds() -> None:
+    done = fit("sections: [publications, positions]")
+    assert left(done.left)[2:] == [
+        "headings: not in the variant's `sections`, so left out: education, software",
+        "headings: no head holds awards: left out",
+    ]
+
+
+def test_only_what_changed_is_said() -> None:
+    rule = "headings: {titles: [{title: Studies, holds: education}], source: call}"
+    done = fit("sections: [education, awards]", rule=rule)
+    assert applied(done.changes) == ["headings: heads: education -> “Studies”"]
+    done = fit("sections: [awards, {section: education, title: Studies}]", rule=rule)
+    assert applied(done.changes) == [
+        "headings: sections: awards, education -> education, awards"
+    ]
+    done = fit("sections: [{section: education, title: Studies}]", rule=rule)
+    assert done.changes == ()
+
+
+TWO_LISTS = """sections:
+  - {section: publications, title: Category A, select: {list: scheme/a}}
+  - {section: publications, title: Category B, select: {list: scheme/b}}
+"""
+
+
+def parts(done: Outcome) -> list[str]:
+    return [plain_text(one.part) if one.part else "" for one in done.variant.sections]
+
+
+def test_lists_with_titles_of_their_own_get_the_head_over_them() -> None:
+    done = fit(TWO_LISTS)
+    assert shown(done) == [
+        ("publications", "Category A"),
+        ("publications", "Category B"),
+    ]
+    assert parts(done) == ["Results", "Results"]
+    assert applied(done.changes) == [
+        (
+            "headings: heads: “Category A”, “Category B” -> "
+            "“Category A” under “Results”, “Category B” under “Results”"
+        )
+    ]
+
+
+def test_lists_are_not_put_under_a_head_that_is_there() -> None:
+    done = fit(TWO_LISTS.replace("Category A", "Results"))
+    assert parts(done) == ["", ""]
+    done = fit("sections: [{section: publications, part: Results}]")
+    assert shown(done) == [("publications", "")]
+    assert parts(done) == ["Results"]
+
+
 def test_chosen_sections_are_put_in_order_and_none_is_dropped() -> None:
     chosen = "sections: [awards, publications, education]"
     assert shown(fit(chosen)) == [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.model.text import plain_text
 from cvgen.presets.apply_works import apply_works, break_months
 from cvgen.presets.report import Outcome
 from tests.unit.presets.cases import applied, case, cv, left, variant
@@ -81,6 +82,38 @@ def test_one_list_is_taken_apart_if_the_works_say_how() -> None:
     assert applied(done.changes)[0] == (
         "works: lists of works: 1 -> Category A, Category B"
     )
+
+
+def test_lists_stand_under_the_head_of_the_whole() -> None:
+    text = "sections: [{section: publications, title: Results}]"
+    sections = fit(TWO, text, MARKED).variant.sections
+    titles = [plain_text(one.title) for one in sections if one.title]
+    assert titles == ["Category A", "Category B"]
+    assert [plain_text(o.part) for o in sections if o.part] == ["Results", "Results"]
+
+
+def test_a_list_in_a_part_has_no_part_of_its_own() -> None:
+    text = "sections: [{section: publications, title: Results, part: Output}]"
+    sections = fit(TWO, text, MARKED).variant.sections
+    titles = [plain_text(one.title) for one in sections if one.title]
+    assert titles == ["Results: Category A", "Results: Category B"]
+    assert [plain_text(one.part) for one in sections if one.part] == ["Output"] * 2
+
+
+def test_places_that_are_free_are_counted() -> None:
+    done = fit(TEN, "sections: [publications]", f"{CHOSEN}, {ONE.replace('w', 'v')}")
+    assert left(done.left) == [
+        "works: 1 work, 9 places free: mark more with `selected: true`"
+    ]
+
+
+def test_no_place_is_free_if_there_are_no_more_works() -> None:
+    assert fit(TEN, "sections: [publications]", CHOSEN).left == ()
+
+
+def test_a_choice_that_is_not_by_mark_has_no_free_places() -> None:
+    text = "sections: [{section: publications, select: {types: book}}]"
+    assert fit(TEN, text, f"{CHOSEN}, {ONE.replace('w', 'v')}").left == ()
 
 
 def test_works_that_do_not_say_their_list_stay_in_one() -> None:
