@@ -17,6 +17,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.theme import Colours, Margins, ThemeFile
 from cvgen.model.theme_styles import Alignment
 from cvgen.presets.apply_family import apply_family
+from cvgen.presets.apply_running_head import apply_running_head
 from cvgen.presets.apply_type import apply_leading, apply_sizes
 from cvgen.presets.report import Case, Change, Left
 
@@ -44,7 +45,8 @@ def apply_theme(theme: ThemeFile, case: Case) -> FittedTheme:
     for step in (_margins, _colours, _alignment):
         theme, more = step(theme, case)
         changes = (*changes, *more)
-    return FittedTheme(theme, changes, left)
+    theme, moved, kept = apply_running_head(theme, case)
+    return FittedTheme(theme, (*changes, *moved), (*left, *kept))
 
 
 def _margins(theme: ThemeFile, case: Case) -> tuple[ThemeFile, tuple[Change, ...]]:

@@ -28,7 +28,7 @@ def fit_variant(
     outcome = apply_variant(variant, case)
     in_force = PresetInForce(
         preset=preset,
-        case=case,
+        case=replace(case, running_head=outcome.variant.running_head),
         rulings=rulings(preset, variant),
         changes=outcome.changes,
         left=outcome.left,

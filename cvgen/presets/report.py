@@ -11,6 +11,7 @@ from cvgen.model.cv import Cv
 from cvgen.model.preset.preset import Preset, Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Delivery
+from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.variant import Variant
 from cvgen.presets.rulings import Ruling
 
@@ -34,11 +35,15 @@ class Left(msgspec.Struct, frozen=True):
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
-    """What the steps need to know: the rules in force, by which preset, for whom."""
+    """What the steps need to know: the rules in force, by which preset, for whom.
+
+    The theme's steps know the running head that those of the variant have left.
+    """
 
     preset: str
     rules: Rules
     cv: Cv
+    running_head: RunningHeadForm = RunningHeadForm.USUAL
 
     @property
     def delivery(self) -> Delivery:

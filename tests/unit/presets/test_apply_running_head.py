@@ -1,0 +1,78 @@
+"""Running heads keep out of margins that they may be meant to keep out of."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from cvgen.model.running_head import RunningHeadForm
+from cvgen.model.theme import RunningHead, ThemeFile
+from cvgen.presets.apply_running_head import apply_running_head
+from cvgen.presets.report import Case, Change, Left
+from tests.unit.presets.cases import applied, case, left, whole_theme
+
+RULE = "margins: {top: 15, bottom: 15, source: call}"
+
+
+def fit(
+    found: Case, name: str = "plain"
+) -> tuple[RunningHead, tuple[Change, ...], tuple[Left, ...]]:
+    theme: ThemeFile
+    theme, changes, kept = apply_running_head(whole_theme(name), found)
+    return theme.running_head, changes, kept
+
+
+@pytest.mark.parametrize("rules", ["", "margins: {left: 20, source: call}"])
+def test_without_margins_above_and_below_nothing_moves(rules: str) -> None:
+    assert fit(case(rules)) == (whole_theme("plain").running_head, (), ())
+
+
+@pytest.mark.parametrize("said", ["true", "false"])
+def test_where_the_funder_says_what_counts_nothing_moves(said: str) -> None:
+    rule = RULE.replace("source", f"headers-count: {said}, source")
+    assert fit(case(rule))[1:] == ((), ())
+
+
+def test_letters_and_not_their_line_stand_within_the_margin() -> None:
+    head, changes, kept = fit(case(RULE))
+    assert (head.head, head.foot, head.rule_gap) == (17.95, 16.05, 2.97)
+    assert applied(changes) == [
+        "margins: running head: 13 mm from the edge -> 17.95 mm",
+        "margins: first page's number: 12 mm from the edge -> 16.05 mm",
+    ]
+    assert kept == ()
+
+
+def test_what_stands_within_it_already_stays() -> None:
+    rule = "margins: {top: 9, bottom: 10, source: call}"
+    assert fit(case(rule), "modern")[1:] == ((), ())
+
+
+def test_a_head_for_which_there_is_no_room_stays_and_is_said() -> None:
+    rule = "margins: {top: 20, source: call}"
+    head, changes, kept = fit(case(rule))
+    assert (head.head, changes) == (13, ())
+    assert left(kept) == [
+        (
+            "margins: the running head stands within the margin of 20 mm, as there is "
+            "no room between that and the text: `running-head: none` leaves it out"
+        )
+    ]
+
+
+def test_only_what_is_printed_is_moved() -> None:
+    none = replace(case(RULE), running_head=RunningHeadForm.NONE)
+    assert fit(none)[1:] == ((), ())
+    named = replace(none, running_head=RunningHeadForm.NAME_ON_EVERY_PAGE)
+    assert [one.subject for one in fit(named)[1]] == ["running head"]
+    marked = replace(case(RULE, mode="text-boxes"), running_head=RunningHeadForm.NONE)
+    assert [one.subject for one in fit(marked)[1]] == ["running head"]
+
+
+def test_capitals_with_accents_need_more() -> None:
+    found = case("margins: {top: 13, source: call}")
+    name = replace(found.cv.profile.name, given="Élodie")
+    profile = replace(found.cv.profile, name=name)
+    tall = replace(found, cv=replace(found.cv, profile=profile))
+    assert fit(found)[0].head == 15.95
+    assert fit(tall)[0].head == 16.69
