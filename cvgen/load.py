@@ -49,6 +49,7 @@ def load(
     if variant is None:
         variant = load_variant(sources.variant) if sources.variant else Variant()
     variant, in_force = _in_force(variant, sources, cv)
+    cv = in_force.case.cv if in_force else cv
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)

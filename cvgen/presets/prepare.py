@@ -11,6 +11,7 @@ from cvgen.model.cv import Cv
 from cvgen.model.preset.preset import Preset
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
+from cvgen.presets.apply_private import apply_private
 from cvgen.presets.apply_theme import apply_theme
 from cvgen.presets.apply_variant import apply_variant
 from cvgen.presets.report import Case, PresetInForce
@@ -22,15 +23,16 @@ __all__ = ["fit_theme", "fit_variant"]
 def fit_variant(
     variant: Variant, preset: Preset, cv: Cv
 ) -> tuple[Variant, PresetInForce]:
-    """The variant as its preset wants it."""
+    """The variant as its preset wants it; the data in its case are to be printed."""
     rules = rules_in_force(preset, variant)
     case = Case(preset=variant.preset, rules=rules, cv=cv)
     outcome = apply_variant(variant, case)
+    cv, private = apply_private(case, variant.audience)
     in_force = PresetInForce(
         preset=preset,
-        case=replace(case, running_head=outcome.variant.running_head),
+        case=replace(case, cv=cv, running_head=outcome.variant.running_head),
         rulings=rulings(preset, variant),
-        changes=outcome.changes,
+        changes=(*outcome.changes, *private),
         left=outcome.left,
     )
     return outcome.variant, in_force
