@@ -5,12 +5,12 @@ Part of ``loading``: ``plan`` knows this as the reader of ``Margins``' short for
 
 from __future__ import annotations
 
-from cvgen.loading.numbers import bounded_reader
+from cvgen.loading.numbers import bounded_reader, read_decimal
 from cvgen.model.theme import MARGINS, Margins
 
 __all__ = ["read_margins"]
 
-READ = bounded_reader("margins", MARGINS)
+READ = bounded_reader("margins", MARGINS, read_decimal)
 
 
 def read_margins(text: str) -> Margins:

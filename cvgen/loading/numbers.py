@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import TypeVar
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
@@ -15,6 +16,8 @@ from cvgen.model.about import Bounds
 from cvgen.model.sections.grants import Amount
 
 __all__ = ["bounded_reader", "read_amount", "read_decimal", "read_whole"]
+
+Number = TypeVar("Number", int, float)
 
 WHOLE = r"[0-9]{1,15}|[0-9]{1,3}(?:[,_ '’\u00a0\u202f][0-9]{3}){1,4}"
 DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
@@ -51,15 +54,18 @@ def read_decimal(text: str) -> float:
     return float(text)
 
 
-def bounded_reader(key: str, bounds: Bounds) -> Callable[[str], float]:
+def bounded_reader(
+    key: str, bounds: Bounds, read_number: Callable[[str], Number]
+) -> Callable[[str], Number]:
     """Read a number of the field ``key`` within its bounds."""
+    hints = (bounds.hint,) if bounds.hint else ()
 
-    def read(text: str) -> float:
-        value = read_decimal(text)
+    def read(text: str) -> Number:
+        value = read_number(text)
         if not bounds.low <= value <= bounds.high:
             wanted = f"from {bounds.low:g} to {bounds.high:g} {bounds.unit}"
             message = f"`{key}` must be {wanted}, not {value:g}"
-            raise Refused(Fault("out-of-bounds", message))
+            raise Refused(Fault("out-of-bounds", message, hints))
         return value
 
     return read

@@ -32,6 +32,8 @@ from cvgen.loading.lists import lines_decoder, list_decoder
 from cvgen.loading.node import Node
 from cvgen.loading.numbers import (
     bounded_reader,
+    read_decimal,
+    read_whole,
 )
 from cvgen.loading.report import Report
 from cvgen.loading.rules import RULES
@@ -98,9 +100,10 @@ def _annotation(kind: object) -> tuple[object, Meta]:
 
 
 def _example(key: str, meta: Meta) -> str:
-    """The first example of a field, if it is one line of text."""
+    """The first example of a field, if it is one line of text or a number."""
     first = meta.examples[0] if meta.examples else None
-    return f"{key}: {first}" if isinstance(first, str) else ""
+    is_line = isinstance(first, str | int | float) and not isinstance(first, bool)
+    return f"{key}: {first}" if is_line else ""
 
 
 def _decoder(kind: object, meta: Meta, key: str) -> Decoder:
@@ -149,7 +152,9 @@ def _reader(kind: object, meta: Meta, key: str) -> TextReader:
     if meta.extra and meta.extra.get(VERBATIM):
         return str
     if meta.extra and isinstance(bounds := meta.extra.get(BOUNDS), Bounds):
-        return bounded_reader(key, bounds)
+        if kind is int:
+            return bounded_reader(key, bounds, read_whole)
+        return bounded_reader(key, bounds, read_decimal)
     plain = PLAIN.get(kind) if isinstance(kind, type) else None
     if plain is None:
         message = f"no decoder for {kind} of {key}"

@@ -69,8 +69,9 @@ class StructDecoder:
             return self.decode_short(node, self.short, report)
         wanted = "text or a mapping" if self.short else "a mapping"
         fields = (*self.required, *self.fields.values())
-        examples = (field.example for field in fields)
-        refuse_kind(report, wanted, node, line_hint(next(filter(None, examples), "")))
+        example = next((one.example for one in fields if one.example), "")
+        hint_to = number_hint(node, fields, report) or line_hint(example)
+        refuse_kind(report, wanted, node, hint_to)
         return None
 
     def decode_mapping(self, node: Mapping, report: Report) -> object:
@@ -175,6 +176,21 @@ def _spellings(fields: tuple[FieldPlan, ...]) -> dict[str, FieldPlan]:
 def line_hint(example: str) -> str:
     """What to write where a mapping is wanted, such as ``title: Reader``."""
     return f"write lines such as `{example or 'key: value'}` under it"
+
+
+def number_hint(node: Node, fields: tuple[FieldPlan, ...], report: Report) -> str:
+    """Where a number stands in place of a mapping: in which field it would be one."""
+    key = report.steps[-1] if report.steps else ""
+    numeric = (one.key for one in fields if is_number(one.example.partition(": ")[2]))
+    name = next(numeric, "")
+    if not (isinstance(node, Scalar) and is_number(node.text) and name):
+        return ""
+    return f"write `{key}: {{{name}: {node.text}}}`" if isinstance(key, str) else ""
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a plain number."""
+    return text.isascii() and text.replace(".", "", 1).isdigit()
 
 
 def refuse_double(field: FieldPlan, key: Scalar, first: Scalar, report: Report) -> None:

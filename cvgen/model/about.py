@@ -24,11 +24,15 @@ BOUNDS = "bounds"
 
 
 class Bounds(msgspec.Struct, frozen=True):
-    """From what number to what, both included, and what it counts in the plural."""
+    """From what number to what, both included, and what it counts in the plural.
+
+    ``hint`` says what to write instead of a number beyond them.
+    """
 
     low: float
     high: float
     unit: str
+    hint: str = ""
 
 
 def about(

@@ -274,3 +274,31 @@ def test_a_pdf_is_not_judged_where_the_funder_takes_texts(folder: Path) -> None:
         ),
     ]
     assert not [line for line in rest if "head" in line]
+
+
+DFG_WORKS = """\
+- {id: a, title: One, author: [Mei Chen], issued: 2024, lists: {dfg-53-200: category-a}}
+- {id: b, title: Two, author: [Mei Chen], issued: 2023, lists: {dfg-53-200: category-b}}
+"""
+OWN_LISTS = """\
+sections:
+  - {section: publications, title: Category A, select: {list: dfg-53-200/category-a}}
+  - {section: publications, title: Category B, select: {list: dfg-53-200/category-b}}
+  - positions
+"""
+
+
+@pytest.mark.parametrize("sections", ["", OWN_LISTS])
+def test_two_lists_stand_under_the_head_that_the_form_has(
+    sections: str, tmp_path: Path
+) -> None:
+    profile = "name: Mei Chen\npositions: [{title: Lecturer}]\n"
+    data = write_data(tmp_path, profile, DFG_WORKS)
+    (data / "variants").mkdir()
+    text = f"preset: dfg-53-200\n{sections}"
+    (data / "variants" / "dfg.yaml").write_text(text, encoding="utf-8")
+    assert run("build", "--variant", "dfg", folder=tmp_path).status == 0
+    (file,) = (tmp_path / "build").glob("*.pdf")
+    done = check(tmp_path, str(file), "--for", "dfg-53-200")
+    assert "is not there" not in done.out.replace("“Personal data” is not there", "")
+    assert (done.status, done.err) == (0, "")

@@ -11,6 +11,7 @@ from typing import Annotated
 import msgspec
 
 from cvgen.model.about import Bounds, about
+from cvgen.model.limits import PAGES
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule
 
@@ -97,13 +98,13 @@ class PagesIn(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """The limit of pages in one language."""
 
     language: Annotated[str, about("A language tag.", "fr")]
-    most: Annotated[int, about("At most so many pages.", 6)]
+    most: Annotated[int, about("At most so many pages.", 6, bounds=PAGES)]
 
 
 class PageRule(Rule, frozen=True, kw_only=True, rename="kebab"):
     """The limit of pages; an indicative one is advised."""
 
-    most: Annotated[int, about("At most so many pages.", 4)]
+    most: Annotated[int, about("At most so many pages.", 4, bounds=PAGES)]
     by_language: Annotated[
         tuple[PagesIn, ...],
         about("Other limits by language.", {"fr": "6"}, keyed="language"),

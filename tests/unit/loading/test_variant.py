@@ -62,3 +62,52 @@ def test_all_problems_are_said() -> None:
         "2:18 `2` is no limit of names",
         "3:8 `a3` is not one of the choices here",
     ]
+
+
+def hints(text: str) -> list[tuple[str, ...]]:
+    with pytest.raises(InvalidInput) as caught:
+        load(text)
+    return [one.hints for one in caught.value.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            "limits: {pages: 0}",
+            "1:17 `pages` must be from 1 to 9999 pages, not 0",
+            "leave it out if there is no limit of pages",
+        ),
+        (
+            "limits: {works: 0}",
+            "1:17 `works` must be from 1 to 99999 works, not 0",
+            "leave it out if there is no limit of works",
+        ),
+        (
+            "preset-overrides: {pages: {most: 0}}",
+            "1:34 `most` must be from 1 to 9999 pages, not 0",
+            "leave it out if there is no limit of pages",
+        ),
+    ],
+)
+def test_a_limit_of_nothing_is_none(text: str, message: str, hint: str) -> None:
+    assert problems(text) == [message]
+    assert hints(text) == [(hint,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("preset-overrides: {pages: 3}", "write `pages: {most: 3}`"),
+        ("preset-overrides: {type-size: 10.5}", "write `type-size: {least: 10.5}`"),
+        ("limits: 2", "write `limits: {pages: 2}`"),
+        (
+            "preset-overrides: {pages: three}",
+            "write lines such as `most: 4` under it",
+        ),
+    ],
+)
+def test_a_number_in_place_of_a_mapping_is_shown_in_its_field(
+    text: str, hint: str
+) -> None:
+    assert hints(text) == [(hint,)]
