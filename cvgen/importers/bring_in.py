@@ -14,7 +14,7 @@ import msgspec
 from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.accept import accept
 from cvgen.importers.draft import Draft, Imported
-from cvgen.importers.merge.borrow_authors import borrow_authors
+from cvgen.importers.merge.borrow import borrow
 from cvgen.importers.merge.merge import Merged, merge
 from cvgen.importers.tree import find, text_of
 from cvgen.importers.yaml.line_ends import with_line_ends
@@ -50,7 +50,7 @@ def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
         InvalidInput: The author's file is at fault, or cannot be changed.
     """
     existing = _load(publications)
-    drafts = borrow_authors(existing, imported.drafts)
+    drafts = borrow(existing, imported.drafts)
     works, refused = accept(msgspec.structs.replace(imported, drafts=drafts))
     merged = merge(existing, works, imported.source.name)
     text = publications.text

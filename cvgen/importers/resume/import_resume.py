@@ -6,7 +6,9 @@ the author's works by their titles, or left out with a word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.importers.draft import Draft, Imported, listed, mapped, said
@@ -14,6 +16,8 @@ from cvgen.importers.entries import entry, escaped, section_id, slug, whole_prof
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.read_json import read_json
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
+from cvgen.loading.fault import Refused
+from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Mapping, Node
 from cvgen.loading.source import SourceText
 from cvgen.model.account import Register
@@ -51,6 +55,8 @@ NETWORKS = {
     "stackoverflow": "",
     **{one.value: one.value for one in Register},
 }
+
+ARXIV = re.compile(r"https?://arxiv\.org/(?:abs|pdf)/(\S+?)(?:\.pdf)?", re.IGNORECASE)
 
 
 def import_resume(source: SourceText) -> Imported:
@@ -247,8 +253,20 @@ def _work(file: str, node: Node, findings: list[Diagnostic]) -> Draft:
     work.put("title", escaped(title))
     work.put("container-title", escaped(work.text("publisher")))
     work.put("issued", work.text("releaseDate"))
-    work.put("URL", work.text("url", "website"))
+    _put_address(work, work.text("url", "website"))
     work.put("abstract", work.text("summary"))
     work.lose_rest()
     findings += work.findings
     return work.draft()
+
+
+def _put_address(work: Foreign, address: str) -> None:
+    """An address; that of a DOI's resolver is the DOI, one of arXiv's its number."""
+    if "://" in address:
+        with suppress(Refused):
+            work.put("DOI", read_doi(address).name)
+            return
+    if number := ARXIV.fullmatch(address):
+        work.put("arxiv", number[1])
+    else:
+        work.put("URL", address)

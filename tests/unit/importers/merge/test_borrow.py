@@ -1,0 +1,161 @@
+"""A work that names nobody has the people of the work that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvgen.importers.draft import Draft
+from cvgen.importers.merge.borrow import borrow
+from cvgen.loading.load import load_publications
+from cvgen.loading.report import Report
+from cvgen.model.publication import Publication
+from tests.support.nodes import mapping, plain, source
+
+TEXT = """\
+- id: floods
+  title: "Floods: a long review"
+  author: ["Chen, Mei", {literal: ATLAS, self: true}]
+  issued: 2024
+  DOI: 10.5555/floods
+  preprint: {DOI: 10.5555/floods.v1}
+- id: noise
+  title: Noise
+  author: [Ada Okafor]
+  issued: 2023
+- id: handbook
+  type: book
+  title: Handbook
+  editor: [Ada Okafor]
+  translator: [Mei Chen]
+  publisher: Example Press
+  issued: 2021-05
+- id: handbook-again
+  type: book
+  title: Handbook
+  editor: [Mei Chen]
+  publisher: Another Press
+  issued: 2021
+- id: draft
+  type: manuscript
+  title: A draft
+  author: [Mei Chen]
+  status: in-preparation
+- id: ink
+  type: article
+  title: Ink, hand and time
+  author: [Mei Chen]
+  arxiv: 2401.00002v2
+  issued: 2024
+"""
+
+
+@pytest.fixture(scope="module")
+def works() -> tuple[Publication, ...]:
+    return load_publications(Report(source(TEXT), "publications"))
+
+
+def borrowed(works: tuple[Publication, ...], **fields: str) -> object:
+    (found,) = borrow(works, [Draft("x", mapping(fields))])
+    return plain(found.node)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"DOI": "https://doi.org/10.5555/FLOODS"},
+        {"DOI": "10.5555/floods.v1"},
+        {"title": "Floods: A Long Review."},
+        {"title": "Floods: a long review", "DOI": "nonsense"},
+    ],
+)
+def test_a_work_is_known_by_its_doi_or_its_title(
+    works: tuple[Publication, ...], fields: dict[str, str]
+) -> None:
+    authors = ["Mei Chen", {"literal": "ATLAS", "self": "true"}]
+    typed = {"type": "article-journal", **fields}
+    assert borrowed(works, **typed) == {**typed, "author": authors}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "Noise", "type": "article"},
+        {"title": "Noise"},
+        {"title": "Noise", "issued": "2022"},
+        {"title": "Floods: a long review", "issued": "2022"},
+        {"title": "Floods: a long review", "DOI": "10.5555/other"},
+        {"title": "Droughts and what comes of them"},
+    ],
+)
+def test_a_short_title_another_year_and_an_unknown_work_borrow_nothing(
+    works: tuple[Publication, ...], fields: dict[str, str]
+) -> None:
+    assert borrowed(works, **fields) == fields
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({"title": "noise", "issued": "2023-04"}, "noise"),
+        ({"title": "Floods: a long review", "issued": "2025"}, "floods"),
+        ({"title": "Else", "DOI": "10.5555/floods"}, "floods"),
+        ({"title": "A draft"}, "draft"),
+        ({"title": "Ink", "arxiv": "2401.00002"}, "ink"),
+        ({"title": "Handbook", "issued": "2021"}, "handbook"),
+        (
+            {
+                "title": "Handbook",
+                "issued": "2021",
+                "container-title": "Another press",
+            },
+            "handbook-again",
+        ),
+    ],
+)
+def test_one_without_a_type_is_the_work_of_its_number_or_its_title_and_year(
+    works: tuple[Publication, ...], fields: dict[str, str], name: str
+) -> None:
+    found = borrowed(works, **fields)
+    assert isinstance(found, dict)
+    assert found["id"] == name
+
+
+def test_it_lends_the_type_the_people_and_the_state(
+    works: tuple[Publication, ...],
+) -> None:
+    assert borrowed(works, title="Handbook", issued="2021-05") == {
+        "title": "Handbook",
+        "issued": "2021-05",
+        "id": "handbook",
+        "type": "book",
+        "editor": ["Ada Okafor"],
+        "translator": ["Mei Chen"],
+    }
+    assert borrowed(works, title="A draft") == {
+        "title": "A draft",
+        "id": "draft",
+        "type": "manuscript",
+        "author": ["Mei Chen"],
+        "status": "in-preparation",
+    }
+
+
+def test_the_house_of_a_book_is_its_publisher(works: tuple[Publication, ...]) -> None:
+    fields = {"title": "Handbook", "issued": "2021", "container-title": "Press"}
+    found = borrowed(works, **fields)
+    assert isinstance(found, dict)
+    assert found["publisher"] == "Press"
+    assert "container-title" not in found
+
+
+def test_the_number_of_a_preprint_makes_it_one(works: tuple[Publication, ...]) -> None:
+    found = borrowed(works, title="Floods", DOI="10.5555/floods.v1")
+    assert isinstance(found, dict)
+    assert (found["id"], found["type"]) == ("floods", "article")
+
+
+def test_what_has_authors_keeps_them(works: tuple[Publication, ...]) -> None:
+    draft = Draft("x", mapping({"DOI": "10.5555/floods", "author": ["B. Else"]}))
+    assert borrow(works, [draft]) == (draft,)
+    other = Draft("y", mapping({"DOI": "10.5555/floods"}))
+    assert borrow(works, [draft, other])[0] == draft
