@@ -17,6 +17,7 @@ from cvgen.exporters.unplaced import find_unplaced
 from cvgen.exporters.worded import Wording
 from cvgen.exporters.write_json import write_json
 from cvgen.importers.draft import listed, mapped, said
+from cvgen.importers.resume.software import SOFTWARE
 from cvgen.importers.writing.work import write_date
 from cvgen.loading.node import Mapping, Node
 from cvgen.model.date import End, PartialDate
@@ -172,7 +173,9 @@ def _language(one: Language) -> Mapping:
 
 def _skill(one: Skill) -> Mapping:
     name = _plain(one.label) or plain_text(one.items[0])
-    return _with((("name", name),), "keywords", map(plain_text, one.items))
+    alone = not one.label and len(one.items) == 1
+    words = () if alone else map(plain_text, one.items)
+    return _with((("name", name),), "keywords", words)
 
 
 def _interest(one: Interest) -> Mapping:
@@ -185,6 +188,7 @@ def _software(one: Software) -> Mapping:
     return _mapping(
         (
             ("name", plain_text(one.name)),
+            ("type", SOFTWARE),
             ("description", _prose(one.details)),
             *_span(one.start, one.end),
             ("url", one.repository.url if one.repository else ""),

@@ -59,7 +59,7 @@ def bring_in_profile(imported: Imported, profile: SourceText) -> ProfileOutcome:
     theirs, refused = _accepted(imported, imported.profile)
     if theirs is None:
         return ProfileOutcome(text=profile.text, findings=refused)
-    merged = merge_profile(mine, theirs, imported.source.name)
+    merged = merge_profile(mine, theirs, imported.source.name, imported.guessed)
     additions = merged.additions
     text = profile.text
     if additions:

@@ -43,7 +43,9 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
 
     ``source`` is the file; ``profile`` has canonical keys, and lists for sections.
     ``read`` counts the entries that the file has, whatever became of them, ``referred``
-    those of them that are no works, but what works refer to.
+    those of them that are no works, but what works refer to. ``guessed`` are pairs of a
+    key and a text that the importer has put where the file says nothing; they go into
+    new entries and into no other.
     """
 
     source: SourceText
@@ -52,6 +54,7 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Diagnostic, ...] = ()
     read: int = 0
     referred: int = 0
+    guessed: frozenset[tuple[str, str]] = frozenset()
 
 
 def said(text: str, line: int) -> Scalar:

@@ -48,14 +48,7 @@ def _borrowed(draft: Draft, works: dict[str, list[Publication]]) -> Draft:
     fields = dict(pairs_of(draft.node))
     if any(items_of(fields.get(key)) for key in PEOPLE):
         return draft
-    numbers = [sign for sign in _numbers_of(fields) if sign in works]
-    alike = works.get(fold(text_of(fields.get("title"))), [])
-    if numbers:
-        work = works[numbers[0]][0]
-    elif "type" in fields:
-        work = next((one for one in alike if _is_telling(one)), None)
-    else:
-        work = Sought.of(fields).best(alike)
+    work = _known(fields, works)
     if work is None:
         return draft
     lent = dict(pairs_of(write_work(work)))
@@ -63,6 +56,19 @@ def _borrowed(draft: Draft, works: dict[str, list[Publication]]) -> Draft:
     if "type" not in fields:
         fields = _as_that(work, fields, lent)
     return Draft(draft.name, mapped(fields.items(), draft.node.line))
+
+
+def _known(
+    fields: dict[str, Node], works: dict[str, list[Publication]]
+) -> Publication | None:
+    """The work of a number; without that, the one of the title."""
+    for sign in _numbers_of(fields):
+        if sign in works:
+            return works[sign][0]
+    alike = works.get(fold(text_of(fields.get("title"))), [])
+    if "type" in fields:
+        return next((one for one in alike if _is_telling(one)), None)
+    return Sought.of(fields).best(alike)
 
 
 def _as_that(

@@ -17,10 +17,12 @@ from cvgen.loading.node import Node, Scalar
 __all__ = ["Face", "face_of", "name_of"]
 
 TITLES = (
-    *("id", "title", "degree", "course", "student", "name", "language", "label"),
+    *("id", "name", "title", "degree", "course", "student", "language", "label"),
     *("reason", "text"),
 )
-OFFICES = ("role", "kind")
+"""A referee's name comes before what he is."""
+
+OFFICE, KIND = "role", "kind"
 """What tells entries without a title apart, at one organisation."""
 
 HOUSES = ("organization", "funder")
@@ -31,18 +33,20 @@ YEAR = 4
 
 
 class Face(msgspec.Struct, frozen=True):
-    """Folded words, and the days of its start and its end, as far as they are told."""
+    """Folded words, house and kind, and the days of its start and its end, if told."""
 
     words: str
+    house: str = ""
+    kind: str = ""
     start: str = ""
     end: str = ""
 
     def is_that_of(self, other: Face) -> bool:
-        """Whether two are one: the same words, and no other years.
+        """Whether two are one: the same words, no other house, and no other years.
 
         Of two that tell when they began, the end says nothing: one has gone on.
         """
-        if self.words != other.words:
+        if self.words != other.words or not self._is_at(other):
             return False
         if self.start and other.start:
             return self.start[:YEAR] == other.start[:YEAR]
@@ -50,18 +54,28 @@ class Face(msgspec.Struct, frozen=True):
             return False
         return not (self.end and other.end) or self.end[:YEAR] == other.end[:YEAR]
 
+    def _is_at(self, other: Face) -> bool:
+        """Whether two do not differ in house or kind; words may do without both."""
+        if self.house != other.house and (
+            not self.words or (self.house and other.house)
+        ):
+            return False
+        return self.kind == other.kind or not (self.kind and other.kind)
+
 
 def face_of(item: Node) -> Face:
     """The face of an entry, or of a plain item."""
     if isinstance(item, Scalar):
         return Face(fold(item.text))
     fields = {key: words_of(value) for key, value in fields_of(item).items()}
-    title = _first(fields, TITLES)
+    title = _first(fields, (*TITLES, "items"))
     house = _first(fields, HOUSES)
-    office = " ".join(fields.get(key, "") for key in OFFICES) if house else ""
+    office = fields.get(OFFICE, "") if house else ""
     words = title or (office if house else words_of(item))
     return Face(
-        f"{fold(words)}|{fold(house)}",
+        fold(words),
+        fold(house),
+        "" if title else fold(fields.get(KIND, "")),
         _first(fields, STARTS),
         fields.get("end", ""),
     )

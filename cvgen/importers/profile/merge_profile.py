@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import msgspec
 
-from cvgen.checks.lint.fold import fold, fold_words
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.draft import found, listed, mapped
 from cvgen.importers.profile.addition import Addition, Path, added_to, fields_of
 from cvgen.importers.profile.face import face_of, name_of
+from cvgen.importers.profile.told import is_same_name, is_told
 from cvgen.importers.tree import line_of, pairs_of, words_of
 from cvgen.loading.fault import quoted
 from cvgen.loading.node import Mapping, Node, Sequence, is_absent
@@ -25,6 +25,9 @@ ORDER = {
     one.encode_name: place for place, one in enumerate(msgspec.structs.fields(Profile))
 }
 """The fields of a profile in the model's order."""
+
+Guessed = frozenset[tuple[str, str]]
+"""Keys and texts that an importer made up: nothing for an entry that is there."""
 
 
 class MergedProfile(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,9 +41,11 @@ class MergedProfile(msgspec.Struct, frozen=True, kw_only=True):
     known: int
 
 
-def merge_profile(mine: Node | None, theirs: Mapping, file: str) -> MergedProfile:
+def merge_profile(
+    mine: Node | None, theirs: Mapping, file: str, guessed: Guessed = frozenset()
+) -> MergedProfile:
     """What is to be added to a profile, which may be none yet."""
-    merger = _Merger(file, "the profile")
+    merger = _Merger(file, "the profile", guessed)
     own = fields_of(mine)
     pairs = [(key, node) for key, node in pairs_of(theirs) if key in ORDER]
     for key, node in sorted(pairs, key=lambda pair: ORDER[pair[0]]):
@@ -62,8 +67,9 @@ def merge_profile(mine: Node | None, theirs: Mapping, file: str) -> MergedProfil
 class _Merger:
     """Collects what one node adds to another, and where they differ."""
 
-    def __init__(self, file: str, whose: str) -> None:
+    def __init__(self, file: str, whose: str, guessed: Guessed) -> None:
         """Take the name of the import, and of what it goes into."""
+        self.guessed = guessed
         self.file = file
         self.whose = whose
         self.additions: list[Addition] = []
@@ -72,7 +78,7 @@ class _Merger:
     def take(self, path: Path, theirs: Node) -> None:
         """Take a field that is not there, each item of a list once."""
         if isinstance(theirs, Sequence):
-            inner = _Merger(self.file, self.whose)
+            inner = _Merger(self.file, self.whose, self.guessed)
             inner.join(path, listed((), theirs.line), theirs)
             self.findings += inner.findings
             nodes = [one.node for one in inner.additions]
@@ -88,12 +94,12 @@ class _Merger:
             self._pairs(path, mine, theirs)
         elif isinstance(mine, Sequence) and isinstance(theirs, Sequence):
             self._items(path, mine, theirs)
-        elif not _is_told(words_of(theirs), words_of(mine)):
+        elif not is_told(path, mine, theirs):
             self._differ(path, mine, theirs)
 
     def compare_names(self, mine: Node, theirs: Node) -> None:
         """Say it if a name has other words, in whatever order and form."""
-        if _words_of_name(mine) != _words_of_name(theirs):
+        if not is_same_name(mine, theirs):
             self._differ(("name",), mine, theirs)
 
     def _pairs(self, path: Path, mine: Mapping, theirs: Mapping) -> None:
@@ -103,7 +109,7 @@ class _Merger:
         for key, node in pairs_of(theirs):
             if key in own:
                 self.join((*path, key), own[key], node)
-            else:
+            elif (key, words_of(node)) not in self.guessed:
                 missing.append((key, node))
         if missing:
             pairs = mapped(missing, theirs.line)
@@ -137,7 +143,8 @@ class _Merger:
     ) -> Node:
         """An item with what another one adds; what the author has is changed by it."""
         section = quoted(str(path[0]))
-        inner = _Merger(self.file, f"{quoted(name_of(there))} in {section}")
+        whose = f"{quoted(name_of(there))} in {section}"
+        inner = _Merger(self.file, whose, self.guessed)
         inner.join((), there, item)
         self.findings += inner.findings
         if place < count:
@@ -154,14 +161,3 @@ class _Merger:
             f"here it is {quoted(words_of(theirs))}"
         )
         self.findings.append(found("differs", message, self.file, line_of(theirs)))
-
-
-def _is_told(theirs: str, mine: str) -> bool:
-    """Whether one text says nothing that another does not: its words stand in it."""
-    is_within = f" {fold_words(theirs)} " in f" {fold_words(mine)} "
-    return is_within or fold(theirs) == fold(mine)
-
-
-def _words_of_name(node: Node) -> list[str]:
-    values = " ".join(words_of(value) for _, value in pairs_of(node))
-    return sorted(fold_words(values or words_of(node)).split())

@@ -15,12 +15,14 @@ from cvgen.importers.draft import Draft, Imported, listed, mapped, said
 from cvgen.importers.entries import entry, escaped, section_id, slug, whole_profile
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.read_json import read_json
+from cvgen.importers.resume.details import details_of
+from cvgen.importers.resume.software import is_software, read_software
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Mapping, Node
 from cvgen.loading.source import SourceText
-from cvgen.model.account import Register
+from cvgen.model.account import Account, Register
 
 __all__ = ["import_resume"]
 
@@ -42,18 +44,19 @@ SECTIONS = {
 }
 """By its key: our section, and our fields with what it calls them."""
 
-OWN = {"projects": "Projects", "certificates": "Certificates"}
-"""What goes into sections of its own."""
-
 FALLBACKS = {
     "education": ("degree", "Studies"),
     "positions": ("title", "Member of staff"),
 }
+PRESENT = "present"
+"""The end of what has begun and has none, as the schema wants it."""
+
 NETWORKS = {
     "twitter": "x",
     "google scholar": "google-scholar",
     "stackoverflow": "",
     **{one.value: one.value for one in Register},
+    **{Account(register=one, id="").name.lower(): one.value for one in Register},
 }
 
 ARXIV = re.compile(r"https?://arxiv\.org/(?:abs|pdf)/(\S+?)(?:\.pdf)?", re.IGNORECASE)
@@ -88,6 +91,7 @@ def import_resume(source: SourceText) -> Imported:
         profile=whole_profile(fields, sections),
         findings=(*resume.findings, *findings),
         read=len(drafts),
+        guessed=frozenset({("end", PRESENT)}),
     )
 
 
@@ -107,10 +111,16 @@ def _sections(resume: Foreign, findings: list[Diagnostic]) -> dict[str, list[Nod
     sections["interests"] = [
         _interest(node) for node in items_of(resume.take("interests"))
     ]
+    projects = items_of(resume.take("projects"))
+    programs = [Foreign(file, "projects", one) for one in projects if is_software(one)]
+    sections["software"] = [read_software(one) for one in programs]
+    for one in programs:
+        one.lose_rest()
+        findings += one.findings
+    others = tuple(one for one in projects if not is_software(one))
+    own = {"projects": others, "certificates": items_of(resume.take("certificates"))}
     sections["sections"] = [
-        _own(file, key, title, node, findings)
-        for key, title in OWN.items()
-        if (node := resume.take(key)) is not None and items_of(node)
+        _own(file, key, items, findings) for key, items in own.items() if items
     ]
     return sections
 
@@ -175,25 +185,20 @@ def _entry(
         pairs.append(("place", escaped(one.text("location"))))
     start, end = one.text("startDate"), one.text("endDate")
     if section == "service":
-        years = [date[:4] for date in (start, end) if date]
-        pairs.append(("years", "-".join(dict.fromkeys(years))))
+        pairs.append(("years", _years(start[:4], end[:4])))
     elif section in {"positions", "education"}:
-        pairs += [("start", start), ("end", end or ("present" if start else ""))]
+        pairs += [("start", start), ("end", end or (PRESENT if start else ""))]
     pairs.append(("date", one.text("date") if section == "awards" else ""))
-    pairs += _details(one)
+    pairs += details_of(one)
     made = entry(one.line, pairs)
     one.lose_rest()
     findings += one.findings
     return made
 
 
-def _details(one: Foreign) -> Iterator[tuple[str, str]]:
-    """Prose, points and courses as paragraphs; and an address."""
-    parts = [one.text("summary", "description", "reference")]
-    for key in ("highlights", "courses"):
-        parts += [words_of(node) for node in items_of(one.take(key))]
-    yield "details", "\n\n".join(escaped(part) for part in parts if part.strip())
-    yield "url", one.text("url", "website")
+def _years(first: str, last: str) -> str:
+    """The span of years; what has begun and has no end goes on."""
+    return first if first == last else f"{first}-{last or PRESENT}".lstrip("-")
 
 
 def _skill(file: str, node: Node, findings: list[Diagnostic]) -> Iterator[Mapping]:
@@ -206,7 +211,8 @@ def _skill(file: str, node: Node, findings: list[Diagnostic]) -> Iterator[Mappin
     one.lose_rest()
     findings += one.findings
     items = words or ([said(label, one.line)] if label else [])
-    pairs = [("label", said(label, one.line))] if words and label else []
+    is_named = words and label and words[0].text != label
+    pairs = [("label", said(label, one.line))] if is_named else []
     if items:
         yield mapped((*pairs, ("items", listed(items, one.line))), one.line)
 
@@ -220,11 +226,14 @@ def _interest(node: Node) -> Node:
 
 
 def _own(
-    file: str, key: str, title: str, node: Node, findings: list[Diagnostic]
+    file: str,
+    key: str,
+    items: tuple[Node, ...],
+    findings: list[Diagnostic],
 ) -> Mapping:
     """A section of its own, with an entry for each."""
     entries: list[Node] = []
-    for item in items_of(node):
+    for item in items:
         one = Foreign(file, key, item)
         day = one.text("date")  # a moment, as that of a certificate
         pairs = [
@@ -232,12 +241,12 @@ def _own(
             ("organization", escaped(one.text("issuer", "entity"))),
             ("start", one.text("startDate") or day),
             ("end", one.text("endDate") or day),
-            *_details(one),
+            *details_of(one),
         ]
         entries.append(entry(one.line, pairs))
         one.lose_rest()
         findings += one.findings
-    line = line_of(node)
+    line, title = items[0].line, key.capitalize()
     fields = (
         ("id", said(section_id(title, key), line)),
         ("title", said(title, line)),

@@ -7,6 +7,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.importers.bring_in_profile import ProfileOutcome, bring_in_profile
@@ -43,14 +44,25 @@ def brought(mine: str, resume: object = RESUME) -> ProfileOutcome:
 def test_what_is_missing_goes_in_and_all_else_stays() -> None:
     assert brought(MINE).text == (
         MINE.replace("m@example.org\n", "m@example.org\n  phone: +44 20 7946 0000\n")
-        + "  end: present\n- title: Fellow\n  organization: Academy\n  end: present\n"
+        + "- title: Fellow\n  organization: Academy\n  end: present\n"
         + "\nlanguages:\n  - language: German\n"
     )
 
 
+def test_an_end_that_the_file_says_goes_in_and_one_that_is_guessed_does_not() -> None:
+    post = {"title": "Lecturer", "organization": "Example University"}
+    profile = mapping({"positions": [{**post, "end": "present"}]})
+    imported = Imported(source=source(""), profile=profile)
+    assert bring_in_profile(imported, source(MINE)).text == MINE + "  end: present\n"
+    guessed = replace(imported, guessed=frozenset({("end", "present")}))
+    assert bring_in_profile(guessed, source(MINE)).text == MINE
+    new = bring_in_profile(guessed, source("name: Mei Chen\n")).text
+    assert new.endswith("  end: present\n")
+
+
 def test_what_differs_or_is_refused_is_said() -> None:
     found = brought(MINE)
-    assert (found.count, found.known) == (4, 3)
+    assert (found.count, found.known) == (3, 3)
     assert [one.message for one in found.findings] == [
         (
             "`the profile`: `positions.start` is left out, `not a date`: "
