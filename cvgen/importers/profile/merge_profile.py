@@ -127,8 +127,8 @@ class _Merger:
         for item in theirs.items:
             face = face_of(item)
             alike = places.setdefault(face.words, [])
-            found = (one for one in alike if face_of(known[one]).is_that_of(face))
-            place = next(found, len(known))
+            found = [one for one in alike if face_of(known[one]).is_that_of(face)]
+            place = _nearest(found, known, item) if found else len(known)
             if place == len(known):
                 alike.append(place)
                 known.append(item)
@@ -161,3 +161,18 @@ class _Merger:
             f"here it is {quoted(words_of(theirs))}"
         )
         self.findings.append(found("differs", message, self.file, line_of(theirs)))
+
+
+def _nearest(places: list[int], known: list[Node], item: Node) -> int:
+    """Of entries that may be one with an item, the one that says most of it."""
+    if len(places) == 1:
+        return places[0]
+    return max(places, key=lambda place: _agreement(known[place], item))
+
+
+def _agreement(mine: Node, theirs: Node) -> int:
+    """How many fields of an entry another one tells."""
+    own = fields_of(mine)
+    pairs = fields_of(theirs).items()
+    alike = sum(key in own and is_told((key,), own[key], one) for key, one in pairs)
+    return 2 * alike - len(own)
