@@ -64,8 +64,8 @@ referees:
 WORKS = """\
 - {id: floods, type: book, title: Floods, author: ["van der Meer, Aurélie"],
    publisher: Press, issued: 2019-03}
-- {id: edition, type: book, title: "*Llibre*: an edition", publisher: Press, issued: 2021,
-   editor: [Aurélie van der Meer, Mateu Serra]}
+- {id: edition, type: book, title: "*Llibre*: an edition", publisher: Press,
+   issued: 2021, editor: [Aurélie van der Meer, Mateu Serra]}
 - {id: translated, type: book, title: Wounds, author: [A. de Vilanova], issued: 2018,
    translator: Aurélie van der Meer}
 - {id: paper, type: article-journal, title: With a DOI, author: [Aurélie van der Meer],

@@ -17,6 +17,8 @@ ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 WORD = re.compile(r"[A-Za-z]{3,9}")
 DAY = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
+CIRCA = "c"
+"""``circa``, whose point is its own."""
 
 
 class When(msgspec.Struct, frozen=True):
@@ -35,7 +37,8 @@ def read_when(year: str, month: str = "", day: str = "") -> When:
     match = YEAR.search(year)
     if match is None:
         return When("", year)
-    left = (year[: match.start()] + year[match.end() :]).strip(" ~?c.()[]{}")
+    left = (year[: match.start()] + year[match.end() :]).strip(" ~?.()[]{}")
+    left = f"{left}." if left == CIRCA else left
     number, days, rest = _month(month)
     days = int(day) if day.isdecimal() and len(day) <= 2 else days  # noqa: PLR2004
     return When(

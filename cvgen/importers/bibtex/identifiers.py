@@ -49,6 +49,7 @@ def take_identifiers(reader: Reader, number: str) -> None:
 
 def _address(reader: Reader, address: str, line: int) -> None:
     """An address; that of the DOI's resolver is the DOI, and a second one is lost."""
+    address = f"https://{address}" if address.lower().startswith("www.") else address
     if (doi := _resolved(address)) and not reader.has("DOI"):
         reader.put("DOI", doi, line)
     elif doi and doi.lower() == (_resolved(reader.said("DOI")) or "").lower():

@@ -8,7 +8,7 @@ and a name within braces is an institution's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from pybtex.bibtex.utils import split_name_list
@@ -28,30 +28,69 @@ EXTENDED = re.compile(r"\s*([a-z]+)(?:-i)?\s*=\s*(.*?)\s*", re.DOTALL)
 HOMONYM = re.compile(r"\s+\d{4}$")
 """DBLP's number for one of several people of a name."""
 
+FEWEST_JOINED = 3
+"""Texts between commas that may be names of their own."""
+
 PARTS = {"family", "given", "prefix", "suffix", "useprefix", "id", "cjk"}
 
 
 class Names(msgspec.Struct, frozen=True):
-    """Names in order, whether more are missing, and what could not be read."""
+    """Names in order, whether more are missing, and what could not be read.
+
+    ``joined`` are texts of several names with something else than ``and`` between them.
+    """
 
     names: tuple[Author, ...] = ()
     has_others: bool = False
     odd: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
 
 
 def read_names(written: str) -> Names:
     """The names of ``A and B and others``."""
     names: list[Author] = []
     odd: list[str] = []
+    joined: list[str] = []
     has_others = False
-    for one in split_name_list(written):
+    for one in _parted(written, joined):
         if one.strip().lower() in {OTHERS, "{others}", "et al.", "et al"}:
             has_others = True
         elif one.strip():
             name = _name(HOMONYM.sub("", one.strip()), odd)
             if name is not None:
                 names.append(name)
-    return Names(tuple(names), has_others, tuple(odd))
+    return Names(tuple(names), has_others, tuple(odd), tuple(joined))
+
+
+def _parted(written: str, joined: list[str]) -> Iterator[str]:
+    """The texts of names; what wrong signs part goes to a list, and is parted too."""
+    for one in split_name_list(written):
+        parts = _by_semicolons(one) or _by_commas(one)
+        if parts or _is_joined(one):
+            joined.append(one.strip())
+        yield from parts or [one]
+
+
+def _by_semicolons(written: str) -> list[str]:
+    parts = [part.strip() for part in written.split(";") if part.strip()]
+    is_plain = "{" not in written and "&" not in written and "\\" not in written
+    return parts if len(parts) > 1 and is_plain else []
+
+
+def _by_commas(written: str) -> list[str]:
+    """Three names and more of which each is whole: no ``Last, Jr, First`` is such."""
+    parts = [part.strip() for part in written.split(",") if part.strip()]
+    are_whole = all(" " in part for part in parts)
+    is_plain = "{" not in written and "=" not in written
+    return parts if len(parts) >= FEWEST_JOINED and are_whole and is_plain else []
+
+
+def _is_joined(written: str) -> bool:
+    """Whether between two commas there is no suffix: perhaps these are three names."""
+    parts = [part.strip().lower() for part in written.split(",")]
+    is_plain = "{" not in written and "=" not in written
+    is_alike = len(parts) == FEWEST_JOINED and not SUFFIXES.intersection(parts)
+    return is_alike and is_plain
 
 
 def _name(written: str, odd: list[str]) -> Author | None:

@@ -12,6 +12,7 @@ from cvgen.importers.bibtex.latex import Latex, read_latex
 from cvgen.importers.bibtex.names import read_names
 from cvgen.importers.fields import Gathered
 from cvgen.importers.writing.markup import write_markup
+from cvgen.loading.fault import quoted
 from cvgen.model.text import RichText, TextRun, coalesced, plain_text
 
 __all__ = ["Reader", "verbatim"]
@@ -83,6 +84,10 @@ class Reader(Gathered):
             hint = f"add the other names to `{key}`: cvgen prints no `et al.` for them"
             message = f"`{key}` ends with `and others`: names are missing"
             self.say("and-others", message, field.line, hint)
+        for one in found.joined:
+            hint = f"write `{key} = {{A and B}}`: in BibTeX names are parted by `and`"
+            message = f"`{key}` has the wrong separators between names, {quoted(one)}"
+            self.say("wrong-separator", message, field.line, hint)
         for odd in found.odd:
             message = f"the name `{odd}` has too many commas: look at it"
             self.say("odd-name", message, field.line)

@@ -97,3 +97,17 @@ def test_a_residue_is_put_over_what_was_read() -> None:
         '@misc{k, title={A}, cvgen={{"id":"x y","selected":"true","title":null}}}'
     )
     assert found == {"id": "x y", "type": "document", "selected": "true"}
+
+
+def test_wrong_separators_are_said_and_an_address_needs_no_scheme() -> None:
+    (work,), said = bibtex(
+        "@article{k, title={T}, author={C D; E F}, year={c. 2009}, url={www.example.org}}"
+    )
+    assert isinstance(work, dict)
+    assert work["author"] == ["C D", "E F"]
+    assert work["issued"] == "2009"
+    assert work["URL"] == "https://www.example.org"
+    assert said == [
+        "`k`: `author` has the wrong separators between names, `C D; E F`",
+        "`k`: `date` has no home here: `c.`",
+    ]

@@ -56,3 +56,26 @@ def test_too_many_commas_are_odd() -> None:
 
 def test_no_name_is_none() -> None:
     assert read_names(" and  and {} and , ").names == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "families", "joined"),
+    [
+        ("Mei Chen; Ada Okafor", ("Chen", "Okafor"), ("Mei Chen; Ada Okafor",)),
+        (
+            "Mei Chen, Ada Okafor, Li Jing and B. Else",
+            ("Chen", "Okafor", "Jing", "Else"),
+            ("Mei Chen, Ada Okafor, Li Jing",),
+        ),
+        ("Chen, Okafor, Jing", ("Chen",), ("Chen, Okafor, Jing",)),
+        ("King, Jr., Martin Luther", ("King",), ()),
+        ("van der Meer, Anna Maria", ("Meer",), ()),
+        ("{A; B, C, D}", ("",), ()),
+    ],
+)
+def test_names_with_wrong_separators_are_parted_where_they_can_be_and_said(
+    written: str, families: tuple[str, ...], joined: tuple[str, ...]
+) -> None:
+    found = read_names(written)
+    assert tuple(one.family for one in found.names) == families
+    assert found.joined == joined
