@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.importers.csl.dates import take_date
+from cvgen.importers.csl.extra import take_extra
 from cvgen.importers.csl.kinds import read_kind
 from cvgen.importers.csl.names import read_csl_name
 from cvgen.importers.csl.text import plain_of_tags, read_tags
@@ -37,6 +39,9 @@ ARXIV = re.compile(
     r"(?:arxiv[.:/\s]*(?:org/)?(?:abs/|pdf/)?)(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})",
     re.IGNORECASE,
 )
+ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+"""Zotero's ids are such: nobody would cite a work by one."""
+
 RESOLVED = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 
 OF_THE_SERVICE = (
@@ -88,7 +93,10 @@ def _import_item(
     """A work, and what is to be said of it."""
     name = text_of(item, "id") or text_of(item, "DOI") or f"item {number}"
     work = Foreign(file, name, item)
-    work.copy("id")
+    take_extra(work)
+    if not ADDRESS.match(text_of(item, "id")):
+        work.copy("id")
+    work.drop("id")
     if is_service:
         work.values.pop("id", None)
         work.drop(*OF_THE_SERVICE)
@@ -101,7 +109,7 @@ def _import_item(
             _rich(work, new, old, is_xml=is_service)
     _names(work)
     for key in ("issued", "event-date", "accessed"):
-        _date(work, key)
+        take_date(work, key)
     for key in (*PLAIN, *EXACT):
         work.copy(key)
     work.copy("number", "article-number") if not work.has("number") else None
@@ -157,24 +165,6 @@ def _names(work: Foreign) -> None:
             name for one in items_of(node) if (name := read_csl_name(one)) is not None
         )
         work.put_names(key, names, line_of(node))
-
-
-def _date(work: Foreign, key: str) -> None:
-    """A date of parts, or as a text; of a span, when it began."""
-    node = work.take(key)
-    if node is None:
-        return
-    spans = items_of(node, "date-parts") if isinstance(node, Mapping) else ()
-    parts = [words_of(part) for part in items_of(spans[0])] if spans else []
-    digits = [part for part in parts[:3] if part.isdecimal()]
-    text = "-".join(part.zfill(2) for part in digits)
-    raw = text_of(node, "raw") or text_of(node, "literal") or text_of(node)
-    work.put(key, text or raw, node.line)
-    if len(spans) > 1:
-        work.lose(key, f"… to {words_of(spans[1]).replace('; ', '-')}", node.line)
-    for name, other in pairs_of(node):
-        if name in {"season", "circa"}:
-            work.lose(f"{key}.{name}", words_of(other), other.line)
 
 
 def _several(work: Foreign) -> None:

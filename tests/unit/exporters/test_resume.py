@@ -113,3 +113,19 @@ def test_an_import_understands_it() -> None:
         }
     ]
     assert profile["skills"] == [{"label": "C", "items": ["a", "b"]}]
+
+
+def test_skills_without_a_word_and_software_are_known_again() -> None:
+    profile = (
+        "name: Ada Okafor\nskills:\n  - {items: [Codicology]}\n"
+        "  - {items: [Latin, Greek]}\n"
+        "software:\n  - {name: hum, repository: 'https://example.org/hum'}\n"
+    )
+    resume = json.loads(exported(profile)[0])
+    assert resume["skills"] == [
+        {"name": "Codicology"},
+        {"name": "Latin", "keywords": ["Latin", "Greek"]},
+    ]
+    assert resume["projects"] == [
+        {"name": "hum", "type": "software", "url": "https://example.org/hum"}
+    ]

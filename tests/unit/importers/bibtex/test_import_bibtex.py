@@ -101,7 +101,8 @@ def test_a_residue_is_put_over_what_was_read() -> None:
 
 def test_wrong_separators_are_said_and_an_address_needs_no_scheme() -> None:
     (work,), said = bibtex(
-        "@article{k, title={T}, author={C D; E F}, year={c. 2009}, url={www.example.org}}"
+        "@article{k, title={T}, author={C D; E F}, year={c. 2009}, "
+        "url={www.example.org}}"
     )
     assert isinstance(work, dict)
     assert work["author"] == ["C D", "E F"]

@@ -52,7 +52,6 @@ def test_zoteros_item_is_a_work() -> None:
     assert items([ZOTERO]) == (
         [
             {
-                "id": "http://zotero.org/users/1/items/A",
                 "type": "article-journal",
                 "title": "*E. coli* & noise",
                 "author": ["Ada Okafor"],
@@ -119,3 +118,46 @@ def test_a_preprint_says_where_it_is(key: str) -> None:
 def test_what_is_no_list_of_works_is_refused(value: object) -> None:
     with pytest.raises(InvalidInput, match="the file is no list of works"):
         items(value)
+
+
+@pytest.mark.parametrize(
+    ("issued", "fields", "said"),
+    [
+        ({"literal": "in press"}, {"status": "in-press"}, []),
+        (
+            {"raw": "Spring 2020"},
+            {"issued": "2020"},
+            ["`k`: `issued` has no home here: `Spring`"],
+        ),
+        ({"raw": "May 2020"}, {"issued": "2020-05"}, []),
+        ({"raw": "2020-05"}, {"issued": "2020-05"}, []),
+        ({"literal": "long ago"}, {}, ["`k`: `issued` has no home here: `long ago`"]),
+    ],
+)
+def test_a_date_in_words_is_a_state_or_a_year(
+    issued: dict[str, str], fields: dict[str, str], said: list[str]
+) -> None:
+    item = {"id": "k", "type": "book", "title": "T", "issued": issued}
+    known = {"id": "k", "type": "book", "title": "T"}
+    assert items([item]) == ([{**known, **fields}], said)
+
+
+def test_numbers_in_zoteros_extra_are_fields() -> None:
+    note = "PMID: 123\nSeen twice\npmcid: PMC7\nDOI: 10.1000/182"
+    (work,), _ = items([{"id": "k", "title": "T", "note": note}])
+    assert work == {
+        "id": "k",
+        "type": "document",
+        "title": "T",
+        "DOI": "10.1000/182",
+        "PMID": "123",
+        "PMCID": "PMC7",
+        "note": "Seen twice",
+    }
+
+
+def test_another_number_than_the_items_stays_in_the_note() -> None:
+    item = {"id": "k", "title": "T", "DOI": "10.1000/1", "note": "DOI: 10.1000/2"}
+    (work,), _ = items([item])
+    assert isinstance(work, dict)
+    assert (work["DOI"], work["note"]) == ("10.1000/1", "DOI: 10.1000/2")

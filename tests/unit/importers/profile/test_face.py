@@ -35,6 +35,28 @@ def test_a_post_is_one_with_another(theirs: dict[str, str], *, same: bool) -> No
     assert is_one(mine, {**POST, **theirs}) is same
 
 
+@pytest.mark.parametrize(
+    ("theirs", "same"),
+    [
+        ({"organization": "Speculum"}, True),
+        ({"organization": "Speculum", "kind": "editorial"}, False),
+        ({"organization": "Speculum", "role": "Editor"}, False),
+        ({"kind": "reviewing", "organization": "Elsewhere"}, False),
+    ],
+)
+def test_an_office_may_be_silent_of_its_kind(
+    theirs: dict[str, str], *, same: bool
+) -> None:
+    mine = {"kind": "reviewing", "organization": "Speculum", "years": "2017"}
+    assert is_one(mine, theirs) is same
+
+
+def test_a_referee_is_known_by_the_name_whatever_the_office() -> None:
+    mine = {"name": "A. Okafor", "title": "Reader", "organization": "Poly"}
+    assert is_one(mine, {"name": "A. Okafor"})
+    assert not is_one(mine, {"name": "B. Okafor", "title": "Reader"})
+
+
 def test_what_began_after_the_other_ended_is_another() -> None:
     assert not is_one({**POST, "end": "2015-03"}, {**POST, "start": "2015-05"})
     assert is_one({**POST, "end": "present"}, {**POST, "start": "2015-05"})
