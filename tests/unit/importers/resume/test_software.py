@@ -35,12 +35,12 @@ def test_its_type_or_its_repository_tells(
     ],
 )
 def test_its_address_is_that_of_its_sources(kind: str, address: str, key: str) -> None:
-    fields = {"name": "h*m", "type": kind, "url": address, "startDate": "2020"}
+    fields = {"name": "*hum*", "type": kind, "url": address, "startDate": "2020"}
     project = Foreign(
         "r.json", "projects", mapping({**fields, "description": "A.\n\nB."})
     )
     assert plain(read_software(project)) == {
-        "name": "h\\*m",
+        "name": "\\*hum\\*",
         key: address,
         "start": "2020",
         "details": "A.\n\nB.",
