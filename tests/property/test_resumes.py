@@ -97,6 +97,7 @@ def test_a_resume_that_went_out_and_comes_back_changes_nothing(name: str) -> Non
     imported = import_resume(SourceText("resume.json", text))
     assert imported.read == len(plan.cv.publications)
     sources = plan.sources
+    assert sources.publications is not None
     own = bring_in_own(imported, sources.publications, sources.profile)
     assert own.outcome.text == sources.publications.text
     assert own.outcome.merged.known == imported.read

@@ -18,7 +18,7 @@ from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Node
 from cvgen.model.publication import Publication
 
-__all__ = ["Sought"]
+__all__ = ["TELLING", "Sought"]
 
 TELLING = 12
 """Letters of a title that is hardly another work's."""
