@@ -67,12 +67,12 @@ def _fresh(
     if not works:
         return {}, ()
     shown = [_kept(one, policy) for one in works]
-    initials = shortens_names(style.xml)
-    items = [
-        csl_variables(one, places, locale, initials=initials)
-        for one, places in zip(works, shown, strict=True)
-    ]
     try:
+        initials = shortens_names(style.xml)
+        items = [
+            csl_variables(one, places, locale, initials=initials)
+            for one, places in zip(works, shown, strict=True)
+        ]
         rendered = render_items(items, style, locale.language)
     except BadStyleError as problem:
         return {}, (_bad_style(style, str(problem)),)

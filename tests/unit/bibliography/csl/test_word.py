@@ -78,6 +78,25 @@ def test_a_work_reads_as_its_style_has_it(style: str, text: str) -> None:
     assert TextRun("E. coli", emphasis=True) in found.runs
 
 
+@pytest.mark.parametrize(
+    ("style", "names"),
+    [
+        ("chicago-author-date", "Okafor, Ada, and Mei Chen. 2024."),
+        ("modern-language-association", "Okafor, Ada, and Mei Chen. "),
+        ("apa", "Okafor, A., & Chen, M. (2024)."),
+    ],
+)
+@pytest.mark.parametrize("given", ["full", "initials"])
+def test_a_style_says_whether_given_names_are_in_full(
+    style: str, names: str, given: str
+) -> None:
+    work = entry("w", type="article-journal", title="Flat minima")
+    found = details(work, style, f"authors: {{given: {given}}}")
+    assert plain_text(found).startswith(names)
+    owner = "Chen, M." if style == "apa" else "Mei Chen"
+    assert TextRun(owner, strong=True) in found.runs
+
+
 @pytest.mark.parametrize("style", ["apa", "nature", "ieee", "chicago-author-date"])
 def test_the_owner_is_in_sight_however_long_the_list(style: str) -> None:
     found = details(CROWD, style)
