@@ -245,3 +245,23 @@ def test_nothing_of_the_processor_is_loaded_for_a_cv_without_a_style() -> None:
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("style", "language", "text"),
+    [
+        ("apa", "en-GB", "(2024). Is “it” law? J. Ex."),
+        ("nature", "en-US", "Chen, M. Is “it” law? J. Ex."),
+        ("ieee", "en-GB", "M. Chen, ‘Is “it” law?’, J. Ex."),
+        ("ieee", "en-US", "M. Chen, “Is ‘it’ law?,” J. Ex."),
+        ("chicago-author-date", "en-GB", "2024. ‘Is “it” Law?’ J. Ex."),
+        ("modern-language-association", "en-US", "Chen. “Is ‘it’ Law?” J. Ex."),
+    ],
+)
+def test_a_question_ends_as_the_language_has_it(
+    style: str, language: str, text: str
+) -> None:
+    work = entry(
+        "w", type="article-journal", title="Is “it” law?", container_title="J. Ex."
+    )
+    assert text in plain_text(details(work, style, f"language: {language}"))
