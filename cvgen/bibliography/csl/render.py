@@ -1,4 +1,4 @@
-"""Render items in a style: the one module that knows citeproc-py.
+"""Render items in a style: with ``substitute`` the one that knows citeproc-py.
 
 Part of ``bibliography.csl``. citeproc-py reads the terms of a language from files of
 its own; nothing else is read, and a style cannot make it read more.
@@ -81,6 +81,8 @@ def _bibliography(
         formatter,
     )
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415 — the same
+
+    import cvgen.bibliography.csl.substitute  # noqa: F401, PLC0415 — found by its name
 
     locale = LANGUAGES.get(language, LANGUAGES.get(language[:2], "en-US"))
     processor = CitationStylesStyle(BytesIO(xml), locale, validate=False)

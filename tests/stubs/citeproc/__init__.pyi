@@ -2,9 +2,11 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from citeproc import formatter as formatter
+from citeproc import model as model
 from citeproc.source.json import CiteProcJSON
 
 class CitationItem:
+    reference: dict[str, object]
     def __init__(self, key: str, **args: object) -> None: ...
 
 class Citation:

@@ -189,15 +189,31 @@ def test_the_owner_is_strong_in_each_of_two_hundred_works(style: str) -> None:
         )
 
 
+EDITED = entry("w", type="book", author="", editor="[Mei Chen]", publisher="OUP")
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        ("apa", "Chen, M. (ed.). (2024). W. OUP."),
+        ("ieee", "M. Chen, Ed., W. OUP, 2024."),
+        ("chicago-author-date", "Chen, Mei, ed. 2024. W. OUP."),
+        ("modern-language-association", "Chen, Mei, editor. W. OUP, 2024."),
+    ],
+)
+def test_editors_who_stand_for_authors_are_named_once(style: str, text: str) -> None:
+    assert plain_text(details(EDITED, style)) == text
+
+
 def test_editors_whom_a_style_names_twice_stand_in_the_built_in_layout() -> None:
-    works = entry("w", type="book", author="", editor="[Mei Chen]", publisher="OUP")
-    plan = planned(OWNER, works, "citation-style: apa")
+    plan = planned(OWNER, EDITED, "citation-style: the-economic-history-review")
     found = read_style(plan.variant, LARGE)
     composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
     (one,), (problem,) = references(composed), composed.diagnostics
     assert plain_text(one.authors) == "Mei Chen (ed.)"
     assert problem.message == (
-        "`w` stands in the built-in layout: the style `apa` names you twice"
+        "`w` stands in the built-in layout: the style "
+        "`the-economic-history-review` names you twice"
     )
 
 
