@@ -27,6 +27,10 @@ TIGHT = frozenset("\"'”’")
 """What closes quotes behind a word and not before one."""
 
 
+DEEPEST = 16
+"""How many quotes are open at most, one within the other."""
+
+
 class QuotePair(msgspec.Struct, frozen=True):
     """The places of two signs, and how many pairs are around them.
 
@@ -85,7 +89,13 @@ def _closes(html: str, place: int) -> bool:
 
 
 def _opens(html: str, place: int, waiting: Sequence[_Open]) -> bool:
-    sign, before, after = html[place], html[place - 1 : place], html[place + 1 :][:1]
+    sign, before, after = (
+        html[place],
+        html[place - 1 : place],
+        html[place + 1 : place + 2],
+    )
+    if len(waiting) >= DEEPEST and sign != QUOTE_START:
+        return False
     if sign in SINGLE and all(one.closer != QUOTE_END for one in waiting):
         return False
     is_apart = not before.isalnum() and bool(after.strip())

@@ -27,7 +27,8 @@ STYLED = rf"{ENDS}(?:{ENDS}|{MARKUP})*"
 OWN = rf"{OWN_END}.{MARKUP}*"
 FOLLOWED = r"(?=[\s<]|$)"
 
-SPACED = re.compile(rf"(?<={STARTS})[\u00a0\u202f]+|[\u00a0\u202f]+(?={ENDS})")
+SPACE = r"[\u00a0\u202f]"
+SPACED = re.compile(rf"(?<={STARTS}){SPACE}+|(?<!{SPACE}){SPACE}+(?={ENDS})")
 SECOND_STOP = re.compile(rf"([.?!]{MARKUP}*(?:{STYLED}|{OWN}))\s*\.{FOLLOWED}")
 SECOND_COMMA = re.compile(rf"(,{MARKUP}*{STYLED})\s*,{FOLLOWED}")
 OUTSIDE = re.compile(rf"({STYLED})\s*([.,]){FOLLOWED}")

@@ -69,3 +69,9 @@ def test_quotes_of_a_language_are_known() -> None:
 
 def test_what_is_in_a_tag_is_no_quote() -> None:
     assert [one.start for one in find_quotes('<i style="a">“b”</i>', {})] == [13]
+
+
+def test_quotes_that_are_too_deep_are_left_as_they_are() -> None:
+    text = "“" * 40 + "a" + "”" * 40
+    assert [level for _, level, _ in pairs(f"<{text}>")] == list(range(16))
+    assert [level for _, level, _ in pairs(f"{text} <b>")][-1] == 0
