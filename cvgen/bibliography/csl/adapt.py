@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
+from cvgen.bibliography.csl.initials import settle_initials
 from cvgen.bibliography.csl.mend import CSL, leave_capitals, mend
 
 __all__ = ["BadStyleError", "adapted", "shortens_names"]
@@ -16,6 +17,9 @@ __all__ = ["BadStyleError", "adapted", "shortens_names"]
 COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 
 HIDING = ("et-al-", "subsequent-author-substitute")
+
+INITIALS = "initialize-with"
+KEPT = re.compile(r"""\binitialize\s*=\s*["']false""")
 
 DECLARES = "it declares a document type"
 NO_STYLE = "it is no CSL style"
@@ -38,14 +42,25 @@ def adapted(xml: str, *, plain: bool = False) -> bytes:
         _show_all(element)
         _leave_out_numbers(element)
     mend(style)
+    settle_initials(style)
     if plain:
         leave_capitals(style)
     return ET.tostring(style)
 
 
 def shortens_names(xml: str) -> bool:
-    """Whether the style makes initials of given names."""
-    return "initialize-with=" in xml
+    """Whether the style makes initials of given names anywhere.
+
+    Few styles that say how take it back at a name, and only they are read for it.
+
+    Raises:
+        BadStyleError: It is no style, or declares a document type.
+    """
+    if INITIALS not in xml or not KEPT.search(xml):
+        return INITIALS in xml
+    style = _parsed(xml)
+    settle_initials(style)
+    return any(INITIALS in name.attrib for name in style.iter(f"{CSL}name"))
 
 
 def _parsed(xml: str) -> ET.Element:

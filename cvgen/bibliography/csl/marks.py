@@ -15,8 +15,11 @@ from msgspec.structs import replace
 from cvgen.model.text import CitationRun, RichText, Shift, TextRun, coalesced
 
 __all__ = [
+    "MARKUP",
     "OWNER_END",
     "OWNER_START",
+    "QUOTE_END",
+    "QUOTE_START",
     "STATE_END",
     "STATE_START",
     "marked",
@@ -27,6 +30,9 @@ __all__ = [
 EMPHASIS, STRONG, SUBSCRIPT, SUPERSCRIPT = "\ue000", "\ue001", "\ue002", "\ue003"
 """Each begins a mark where it is off and ends it where it is on."""
 
+QUOTE_START, QUOTE_END = "\ue004", "\ue005"
+"""Around what a style puts in quotes."""
+
 OWNER_START, OWNER_END = "\ue008", "\ue009"
 
 STATE_START, STATE_END = "\ue00a", "\ue00b"
@@ -36,6 +42,9 @@ SHIELDS = str.maketrans({"<": "\ue010", ">": "\ue011", "&": "\ue012"})
 UNSHIELDS = str.maketrans({"\ue010": "<", "\ue011": ">", "\ue012": "&"})
 PRIVATE = re.compile("[\ue000-\ue01f]")
 TOGGLES = re.compile(f"([{EMPHASIS}{STRONG}{SUBSCRIPT}{SUPERSCRIPT}])")
+
+MARKUP = rf"(?:</?\w[^>]*>|[{EMPHASIS}-{SUPERSCRIPT}])"
+"""One tag of the processor's, or one mark of a title's, in an expression."""
 
 SHIFTS = {SUBSCRIPT: Shift.SUBSCRIPT, SUPERSCRIPT: Shift.SUPERSCRIPT}
 

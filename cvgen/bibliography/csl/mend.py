@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from xml.etree import ElementTree as ET
 
-from cvgen.bibliography.csl.marks import shielded
+from cvgen.bibliography.csl.marks import QUOTE_END, QUOTE_START, shielded
 
 __all__ = ["CSL", "leave_capitals", "mend"]
 
@@ -48,6 +48,13 @@ def _keep_case(element: ET.Element) -> None:
         del element.attrib["text-case"]
     elif case == "sentence":
         element.set("text-case", "capitalize-first")
+
+
+def _mark_quotes(element: ET.Element) -> None:
+    """What a style puts in quotes is marked, and gets them when all is known of it."""
+    if element.attrib.pop("quotes", "") == "true":
+        element.set("prefix", element.get("prefix", "") + QUOTE_START)
+        element.set("suffix", QUOTE_END + element.get("suffix", ""))
 
 
 def _part_blocks(element: ET.Element) -> None:
@@ -120,6 +127,6 @@ def _empty(branch: ET.Element) -> None:
 
 
 RULES = (
-    *(_shield, _keep_case, _part_blocks, _name_numbers, _delimit_dates),
+    *(_shield, _mark_quotes, _keep_case, _part_blocks, _name_numbers, _delimit_dates),
     *(_leave_out_labels, _part_constants),
 )

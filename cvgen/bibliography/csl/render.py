@@ -1,4 +1,4 @@
-"""Render items in a style: the one module that knows citeproc-py.
+"""Render items in a style: with ``substitute`` the one that knows citeproc-py.
 
 Part of ``bibliography.csl``. citeproc-py reads the terms of a language from files of
 its own; nothing else is read, and a style cannot make it read more.
@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from cvgen.bibliography.csl.adapt import BadStyleError, adapted
+from cvgen.bibliography.csl.quotes import Quotes, quoted
 from cvgen.bibliography.csl.variables import Item
 from cvgen.model.citation_style import CitationStyle
 
@@ -58,9 +59,11 @@ def _all_rendered(items: Sequence[Item], xml: bytes, language: str) -> list[str 
         warnings.simplefilter("ignore")
         try:
             bibliography = _bibliography(items, xml, language)
+            quotes = _quotes(bibliography.style)
         except Exception as problem:  # noqa: BLE001 — whatever a style makes it raise
             raise BadStyleError(str(problem) or type(problem).__name__) from None
-        return [_rendered(bibliography.style, one) for one in bibliography.items]
+        found = [_rendered(bibliography.style, one) for one in bibliography.items]
+    return [html and quoted(html, quotes) for html in found]
 
 
 def _bibliography(
@@ -79,6 +82,8 @@ def _bibliography(
     )
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415 — the same
 
+    import cvgen.bibliography.csl.substitute  # noqa: F401, PLC0415 — found by its name
+
     locale = LANGUAGES.get(language, LANGUAGES.get(language[:2], "en-US"))
     processor = CitationStylesStyle(BytesIO(xml), locale, validate=False)
     source = CiteProcJSON([{**item, "id": str(i)} for i, item in enumerate(items)])
@@ -86,6 +91,20 @@ def _bibliography(
     for i, item in enumerate(items):
         found.register(Citation([CitationItem(str(i), **_counts(item))]))
     return found
+
+
+def _quotes(processor: CitationStylesStyle) -> Quotes:
+    """The quotes of the language, or those that the style has for it."""
+    style = processor.root
+    outer, inner = (
+        (
+            str(style.get_single_term(f"open-{one}")),
+            str(style.get_single_term(f"close-{one}")),
+        )
+        for one in ("quote", "inner-quote")
+    )
+    takes_stops = style.get_locale_option("punctuation-in-quote") == "true"
+    return Quotes(outer, inner, takes_stops=takes_stops)
 
 
 def _counts(item: Item) -> dict[str, object]:

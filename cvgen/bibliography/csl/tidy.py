@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 
-from cvgen.bibliography.csl.marks import STATE_END, STATE_START
+from cvgen.bibliography.csl.marks import MARKUP, STATE_END, STATE_START
 
 __all__ = ["tidied"]
 
-TAGS = r"((?:</?\w[^>]*>)*)"
+TAGS = rf"({MARKUP}*)"
 
 EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
 BEFORE_STOP = re.compile(rf"[ ,;:]+{TAGS}\.(?=[\s<]|$)")
 BEFORE_COMMA = re.compile(rf" +{TAGS}([,;])(?=\s)")
+AFTER_END = re.compile(rf"(?<! )([?!]){TAGS}\.(?=[\s<]|$)")
 TWICE = re.compile(rf"([.,;:]){TAGS}\s*\1(?=[\s<]|$)")
+SENTENCE_END = re.compile(rf"[.?!](?:[”’»]|{MARKUP})* $")
 SPACES = re.compile(rf" {TAGS} +")
 INITIALS = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
 AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
@@ -26,12 +28,14 @@ AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
 def tidied(html: str) -> str:
     """The markup without empty brackets and without marks that stand for nothing.
 
-    A line does not end between two initials.
+    A question at a title's end has no stop behind it, unless the mark is a word of its
+    own. A line does not end between two initials.
     """
     html = EMPTY.sub("", _state_once(html))
     html = BEFORE_COMMA.sub(r"\1\2", html)
     html = TWICE.sub(r"\1\2", html)
     html = BEFORE_STOP.sub(r"\1.", html)
+    html = AFTER_END.sub(r"\1\2", html)
     html = INITIALS.sub("\N{NO-BREAK SPACE}", html)
     return SPACES.sub(r" \1", html).strip()
 
@@ -41,6 +45,6 @@ def _state_once(html: str) -> str:
     before, found, state = html.partition(STATE_START)
     if not found:
         return html
-    if before.endswith(". "):
+    if SENTENCE_END.search(before):
         state = state[:1].upper() + state[1:]
     return before + AGAIN.sub("", state).replace(STATE_END, "")

@@ -67,12 +67,12 @@ def _fresh(
     if not works:
         return {}, ()
     shown = [_kept(one, policy) for one in works]
-    initials = shortens_names(style.xml)
-    items = [
-        csl_variables(one, places, locale, initials=initials)
-        for one, places in zip(works, shown, strict=True)
-    ]
     try:
+        initials = shortens_names(style.xml)
+        items = [
+            csl_variables(one, places, locale, initials=initials)
+            for one, places in zip(works, shown, strict=True)
+        ]
         rendered = render_items(items, style, locale.language)
     except BadStyleError as problem:
         return {}, (_bad_style(style, str(problem)),)
@@ -93,8 +93,8 @@ def _fresh(
 def _fault(one: OwnedWork, html: str | None) -> str:
     """What is wrong with how a style names the owner.
 
-    Names that stand for the authors are to be empty for the rest of the style (CSL
-    1.0.2, "Substitute"), which the processor does not know.
+    Some styles ask for editors where authors would stand and again, without saying that
+    the ones stand for the others.
     """
     times = html.count(OWNER_START) if html else 0
     if one.owner is not None and html and not times:

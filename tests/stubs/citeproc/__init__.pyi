@@ -2,15 +2,22 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from citeproc import formatter as formatter
+from citeproc import model as model
 from citeproc.source.json import CiteProcJSON
 
 class CitationItem:
+    reference: dict[str, object]
     def __init__(self, key: str, **args: object) -> None: ...
 
 class Citation:
     def __init__(self, cites: list[CitationItem]) -> None: ...
 
+class Style:
+    def get_single_term(self, name: str) -> object: ...
+    def get_locale_option(self, name: str) -> str | None: ...
+
 class CitationStylesStyle:
+    root: Style
     def __init__(self, style: BytesIO, locale: str, *, validate: bool) -> None: ...
     def has_bibliography(self) -> bool: ...
     def render_bibliography(

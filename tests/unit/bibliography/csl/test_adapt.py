@@ -68,3 +68,15 @@ def test_a_comment_is_no_declaration() -> None:
 def test_a_style_that_shortens_names_is_known() -> None:
     assert shortens_names('<name initialize-with=". "/>')
     assert not shortens_names("<name/>")
+
+
+def test_a_style_that_keeps_given_names_shortens_none() -> None:
+    style = STYLE.replace("<style", '<style initialize-with=". "')
+    kept = '<names><name initialize="false"/></names>'
+    assert not shortens_names(style % kept)
+    assert shortens_names(style % f"{kept}<names/>")
+
+
+def test_a_style_that_cannot_be_read_is_refused_at_once() -> None:
+    with pytest.raises(BadStyleError, match="unclosed token"):
+        shortens_names('<name initialize-with=". " initialize="false"')

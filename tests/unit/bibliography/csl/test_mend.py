@@ -27,6 +27,15 @@ def test_angle_brackets_around_an_address_are_no_markup() -> None:
     )
 
 
+def test_what_is_put_in_quotes_is_marked() -> None:
+    assert mended('<text variable="title" quotes="true" prefix="a" suffix="."/>') == (
+        '<text variable="title" prefix="a\ue004" suffix="\ue005."/>'
+    )
+    assert mended('<text variable="title" quotes="false"/>') == (
+        '<text variable="title"/>'
+    )
+
+
 def test_a_sentence_keeps_its_proper_names() -> None:
     assert mended('<text variable="title" text-case="sentence"/>') == (
         '<text variable="title" text-case="capitalize-first"/>'

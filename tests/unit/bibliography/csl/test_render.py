@@ -55,6 +55,26 @@ def test_the_terms_are_in_the_language_of_the_page(language: str, word: str) -> 
     assert f"Okafor {word} M." in first
 
 
+@pytest.mark.parametrize(
+    ("language", "own", "text"),
+    [
+        ("en-US", "", "“Title a.”"),
+        ("en-GB", "", "‘Title a’."),
+        ("de", "", "„Title a“."),
+        ("fr", "", "«\u00a0Title a\u00a0»."),
+        (
+            "en-GB",
+            '<locale><style-options punctuation-in-quote="true"/></locale>',
+            "‘Title a.’",
+        ),
+    ],
+)
+def test_quotes_are_those_of_the_language(language: str, own: str, text: str) -> None:
+    title = '<text variable="title" quotes="true"/>'
+    layout = f'{own}<bibliography><layout suffix=".">{title}</layout></bibliography>'
+    assert render(layout, language)[0] == text
+
+
 def test_a_style_that_cannot_be_used_is_refused() -> None:
     with pytest.raises(BadStyleError, match="it has no bibliography"):
         render("")

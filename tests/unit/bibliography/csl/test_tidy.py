@@ -19,6 +19,11 @@ from cvgen.bibliography.csl.tidy import tidied
         ("<i>a, </i>  b", "<i>a, </i>b"),
         ("12:. 40", "12. 40"),
         ("a, , b", "a, b"),
+        ("Who judges the court?. J. Ex.", "Who judges the court? J. Ex."),
+        ("<i>Notarius!</i>. P", "<i>Notarius!</i> P"),
+        ("Et qui\u00a0?. P", "Et qui\u00a0? P"),
+        ("\ue000Is it\ue000?. P", "\ue000Is it\ue000? P"),
+        ("Is it \ue000real?\ue000. P", "Is it \ue000real?\ue000 P"),
     ],
 )
 def test_marks_that_stand_for_nothing_go(html: str, text: str) -> None:
@@ -33,6 +38,7 @@ def test_marks_that_stand_for_nothing_go(html: str, text: str) -> None:
         "Titre\u00a0: le sous-titre\u00a0; suite\u00a0!",
         "and so … it goes .NET 4.0 :-)",
         "f(x) = .5",
+        "The ?. operator, a?.b, and why?, too",
     ],
 )
 def test_all_other_marks_stay(html: str) -> None:
@@ -50,5 +56,6 @@ def test_a_state_is_said_once() -> None:
     assert tidied(shown) == "Chen (accepted). In press."
 
 
-def test_a_state_begins_a_sentence_with_a_capital() -> None:
-    assert tidied("Chen, M. \ue00ain press\ue00b. A.") == "Chen, M. In press. A."
+@pytest.mark.parametrize("before", ["Chen, M.", "<i>Why?</i>", "“Ink.”"])
+def test_a_state_begins_a_sentence_with_a_capital(before: str) -> None:
+    assert tidied(f"{before} \ue00ain press\ue00b. A.") == f"{before} In press. A."

@@ -78,6 +78,25 @@ def test_a_work_reads_as_its_style_has_it(style: str, text: str) -> None:
     assert TextRun("E. coli", emphasis=True) in found.runs
 
 
+@pytest.mark.parametrize(
+    ("style", "names"),
+    [
+        ("chicago-author-date", "Okafor, Ada, and Mei Chen. 2024."),
+        ("modern-language-association", "Okafor, Ada, and Mei Chen. "),
+        ("apa", "Okafor, A., & Chen, M. (2024)."),
+    ],
+)
+@pytest.mark.parametrize("given", ["full", "initials"])
+def test_a_style_says_whether_given_names_are_in_full(
+    style: str, names: str, given: str
+) -> None:
+    work = entry("w", type="article-journal", title="Flat minima")
+    found = details(work, style, f"authors: {{given: {given}}}")
+    assert plain_text(found).startswith(names)
+    owner = "Chen, M." if style == "apa" else "Mei Chen"
+    assert TextRun(owner, strong=True) in found.runs
+
+
 @pytest.mark.parametrize("style", ["apa", "nature", "ieee", "chicago-author-date"])
 def test_the_owner_is_in_sight_however_long_the_list(style: str) -> None:
     found = details(CROWD, style)
@@ -170,15 +189,31 @@ def test_the_owner_is_strong_in_each_of_two_hundred_works(style: str) -> None:
         )
 
 
+EDITED = entry("w", type="book", author="", editor="[Mei Chen]", publisher="OUP")
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        ("apa", "Chen, M. (ed.). (2024). W. OUP."),
+        ("ieee", "M. Chen, Ed., W. OUP, 2024."),
+        ("chicago-author-date", "Chen, Mei, ed. 2024. W. OUP."),
+        ("modern-language-association", "Chen, Mei, editor. W. OUP, 2024."),
+    ],
+)
+def test_editors_who_stand_for_authors_are_named_once(style: str, text: str) -> None:
+    assert plain_text(details(EDITED, style)) == text
+
+
 def test_editors_whom_a_style_names_twice_stand_in_the_built_in_layout() -> None:
-    works = entry("w", type="book", author="", editor="[Mei Chen]", publisher="OUP")
-    plan = planned(OWNER, works, "citation-style: apa")
+    plan = planned(OWNER, EDITED, "citation-style: the-economic-history-review")
     found = read_style(plan.variant, LARGE)
     composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
     (one,), (problem,) = references(composed), composed.diagnostics
     assert plain_text(one.authors) == "Mei Chen (ed.)"
     assert problem.message == (
-        "`w` stands in the built-in layout: the style `apa` names you twice"
+        "`w` stands in the built-in layout: the style "
+        "`the-economic-history-review` names you twice"
     )
 
 
@@ -226,3 +261,23 @@ def test_nothing_of_the_processor_is_loaded_for_a_cv_without_a_style() -> None:
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("style", "language", "text"),
+    [
+        ("apa", "en-GB", "(2024). Is “it” law? J. Ex."),
+        ("nature", "en-US", "Chen, M. Is “it” law? J. Ex."),
+        ("ieee", "en-GB", "M. Chen, ‘Is “it” law?’, J. Ex."),
+        ("ieee", "en-US", "M. Chen, “Is ‘it’ law?,” J. Ex."),
+        ("chicago-author-date", "en-GB", "2024. ‘Is “it” Law?’ J. Ex."),
+        ("modern-language-association", "en-US", "Chen. “Is ‘it’ Law?” J. Ex."),
+    ],
+)
+def test_a_question_ends_as_the_language_has_it(
+    style: str, language: str, text: str
+) -> None:
+    work = entry(
+        "w", type="article-journal", title="Is “it” law?", container_title="J. Ex."
+    )
+    assert text in plain_text(details(work, style, f"language: {language}"))
