@@ -19,9 +19,9 @@ __all__ = ["check_groups"]
 
 WORDS = """
 Agency Association Authority Centre Collaboration Commission Committee Community
-Consortium Corporation Council Department Federation Foundation Group Heritage Initiative
-Institute Institution Laboratory Ministry Network Organisation Organization Partnership
-Programme Project Society Team University
+Consortium Corporation Council Department Federation Foundation Group Heritage
+Initiative Institute Institution Laboratory Ministry Network Organisation Organization
+Partnership Programme Project Society Team University
 
 Arbeitsgemeinschaft Arbeitsgruppe Arbeitskreis Ausschuss Behörde Forschungsgemeinschaft
 Forschungsgruppe Gesellschaft Institut Kollaboration Kommission Konsortium Ministerium
