@@ -5,10 +5,10 @@ Part of ``bibliography``; ``authors`` makes lists of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from cvgen.bibliography.initials import make_initials
 from cvgen.model.east_asian import is_east_asian
 from cvgen.model.locale import Locale
 from cvgen.model.person import Name
@@ -23,8 +23,6 @@ __all__ = [
     "short_name",
     "word_name",
 ]
-
-HYPHENS = "-‐"
 
 
 @lru_cache(maxsize=8192)
@@ -47,17 +45,24 @@ def _worded(name: Name, policy: AuthorPolicy) -> str:
         return name.literal
     if _is_unspaced(name):
         return f"{name.family}{name.given}"
-    given = _initials(name.given) if policy.given is Given.INITIALS else name.given
-    given = _words(given, name.dropping_particle)
+    given = _given(name, policy)
     family = _words(name.non_dropping_particle, name.family)
     if policy.order is NameOrder.GIVEN_FIRST:
         # An initial alone at the end of a line would be read with the wrong name.
         space = FIXED_SPACE if policy.given is Given.INITIALS and given else " "
         whole = space.join(part for part in (given, family) if part)
-        return f"{whole}, {name.suffix}" if name.suffix else whole
+        return name.with_suffix(whole)
     space = FIXED_SPACE if policy.given is Given.INITIALS else ", "
     whole = space.join(part for part in (family, given) if part)
     return _words(whole, name.suffix)
+
+
+def _given(name: Name, policy: AuthorPolicy) -> str:
+    """Given names as wanted, and a particle that goes with them."""
+    if policy.given is not Given.INITIALS:
+        return _words(name.given, name.dropping_particle)
+    initials = make_initials(name.given, name.family)
+    return FIXED_SPACE.join(part for part in (initials, name.dropping_particle) if part)
 
 
 def _is_unspaced(name: Name) -> bool:
@@ -112,20 +117,3 @@ def between_two(locale: Locale) -> str:
 
 def _words(*parts: str) -> str:
     return " ".join(part for part in parts if part)
-
-
-def _initials(given: str) -> str:
-    """``Mei-Ling Ada`` as ``M.-L. A.``; scripts without capitals stay in full."""
-    return FIXED_SPACE.join(map(_initial, given.split()))
-
-
-def _initial(word: str) -> str:
-    if word.endswith("."):
-        return word
-    parts = re.split(f"([{HYPHENS}])", word)
-    return "".join(p if p in HYPHENS else _first_letter(p) for p in parts if p)
-
-
-def _first_letter(part: str) -> str:
-    first = part[0]
-    return f"{first.upper()}." if first.lower() != first.upper() else part

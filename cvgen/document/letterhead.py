@@ -12,7 +12,7 @@ from cvgen.document.builder import PROFILE, BlockBuilder, with_names
 from cvgen.document.contact import Line, contact_lines, gather_lines, turns_of
 from cvgen.document.phrase import joined
 from cvgen.model.profile import Affiliation, Profile
-from cvgen.model.text import MIDDLE_DOT, RichText, literal
+from cvgen.model.text import FIXED_SPACE, MIDDLE_DOT, RichText, literal
 from cvgen.model.theme import LetterheadForm
 from cvgen.model.variant import Variant
 from cvgen.model.visibility import Visibility
@@ -66,11 +66,19 @@ def _main(profile: Profile, build: BlockBuilder) -> Iterator[Paragraph]:
 
 
 def _name(profile: Profile, *, native_first: bool) -> RichText:
-    """The name, and beside it the name in its own script."""
+    """The name, and beside it the name in its own script.
+
+    A line breaks between the two rather than within the second, and never before what
+    follows a name.
+    """
     name = profile.name
-    if not name.native or name.literal:
-        return literal(name.display)
-    both = (name.native, name.display) if native_first else (name.display, name.native)
+    if name.literal:
+        return literal(name.literal)
+    shown = name.display
+    if name.suffix:
+        shown = f"{shown.removesuffix(f' {name.suffix}')}{FIXED_SPACE}{name.suffix}"
+    native = name.native.replace(" ", FIXED_SPACE)
+    both = (native, shown) if native_first else (shown, native)
     return joined(*both, separator="  ")
 
 

@@ -5,7 +5,7 @@ Part of ``importers``: files have ``van der Berg`` in one piece where CSL has tw
 
 from __future__ import annotations
 
-from cvgen.loading.names import PARTICLES
+from cvgen.model.particles import PARTICLES
 
 __all__ = ["part_particle"]
 

@@ -1,6 +1,7 @@
 """Cut a box that is wider than the measure, between its glyphs.
 
-Part of ``layout``; ``shape`` asks it, so that nothing ever sticks out of its column.
+Part of ``layout``; ``shape`` asks it, so that nothing ever sticks out of its column. A
+space that should not break does so before a word is torn.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from cvgen.layout.typeface import ShapedWord
+from cvgen.model.text import FIXED_SPACE
 from cvgen.units import Pt
 
 __all__ = ["cut_box"]
@@ -27,15 +29,21 @@ def cut_box(
     """Parts of a box, each as wide as fits."""
     part: list[_Cluster] = []
     width: Pt = 0.0
+    fixed, kept = 0, 0.0  # the clusters up to the last space of the part, their width
     for origin, (word, size) in enumerate(zip(words, sizes, strict=True)):
         for start, stop in _clusters(word):
             advance = sum(word.advances[start:stop])
             step = advance * size / word.typeface.units_per_em
-            if part and width + step > room:
-                yield (*_joined(words, part), width)
-                part, width = [], 0.0
+            while part and width + step > room:
+                if not fixed:
+                    fixed, kept = len(part), width
+                yield (*_joined(words, part[:fixed]), kept)
+                part, width = part[fixed:], width - kept
+                fixed, kept = 0, 0.0
             part.append((origin, start, stop))
             width += step
+            if FIXED_SPACE in word.texts[start:stop]:
+                fixed, kept = len(part), width
     yield (*_joined(words, part), width)
 
 

@@ -98,7 +98,7 @@ def _columns(
 ) -> list[list[Strip]]:
     """A column each, or one for both if the name had too little room beside.
 
-    A name that has room above the contact only, and not beside it, stands above.
+    A name that needs more lines beside the contact than above it stands above.
     """
     left, right = page.left, page.left + measure
     rows = _side(contact, measure, setter)
@@ -108,7 +108,7 @@ def _columns(
     if main_measure < page.measure * NAME_SHARE:
         return [[*stack_rows(setter.rows(main, measure), left, measure), *side]]
     name = setter.rows(main[:1], measure)
-    if len(name) != 1 or name[0].line.width <= main_measure:
+    if len(name) == len(setter.rows(main[:1], main_measure)):
         return [stack_rows(setter.rows(main, main_measure), left, main_measure), side]
     rest = stack_rows(setter.rows(main[1:], main_measure), left, measure)
     return [[*stack_rows(name, left, measure), _merged((rest, side))]]

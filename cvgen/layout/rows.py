@@ -26,7 +26,8 @@ class Row(msgspec.Struct, frozen=True, eq=False):
     """A set line with its paragraph's leading.
 
     ``depth`` is from its top to its baseline; ``space_before`` is the paragraph's above
-    its first line, and nothing above others.
+    its first line. Above others it is what their leading lacks to the size of the text:
+    a large line may be set close to what is below it, but not to itself.
     """
 
     node: NodeId
@@ -80,7 +81,8 @@ class RowSetter:
         if done.missing:
             self.missing.append((done.missing, paragraph.origin))
         depth = self._depth(style)
-        spaces = (0.0 if i else style.space_before for i in range(len(done.lines)))
+        lack = max(0.0, style.text.size - style.leading)
+        spaces = (lack if i else style.space_before for i in range(len(done.lines)))
         return [
             Row(paragraph.node, line, style.leading, depth, space, style.align)
             for line, space in zip(done.lines, spaces, strict=True)

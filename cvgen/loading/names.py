@@ -15,53 +15,12 @@ import msgspec
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.particles import PARTICLES
 from cvgen.model.person import Author, Name
 
-__all__ = ["PARTICLES", "SUFFIXES", "read_author", "read_name"]
+__all__ = ["SUFFIXES", "read_author", "read_name"]
 
 T = TypeVar("T", bound=Name)
-
-PARTICLES = frozenset(
-    [
-        "af",
-        "al",
-        "av",
-        "bin",
-        "d'",
-        "da",
-        "dal",
-        "das",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "el",
-        "ibn",
-        "la",
-        "las",
-        "le",
-        "lo",
-        "los",
-        "op",
-        "'t",
-        "ten",
-        "ter",
-        "und",
-        "van",
-        "vom",
-        "von",
-        "zu",
-        "zum",
-        "zur",
-    ]
-)
-"""Lower-case words between given and family name that belong to the latter."""
 
 JOINING = frozenset({"i", "y"})
 """Words between two family names: Ramón y Cajal."""
@@ -91,11 +50,15 @@ class Parts(msgspec.Struct, frozen=True):
     given: str = ""
     particle: str = ""
     suffix: str = ""
+    dropping: str = ""
 
 
 @lru_cache(maxsize=4096)
 def read_name(text: str) -> Name:
     """Read ``Family, Given``, ``Family, Given, Jr.`` or ``Given Family``.
+
+    A particle before the family name belongs to it; one behind given names, as in
+    ``Meulen, Aurélie van der``, stays with those.
 
     Raises:
         Refused: it is not one name.
@@ -118,6 +81,7 @@ def _read(kind: type[T], text: str) -> T:
     return kind(
         family=parts.family,
         given=parts.given,
+        dropping_particle=parts.dropping,
         non_dropping_particle=parts.particle,
         suffix=parts.suffix,
     )
@@ -152,7 +116,8 @@ def _family_first(text: str) -> Parts:
     words = family.split(" ")
     count = _leading_particles(words)
     particle = " ".join(words[:count])
-    return Parts(" ".join(words[count:]), given, particle, suffix)
+    given, dropping = _trailing_particles(given)
+    return Parts(" ".join(words[count:]), given, particle, suffix, dropping)
 
 
 def _given_first(text: str) -> Parts:
@@ -177,6 +142,15 @@ def _leading_particles(words: list[str]) -> int:
     while count < len(words) - 1 and words[count] in PARTICLES:
         count += 1
     return count
+
+
+def _trailing_particles(given: str) -> tuple[str, str]:
+    """Given names, and the particles behind them."""
+    words = given.split(" ")
+    count = len(words)
+    while count > 1 and words[count - 1] in PARTICLES:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
 
 
 def _not_one(text: str) -> Refused:

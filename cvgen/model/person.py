@@ -3,6 +3,7 @@
 Part of ``model``.
 """
 
+import re
 from enum import Enum
 from typing import Annotated
 
@@ -12,6 +13,10 @@ from cvgen.model.about import about
 from cvgen.model.identifiers import Orcid, WebAddress
 
 __all__ = ["Author", "AuthorRole", "Credit", "Name"]
+
+
+NUMERAL = re.compile(r"[IVX]+\.?|\d+(?:st|nd|rd|th)", re.IGNORECASE)
+"""A suffix that says the how-manieth of a name somebody is."""
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -46,8 +51,17 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             self.non_dropping_particle,
             self.family,
         )
-        name = " ".join(part for part in parts if part)
-        return f"{name}, {self.suffix}" if self.suffix else name
+        return self.with_suffix(" ".join(part for part in parts if part))
+
+    def with_suffix(self, name: str) -> str:
+        """A form of the name with what follows it: ``Jr.`` after a comma, ``III`` not.
+
+        The Chicago Manual of Style, 17th edition, 6.43.
+        """
+        if not self.suffix:
+            return name
+        comma = "" if NUMERAL.fullmatch(self.suffix) else ","
+        return f"{name}{comma} {self.suffix}"
 
 
 class Credit(Enum):

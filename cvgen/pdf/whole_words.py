@@ -2,7 +2,8 @@
 
 Part of ``pdf``, before painting. Readers put a line feed where a line ends, so that a
 parted word comes out as two, and a hyphen that the author never wrote comes along. Here
-the last glyph of the line stands for the rest of the word too, and the glyphs of that
+the last glyph of the line stands for the rest of the word too, or the last few for a
+long rest, and the glyphs of that
 rest, on the next line, for white space. ``ActualText`` says the same to those who ask
 for it (ISO 32000-1, 14.9.4, whose example is a hyphenated word). Nothing moves.
 """
@@ -23,6 +24,7 @@ from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.memory import Memory
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
+from cvgen.pdf.share_rest import share_rest
 
 __all__ = ["JoinedLines", "whole_words"]
 
@@ -35,7 +37,7 @@ Changes = tuple[tuple[int, PlacedLine], ...]
 """Lines by their places on a page."""
 
 LONGEST_REST = 120
-"""Characters; a map of codes has room for 256 (Adobe Technical Note 5411)."""
+"""Characters of a word that a line takes over."""
 
 
 class _Seam(msgspec.Struct, frozen=True):
@@ -186,15 +188,41 @@ def _joined(first: PlacedLine, second: PlacedLine) -> Pair:
     last = _last_word(first)
     if not _may_join(last, fragment, rest):
         return first, second
-    *texts, own = last.texts
-    own = own.replace(SOFT_HYPHEN, "")
-    whole = replace(
-        last,
-        text=f"{last.text}{rest}".replace(SOFT_HYPHEN, ""),
-        texts=(*texts, own + rest),
+    whole, count = _taking_over(rest, first)
+    if not whole:
+        return first, second
+    return _ending_with(whole, count, first), _blank(len(fragment), second)
+
+
+def _taking_over(rest: str, placed: PlacedLine) -> tuple[ShapedWord | None, int]:
+    """The words at the end of a line, as few as can, as one with the rest of the last.
+
+    With their number; nothing if all of them have no room for it.
+    """
+    words = placed.line.runs[-1].words
+    for count in range(1, len(words) + 1):
+        ending = words[-count:]
+        if not (_is_no_space(ending[0]) and _reads_forwards(ending[0])):
+            break
+        texts = tuple(text for word in ending for text in word.texts)
+        if shares := share_rest(texts, rest):
+            return _as_one(ending, shares), count
+    return None, 0
+
+
+def _as_one(words: Sequence[ShapedWord], texts: tuple[str, ...]) -> ShapedWord:
+    """Words of a run as a single one, whose glyphs stand for other texts."""
+    offsets = [o for w in words for o in (w.offsets or ((0, 0),) * len(w.glyphs))]
+    return replace(
+        words[0],
+        text="".join(texts).replace(SOFT_HYPHEN, ""),
+        glyphs=tuple(glyph for word in words for glyph in word.glyphs),
+        advances=tuple(advance for word in words for advance in word.advances),
+        advance=sum(word.advance for word in words),
+        offsets=tuple(offsets) if any(word.offsets for word in words) else None,
+        texts=texts,
         follows_text=False,
     )
-    return _ending_with(whole, first), _blank(len(fragment), second)
 
 
 def _is_no_space(word: ShapedWord) -> bool:
@@ -236,13 +264,13 @@ def _closed(placed: PlacedLine) -> PlacedLine:
     last = _last_word(placed)
     if last.text:
         return placed
-    return _ending_with(replace(last, texts=(SOFT_HYPHEN,)), placed)
+    return _ending_with(replace(last, texts=(SOFT_HYPHEN,)), 1, placed)
 
 
-def _ending_with(word: ShapedWord, placed: PlacedLine) -> PlacedLine:
-    """The line with another word as its last one."""
+def _ending_with(word: ShapedWord, count: int, placed: PlacedLine) -> PlacedLine:
+    """The line with another word for its last ones, so many."""
     *runs, last = placed.line.runs
-    last = replace(last, words=(*last.words[:-1], word))
+    last = replace(last, words=(*last.words[:-count], word))
     return replace(placed, line=replace(placed.line, runs=(*runs, last)))
 
 

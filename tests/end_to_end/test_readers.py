@@ -16,7 +16,10 @@ import pytest
 
 from cvgen.layout.frame import Line, Page
 from cvgen.layout.opportunities import SOFT_HYPHEN
+from cvgen.layout.typeface import ShapedWord
 from cvgen.model.text import MIDDLE_DOT
+from cvgen.pdf.share_rest import MOST_UNITS
+from cvgen.pdf.whole_words import whole_words
 from tests.support.every_cv import CV_NAMES, built_cv, every_cv
 from tests.support.handmade import handmade_pdf
 from tests.support.readers import READERS, Reader, pdfium, pdfminer
@@ -144,6 +147,20 @@ def test_parted_words_come_out_whole(read: Reader, word: str) -> None:
     parted = [one for one in lines if one.text and not one.text.endswith(" ")]
     assert len(parted) > 2
     assert folded(prose.replace("\u00ad", "")) in folded(read(built.pdf))
+
+
+def words_on(page: Page) -> list[ShapedWord]:
+    return [w for one in page.lines for run in one.line.runs for w in run.words]
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_a_long_address_comes_out_whole(read: Reader) -> None:
+    address = f"https://www.example.org/{'a-long-way/' * 9}page"
+    prose = " ".join([address, *("and",) * 2] * 20)
+    built = build_texts(f"name: Ada Okafor\nsummary: {quoted(prose)}")
+    assert folded(prose) in folded(read(built.pdf))
+    whole = [word for page in whole_words(built.pages) for word in words_on(page)]
+    assert MOST_UNITS / 2 < max(len(t) for w in whole for t in w.texts) <= MOST_UNITS
 
 
 def test_pdfium_ends_a_line_at_anyones_raised_marks() -> None:

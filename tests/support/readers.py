@@ -18,10 +18,11 @@ Reader = Callable[[bytes], str]
 
 
 def poppler(pdf: bytes) -> str:
+    """What poppler reads, of a file about which it has nothing to say."""
     command = ["pdftotext", "-raw", "-", "-"]
-    return subprocess.run(
-        command, input=pdf, capture_output=True, check=True
-    ).stdout.decode()
+    done = subprocess.run(command, input=pdf, capture_output=True, check=True)
+    assert done.stderr.decode() == ""
+    return done.stdout.decode()
 
 
 def pdfium(pdf: bytes) -> str:

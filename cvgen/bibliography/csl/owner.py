@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from cvgen.bibliography.csl.marks import OWNER_END, OWNER_START
+from cvgen.bibliography.initials import make_initials
 from cvgen.model.person import Name
 from cvgen.model.text import RichText, Run, TextRun, coalesced
 
@@ -62,7 +63,7 @@ def _pattern(owner: Name) -> re.Pattern[str]:
     Given names before it are not parted from it by a comma, as another author's are.
     """
     marked = f"{OWNER_START}[^{OWNER_END}]*{OWNER_END}"
-    given = _given(owner.given)
+    given = _given(owner)
     names = (owner.dropping_particle, owner.non_dropping_particle)
     particles = "".join(rf"(?:{re.escape(one)}{BLANK}*)?" for one in names if one)
     demoted = "".join(rf"(?:{BLANK}+{re.escape(one)})?" for one in names if one)
@@ -74,13 +75,18 @@ def _pattern(owner: Name) -> re.Pattern[str]:
     return re.compile(f"{before}|{behind}", re.IGNORECASE)
 
 
-def _given(given: str) -> str:
+def _given(owner: Name) -> str:
     """Given names in full or as initials, of which the first may stand alone."""
-    words = [word for word in re.split(r"[\s\-‐]+", given) if word]
+    words = _words(owner.given)
     if not words:
         return ""
     letters = [re.escape(word[0]) for word in words]
     dotted = [rf"{letter}\." for letter in letters]
-    wholes = (map(re.escape, words), dotted, letters)
+    short = map(re.escape, _words(make_initials(owner.given, owner.family)))
+    wholes = (map(re.escape, words), short, dotted, letters)
     forms = (*(BETWEEN.join(whole) for whole in wholes), dotted[0], letters[0])
     return f"(?:{'|'.join(forms)})"
+
+
+def _words(given: str) -> list[str]:
+    return [word for word in re.split(r"[\s\-‐]+", given) if word]

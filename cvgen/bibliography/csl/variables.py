@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from cvgen.bibliography.csl.marks import (
@@ -18,6 +19,7 @@ from cvgen.bibliography.csl.marks import (
     marked,
     shielded,
 )
+from cvgen.bibliography.initials import is_particle, words_of_given
 from cvgen.bibliography.reference import word_title
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.date import PartialDate
@@ -137,7 +139,7 @@ def _marked(name: dict[str, str]) -> dict[str, str]:
 
 def _name(name: Name, *, initials: bool) -> dict[str, str]:
     """A name in CSL's parts; one that no style can take apart is a whole."""
-    given = FIRST_LETTER.sub(_upper, name.given) if initials else name.given
+    given = _capitals(name) if initials else name.given
     if whole := _whole(name, given, initials=initials):
         return {"literal": shielded(whole)}
     parts = {
@@ -154,8 +156,19 @@ def _whole(name: Name, given: str, *, initials: bool) -> str:
     """A group's name, one written without a space, or one without initials."""
     if not name.literal and any(map(is_east_asian, name.family)):
         return f"{name.family}{name.given}"
-    has_initials = all(map(str.isupper, FIRST_LETTER.findall(given)))
+    words = tuple(given.split())
+    letters = (FIRST_LETTER.findall(w) for w in words if not is_particle(w, words))
+    has_initials = all(map(str.isupper, chain.from_iterable(letters)))
     return name.display if initials and not has_initials else name.literal
+
+
+def _capitals(name: Name) -> str:
+    """Given names of which each has a capital, and particles, which have none."""
+    words = words_of_given(name.given, name.family)
+    return " ".join(
+        word if is_particle(word, words) else FIRST_LETTER.sub(_upper, word)
+        for word in words
+    )
 
 
 def _upper(letter: re.Match[str]) -> str:

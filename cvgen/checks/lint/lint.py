@@ -15,6 +15,7 @@ from cvgen.checks.lint.brackets import check_brackets
 from cvgen.checks.lint.coauthor_spellings import check_coauthor_spellings
 from cvgen.checks.lint.double_words import check_double_words
 from cvgen.checks.lint.forbidden import NOTHING_FORBIDDEN, Forbidden
+from cvgen.checks.lint.groups import check_groups
 from cvgen.checks.lint.metrics import check_metrics
 from cvgen.checks.lint.missing_dois import check_missing_dois
 from cvgen.checks.lint.placeholders import check_placeholders
@@ -100,6 +101,7 @@ def _of_words(texts: tuple[PlacedText, ...]) -> Iterator[Diagnostic]:
 def _of_works(cv: Cv, works: Works, as_of: PartialDate | None) -> Iterator[Diagnostic]:
     yield from check_same_work(works)
     yield from check_author_names(works)
+    yield from check_groups(works)
     yield from check_states(works, as_of)
     yield from check_missing_dois(works)
     yield from check_venue_spellings(works)

@@ -49,6 +49,27 @@ def worded(name: str | Name, policy: AuthorPolicy) -> str:
             "Каренина, Анна",
             "Каренина А.",
         ),
+        (
+            "Meulen, Aurélie van der",
+            "Aurélie van der Meulen",
+            "A. van der Meulen",
+            "Meulen, Aurélie van der",
+            "Meulen A. van der",
+        ),
+        (
+            "Аурелия ван дер Мёлен",
+            "Аурелия ван дер Мёлен",
+            "А. ван дер Мёлен",
+            "ван дер Мёлен, Аурелия",
+            "ван дер Мёлен А.",
+        ),
+        (
+            "Jan Žižka III",
+            "Jan Žižka III",
+            "J. Žižka III",
+            "Žižka, Jan III",
+            "Žižka J. III",
+        ),
         ("Plato", "Plato", "Plato", "Plato", "Plato"),
     ],
 )
@@ -94,6 +115,8 @@ def test_a_script_without_capitals_has_no_initials(name: str) -> None:
 def test_initials_do_not_part_from_the_family_name() -> None:
     fixed = "\N{NO-BREAK SPACE}"
     assert word_name(read_name("Mei Ling Chen"), INITIALS) == f"M.{fixed}L.{fixed}Chen"
+    found = word_name(read_name("Berg, Anna van"), INITIALS)
+    assert found == f"A.{fixed}van{fixed}Berg"
 
 
 def test_a_dropping_particle_stays_with_the_given_name() -> None:

@@ -20,6 +20,11 @@ def main(profile: str, variant: str = "") -> list[str]:
     return [text_of(one) for one in letterhead_of(profile, variant).main]
 
 
+def name_of(profile: str) -> str:
+    """The name with its spaces as they are."""
+    return "".join(run.text for run in letterhead_of(profile).main[0].runs)
+
+
 def test_a_name_alone_makes_a_letterhead() -> None:
     one = letterhead_of()
     assert [(text_of(p), p.role) for p in one.main] == [("Mei Chen", Role.H1)]
@@ -33,6 +38,13 @@ def test_a_name_alone_makes_a_letterhead() -> None:
 def test_the_native_name_stands_beside_the_name(language: str, name: str) -> None:
     profile = "name: {given: Mei, family: Chen, native: 陈梅}"
     assert main(profile, f"language: {language}") == [name]
+
+
+def test_a_name_keeps_what_follows_it_and_a_native_form_stays_whole() -> None:
+    profile = "name: {given: Ada, family: Roy, suffix: Jr., native: Ада Рой}"
+    assert name_of(profile) == "Ada Roy,\N{NO-BREAK SPACE}Jr.  Ада\N{NO-BREAK SPACE}Рой"
+    numeral = "name: {given: Jan, family: Žižka, suffix: III}"
+    assert name_of(numeral) == "Jan Žižka\N{NO-BREAK SPACE}III"
 
 
 def test_post_and_headline_share_a_line_above_the_units() -> None:

@@ -36,3 +36,14 @@ def test_a_mark_stays_with_its_letter() -> None:
         "q\u0307",
         "q\u0307",
     ]
+
+
+def test_a_space_that_should_not_break_does_so_before_a_word_is_torn() -> None:
+    fixed = "\N{NO-BREAK SPACE}"
+    word = face(SERIF).shape(fixed.join(["one", "two", "incomprehensibly"]), ENGLISH)
+    parts = list(cut_box([word], [BODY.size], 50.0))
+    texts = ["".join(one.text for one in words) for words, _, _ in parts]
+    assert texts[0] == f"one{fixed}two{fixed}"
+    assert "".join(texts[1:]) == "incomprehensibly"
+    assert len(texts) > 2
+    assert all(width <= 50.0 for _, _, width in parts)

@@ -89,6 +89,15 @@ def test_a_name_with_room_above_the_contact_only_stands_above(
     assert (contact.baseline > name.baseline) is stands_above
 
 
+def test_a_name_that_needs_fewer_lines_above_the_contact_stands_above() -> None:
+    main = (paragraph(f"{'n' * 28} {'m' * 24}", node="name"), *lines(1, "post "))
+    found = lines_of(letterhead(main, (paragraph("side " * 5, node="side"),)))
+    names = [line for line in found if line.node == "name"]
+    (side,) = (line for line in found if line.node == "side")
+    assert [line.line.text.strip() for line in names] == ["n" * 28, "m" * 24]
+    assert side.baseline > names[-1].baseline
+
+
 def test_the_columns_of_a_letterhead_keep_their_distance() -> None:
     block = letterhead((paragraph("n" * 99),), lines(1, "side "))
     *main, side = lines_of(block)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
 from cvgen.document.style import RIGID, Align, Elasticity
@@ -30,6 +31,14 @@ def test_space_stands_above_a_paragraph_s_first_row_only() -> None:
     _, first, *others = setter().rows(texts, MEASURE)
     assert first.space_before == 7.0
     assert {row.space_before for row in others} == {0.0}
+
+
+def test_lines_of_a_paragraph_stand_no_closer_than_their_size() -> None:
+    text = paragraph("word " * 30, space_before=7.0)
+    close = replace(text, style=replace(text.style, leading=BODY.size - 2.0))
+    first, *others = setter().rows([close], MEASURE)
+    assert first.space_before == 7.0
+    assert {row.space_before + row.leading for row in others} == {BODY.size}
 
 
 def test_a_face_is_centred_in_its_leading() -> None:

@@ -29,6 +29,14 @@ from cvgen.model.person import Author, Name
             "Johannes van der Waals",
             Name(given="Johannes", family="Waals", non_dropping_particle="van der"),
         ),
+        (
+            "Аурелия ван дер Мёлен",
+            Name(given="Аурелия", family="Мёлен", non_dropping_particle="ван дер"),
+        ),
+        (
+            "Meulen, Aurélie van der",
+            Name(given="Aurélie", family="Meulen", dropping_particle="van der"),
+        ),
         ("de Groot", Name(family="Groot", non_dropping_particle="de")),
         ("Van Rossum, Guido", Name(given="Guido", family="Van Rossum")),
         ("e. e. cummings", Name(given="e. e.", family="cummings")),

@@ -26,6 +26,14 @@ from cvgen.model.person import Name
             id="suffix",
         ),
         pytest.param(
+            Name(family="Žižka", given="Jan", suffix="III"),
+            "Jan Žižka III",
+            id="numeral",
+        ),
+        pytest.param(
+            Name(family="Li", given="Bo", suffix="2nd"), "Bo Li 2nd", id="ordinal"
+        ),
+        pytest.param(
             Name(literal="ATLAS Collaboration"), "ATLAS Collaboration", id="group"
         ),
     ],

@@ -8,6 +8,7 @@ from cvgen.document.style import FontStyle
 from cvgen.layout.frame import GlyphRun, Line, Page, PlacedLine
 from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import SPACE, ShapedWord
+from cvgen.pdf.share_rest import MOST_UNITS
 from cvgen.pdf.whole_words import LONGEST_REST, JoinedLines, whole_words
 from tests.support.samples import fonts
 
@@ -59,6 +60,33 @@ def test_a_hyphen_stands_for_the_rest_of_its_word() -> None:
     parted = page(line("a", SPACE, "hy", HYPHEN), line("phen", SPACE, "b"))
     assert texts(parted) == ["a hyphen", "     b"]
     assert actual_texts(parted) == ["a hyphen", " b"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "glyphs"),
+    [("b" * 55, 1), ("b" * 60, 2), ("b" * LONGEST_REST, 3)],
+)
+def test_the_last_glyphs_share_a_long_rest(rest: str, glyphs: int) -> None:
+    whole, _ = whole_words((page(line("example/"), line(rest)),))[0].lines
+    told = whole.line.runs[-1].words[-1].texts
+    assert "".join(told) == f"example/{rest}"
+    assert max(len(text.encode("utf-16-be")) // 2 for text in told) <= MOST_UNITS
+    assert sum(len(text) > 1 for text in told) == glyphs
+
+
+def test_a_long_rest_is_shared_with_the_word_before() -> None:
+    rest = "b" * (MOST_UNITS + 9)
+    whole, _ = whole_words((page(line("x", SPACE, "ya", HYPHEN), line(rest)),))[0].lines
+    *others, last = whole.line.runs[-1].words
+    assert [word.text for word in others] == ["x", SPACE]
+    assert last.text == f"ya{rest}"
+    assert [len(text) for text in last.texts] == [1, 35, 35]
+    assert last.glyphs[-1] == HYPHEN.glyphs[0]
+
+
+def test_glyphs_take_no_more_than_they_can_tell() -> None:
+    parted = page(line("a", HYPHEN), line("b" * LONGEST_REST))
+    assert texts(parted) == [f"a{SOFT_HYPHEN}", "b" * LONGEST_REST]
 
 
 def test_a_soft_hyphen_is_no_part_of_its_word() -> None:

@@ -52,6 +52,17 @@ def test_given_names_are_taken_in_on_their_side(text: str, name: str) -> None:
         (read_name("van Gogh, Vincent"), "[Gogh], V. van, Li, B.", "Gogh, V. van"),
         (read_name("King, Martin, Jr."), "[King], M., Jr., Li, B.", "King, M., Jr."),
         (read_name("Lin, Chien-yi"), "[Lin], C.-Y., Li, B.", "Lin, C.-Y."),
+        (read_name("Serre, JP"), "[Serre], J. P., Li, B.", "Serre, J. P."),
+        (
+            Name(family="Roy", given="Maria de los Ángeles"),
+            "M. de los Á. [Roy] and B. Li",
+            "M. de los Á. Roy",
+        ),
+        (
+            Name(family="Žižka", given="Jan", suffix="III"),
+            "J. [Žižka] III and B. Li",
+            "J. Žižka III",
+        ),
     ],
 )
 def test_names_of_all_kinds_are_found(owner: Name, text: str, name: str) -> None:

@@ -132,7 +132,12 @@ def test_arxiv_is_the_address_of_a_work_that_has_no_other() -> None:
     ("given", "parts"),
     [
         ("Chien-yi", {"family": "Lin", "given": "Chien-Yi"}),
-        ("c.y.", {"family": "Lin", "given": "C.Y."}),
+        ("c.y.", {"family": "Lin", "given": "C. Y."}),
+        (
+            "Maria de los Ángeles",
+            {"family": "Lin", "given": "Maria de los Ángeles"},
+        ),
+        ("Sir JP", {"family": "Lin", "given": "J. P."}),
         ("יואב", {"literal": "יואב Lin"}),
         ("Mei 梅", {"literal": "Mei 梅 Lin"}),
         ("", {"family": "Lin"}),
