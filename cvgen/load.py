@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
+from cvgen.checks.lint.far_dates import anchor_of, check_far_dates
 from cvgen.diagnostics import Diagnostic, InvalidInput, warning
 from cvgen.document.inherit import inherit, redesigned
 from cvgen.kept import Kept
@@ -19,6 +22,7 @@ from cvgen.loading.source import SourceText
 from cvgen.loading.theme import LoadedTheme, load_theme, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located, stop_at_errors
@@ -36,10 +40,12 @@ def load(
     cv: Cv | None = None,
     variant: Variant | None = None,
     kept: Kept | None = None,
+    today: PartialDate | None = None,
 ) -> Plan:
     """The texts as values; ``cv`` and ``variant`` are theirs, if loaded before.
 
-    ``kept`` is what the builds before this one have left to it.
+    ``kept`` is what the builds before this one have left to it. ``today`` is for
+    nothing but to tell which dates are too far ahead to be true.
 
     Raises:
         InvalidInput: The data is at fault; all that is known of a file is said.
@@ -49,79 +55,4 @@ def load(
     if variant is None:
         variant = load_variant(sources.variant) if sources.variant else Variant()
     variant, in_force = _in_force(variant, sources, cv)
-    cv = in_force.case.cv if in_force else cv
-    language = variant.language or cv.profile.language
-    locales = dict(sources.locales)
-    name = choose_locale(language, locales)
-    words = locales[name or USUAL_LOCALE]
-    themes = _load_themes(variant, sources, kept)
-    theme = redesigned(inherit(one.theme for one in themes), variant.design)
-    if in_force:
-        from cvgen.presets.prepare import fit_theme  # noqa: PLC0415 — as below
-
-        theme, in_force = fit_theme(theme, in_force)
-    return Plan(
-        sources=sources,
-        cv=cv,
-        variant=variant,
-        locale=kept.locale.get(words, lambda: load_locale(words)),
-        locale_name=name or USUAL_LOCALE,
-        themes=themes,
-        theme=theme,
-        preset=in_force,
-        diagnostics=() if name else (_no_locale(language, locales),),
-    )
-
-
-def load_data(sources: Sources, kept: Kept | None = None) -> Cv:
-    """The profile and the works as values.
-
-    Raises:
-        InvalidInput: They are at fault; all that is known of both is said.
-    """
-    texts = (sources.profile, sources.publications)
-    return reload_cv(*texts, kept.texts) if kept else load_cv(*texts)
-
-
-def _in_force(
-    variant: Variant, sources: Sources, cv: Cv
-) -> tuple[Variant, PresetInForce | None]:
-    """The variant as its preset wants it, if it has one."""
-    found: Iterable[Diagnostic] = refuse_idle_choices(variant)
-    stop_at_errors(tuple(found), sources)
-    if not variant.preset:
-        return variant, None
-    if sources.preset is None:
-        message = f"the text of the preset {variant.preset} is not there"
-        raise ValueError(message)
-    from cvgen.loading.preset import (  # noqa: PLC0415 — most CVs have no preset
-        load_preset,
-    )
-    from cvgen.presets.prepare import fit_variant  # noqa: PLC0415 — the same
-
-    preset = load_preset(sources.preset)
-    stop_at_errors(tuple(examine_choices(preset, variant)), sources)
-    return fit_variant(variant, preset, cv)
-
-
-def _load_themes(
-    variant: Variant, sources: Sources, kept: Kept
-) -> tuple[LoadedTheme, ...]:
-    """The variant's theme and those that it is based on."""
-
-    def load_one(source: SourceText) -> ThemeFile:
-        return kept.themes.get(source, lambda: load_theme(source))
-
-    try:
-        return load_themes(variant.theme or USUAL_THEME, sources.themes, load_one)
-    except InvalidInput as invalid:
-        raise InvalidInput(located(invalid.diagnostics, sources)) from None
-
-
-def _no_locale(language: str, locales: dict[str, SourceText]) -> Diagnostic:
-    known = ", ".join(f"`{name}`" for name in locales)
-    return warning(
-        "no-locale",
-        f"there are no words in `{language}`: heads and labels are in English",
-        hints=(f"languages known here: {known}",),
-    )
+    variant, far = _anchored(variant, cv, today)

@@ -67,7 +67,7 @@ def _inspected(folder: Path, variant: str | None) -> tuple[tuple[Diagnostic, ...
     try:
         sources = read_sources(folder, variant or "")
         today = build_day(source_date_epoch(os.environ))
-        plan = read_plan(sources, folder)
+        plan = read_plan(sources, folder, today=today)
         chosen = plan.variant if sources.variant else None
         of_files = examine_photo(plan.cv.profile, chosen, folder)
         found = inspect(plan, today=today, of_files=of_files)

@@ -25,6 +25,7 @@ from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.exporters.judge_form import judge_form
 from cvgen.exporters.text import export_text
 from cvgen.files.citation_style import read_style
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.inputs import read_inputs
 from cvgen.files.locales import bundled_locales
 from cvgen.files.measure import measure_content, measure_file
@@ -190,7 +191,9 @@ def _plan(
         themes=theme_texts(folder),
     )
     chosen = replace(variant, preset=inquiry.preset, waive=both)
-    return load(sources, load_cv(profile, publications), chosen), name
+    today = build_day(source_date_epoch(os.environ))
+    cv = load_cv(profile, publications)
+    return load(sources, cv, chosen, today=today), name
 
 
 def _measured(plan: Plan, name: str, folder: Path) -> Measured:

@@ -70,7 +70,8 @@ def export_file(order: Order) -> None:
 def plan_of(data: Path, variant: str | None) -> Plan:
     """What is to be made of a data folder; the default variant unless one is named."""
     name = variant or (DEFAULT if DEFAULT in variant_names(data) else "")
-    return read_plan(read_sources(data, name), data)
+    today = build_day(source_date_epoch(os.environ))
+    return read_plan(read_sources(data, name), data, today=today)
 
 
 def _made(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from cvgen.compose import compose
 from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan, tried
@@ -145,7 +146,8 @@ class Rebuilder:
         sources = read_sources(order.data, name)
         texts = (sources.profile, sources.publications)
         cv = self._load(*texts) if self._load else None
-        plan = read_plan(sources, order.data, cv, kept)
+        today = build_day(source_date_epoch(self._environment))
+        plan = read_plan(sources, order.data, cv, kept, today)
         self.named = frozenset(named_files(plan, order.data))
         try:
             inputs = _inputs(plan, order.data, self._environment, kept)
