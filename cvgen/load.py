@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from cvgen.checks.lint.far_dates import anchor_of, check_far_dates
+from cvgen.checks.lint.prose_lists import check_prose_lists
 from cvgen.diagnostics import Diagnostic, InvalidInput, warning
 from cvgen.document.inherit import inherit, redesigned
 from cvgen.kept import Kept
@@ -55,4 +56,92 @@ def load(
     if variant is None:
         variant = load_variant(sources.variant) if sources.variant else Variant()
     variant, in_force = _in_force(variant, sources, cv)
-    variant, far = _anchored(variant, cv, today)
+    cv = in_force.case.cv if in_force else cv
+    variant, found = _anchored(variant, cv, today)
+    found = (*found, *check_prose_lists(cv.profile))
+    language = variant.language or cv.profile.language
+    locales = dict(sources.locales)
+    name = choose_locale(language, locales)
+    words = locales[name or USUAL_LOCALE]
+    themes = _load_themes(variant, sources, kept)
+    theme = redesigned(inherit(one.theme for one in themes), variant.design)
+    if in_force:
+        from cvgen.presets.prepare import fit_theme  # noqa: PLC0415 — as below
+
+        theme, in_force = fit_theme(theme, in_force)
+    return Plan(
+        sources=sources,
+        cv=cv,
+        variant=variant,
+        locale=kept.locale.get(words, lambda: load_locale(words)),
+        locale_name=name or USUAL_LOCALE,
+        themes=themes,
+        theme=theme,
+        preset=in_force,
+        diagnostics=found if name else (*found, _no_locale(language, locales)),
+    )
+
+
+def load_data(sources: Sources, kept: Kept | None = None) -> Cv:
+    """The profile and the works as values.
+
+    Raises:
+        InvalidInput: They are at fault; all that is known of both is said.
+    """
+    texts = (sources.profile, sources.publications)
+    return reload_cv(*texts, kept.texts) if kept else load_cv(*texts)
+
+
+def _in_force(
+    variant: Variant, sources: Sources, cv: Cv
+) -> tuple[Variant, PresetInForce | None]:
+    """The variant as its preset wants it, if it has one."""
+    found: Iterable[Diagnostic] = refuse_idle_choices(variant)
+    stop_at_errors(tuple(found), sources)
+    if not variant.preset:
+        return variant, None
+    if sources.preset is None:
+        message = f"the text of the preset {variant.preset} is not there"
+        raise ValueError(message)
+    from cvgen.loading.preset import (  # noqa: PLC0415 — most CVs have no preset
+        load_preset,
+    )
+    from cvgen.presets.prepare import fit_variant  # noqa: PLC0415 — the same
+
+    preset = load_preset(sources.preset)
+    stop_at_errors(tuple(examine_choices(preset, variant)), sources)
+    return fit_variant(variant, preset, cv)
+
+
+def _anchored(
+    variant: Variant, cv: Cv, today: PartialDate | None
+) -> tuple[Variant, tuple[Diagnostic, ...]]:
+    """The variant, which counts no years back from a date that cannot be true."""
+    if today is None:
+        return variant, ()
+    if variant.as_of is None and (anchor := anchor_of(cv.publications, today)):
+        variant = replace(variant, as_of=anchor)
+    return variant, tuple(check_far_dates(cv, today))
+
+
+def _load_themes(
+    variant: Variant, sources: Sources, kept: Kept
+) -> tuple[LoadedTheme, ...]:
+    """The variant's theme and those that it is based on."""
+
+    def load_one(source: SourceText) -> ThemeFile:
+        return kept.themes.get(source, lambda: load_theme(source))
+
+    try:
+        return load_themes(variant.theme or USUAL_THEME, sources.themes, load_one)
+    except InvalidInput as invalid:
+        raise InvalidInput(located(invalid.diagnostics, sources)) from None
+
+
+def _no_locale(language: str, locales: dict[str, SourceText]) -> Diagnostic:
+    known = ", ".join(f"`{name}`" for name in locales)
+    return warning(
+        "no-locale",
+        f"there are no words in `{language}`: heads and labels are in English",
+        hints=(f"languages known here: {known}",),
+    )

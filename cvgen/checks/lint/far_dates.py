@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
+from cvgen.checks.lint.values import values_of
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.cv import Cv
 from cvgen.model.date import End, PartialDate
@@ -18,6 +17,8 @@ from cvgen.model.publication import Publication
 from cvgen.suggestion import did_you_mean
 
 __all__ = ["anchor_of", "check_far_dates"]
+
+PROFILE = DataPath("profile")
 
 OF_WORK = ("issued", "event_date", "accessed", "preprint", "citations")
 """The fields of a work that hold dates: a look at all would take a build's time."""
@@ -38,10 +39,19 @@ def check_far_dates(cv: Cv, today: PartialDate) -> Iterator[Diagnostic]:
     """Dates more than a year after today; ends, more than twenty years after it."""
     if today < FIRST_DAY:
         return
-    yield from _of_struct(cv.profile, DataPath("profile"), today)
+    for date, path in _dates(cv):
+        if _is_far(date, today):
+            yield _far(date, path, today)
+    for end, path in values_of(End, cv.profile, PROFILE):
+        if end.date and _is_far(end.date, today, YEARS_OF_AN_END):
+            yield _far(end.date, path, today)
+
+
+def _dates(cv: Cv) -> Iterator[tuple[PartialDate, DataPath]]:
+    yield from values_of(PartialDate, cv.profile, PROFILE)
     for index, work in enumerate(cv.publications):
         path = DataPath("publications", (index,))
-        yield from _of_fields(work, OF_WORK, path, today)
+        yield from values_of(PartialDate, work, path, OF_WORK)
 
 
 def anchor_of(works: Iterable[Publication], today: PartialDate) -> PartialDate | None:
@@ -54,41 +64,6 @@ def anchor_of(works: Iterable[Publication], today: PartialDate) -> PartialDate |
     dates = [work.issued for work in works if work.issued]
     near = [date for date in dates if not _is_far(date, today)]
     return None if len(near) == len(dates) else max(near, default=today)
-
-
-def _of_struct(
-    value: msgspec.Struct, path: DataPath, today: PartialDate
-) -> Iterator[Diagnostic]:
-    yield from _of_fields(value, value.__struct_fields__, path, today)
-
-
-def _of_fields(
-    value: msgspec.Struct, names: Iterable[str], path: DataPath, today: PartialDate
-) -> Iterator[Diagnostic]:
-    for name in names:
-        inner = getattr(value, name)
-        if inner:
-            yield from _of_value(inner, path.child(name.replace("_", "-")), today)
-
-
-def _of_value(
-    value: object, path: DataPath, today: PartialDate
-) -> Iterator[Diagnostic]:
-    match value:
-        case PartialDate() if _is_far(value, today):
-            yield _far(value, path, today)
-        case End(date=PartialDate() as date) if _is_far(date, today, YEARS_OF_AN_END):
-            yield _far(date, path, today)
-        case PartialDate() | End() | str():
-            pass
-        case tuple():
-            for index, item in enumerate(value):
-                if isinstance(item, msgspec.Struct):
-                    yield from _of_struct(item, path.child(index), today)
-        case msgspec.Struct():
-            yield from _of_struct(value, path, today)
-        case _:
-            pass
 
 
 def _is_far(date: PartialDate, today: PartialDate, years: int = 1) -> bool:
