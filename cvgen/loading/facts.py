@@ -1,4 +1,4 @@
-"""Facts in running text: ``{count}``, ``{count:article-journal}``, ``{metric:h-index}``.
+"""Facts in running text: ``{count:article-journal}`` and ``{metric:h-index}``.
 
 Part of ``loading``; ``inline`` asks it. Other braces are text, but not those that were
 meant to be one of these: they would be printed as they are.
