@@ -32,7 +32,7 @@ from cvgen.files.measure import measure_content, measure_file
 from cvgen.files.presets import read_preset
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
-from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.files.variants import DEFAULT, read_variant, usual_variant
 from cvgen.live.file_name import name_file
 from cvgen.load import load
 from cvgen.loading.load import load_cv
@@ -175,8 +175,7 @@ def _plan(
     """
     folder = inquiry.target
     profile, publications = read_data(folder)
-    usual = DEFAULT if DEFAULT in variant_names(folder) else ""
-    name = inquiry.variant or usual
+    name = usual_variant(folder, inquiry.variant or DEFAULT)
     source = read_variant(folder, name) if name else None
     variant = load_variant(source) if source else Variant()
     if variant.preset != inquiry.preset:

@@ -23,7 +23,7 @@ from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan, tried
 from cvgen.files.sources import read_sources
-from cvgen.files.variants import DEFAULT, variant_names
+from cvgen.files.variants import usual_variant
 from cvgen.kept import Kept
 from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
@@ -141,7 +141,7 @@ class Rebuilder:
         order, kept = self.order, self._kept
         name = order.variant
         if name is None:
-            name = DEFAULT if DEFAULT in variant_names(order.data) else ""
+            name = usual_variant(order.data)
         found = self._fingerprint(name)
         sources = read_sources(order.data, name)
         texts = (sources.profile, sources.publications)
