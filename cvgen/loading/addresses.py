@@ -28,6 +28,13 @@ LONGEST_EMAIL = 254
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 WEB = re.compile(r"(https?://)([^/?#]*)([^\s\"<>\\]*)", re.IGNORECASE)
+FILE = re.compile(
+    r"[./~].*|(?:[^./]+/)*[^/]+\.(?:bib|csv|docx?|html?|ipynb|jpe?g|key|mp4|odp|odt"
+    r"|pdf|png|pptx?|tex|txt|zip)",
+    re.IGNORECASE,
+)
+"""A path in a folder rather than a host."""
+
 AUTHORITY = re.compile(r"([^:]*)(?::[0-9]{1,5})?")
 
 
@@ -79,4 +86,6 @@ def _hint(text: str) -> str:
         return 'check the name of the host; spaces and `" < > \\` cannot stand in it'
     if SCHEME.match(text):
         return "only addresses that begin with `https://` or `http://` are allowed"
+    if FILE.fullmatch(text):
+        return "a file of yours cannot be linked: give its address on the web"
     return f"write the whole address, as {quoted(f'https://{text}')}"

@@ -7,6 +7,7 @@ import pytest
 from cvgen.loading.addresses import read_email, read_web
 from cvgen.loading.fault import Refused
 
+OWN_FILE = "a file of yours cannot be linked: give its address on the web"
 ONLY = "only addresses that begin with `https://` or `http://` are allowed"
 
 
@@ -75,6 +76,13 @@ def test_web_addresses_are_read(text: str, url: str | None) -> None:
     [
         ("example.org", "write the whole address, as `https://example.org`"),
         ("ftp://example.org", ONLY),
+        ("slides.pdf", OWN_FILE),
+        ("talks/slides 2.PDF", OWN_FILE),
+        ("./talks", OWN_FILE),
+        (
+            "example.org/slides.pdf",
+            "write the whole address, as `https://example.org/slides.pdf`",
+        ),
         ("javascript:x", ONLY),
         ("https://me:pw@example.org", "leave out the user name and password"),
         ("https://me@example.org", "leave out the user name and password"),
