@@ -21,14 +21,14 @@ def inspect(
     plan: Plan,
     *,
     today: PartialDate | None = None,
-    of_files: tuple[Diagnostic, ...] = (),
+    beside: tuple[Diagnostic, ...] = (),
 ) -> tuple[Diagnostic, ...]:
     """All that is wrong with the data, in the order of its lines.
 
     Args:
         plan: The CV; without a variant of its own, the whole record is looked at.
         today: The day that submissions are old on, unless the variant says another.
-        of_files: What is wrong with the files that the data names.
+        beside: What was found beside: of files that the data names, of narratives.
     """
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
@@ -42,7 +42,7 @@ def inspect(
         *bibliography.diagnostics,
         *more,
         *found,
-        *of_files,
+        *beside,
     )
     return tuple(sorted(located(every, plan.sources), key=_place))
 

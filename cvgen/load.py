@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
+from cvgen.checks.lint.far_dates import anchor_of, check_far_dates
+from cvgen.checks.lint.prose_lists import check_prose_lists
 from cvgen.diagnostics import Diagnostic, InvalidInput, warning
 from cvgen.document.inherit import inherit, redesigned
 from cvgen.kept import Kept
@@ -19,6 +23,7 @@ from cvgen.loading.source import SourceText
 from cvgen.loading.theme import LoadedTheme, load_theme, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located, stop_at_errors
@@ -36,10 +41,12 @@ def load(
     cv: Cv | None = None,
     variant: Variant | None = None,
     kept: Kept | None = None,
+    today: PartialDate | None = None,
 ) -> Plan:
     """The texts as values; ``cv`` and ``variant`` are theirs, if loaded before.
 
-    ``kept`` is what the builds before this one have left to it.
+    ``kept`` is what the builds before this one have left to it. ``today`` is for
+    nothing but to tell which dates are too far ahead to be true.
 
     Raises:
         InvalidInput: The data is at fault; all that is known of a file is said.
@@ -50,6 +57,8 @@ def load(
         variant = load_variant(sources.variant) if sources.variant else Variant()
     variant, in_force = _in_force(variant, sources, cv)
     cv = in_force.case.cv if in_force else cv
+    variant, found = _anchored(variant, cv, today)
+    found = (*found, *check_prose_lists(cv.profile))
     language = variant.language or cv.profile.language
     locales = dict(sources.locales)
     name = choose_locale(language, locales)
@@ -69,7 +78,7 @@ def load(
         themes=themes,
         theme=theme,
         preset=in_force,
-        diagnostics=() if name else (_no_locale(language, locales),),
+        diagnostics=found if name else (*found, _no_locale(language, locales)),
     )
 
 
@@ -102,6 +111,17 @@ def _in_force(
     preset = load_preset(sources.preset)
     stop_at_errors(tuple(examine_choices(preset, variant)), sources)
     return fit_variant(variant, preset, cv)
+
+
+def _anchored(
+    variant: Variant, cv: Cv, today: PartialDate | None
+) -> tuple[Variant, tuple[Diagnostic, ...]]:
+    """The variant, which counts no years back from a date that cannot be true."""
+    if today is None:
+        return variant, ()
+    if variant.as_of is None and (anchor := anchor_of(cv.publications, today)):
+        variant = replace(variant, as_of=anchor)
+    return variant, tuple(check_far_dates(cv, today))
 
 
 def _load_themes(

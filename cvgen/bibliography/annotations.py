@@ -149,7 +149,7 @@ def _own_identifiers(work: Publication) -> Iterator[Runs]:
         yield said(work.pmcid.name, link=work.pmcid.url)
     is_told = work.doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
     if work.url and not is_told:
-        yield said(_bare(work.url.url), link=work.url.url)
+        yield said(work.url.bare, link=work.url.url)
 
 
 def _link(link: WorkLink, locale: Locale) -> Runs:
@@ -170,8 +170,4 @@ def _places(preprint: Preprint) -> Iterator[Runs]:
     if preprint.doi:
         yield said(f"doi:{preprint.doi.name}", link=preprint.doi.url)
     elif preprint.url:
-        yield said(_bare(preprint.url.url), link=preprint.url.url)
-
-
-def _bare(address: str) -> str:
-    return address.removeprefix("https://").rstrip("/")
+        yield said(preprint.url.bare, link=preprint.url.url)

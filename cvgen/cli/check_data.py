@@ -23,6 +23,7 @@ from cvgen.diagnostics import (
     Severity,
     has_errors,
 )
+from cvgen.exporters.expand import expand_narratives
 from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.photo import examine_photo
 from cvgen.files.plan import read_plan
@@ -67,10 +68,11 @@ def _inspected(folder: Path, variant: str | None) -> tuple[tuple[Diagnostic, ...
     try:
         sources = read_sources(folder, variant or "")
         today = build_day(source_date_epoch(os.environ))
-        plan = read_plan(sources, folder)
+        plan = read_plan(sources, folder, today=today)
         chosen = plan.variant if sources.variant else None
         of_files = examine_photo(plan.cv.profile, chosen, folder)
-        found = inspect(plan, today=today, of_files=of_files)
+        of_narratives = expand_narratives(plan.cv.profile.narratives).diagnostics
+        found = inspect(plan, today=today, beside=(*of_files, *of_narratives))
     except InvalidInput as invalid:
         return invalid.diagnostics, invalid.exit_status
     return found, CvError.exit_status

@@ -25,13 +25,14 @@ from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.exporters.judge_form import judge_form
 from cvgen.exporters.text import export_text
 from cvgen.files.citation_style import read_style
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.inputs import read_inputs
 from cvgen.files.locales import bundled_locales
 from cvgen.files.measure import measure_content, measure_file
 from cvgen.files.presets import read_preset
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
-from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.files.variants import DEFAULT, read_variant, usual_variant
 from cvgen.live.file_name import name_file
 from cvgen.load import load
 from cvgen.loading.load import load_cv
@@ -174,8 +175,7 @@ def _plan(
     """
     folder = inquiry.target
     profile, publications = read_data(folder)
-    usual = DEFAULT if DEFAULT in variant_names(folder) else ""
-    name = inquiry.variant or usual
+    name = usual_variant(folder, inquiry.variant or DEFAULT)
     source = read_variant(folder, name) if name else None
     variant = load_variant(source) if source else Variant()
     if variant.preset != inquiry.preset:
@@ -190,7 +190,9 @@ def _plan(
         themes=theme_texts(folder),
     )
     chosen = replace(variant, preset=inquiry.preset, waive=both)
-    return load(sources, load_cv(profile, publications), chosen), name
+    today = build_day(source_date_epoch(os.environ))
+    cv = load_cv(profile, publications)
+    return load(sources, cv, chosen, today=today), name
 
 
 def _measured(plan: Plan, name: str, folder: Path) -> Measured:

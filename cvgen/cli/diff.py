@@ -19,6 +19,7 @@ from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
 from cvgen.cli.status import CHANGED
 from cvgen.diagnostics import CvError, InvalidInput, Location, WrongCommand, error
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan
 from cvgen.files.sent import read_records
@@ -110,7 +111,8 @@ def _choice(record: Record) -> str:
 def _present(data: Path, name: str) -> tuple[Record, Cv]:
     """The record that the CV would have if it were built now, and its data."""
     sources = read_sources(data, name)
-    plan = read_plan(sources, data)
+    today = build_day(source_date_epoch(os.environ))
+    plan = read_plan(sources, data, today=today)
     try:
         result = build(plan, read_inputs(plan, data, os.environ))
     except InvalidInput as invalid:

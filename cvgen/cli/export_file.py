@@ -21,7 +21,7 @@ from cvgen.files.foreign import need_importers
 from cvgen.files.photo import read_photo
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
-from cvgen.files.variants import DEFAULT, variant_names
+from cvgen.files.variants import DEFAULT
 from cvgen.files.write import check_output, replace_file
 from cvgen.model.exported_format import ExportedFormat
 from cvgen.plan import Plan, located
@@ -69,8 +69,9 @@ def export_file(order: Order) -> None:
 
 def plan_of(data: Path, variant: str | None) -> Plan:
     """What is to be made of a data folder; the default variant unless one is named."""
-    name = variant or (DEFAULT if DEFAULT in variant_names(data) else "")
-    return read_plan(read_sources(data, name), data)
+    name = variant or DEFAULT
+    today = build_day(source_date_epoch(os.environ))
+    return read_plan(read_sources(data, name), data, today=today)
 
 
 def _made(plan: Plan, order: Order) -> tuple[str, tuple[Diagnostic, ...]]:

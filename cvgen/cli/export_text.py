@@ -32,6 +32,7 @@ from cvgen.exporters.word import (
     word_limit,
 )
 from cvgen.files.citation_style import read_style
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.files.write import replace_file
@@ -97,7 +98,9 @@ def has_boxes(data: Path, variant: str | None) -> bool:
 
 
 def _plan(order: Order) -> Plan:
-    return read_plan(read_sources(order.data, order.variant), order.data)
+    today = build_day(source_date_epoch(os.environ))
+    sources = read_sources(order.data, order.variant)
+    return read_plan(sources, order.data, today=today)
 
 
 def _check_folder(order: Order) -> None:

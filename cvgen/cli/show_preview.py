@@ -21,7 +21,7 @@ from cvgen.cli.preset_report import report_preset
 from cvgen.cli.report import visible
 from cvgen.diagnostics import InvalidInput, error
 from cvgen.files.read import check_folder
-from cvgen.files.variants import read_variant
+from cvgen.files.variants import read_variant, usual_variant
 from cvgen.plan import Plan, Result
 
 __all__ = ["Order", "show_preview"]
@@ -52,7 +52,7 @@ def show_preview(order: Order) -> None:
         message = "the preview's server is not installed"
         raise InvalidInput((error("no-preview", message, hints=(INSTALL,)),))
     check_folder(order.data)
-    if order.variant:
+    if order.variant and usual_variant(order.data, order.variant):
         read_variant(order.data, order.variant)
     from cvgen.preview.serve import (  # noqa: PLC0415 — an extra, said above
         Preview,

@@ -214,5 +214,4 @@ def _address(entry: SectionEntry) -> RichText:
     """The address of an entry as text and link."""
     if entry.url is None:
         return RichText()
-    shown = entry.url.url.removeprefix("https://").rstrip("/")
-    return RichText((TextRun(shown, link=entry.url.url),))
+    return RichText((TextRun(entry.url.bare, link=entry.url.url),))

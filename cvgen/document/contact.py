@@ -111,8 +111,8 @@ def _contact(contact: Contact, audience: Visibility) -> Iterator[tuple[str, Rich
             yield "phone", _labelled(phone.label, run)
     for page in contact.web:
         if is_visible(page.visibility, audience):
-            shown = page.value.url.removeprefix("https://").rstrip("/")
-            yield "web", _labelled(page.label, TextRun(shown, link=page.value.url))
+            run = TextRun(page.value.bare, link=page.value.url)
+            yield "web", _labelled(page.label, run)
 
 
 def _accounts(profile: Profile, audience: Visibility) -> Iterator[RichText]:

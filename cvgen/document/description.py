@@ -6,6 +6,7 @@ that shows its own address needs no more words.
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from msgspec.structs import replace
@@ -16,9 +17,7 @@ from cvgen.model.text import FIXED_SPACE
 
 __all__ = ["describe_links"]
 
-PAGE = "https://"
-
-"""Of use to lines only."""
+PAGE = re.compile("https?://")
 
 LONGEST_SUBJECT = 60
 """Characters of a title that tell which work is meant; nobody wants to hear more."""
@@ -64,5 +63,9 @@ def _is_hidden(link: WebTarget, text: str) -> bool:
 
     The addresses of mail and telephones say what they are by themselves.
     """
-    page = link.address.rstrip("/").removeprefix(PAGE)
-    return link.address.startswith(PAGE) and text.rstrip("/").removeprefix(PAGE) != page
+    scheme = PAGE.match(link.address)
+    return scheme is not None and _page(text) != _page(link.address)
+
+
+def _page(address: str) -> str:
+    return PAGE.sub("", address.rstrip("/"), count=1)

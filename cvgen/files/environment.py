@@ -38,7 +38,8 @@ def source_date_epoch(environment: Mapping[str, str]) -> int | None:
 def build_day(epoch: int | None) -> PartialDate:
     """The day of the build in UTC: that of the epoch, else that of the clock.
 
-    It decides what is said of old rules, and nothing of what is written.
+    It decides what is said of old rules and of dates far ahead; of what is written only
+    that no years are counted back from such a date.
     """
     day = time.gmtime(epoch)
     return PartialDate(day.tm_year, day.tm_mon, day.tm_mday)

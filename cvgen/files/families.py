@@ -8,7 +8,7 @@ nearest that it has.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
 from typing import TypeAlias
@@ -141,6 +141,12 @@ def _unusable(path: Path, message: str) -> InvalidInput:
     return InvalidInput((error("bad-font", message, location=Location(str(path))),))
 
 
+def _alike(name: str, known: Iterable[str]) -> Iterator[str]:
+    """The names with the same initial: Arial may be Arimo, Garamond is not."""
+    initial = name[:1].casefold()
+    return (one for one in known if one.casefold().startswith(initial))
+
+
 def _unknown(
     name: str, key: str, own: Mapping[str, list[Found]], plan: Plan
 ) -> Diagnostic:
@@ -148,7 +154,7 @@ def _unknown(
     known = sorted({face.family for faces in own.values() for _, face in faces})
     known += [one for one in (*FAMILIES, *WITH_TWINS) if one not in known]
     hints = (
-        *suggest(name, known, most=1),
+        *suggest(name, _alike(name, known), most=1),
         f"there are: {named(known)}",
         f"put the files of other families into the folder `{FOLDER}` of your data",
     )

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from cvgen.counted import counted
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 
 __all__ = ["refuse_present", "write_new"]
@@ -26,13 +27,13 @@ def refuse_present(folder: Path, names: Mapping[str, object]) -> None:
     """Refuse a folder that has one of the files, or is none.
 
     Raises:
-        InvalidInput: It is so; every file that is there is named.
+        InvalidInput: It is so; the first file that is there is named.
     """
     if os.path.lexists(folder) and not folder.is_dir():
         raise InvalidInput((_problem(folder, f"{folder.name} is no folder"),))
     there = [folder / name for name in names if os.path.lexists(folder / name)]
     if there:
-        raise InvalidInput(map(_there, there))
+        raise InvalidInput((_there(*there),))
 
 
 def write_new(folder: Path, files: Mapping[str, str]) -> None:
@@ -109,8 +110,10 @@ def _link(source: Path, path: Path) -> None:
             file.write(source.read_bytes())
 
 
-def _there(path: Path) -> Diagnostic:
-    return _problem(path, f"{path.name} is there already, and nothing is overwritten")
+def _there(first: Path, *others: Path) -> Diagnostic:
+    are = f"and {counted(len(others), 'other file')} are" if others else "is"
+    message = f"{first.name} {are} there already, and nothing is overwritten"
+    return _problem(first, message)
 
 
 def _problem(path: Path, message: str, *, code: str = "file-exists") -> Diagnostic:

@@ -18,6 +18,7 @@ from cvgen.kept import Kept
 from cvgen.load import load, load_data
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
+from cvgen.model.date import PartialDate
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located
 
@@ -31,12 +32,17 @@ T = TypeVar("T")
 
 
 def read_plan(
-    sources: Sources, data: Path, cv: Cv | None = None, kept: Kept | None = None
+    sources: Sources,
+    data: Path,
+    cv: Cv | None = None,
+    kept: Kept | None = None,
+    today: PartialDate | None = None,
 ) -> Plan:
     """What is to be built, with the preset that the variant names.
 
     The texts are from the folder ``data``; ``cv`` is theirs, if loaded before, and
-    ``kept`` what the builds before this one have left.
+    ``kept`` what the builds before this one have left. Dates that are too far ahead of
+    ``today`` are said.
 
     Raises:
         InvalidInput: The data or the variant is at fault, or there is no such preset.
@@ -52,7 +58,7 @@ def read_plan(
     try:
         name = variant.preset
         preset = read_preset(name, data, PRESET) if name else None
-        return load(replace(sources, preset=preset), cv, variant, kept)
+        return load(replace(sources, preset=preset), cv, variant, kept, today)
     except InvalidInput as invalid:
         problems = located(invalid.diagnostics, sources)
         raise InvalidInput((*problems, NOT_CHECKED)) from None

@@ -10,7 +10,7 @@ from pathlib import Path
 from cvgen.files.locales import bundled_locales
 from cvgen.files.read import read_data
 from cvgen.files.themes import theme_texts
-from cvgen.files.variants import read_variant
+from cvgen.files.variants import read_variant, usual_variant
 from cvgen.plan import Sources
 
 __all__ = ["read_sources"]
@@ -23,6 +23,7 @@ def read_sources(data: Path, variant: str = "") -> Sources:
         InvalidInput: Something is missing or cannot be read; all that is known is said.
     """
     profile, publications = read_data(data)
+    variant = usual_variant(data, variant)
     return Sources(
         profile=profile,
         publications=publications,

@@ -13,7 +13,13 @@ from cvgen.files.read import read_text
 from cvgen.loading.source import SourceText
 from cvgen.suggestion import suggest_or_list
 
-__all__ = ["DEFAULT", "read_variant", "variant_names", "variant_path"]
+__all__ = [
+    "DEFAULT",
+    "read_variant",
+    "usual_variant",
+    "variant_names",
+    "variant_path",
+]
 
 FOLDER = "variants"
 DEFAULT = "default"
@@ -46,6 +52,17 @@ def read_variant(data: Path, name: str) -> SourceText:
             (error("unknown-variant", message, location=location, hints=hints),)
         )
     return read_text(variant_path(data, name))
+
+
+def usual_variant(data: Path, name: str = DEFAULT) -> str:
+    """The name of a variant, or nothing for the default one where there is none.
+
+    Nothing stands for the CV with everything, which is then what is built by default.
+
+    Raises:
+        InvalidInput: The folder cannot be looked into.
+    """
+    return "" if name == DEFAULT and name not in variant_names(data) else name
 
 
 def variant_path(data: Path, name: str) -> Path:

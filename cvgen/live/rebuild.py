@@ -18,11 +18,12 @@ from msgspec.structs import replace
 
 from cvgen.compose import compose
 from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.fingerprint import Fingerprint
 from cvgen.files.inputs import read_inputs
 from cvgen.files.plan import read_plan, tried
 from cvgen.files.sources import read_sources
-from cvgen.files.variants import DEFAULT, variant_names
+from cvgen.files.variants import usual_variant
 from cvgen.kept import Kept
 from cvgen.live.file_name import name_file
 from cvgen.live.fresh import fingerprint_of
@@ -140,12 +141,13 @@ class Rebuilder:
         order, kept = self.order, self._kept
         name = order.variant
         if name is None:
-            name = DEFAULT if DEFAULT in variant_names(order.data) else ""
+            name = usual_variant(order.data)
         found = self._fingerprint(name)
         sources = read_sources(order.data, name)
         texts = (sources.profile, sources.publications)
         cv = self._load(*texts) if self._load else None
-        plan = read_plan(sources, order.data, cv, kept)
+        today = build_day(source_date_epoch(self._environment))
+        plan = read_plan(sources, order.data, cv, kept, today)
         self.named = frozenset(named_files(plan, order.data))
         try:
             inputs = _inputs(plan, order.data, self._environment, kept)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.loading.identifiers import read_orcid
+from cvgen.loading.identifiers import check_digit, read_orcid
 from cvgen.model.account import Account, Register
 
 __all__ = ["canonical_account", "read_account"]
@@ -60,7 +60,7 @@ def read_account(register: Register, text: str) -> str:
     """The canonical id, from the id or the address of the record.
 
     Raises:
-        Refused: the register has no such ids.
+        Refused: the register has no such ids, or a check digit is wrong.
     """
     text = clean(text)
     if register is Register.ORCID:
@@ -74,7 +74,21 @@ def read_account(register: Register, text: str) -> str:
         raise Refused(Fault("bad-account", message, (hint,)))
     if register in {Register.MASTODON, Register.BLUESKY, Register.X, Register.YOUTUBE}:
         name = name.removeprefix("@")
-    return name.replace(" ", "") if register is Register.ISNI else name
+    return _read_isni(name) if register is Register.ISNI else name
+
+
+def _read_isni(text: str) -> str:
+    """The sixteen figures of an ISNI (ISO 27729).
+
+    Raises:
+        Refused: The check digit is wrong.
+    """
+    digits = text.replace(" ", "")
+    if digits[-1] != check_digit(digits[:-1]):
+        message = f"the check digit of the ISNI {quoted(text)} is wrong"
+        hint = "compare it with your record at https://isni.org"
+        raise Refused(Fault("bad-account", message, (hint,)))
+    return digits
 
 
 def _without_address(register: Register, text: str) -> str:

@@ -27,7 +27,14 @@ LONGEST_EMAIL = 254
 """RFC 5321's limit on a path."""
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
-WEB = re.compile(r"https://([^/?#]*)([^\s\"<>\\]*)", re.IGNORECASE)
+WEB = re.compile(r"(https?://)([^/?#]*)([^\s\"<>\\]*)", re.IGNORECASE)
+FILE = re.compile(
+    r"[./~].*|(?:[^./]+/)*[^/]+\.(?:bib|csv|docx?|html?|ipynb|jpe?g|key|mp4|odp|odt"
+    r"|pdf|png|pptx?|tex|txt|zip)",
+    re.IGNORECASE,
+)
+"""A path in a folder rather than a host."""
+
 AUTHORITY = re.compile(r"([^:]*)(?::[0-9]{1,5})?")
 
 
@@ -52,15 +59,15 @@ def read_email(text: str) -> EmailAddress:
 
 
 def read_web(text: str) -> WebAddress:
-    """Read an ``https://`` address.
+    """Read an ``https://`` or ``http://`` address, its scheme in lower case.
 
     Raises:
         Refused: it is another kind of address, or none.
     """
     text = clean(text)
     match = WEB.fullmatch(text)
-    if match and text.isprintable() and _is_authority(match[1]):
-        return WebAddress(f"https://{text[len('https://') :]}")
+    if match and text.isprintable() and _is_authority(match[2]):
+        return WebAddress(f"{match[1].lower()}{text[match.end(1) :]}")
     message = f"{quoted(text)} is not an address on the web"
     raise Refused(Fault("bad-url", message, (_hint(text),)))
 
@@ -73,12 +80,12 @@ def _is_authority(text: str) -> bool:
 
 def _hint(text: str) -> str:
     """What would mend an address."""
-    if text.lower().startswith("http://"):
-        return f"write {quoted(f'https://{text[7:]}')} if the site offers it"
-    if text.lower().startswith("https://"):
+    if text.lower().startswith(("https://", "http://")):
         if "@" in text.split("/")[2]:
             return "leave out the user name and password"
         return 'check the name of the host; spaces and `" < > \\` cannot stand in it'
     if SCHEME.match(text):
-        return "only addresses that begin with `https://` are allowed"
+        return "only addresses that begin with `https://` or `http://` are allowed"
+    if FILE.fullmatch(text):
+        return "a file of yours cannot be linked: give its address on the web"
     return f"write the whole address, as {quoted(f'https://{text}')}"

@@ -16,8 +16,14 @@ from cvgen.model.identifiers import ArxivId, Isbn, Issn, PubMedCentralId, PubMed
 __all__ = ["read_arxiv", "read_isbn", "read_issn", "read_pmcid", "read_pmid"]
 
 ARXIV_AROUND = r"(?i)(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:\s?)"
-ARXIV = r"([0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(v[0-9]+)?"
-"""arXiv's schemes since April 2007 and before."""
+ARXIV = (
+    r"((?:0[7-9]|1[0-4])[0-9]{2}\.[0-9]{4,5}|(?:1[5-9]|[2-9][0-9])[0-9]{2}\.[0-9]{5}"
+    r"|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(v[0-9]+)?"
+)
+"""arXiv's schemes from April 2007 to 2014, since 2015, and before all that."""
+
+ARXIV_FIGURES = r"([0-9]{2})[0-9]{2}\.[0-9]+(?:v[0-9]+)?"
+FIVE_SINCE = 15
 
 ARXIV_DOI = r"(?i)10\.48550/arxiv\."
 
@@ -48,9 +54,17 @@ def read_arxiv(text: str) -> ArxivId:
     name = name.split(" [")[0]
     if not re.fullmatch(ARXIV, name):
         hint = "write it as `2401.00001` or `math/0309136`"
-        message = f"{quoted(text)} is not an arXiv identifier"
+        message = f"{quoted(text)} is not an arXiv identifier{_why_no_arxiv(name)}"
         raise Refused(Fault("bad-arxiv", message, (hint,)))
     return ArxivId(name)
+
+
+def _why_no_arxiv(name: str) -> str:
+    """How many figures it should have behind the point, if it is so much of one."""
+    match = re.fullmatch(ARXIV_FIGURES, name)
+    if match and int(match[1]) >= FIVE_SINCE:
+        return ": since 2015 they have five figures behind the point"
+    return ""
 
 
 def read_pmid(text: str) -> PubMedId:

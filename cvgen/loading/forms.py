@@ -26,6 +26,7 @@ from cvgen.loading.numbers import (
     read_decimal,
     read_whole,
 )
+from cvgen.loading.pages import canonical_pages
 from cvgen.loading.scalars import (
     TextReader,
     read_bool,
@@ -53,6 +54,7 @@ from cvgen.model.identifiers import (
 from cvgen.model.locale import Counted
 from cvgen.model.person import Author, Name
 from cvgen.model.preset.content import Heading
+from cvgen.model.publication import Publication
 from cvgen.model.sections.awards import Award
 from cvgen.model.sections.general import GeneralEntry
 from cvgen.model.sections.grants import Amount
@@ -133,7 +135,10 @@ PLAIN: dict[type, TextReader] = {
 }
 """Types of Python's own."""
 
-CANONICAL: dict[type, Canonical] = {Account: canonical_account}
+CANONICAL: dict[type, Canonical] = {
+    Account: canonical_account,
+    Publication: canonical_pages,
+}
 """Structs whose fields depend on each other in their canonical form."""
 
 LINES = (PostalAddress, "value")

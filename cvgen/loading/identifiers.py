@@ -13,7 +13,7 @@ from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
 
-__all__ = ["read_doi", "read_orcid", "read_phone"]
+__all__ = ["check_digit", "read_doi", "read_orcid", "read_phone"]
 
 RESOLVER = r"(?i)(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/)+"
 """Several times where a tool put its own before one that was there."""
@@ -77,7 +77,7 @@ def read_orcid(text: str) -> Orcid:
         hint = "an iD has 16 digits, as `0000-0002-1825-0097`; the last may be an X"
         message = f"{quoted(text)} is not an ORCID iD: {_why_no_orcid(digits)}"
         raise Refused(Fault("bad-orcid", message, (hint,)))
-    if digits[-1] != _check_digit(digits[:-1]):
+    if digits[-1] != check_digit(digits[:-1]):
         message = (
             f"the check digit of the ORCID iD {quoted(text)} is wrong: "
             "one of its digits is mistyped, or two are swapped"
@@ -117,8 +117,11 @@ def _unescaped(match: re.Match[str]) -> str:
         return match[0]
 
 
-def _check_digit(digits: str) -> str:
-    """The last character of an ORCID iD, from the fifteen before it."""
+def check_digit(digits: str) -> str:
+    """The last character of an ORCID iD or an ISNI, from the fifteen before it.
+
+    ISO 7064, MOD 11-2.
+    """
     total = 0
     for digit in digits:
         total = (total + int(digit)) * 2

@@ -13,6 +13,7 @@ from typing import TypeAlias
 import msgspec
 
 from cvgen.loading.emphasis import Delimiter, delimiter
+from cvgen.loading.facts import read_fact
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.links import read_link
 from cvgen.model.text import CitationRun, CountRun, MetricRun
@@ -32,7 +33,6 @@ SHIFTED = {
 }
 KEY = r"@[^\s\[\]@,;]++"
 CITATION = re.compile(rf"\[\s?({KEY}(?:\s?;\s?{KEY})*+)\s?\]")
-FACT = re.compile(r"\{(count|metric)(?::\s?([^{}]*+))?\}")
 LIKE_CITATION = re.compile(r"\[\s?-?@[^\s\[\]@][^\[\]]*+\]")
 DESTINATION = re.compile(
     r"\]\(\s?(?:<([^<>\s]*+)>|((?:[^\s()\\<]|\\.|\([^\s()]*+\))*+))\s?\)"
@@ -146,13 +146,15 @@ class Scanner:
 
     def fact(self) -> None:
         """A count of works or a metric."""
-        match = FACT.match(self.text, self.at)
-        if not match:
+        try:
+            found = read_fact(self.text, self.at)
+        except Refused as refused:
+            self.faults += refused.faults
+            found = None
+        if found is None:
             self.literal()
-            return
-        name = (match[2] or "").strip()
-        kind = CountRun if match[1] == "count" else MetricRun
-        self.take(kind(name), match.end())
+        else:
+            self.take(*found)
 
     def open_bracket(self) -> None:
         """A citation, or perhaps a link."""
@@ -193,7 +195,8 @@ def scan(text: str) -> list[Piece]:
     """The pieces of a text in reading order.
 
     Raises:
-        Refused: a link has an address of a kind that is not allowed.
+        Refused: a link has an address of a kind that is not allowed, or braces are
+            like a fact and none.
     """
     return Scanner(text).run()
 

@@ -1,4 +1,4 @@
-"""The address of a link in running text: ``https``, ``mailto`` and ``tel`` only.
+"""The address of a link in running text: the web's, ``mailto`` and ``tel`` only.
 
 Part of ``loading``; ``inline`` asks it.
 """
@@ -13,7 +13,7 @@ from cvgen.loading.identifiers import read_phone
 
 __all__ = ["read_link"]
 
-ALLOWED = "a link may begin with `https://`, `mailto:` or `tel:`"
+ALLOWED = "a link may begin with `https://`, `http://`, `mailto:` or `tel:`"
 BRACKET = r"write `\[` for a bracket that is only text"
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -28,19 +28,14 @@ def read_link(address: str) -> str:
     match = SCHEME.match(address)
     scheme = match[1].lower() if match else ""
     rest = address[match.end() :] if match else address
-    if scheme == "https":
+    if scheme in {"https", "http"}:
         return read_web(address).url
     if scheme == "mailto":
         return read_email(rest).url
     if scheme == "tel":
         return read_phone(rest).url
     raise Refused(
-        Fault("bad-link", f"the link {quoted(address)} is not allowed", _hints(address))
+        Fault(
+            "bad-link", f"the link {quoted(address)} is not allowed", (ALLOWED, BRACKET)
+        )
     )
-
-
-def _hints(address: str) -> tuple[str, ...]:
-    """What would mend a link of a kind that is not allowed."""
-    if address.lower().startswith("http://"):
-        return (f"write {quoted(f'https://{address[7:]}')} if the site offers it",)
-    return (ALLOWED, BRACKET)

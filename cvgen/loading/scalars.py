@@ -10,9 +10,12 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import TypeAlias
 
+from msgspec.structs import replace
+
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.limits import MAX_TEXT, too_long
+from cvgen.loading.list_lines import list_lines, with_hyphens
 from cvgen.loading.markup import read_prose, read_rich_text
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.report import Report
@@ -102,13 +105,15 @@ def decode_prose(node: Node, report: Report) -> Prose | None:
         report.refuse(too_long(node.text), node)
         return None
     try:
-        prose = read_prose(node.text, keeps_lines=node.style == "|")
+        items = list_lines(node, report.lines)
+        text = with_hyphens(node.text, items)
+        prose = read_prose(text, keeps_lines=node.style == "|")
     except Refused as refused:
         refuse_text(report, refused, node)
         return None
     if not prose.paragraphs:
         report.refuse(NOTHING_TO_PRINT, node)
-    return prose
+    return replace(prose, has_items=True) if items else prose
 
 
 def read_paragraph(text: str) -> RichText:

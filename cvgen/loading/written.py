@@ -125,9 +125,9 @@ WRITTEN: dict[type, Schema] = {
         "type": ["string", "integer"],
     },
     WebAddress: {
-        "description": "An address that begins with `https://`.",
+        "description": "An address that begins with `https://` or `http://`.",
         "type": "string",
-        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://",
+        "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
     },
 }
 """By the type of the model."""

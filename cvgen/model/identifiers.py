@@ -121,6 +121,11 @@ class PhoneNumber(msgspec.Struct, frozen=True):
 
 
 class WebAddress(msgspec.Struct, frozen=True):
-    """An ``https://`` address."""
+    """An ``https://`` address, or one of an old site that has only ``http://``."""
 
     url: str
+
+    @property
+    def bare(self) -> str:
+        """As it is printed: without its scheme, and without a slash at its end."""
+        return self.url.partition("://")[2].rstrip("/")

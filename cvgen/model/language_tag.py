@@ -5,7 +5,10 @@ Part of ``model``. A tag is compared in lower case (RFC 5646, 2.1.1).
 
 from collections.abc import Iterator
 
-__all__ = ["broader_tags", "is_same_language", "primary_language"]
+__all__ = ["LANGUAGE_TAG", "broader_tags", "is_same_language", "primary_language"]
+
+LANGUAGE_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+"""The form of a tag, as far as it is checked."""
 
 
 def primary_language(tag: str) -> str:

@@ -11,6 +11,7 @@ from cvgen.model.about import about
 from cvgen.model.account import Account
 from cvgen.model.contact import Contact, PersonalDetail, Photo
 from cvgen.model.entry import Organization, Units
+from cvgen.model.language_tag import LANGUAGE_TAG
 from cvgen.model.narrative import Narrative
 from cvgen.model.person import Name
 from cvgen.model.sections.awards import Award
@@ -68,7 +69,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
             "Language of the text as a BCP 47 tag.",
             "en-GB",
             "de",
-            pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+            pattern=LANGUAGE_TAG,
         ),
     ] = "en-GB"
     headline: Annotated[

@@ -18,6 +18,7 @@ from cvgen.model.identifiers import (
     PubMedId,
     WebAddress,
 )
+from cvgen.model.language_tag import LANGUAGE_TAG
 from cvgen.model.person import Author, Credit, Name
 from cvgen.model.text import RichText
 from cvgen.model.work_type import (
@@ -44,11 +45,7 @@ class TranslatedTitle(msgspec.Struct, frozen=True, kw_only=True, rename="kebab")
 
     language: Annotated[
         str,
-        about(
-            "The language, as a BCP 47 tag.",
-            "en",
-            pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
-        ),
+        about("The language, as a BCP 47 tag.", "en", pattern=LANGUAGE_TAG),
     ]
     title: Annotated[RichText, about("The title in it.", "Flat minima")]
 
@@ -220,7 +217,10 @@ class Publication(
         about("Topics: to group and filter by.", "optimisation", one_or_more=True),
     ] = ()
     abstract: Annotated[str, about("Abstract: kept, not printed.", "We show …")] = ""
-    language: Annotated[str, about("Language of the work.", "de")] = ""
+    language: Annotated[
+        str,
+        about("Language of the work, as a BCP 47 tag.", "de", pattern=LANGUAGE_TAG),
+    ] = ""
 
     preprint: Annotated[
         Preprint | None,

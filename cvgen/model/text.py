@@ -96,9 +96,13 @@ class RichText(msgspec.Struct, frozen=True):
 
 
 class Prose(msgspec.Struct, frozen=True):
-    """One or more paragraphs of rich text."""
+    """One or more paragraphs of rich text.
+
+    ``has_items`` says that lines in them begin as the items of a list do.
+    """
 
     paragraphs: tuple[RichText, ...] = ()
+    has_items: bool = False
 
 
 def literal(text: str) -> RichText:

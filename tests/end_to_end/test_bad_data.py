@@ -68,8 +68,8 @@ IN_THE_PROFILE = [
         id="e-mail",
     ),
     pytest.param(
-        PROFILE + "contact:\n  web: http://example.edu\n",
-        "3:8: error: `http://example.edu` is not an address on the web",
+        PROFILE + "contact:\n  web: ftp://example.edu\n",
+        "3:8: error: `ftp://example.edu` is not an address on the web",
         id="web address",
     ),
     pytest.param(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import signal
 import subprocess
 from pathlib import Path
 
@@ -56,10 +57,11 @@ def test_a_second_time_nothing_is_overwritten(tmp_path: Path) -> None:
     assert done.status == 1
     assert done.err.startswith(
         "data/profile.yaml: error: "
-        "profile.yaml is there already, and nothing is overwritten\n"
+        "profile.yaml and 8 other files are there already, and nothing is "
+        "overwritten\n"
         "  hint: choose another folder, or move it away\n"
     )
-    assert done.err.endswith(" errors; nothing was written\n")
+    assert done.err.endswith("\n1 error; nothing was written\n")
     assert (tmp_path / "data" / "profile.yaml").read_bytes() == before
 
 
@@ -90,6 +92,54 @@ def test_it_asks_on_a_terminal(tmp_path: Path) -> None:
     assert "name: Mei Chen\n" in text
     assert "  organization: University of Example\n" in text
     assert "# contact:\n" in text
+
+
+CTRL_C, CTRL_D = b"\x03", b"\x04"
+
+
+def at_prompt(folder: Path, typed: bytes) -> tuple[int, str]:
+    """The exit status of ``new`` on a terminal, and what it said there."""
+    here, there = pty.openpty()
+    # A process inherits that a signal is ignored, but not this handler.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    with subprocess.Popen(
+        [*COMMAND, "new", "mine"],
+        cwd=folder,
+        env=environment(),
+        stdin=there,
+        stdout=there,
+        stderr=there,
+    ) as process:
+        signal.signal(signal.SIGINT, before)
+        os.close(there)
+        said = os.read(here, 10000).decode()  # the first prompt
+        if typed == CTRL_C:
+            process.send_signal(signal.SIGINT)
+        else:
+            os.write(here, typed)
+        status = process.wait(PATIENCE)
+    said += os.read(here, 10000).decode()
+    os.close(here)
+    return status, said
+
+
+def test_an_address_that_is_none_is_asked_for_again(tmp_path: Path) -> None:
+    status, said = at_prompt(tmp_path, b"Mei Chen\nm.chen at x\nm@example.edu\n\n")
+    assert status == 0
+    assert (
+        "Error: `m.chen at x` is not an e-mail address; "
+        "write it as `m.chen@example.edu`\r\n"
+    ) in said
+    text = (tmp_path / "mine" / "profile.yaml").read_text(encoding="utf-8")
+    assert '  email: "m@example.edu"\n' in text
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D], ids=["Ctrl-C", "Ctrl-D"])
+def test_to_break_off_at_a_prompt_is_an_interrupt(key: bytes, tmp_path: Path) -> None:
+    status, said = at_prompt(tmp_path, key)
+    assert status == 130
+    assert said.endswith("\r\ncvgen: interrupted\r\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_works_may_come_from_another_system(tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from cvgen.bibliography.compose import compose_bibliography
 from cvgen.diagnostics import InvalidInput, Severity
 from cvgen.load import load
 from cvgen.loading.source import SourceText
+from cvgen.model.date import PartialDate
 from tests.support.samples import planned
 
 NAME = "name: Mei Chen\n"
@@ -75,3 +77,23 @@ def test_a_preset_whose_text_nobody_has_read_is_a_fault_of_the_caller() -> None:
     sources = planned(NAME, variant="preset: snsf").sources
     with pytest.raises(ValueError, match="the text of the preset snsf is not there"):
         load(replace(sources, preset=None))
+
+
+def test_a_year_that_is_mistyped_takes_no_work_out_of_the_last_years() -> None:
+    far = "- id: far\n  title: Floods\n  author: [Mei Chen]\n  issued: 2052-11\n"
+    variant = "sections: [{section: publications, select: {last-years: 5}}]"
+    first = planned(NAME, WORK + far, variant)
+    plan = load(first.sources, today=PartialDate(2026, 11, 25))
+    (one,) = plan.diagnostics
+    assert one.severity is Severity.WARNING
+    assert one.message == "the date 2052-11 is 26 years ahead"
+    assert plan.variant.as_of == PartialDate(2024)
+    (listed,) = compose_bibliography(plan.cv, plan.variant, plan.locale).lists
+    assert {one.work for one in listed.references()} == {"flat", "far"}
+
+
+def test_a_day_that_the_variant_says_stays() -> None:
+    far = "- id: far\n  title: Floods\n  author: [Mei Chen]\n  issued: 2052-11\n"
+    first = planned(NAME, far, "as-of: 2020")
+    plan = load(first.sources, today=PartialDate(2026, 11, 25))
+    assert plan.variant.as_of == PartialDate(2020)

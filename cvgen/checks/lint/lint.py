@@ -21,6 +21,7 @@ from cvgen.checks.lint.missing_dois import check_missing_dois
 from cvgen.checks.lint.placeholders import check_placeholders
 from cvgen.checks.lint.printed import Printed, printed_by
 from cvgen.checks.lint.private_data import check_private_data
+from cvgen.checks.lint.reversed_pages import check_reversed_pages
 from cvgen.checks.lint.same_work import check_same_work
 from cvgen.checks.lint.states import check_states
 from cvgen.checks.lint.texts import PlacedText, gather_texts
@@ -104,5 +105,6 @@ def _of_works(cv: Cv, works: Works, as_of: PartialDate | None) -> Iterator[Diagn
     yield from check_groups(works)
     yield from check_states(works, as_of)
     yield from check_missing_dois(works)
+    yield from check_reversed_pages(works)
     yield from check_venue_spellings(works)
     yield from check_coauthor_spellings(cv.profile, works)

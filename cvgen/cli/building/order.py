@@ -13,7 +13,7 @@ import msgspec
 from cvgen.cli.report_format import ReportFormat
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, error
 from cvgen.files.bundled import bundled_folder
-from cvgen.files.variants import DEFAULT, read_variant, variant_names
+from cvgen.files.variants import read_variant, usual_variant, variant_names
 from cvgen.live.outcome import Outcome
 from cvgen.model.paper import Paper
 
@@ -75,10 +75,11 @@ def ordered_names(order: Order) -> tuple[str, ...]:
         InvalidInput: There is no such variant, or it cannot be read.
     """
     if order.variants:
-        names = tuple(dict.fromkeys(order.variants))
+        named = (usual_variant(order.data, name) for name in order.variants)
+        names = tuple(dict.fromkeys(named))
     else:
         known = variant_names(order.data)
-        usual = (DEFAULT,) if DEFAULT in known else ("",)
+        usual = (usual_variant(order.data),)
         names = (known or ("",)) if order.everything else usual
     for name in filter(None, names):
         read_variant(order.data, name)

@@ -20,7 +20,7 @@ from cvgen.cli.building.make import Maker
 from cvgen.cli.building.order import Made, Order, ordered_names
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import Diagnostic, InvalidInput
-from cvgen.files.variants import read_variant, variant_names
+from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output
 from cvgen.live.outcome import Outcome
 from cvgen.live.watch import watch
@@ -64,7 +64,7 @@ def _refuse_unknown(order: Order) -> None:
         return
     known = variant_names(order.data)
     for name in order.variants:
-        if name not in known:
+        if name not in (*known, DEFAULT):
             read_variant(order.data, name)
 
 

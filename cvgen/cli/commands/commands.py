@@ -51,6 +51,14 @@ class Commands(TyperGroup):
                 self.add_command(_load(name), name)
         return super().get_command(ctx, cmd_name)
 
+    def invoke(self, ctx: Context) -> object:
+        """Run a command; who breaks off at a prompt interrupts it as anywhere else."""
+        try:
+            return super().invoke(ctx)
+        except typer.Abort:
+            typer.echo(err=True)  # the line of the prompt ends
+            raise KeyboardInterrupt from None
+
 
 def _load(name: str) -> Command:
     module = import_module(f"{PACKAGE}.{NAMES[name]}")

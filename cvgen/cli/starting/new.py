@@ -21,6 +21,8 @@ from cvgen.files.foreign import need_importers
 from cvgen.files.new_folder import refuse_present, write_new
 from cvgen.files.read import PROFILE, PUBLICATIONS
 from cvgen.live.outcome import Outcome
+from cvgen.loading.addresses import read_email
+from cvgen.loading.fault import Refused
 from cvgen.model.foreign_format import ForeignFormat
 
 __all__ = ["ask_owner", "make_folder"]
@@ -37,12 +39,22 @@ ABOUT = {
 
 
 def ask_owner(owner: Owner) -> Owner:
-    """What is not known yet, from whoever sits at the terminal."""
+    """What is not known yet, from whoever sits at the terminal.
+
+    Raises:
+        BadParameter: The e-mail address that is known is none.
+    """
     name, email, organization = owner.name, owner.email, owner.organization
+    _checked_email(email)
     if not name:
         name = typer.prompt("Your name, as it stands on papers")
     if not email:
-        email = typer.prompt("E-mail (Enter leaves it out)", "", show_default=False)
+        email = typer.prompt(
+            "E-mail (Enter leaves it out)",
+            "",
+            show_default=False,
+            value_proc=_checked_email,
+        )
     if not organization:
         organization = typer.prompt(
             "Institution (Enter leaves it out)", "", show_default=False
@@ -50,6 +62,22 @@ def ask_owner(owner: Owner) -> Owner:
     return replace(
         owner, name=name.strip(), email=email.strip(), organization=organization.strip()
     )
+
+
+def _checked_email(text: str) -> str:
+    """The address, or nothing if it is left out.
+
+    Raises:
+        BadParameter: It is none; at a prompt that is said, and asked again.
+    """
+    if text.strip():
+        try:
+            read_email(text)
+        except Refused as refused:
+            fault = refused.faults[0]
+            message = "; ".join((fault.message, *fault.hints))
+            raise typer.BadParameter(visible(message)) from None
+    return text
 
 
 def make_folder(

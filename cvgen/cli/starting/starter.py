@@ -14,6 +14,8 @@ from pathlib import Path
 import msgspec
 
 from cvgen.files.bundled import bundled_folder
+from cvgen.importers.writing.markup import write_markup
+from cvgen.model.text import literal
 
 __all__ = ["Owner", "sample_files", "starter_files"]
 
@@ -59,7 +61,7 @@ def starter_files(owner: Owner) -> dict[str, str]:
     """The texts by their paths in the folder."""
     name = quoted(owner.name)
     affiliation = (
-        f"affiliation:\n  organization: {quoted(owner.organization)}\n"
+        f"affiliation:\n  organization: {quoted(_marked_up(owner.organization))}\n"
         if owner.organization
         else NO_AFFILIATION
     )
@@ -99,6 +101,11 @@ def _texts(folder: Path, *patterns: str) -> Iterator[tuple[str, str]]:
         for path in sorted(folder.glob(pattern)):
             name = path.relative_to(folder).as_posix()
             yield name, path.read_text(encoding="utf-8")
+
+
+def _marked_up(text: str) -> str:
+    """A text in which no sign is taken for a mark."""
+    return write_markup(literal(text))
 
 
 def quoted(text: str) -> str:

@@ -37,7 +37,7 @@ def _places(software: Software) -> RichText:
     """Where it is, and its DOI."""
     source, doi = software.repository, software.doi
     return joined(
-        linked(source.url.removeprefix("https://"), source.url) if source else None,
+        linked(source.bare, source.url) if source else None,
         linked(f"doi:{doi.name}", doi.url) if doi else None,
         separator=MIDDLE_DOT,
     )

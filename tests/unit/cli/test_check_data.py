@@ -111,3 +111,21 @@ def test_a_photo_that_is_missing_is_said_with_its_line(
     check_data(data, None, ReportFormat.TEXT)
     out = capsys.readouterr().out
     assert f"{data}/profile.yaml:2:15: warning: the image nope.jpg is missing\n" in out
+
+
+def test_a_narrative_that_uses_what_there_is_not_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = folder(tmp_path, CLEAN)
+    (data / "profile.yaml").write_text(
+        "name: Mei Chen\nnarratives:\n- {id: shared, text: I study floods.}\n"
+        "- {id: people, use: shraed}\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(typer.Exit) as leaving:
+        check_data(data, None, ReportFormat.TEXT)
+    assert leaving.value.exit_code == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith(f"{data}/profile.yaml:4:21: error: ")
+    assert "`shraed`" in said[0]
+    assert "  hint: did you mean `shared`?" in said

@@ -23,7 +23,27 @@ def test_each_variant_has_a_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     list_variants(folder(tmp_path, nsf="description: Five and five", erc2027="{}"))
-    assert capsys.readouterr().out == "erc2027\nnsf      Five and five\n"
+    assert capsys.readouterr().out == (
+        "erc2027  a CV with everything\nnsf      Five and five\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("title: Short CV", "Short CV"),
+        ("preset: nih-attachment", "NIH, attachment as PDF"),
+        (
+            "sections: [summary, {section: publications, title: A}, publications]",
+            "summary, publications",
+        ),
+    ],
+)
+def test_without_a_description_it_is_said_what_it_is(
+    text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    list_variants(folder(tmp_path, a=text))
+    assert capsys.readouterr().out == f"a  {said}\n"
 
 
 def test_no_variants_are_said(

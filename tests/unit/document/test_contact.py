@@ -55,6 +55,7 @@ def test_a_letterhead_knows_where_another_kind_of_lines_begins(
     [
         ("email: m.chen@example.edu", "mailto:m.chen@example.edu"),
         ("phone: +44 (0)20 7946-0000", "tel:+442079460000"),
+        ("web: http://example.edu/~mchen", "http://example.edu/~mchen"),
         ("web: https://example.edu/~mchen/", "https://example.edu/~mchen/"),
     ],
 )

@@ -22,6 +22,11 @@ def test_a_named_link_says_its_address() -> None:
     assert described("GitHub") == [WebTarget(PAGE, f"GitHub: {PAGE}")]
 
 
+def test_a_page_without_tls_says_its_address_too() -> None:
+    page = "http://example.org/a"
+    assert described("GitHub", address=page) == [WebTarget(page, f"GitHub: {page}")]
+
+
 def test_a_description_has_plain_spaces() -> None:
     (link,) = described("Hugging\N{NO-BREAK SPACE}Face")
     assert link == WebTarget(PAGE, f"Hugging Face: {PAGE}")
@@ -32,6 +37,7 @@ def test_a_description_has_plain_spaces() -> None:
     [
         ("example.org/a", "https://example.org/a/"),
         ("https://example.org/a", "https://example.org/a"),
+        ("example.org/a", "http://example.org/a"),
         ("m@example.edu", "mailto:m@example.edu"),
         ("+44 20 7946 0000", "tel:+442079460000"),
     ],

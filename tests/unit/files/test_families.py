@@ -131,3 +131,8 @@ def test_a_file_that_may_not_be_embedded_is_said(tmp_path: Path) -> None:
     path.write_bytes(content)
     one = refused(tmp_path, "theme: plain")
     assert one.message == "the maker of Arimo-Regular.ttf does not allow to embed it"
+
+
+def test_a_family_with_another_initial_is_not_near(tmp_path: Path) -> None:
+    one = refused(tmp_path, "design: {fonts: {text: Garamond}}")
+    assert not any(hint.startswith("did you mean") for hint in one.hints)

@@ -47,12 +47,19 @@ def test_files_join_others_in_a_folder(tmp_path: Path) -> None:
     assert listed(tmp_path) == sorted([*ALL, "deep/other"])
 
 
-def test_every_file_that_is_there_is_named_and_none_is_written(tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_named_and_none_is_written(tmp_path: Path) -> None:
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "deep" / "er" / "b.yaml").write_text("mine", encoding="utf-8")
     assert messages(tmp_path) == ["b.yaml is there already, and nothing is overwritten"]
     assert listed(tmp_path) == ["deep", "deep/er", "deep/er/b.yaml"]
     assert (tmp_path / "deep" / "er" / "b.yaml").read_text() == "mine"
+
+
+def test_several_files_are_one_problem(tmp_path: Path) -> None:
+    write_new(tmp_path, FILES)
+    assert messages(tmp_path) == [
+        "a.yaml and 1 other file are there already, and nothing is overwritten"
+    ]
 
 
 def test_a_link_that_leads_nowhere_is_there_too(tmp_path: Path) -> None:

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
-from cvgen.files.variants import read_variant, variant_names, variant_path
+from cvgen.files.variants import (
+    read_variant,
+    usual_variant,
+    variant_names,
+    variant_path,
+)
 
 
 @pytest.fixture
@@ -84,3 +89,13 @@ def test_a_variant_that_would_be_overlooked_is_an_error(
 
 def test_a_variant_has_a_place(tmp_path: Path) -> None:
     assert variant_path(tmp_path, "a b") == tmp_path / "variants" / "a b.yaml"
+
+
+def test_the_default_variant_is_everything_where_there_is_none(data: Path) -> None:
+    assert usual_variant(data) == ""
+    (data / "variants" / "default.yaml").touch()
+    assert usual_variant(data) == "default"
+
+
+def test_of_another_name_it_is_not_asked_whether_it_is_there(data: Path) -> None:
+    assert usual_variant(data, "nonsense") == "nonsense"

@@ -20,6 +20,12 @@ def test_a_work_is_taken_as_it_is() -> None:
     assert accepted() == ([GOOD], [])
 
 
+def test_an_address_of_an_old_site_is_taken_too() -> None:
+    works, said = accepted(URL="http://example.org/a")
+    assert works == [{**GOOD, "URL": "http://example.org/a"}]
+    assert said == []
+
+
 def test_a_wrong_value_is_left_out_and_said() -> None:
     works, said = accepted(DOI="nonsense")
     assert works == [GOOD]

@@ -99,3 +99,12 @@ def test_any_text_is_read_or_refused(register: Register, text: str) -> None:
         return
     assert read_account(register, name) == name
     assert " " not in Account(register=register, id=name).url
+
+
+def test_an_isni_with_a_wrong_check_digit_is_refused() -> None:
+    with pytest.raises(Refused) as caught:
+        read_account(Register.ISNI, "0000 0001 2103 2684")
+    (fault,) = caught.value.faults
+    assert fault.code == "bad-account"
+    assert fault.message == "the check digit of the ISNI `0000 0001 2103 2684` is wrong"
+    assert fault.hints == ("compare it with your record at https://isni.org",)

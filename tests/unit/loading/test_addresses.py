@@ -7,6 +7,9 @@ import pytest
 from cvgen.loading.addresses import read_email, read_web
 from cvgen.loading.fault import Refused
 
+OWN_FILE = "a file of yours cannot be linked: give its address on the web"
+ONLY = "only addresses that begin with `https://` or `http://` are allowed"
+
 
 @pytest.mark.parametrize(
     ("text", "address"),
@@ -60,8 +63,9 @@ def test_what_is_no_email_address_is_refused(text: str) -> None:
         ("https://例子.中国/路径", None),
         ("https://example.org/a_(b)'c", None),
         ("https://a_b.example.org./", None),
+        ("HTTP://old.example.org/~a", "http://old.example.org/~a"),
     ],
-    ids=["plain", "case", "everything", "unicode", "brackets", "host"],
+    ids=["plain", "case", "everything", "unicode", "brackets", "host", "no TLS"],
 )
 def test_web_addresses_are_read(text: str, url: str | None) -> None:
     assert read_web(text).url == (url or text)
@@ -70,10 +74,16 @@ def test_web_addresses_are_read(text: str, url: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
-        ("http://example.org/a", "write `https://example.org/a` if the site offers it"),
         ("example.org", "write the whole address, as `https://example.org`"),
-        ("ftp://example.org", "only addresses that begin with `https://` are allowed"),
-        ("javascript:x", "only addresses that begin with `https://` are allowed"),
+        ("ftp://example.org", ONLY),
+        ("slides.pdf", OWN_FILE),
+        ("talks/slides 2.PDF", OWN_FILE),
+        ("./talks", OWN_FILE),
+        (
+            "example.org/slides.pdf",
+            "write the whole address, as `https://example.org/slides.pdf`",
+        ),
+        ("javascript:x", ONLY),
         ("https://me:pw@example.org", "leave out the user name and password"),
         ("https://me@example.org", "leave out the user name and password"),
     ],

@@ -91,10 +91,17 @@ def test_issns_are_canonical(text: str) -> None:
 
 Reader = Callable[[str], object]
 
+FIVE = "since 2015 they have five figures behind the point"
+
 
 @pytest.mark.parametrize(
     ("read", "text", "message"),
     [
+        (
+            read_arxiv,
+            "2503.4567",
+            f"`2503.4567` is not an arXiv identifier: {FIVE}",
+        ),
         (read_arxiv, "24010.0001", "`24010.0001` is not an arXiv identifier"),
         (
             read_arxiv,

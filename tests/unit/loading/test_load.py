@@ -209,11 +209,11 @@ def test_paths_name_canonical_keys_and_positions(load_works: LoadWorks) -> None:
 
 def test_a_link_is_shown_where_it_stands(load: Load) -> None:
     with pytest.raises(InvalidInput) as caught:
-        load("name: A B\nsummary: |\n  One.\n\n  See [x](http://e.org) there.\n")
+        load("name: A B\nsummary: |\n  One.\n\n  See [x](ftp://e.org/) there.\n")
     (one,) = caught.value.diagnostics
     assert one.location is not None
     assert (one.location.line, one.location.column, one.location.length) == (5, 7, 17)
-    assert one.location.excerpt == "  See [x](http://e.org) there."
+    assert one.location.excerpt == "  See [x](ftp://e.org/) there."
 
 
 def test_a_hundred_problems_are_enough(problems: Problems) -> None:

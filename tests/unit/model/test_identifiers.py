@@ -37,3 +37,10 @@ def test_an_identifier_leads_to_its_address(
 def test_a_doi_s_address_has_no_character_that_an_address_may_not_have() -> None:
     doi = Doi("10.1002/(SICI)1<2>3.0.CO;2-2#x")
     assert doi.url == "https://doi.org/10.1002/(SICI)1%3C2%3E3.0.CO;2-2%23x"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://e.org/a", "http://e.org/a", "https://e.org/a/"]
+)
+def test_an_address_is_printed_bare(url: str) -> None:
+    assert WebAddress(url).bare == "e.org/a"

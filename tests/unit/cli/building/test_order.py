@@ -36,6 +36,12 @@ def test_without_a_name_it_is_the_default_or_everything(data: Path) -> None:
     assert names(data) == ("default",)
 
 
+def test_the_default_variant_need_not_be_written(data: Path) -> None:
+    assert names(data, "default", "a") == ("", "a")
+    (data / "variants" / "default.yaml").write_text("{}", encoding="utf-8")
+    assert names(data, "default", "a") == ("default", "a")
+
+
 def test_all_of_none_is_everything(tmp_path: Path) -> None:
     assert names(tmp_path, everything=True) == ("",)
 
