@@ -39,6 +39,7 @@ CALLED_BY_OTHERS = {
     "handle_error": "by the BibTeX parser",
     "handle_exit": "by the server",
     "handle_starttag": "by the HTML parser",
+    "invoke": "by Typer",
     "list_commands": "by Typer",
     "parse_entry_body": "by the BibTeX parser",
     "skip_to": "by the BibTeX parser",
