@@ -18,6 +18,9 @@ COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 
 HIDING = ("et-al-", "subsequent-author-substitute")
 
+PAGE_RANGES = "page-range-format"
+"""How last pages are shortened: the processor makes 3–8 of 3–18, so they are not."""
+
 INITIALS = "initialize-with"
 KEPT = re.compile(r"""\binitialize\s*=\s*["']false""")
 
@@ -38,6 +41,7 @@ def adapted(xml: str, *, plain: bool = False) -> bytes:
             which no style needs.
     """
     style = _parsed(xml)
+    style.attrib.pop(PAGE_RANGES, None)
     for element in style.iter():
         _show_all(element)
         _leave_out_numbers(element)

@@ -217,6 +217,21 @@ def test_editors_whom_a_style_names_twice_stand_in_the_built_in_layout() -> None
     )
 
 
+@pytest.mark.parametrize(
+    "style", ["modern-language-association", "chicago-author-date"]
+)
+@pytest.mark.parametrize("pages", ["3-18", "105-1010", "101-108", "1496-1504"])
+def test_a_last_page_is_never_another(style: str, pages: str) -> None:
+    work = entry(
+        "w",
+        type="article-journal",
+        container_title="J. Examples",
+        volume="1",
+        page=pages,
+    )
+    assert pages.replace("-", "–") in plain_text(details(work, style))
+
+
 def test_a_translator_is_strong_in_a_style() -> None:
     works = entry("w", type="book", author="[Ada Okafor]", translator="[Mei Chen]")
     plan = planned(OWNER, works, "citation-style: apa")
