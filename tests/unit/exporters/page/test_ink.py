@@ -19,6 +19,11 @@ def hue(colour: str) -> float:
     return rgb_to_hls(red, green, blue)[0]
 
 
+def test_seven_to_one_is_enough() -> None:
+    assert ENOUGH == 7.0  # WCAG 2.2, 1.4.6, contrast (enhanced)
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
 @given(colour=COLOURS, ground=st.sampled_from([LIGHT, DARK]))
 def test_every_colour_stands_out_from_its_ground(colour: str, ground: str) -> None:
     found = legible(colour, ground)
