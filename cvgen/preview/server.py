@@ -98,7 +98,10 @@ class _Views:
     async def image(self, request: Request) -> Response:
         """A page as a PNG of a width in pixels."""
         look, width = request.path_params["look"], request.path_params["width"]
-        found = await run_in_threadpool(self._session.raster.image, look, width)
+        session, version = self._session, self._session.showing.shown.version
+        found = await run_in_threadpool(session.image, look, width)
+        if found is None and session.showing.shown.version != version:
+            await session.broadcast.send(session.message)
         return _gone() if found is None else Response(found, media_type="image/png")
 
     async def choose(self, request: Request) -> Response:

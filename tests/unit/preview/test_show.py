@@ -7,8 +7,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from cvgen.live.rebuild import Order, Rebuilder
-from cvgen.plan import Plan, Result
+from cvgen.kept import Kept
+from cvgen.live.layouts import Layouts
+from cvgen.live.reading import Order
+from cvgen.plan import LaidOut, Plan
 from cvgen.preview.sheet import Sheet
 from cvgen.preview.show import Shower, Showing
 from cvgen.preview.shown import Edit, Problem, Shown
@@ -28,23 +30,23 @@ class Previewer:
 
     def __init__(self, data: Path) -> None:
         self._works = data / "publications.yaml"
-        self._rebuilder = Rebuilder(Order(data=data, variant=""), {})
+        self._layouts = Layouts(Order(data=data, variant=""), {}, Kept())
         self._shower = Shower(reported)
         shown = Shown(version=0, data=str(data), variant="", variants=())
         self.showing = Showing(shown=shown)
 
     def save(self, works: str = WORKS, *, is_other: bool = False) -> Shown:
         self._works.write_text(works, encoding="utf-8")
-        rebuilt = self._rebuilder.rebuild()
-        self.showing = self._shower.show(rebuilt, self.showing, is_other=is_other)
+        done = self._layouts.renew()
+        self.showing = self._shower.show(done, self.showing, is_other=is_other)
         return self.showing.shown
 
 
-def reported(_: Plan, result: Result) -> tuple[str, ...]:
+def reported(_: Plan, result: LaidOut) -> tuple[str, ...]:
     return (f"{len(result.pages)} pages were made",)
 
 
-def test_pages_are_told_with_digests_and_their_words_are_kept(data: Path) -> None:
+def test_pages_are_told_with_digests_and_have_their_words(data: Path) -> None:
     preview = Previewer(data)
     shown = preview.save()
     (page,) = shown.pages
@@ -53,7 +55,9 @@ def test_pages_are_told_with_digests_and_their_words_are_kept(data: Path) -> Non
     assert shown.report == ("1 pages were made",)
     assert shown.room is not None
     assert shown.room.pages == 1
-    sheet = msgspec.json.decode(preview.showing.words[page.words], type=Sheet)
+    (view,) = preview.showing.views
+    assert view.key == page
+    sheet = msgspec.json.decode(view.words, type=Sheet)
     assert sheet.spots[0].label == "Mei Chen"
 
 
