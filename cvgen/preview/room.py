@@ -62,6 +62,11 @@ def _spare(
     )
     leading = max(leadings, key=lambda one: leadings[one], default=1.0)
     for page in pages:
-        boxes = (line_box(one, owners[one.node].paragraph) for one in page.lines)
+        lowest = max((line.baseline for line in page.lines), default=0.0)
+        boxes = [
+            line_box(line, owners[line.node].paragraph)
+            for line in page.lines
+            if line.baseline > lowest - leading
+        ]
         depth = max((box.bottom for box in boxes), default=foot)
         yield max(int((foot - depth + ROUNDING) // leading), 0)

@@ -14,6 +14,12 @@ export function current() {
   return sheets.filter(isAbove).at(-1) ?? sheets[0];
 }
 
+export function isInSight(view) {
+  const frame = pages.getBoundingClientRect();
+  const { top, bottom } = view.paper.getBoundingClientRect();
+  return bottom > frame.top && top < frame.bottom;
+}
+
 export function hold() {
   const view = current();
   if (!view) return () => {};
