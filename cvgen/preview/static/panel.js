@@ -101,8 +101,16 @@ function excerptOf({ excerpt, caret, length }) {
 function tellReport() {
   at("report-section").hidden = !state.shown.report.length;
   at("report").replaceChildren(
-    ...state.shown.report.map((text) => element("li", { textContent: text.trim() })),
+    ...state.shown.report.map(reportOf),
   );
+}
+
+// A line of two columns, as in a terminal, or of one.
+function reportOf(line) {
+  const columns = line.trim().split(/ {2,}/);
+  if (columns.length === 1) return element("li", { textContent: columns[0] });
+  const parts = columns.map((text) => element("span", { textContent: text }));
+  return element("li", { className: "pair" }, parts[0], " ", ...parts.slice(1));
 }
 
 function tellNotice() {
@@ -139,3 +147,12 @@ function tellVariants() {
   }
   select.value = state.shown.variant;
 }
+
+// What scrolls must be within reach of the keyboard, and what does not is no stop of it.
+const panel = at("panel");
+const sized = new ResizeObserver(() => {
+  if (panel.scrollHeight > panel.clientHeight) panel.tabIndex = 0;
+  else panel.removeAttribute("tabindex");
+});
+sized.observe(panel);
+sized.observe(at("details"));
