@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import secrets
 import socket
 from collections.abc import Callable, Mapping
@@ -36,6 +37,14 @@ YOUNG = 1
 GRACE_SECONDS = 2
 """So long an answer under way may take when all is over."""
 
+BACKLOG = 64
+"""Connections that wait for their turn, also to be tried in vain at once if there are
+more than the system has room for."""
+
+LOGS = "asyncio", "uvicorn.error"
+"""What these complain of, whoever can reach a port can bring about, and a terminal is
+no place for it."""
+
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """What to show, and how: the editor is a command, an address, or the user's."""
@@ -55,9 +64,7 @@ def listen(port: int) -> socket.socket:
     """
     # With its protocol named, asyncio has small answers sent at once (Nagle's algorithm
     # keeps the end of some back for 40 ms).
-    listener = socket.socket(
-        socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
-    )
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((LOOPBACK, port))
@@ -99,10 +106,13 @@ async def _serve(
             log_config=None,
             access_log=False,
             server_header=False,
+            backlog=BACKLOG,
             timeout_graceful_shutdown=GRACE_SECONDS,
         ),
         session,
     )
+    for name in LOGS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     ready(address.url, f"http://{address.hosts[0]}/{ticket}/")
     stop, loop = Event(), asyncio.get_running_loop()
     following = asyncio.create_task(asyncio.to_thread(_follow, session, stop, loop))

@@ -136,16 +136,22 @@ function tellStatus() {
 
 function tellVariants() {
   const select = at("variant");
-  const names = ["", ...state.shown.variants];
-  if (select.dataset.names !== names.join("/")) {
-    select.dataset.names = names.join("/");
+  const { variant, variants } = state.shown;
+  const there = ["", ...variants];
+  const names = there.includes(variant) ? there : [...there, variant];
+  const worded = names.map((name) => wordVariant(name, there));
+  if (select.dataset.names !== worded.join("/")) {
+    select.dataset.names = worded.join("/");
     select.replaceChildren(
-      ...names.map((name) =>
-        element("option", { value: name, textContent: name || "everything" }),
-      ),
+      ...names.map((value, i) => element("option", { value, textContent: worded[i] })),
     );
   }
-  select.value = state.shown.variant;
+  select.value = variant;
+}
+
+function wordVariant(name, there) {
+  if (!there.includes(name)) return `${name} (not there)`;
+  return name || "everything";
 }
 
 // What scrolls must be within reach of the keyboard, and what does not is no stop of it.

@@ -94,6 +94,8 @@ def test_pages_are_served_by_their_digests(served: Served) -> None:
     [
         "image/none/300",
         "image/none/wide",
+        "image/none/-300",
+        pytest.param(f"image/none/{'9' * 5000}", id="more digits than Python reads"),
         "words/none",
         "profile.yaml",
         "../profile.yaml",
