@@ -7,12 +7,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from cvgen.diagnostics import error
 from cvgen.kept import Kept
 from cvgen.live.layouts import Layouts
 from cvgen.live.reading import Order
 from cvgen.plan import LaidOut, Plan
 from cvgen.preview.sheet import Sheet
-from cvgen.preview.show import Shower, Showing
+from cvgen.preview.show import Shower, Showing, spoil
 from cvgen.preview.shown import Edit, Problem, Shown
 from tests.end_to_end.command import work, write_data
 
@@ -121,3 +122,15 @@ def test_a_problem_says_all_that_is_known_of_it(data: Path) -> None:
         also=(),
         hints=("give it another id",),
     )
+
+
+def test_a_page_that_cannot_be_painted_spoils_what_is_shown(data: Path) -> None:
+    preview = Previewer(data)
+    shown = after = preview.save()
+    found = error("damaged-font", "the font Any is damaged")
+    for _ in range(2):
+        preview.showing = spoil(preview.showing, (found,))
+        after = preview.showing.shown
+        assert (after.is_good, after.pages) == (False, shown.pages)
+        assert [one.message for one in after.problems] == ["the font Any is damaged"]
+    assert after.version == shown.version + 2
