@@ -89,10 +89,12 @@ def _owners(document: Document) -> Iterator[Owner]:
 
 def _of_section(section: Section) -> Iterator[Owner]:
     content = [(one, tuple(_paragraphs(one))) for one in section.content]
+    origins = [shared_origin(p.origin for p in inner) for _, inner in content]
     whole = shared_origin(p.origin for _, inner in content for p in inner)
     yield Owner(section.head, section.head.node, whole)
-    for one, inner in content:
-        origin = shared_origin(p.origin for p in inner) or whole
+    for i, (one, inner) in enumerate(content):
+        # The head of a group comes from where its first entry does.
+        origin = next((found for found in origins[i:] if found), whole)
         for paragraph in inner:
             yield Owner(paragraph, one.node, origin)
 

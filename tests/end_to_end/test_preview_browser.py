@@ -209,8 +209,69 @@ def test_a_save_keeps_the_place_and_unchanged_pages(page: Page, data: Path) -> N
     page.locator("#status", has_text="Edited: page 1.").wait_for()
     assert page.evaluate("document.getElementById('pages').scrollTop") == place
     assert page.locator(".paper img").nth(1).get_attribute("src") == second
+    page.locator(".mark").wait_for(state="attached")
     page.locator("#pages").press("e")
     page.locator("#page", has_text="1 / 3").wait_for()
+    assert "A new name" in str(focused(page))
+
+
+@pytest.mark.parametrize("save", SAVES)
+def test_a_save_of_any_kind_keeps_what_is_magnified_where_it_is(
+    page: Page, data: Path, save: Callable[[Path, str], None]
+) -> None:
+    for _ in range(4):
+        page.locator("#larger").click()
+    box = page.locator("#pages")
+    box.evaluate("one => one.scrollTo(150, 1700)")
+    place = "one => [one.scrollLeft, one.scrollTop, one.scrollHeight]"
+    before, zoom = box.evaluate(place), page.locator("#zoom").inner_text()
+    assert before[:2] == [150, 1700]
+    save(data / "profile.yaml", PROFILE.replace("I count.", "I count twice."))
+    page.locator("#status", has_text="Edited: page 1.").wait_for()
+    assert box.evaluate(place) == before
+    assert page.locator("#zoom").inner_text() == zoom
+
+
+def test_who_loads_the_page_again_is_where_they_were(page: Page) -> None:
+    page.locator("#larger").click()
+    box, zoom = page.locator("#pages"), page.locator("#zoom").inner_text()
+    box.evaluate("one => one.scrollTo(0, 1300)")
+    page.reload()
+    page.wait_for_selector(".aim")
+    assert box.evaluate("one => one.scrollTop") == 1300
+    assert page.locator("#zoom").inner_text() == zoom
+
+
+def test_a_tab_that_slept_shows_the_newest_when_it_wakes(
+    page: Page, data: Path
+) -> None:
+    def turn(*, hidden: bool) -> None:
+        page.evaluate(
+            "hidden => { Object.defineProperty(document, 'hidden',"
+            " {value: hidden, configurable: true});"
+            " document.dispatchEvent(new Event('visibilitychange')) }",
+            hidden,
+        )
+
+    turn(hidden=True)
+    save_in_place(data / "profile.yaml", PROFILE.replace("I count.", "I slept."))
+    page.wait_for_timeout(1000)
+    assert line(page, "I slept.").count() == 0
+    turn(hidden=False)
+    line(page, "I slept.").wait_for()
+
+
+def test_a_folder_that_is_renamed_is_missed_and_shown_when_it_is_back(
+    page: Page, data: Path
+) -> None:
+    away = data.with_name("away")
+    data.rename(away)
+    page.locator("#problems", has_text="the data folder is missing").wait_for()
+    assert line(page, "The title of work 29").is_visible()
+    away.rename(data)
+    page.locator("#notice").wait_for(state="hidden")
+    save_in_place(data / "profile.yaml", PROFILE.replace("I count.", "I am back."))
+    line(page, "I am back.").wait_for()
 
 
 def test_errors_appear_beside_the_last_good_pages_and_vanish(

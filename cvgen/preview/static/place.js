@@ -48,3 +48,14 @@ export function turn(by) {
   const index = sheets.indexOf(current()) + by;
   sheets[index]?.root.scrollIntoView({ block: "start" });
 }
+
+// Who loads the page again finds it where it was, as the zoom is.
+
+addEventListener("pagehide", () => {
+  sessionStorage.setItem("place", JSON.stringify([pages.scrollLeft, pages.scrollTop]));
+});
+
+export function restorePlace() {
+  const [left, top] = JSON.parse(sessionStorage.getItem("place") ?? "[0, 0]");
+  pages.scrollTo(left, top);
+}

@@ -4,7 +4,7 @@
 import { at, drawn, pages, send } from "./dom.js";
 import "./keys.js";
 import { tellAll } from "./panel.js";
-import { isInSight, tellPage, turn } from "./place.js";
+import { isInSight, restorePlace, tellPage, turn } from "./place.js";
 import { SheetView } from "./sheet.js";
 import { unfold } from "./source.js";
 import { sheets, state } from "./state.js";
@@ -30,6 +30,7 @@ function show(next) {
   if (isFirst) restoreZoom();
   const others = sheets.filter((one, i) => one.tell(keys[i], keys.length, room.spare[i]));
   if (isFirst && state.isFit) fitZoom();
+  if (isFirst) restorePlace();
   paintInTurn(others);
   pages.classList.toggle("stale", !next.is_good);
   tellAll();

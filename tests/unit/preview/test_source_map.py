@@ -70,6 +70,13 @@ def test_what_has_no_place_of_its_own_has_that_of_its_section(result: Result) ->
     assert str(found["GBP\N{NO-BREAK SPACE}3"].origin) == "profile.grants"
 
 
+def test_the_head_of_a_group_comes_from_where_its_first_entry_does() -> None:
+    variant = "sections: [{section: publications, group: {by: year}}]"
+    found = spots(build_texts(PROFILE, WORKS, variant))
+    assert str(found["2001"].origin) == "publications[0]"
+    assert str(found["2002"].origin) == "publications[1]"
+
+
 @pytest.mark.parametrize("name", CV_NAMES)
 def test_every_line_of_every_sample_is_on_its_page_and_comes_from_somewhere(
     name: str,
