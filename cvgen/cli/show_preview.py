@@ -28,7 +28,10 @@ __all__ = ["Order", "show_preview"]
 
 PACKAGES = "pypdfium2", "starlette", "uvicorn"
 DESKTOPS = "DISPLAY", "WAYLAND_DISPLAY", "BROWSER"
-INSTALL = f"install it with `pip install {' '.join(PACKAGES)}`"
+PROMPT = "watchfiles"
+"""Not needed, but without it a save is noticed a quarter of a second later."""
+
+INSTALL = f"install it with `pip install {' '.join((*PACKAGES, PROMPT))}`"
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):

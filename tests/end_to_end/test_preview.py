@@ -140,6 +140,21 @@ def test_it_outlives_those_who_never_read_and_more_than_there_is_room_for(
         one.close()
 
 
+def test_nothing_is_written_anywhere(data: Path, tmp_path: Path) -> None:
+    """So that a folder that may only be read is shown as any other."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    with running(data, folder=folder) as found:
+        connection = connected(found)
+        connection.request("GET", f"{found.path}events")
+        shown = json.loads(connection.getresponse().readline().removeprefix(b"data: "))
+        assert asked(found, f"{found.path}image/{shown['pages'][0]['look']}/100") == 200
+        connection.close()
+        assert found.interrupt()[0] == 0
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
 def test_a_port_that_is_taken_is_the_command_lines_fault(
     data: Path, preview: Running
 ) -> None:
