@@ -368,6 +368,22 @@ def test_zoom_keeps_what_is_in_the_middle_there(page: Page) -> None:
     assert page.locator("#fit").get_attribute("aria-pressed") == "true"
 
 
+@pytest.mark.parametrize("is_fit", [True, False], ids=["fit", "chosen"])
+def test_pages_are_sharp_at_the_browsers_own_zoom(page: Page, *, is_fit: bool) -> None:
+    sharp = (
+        "pixels => { const i = document.querySelector('.paper img');"
+        " return Math.abs(i.naturalWidth / i.clientWidth - pixels) < 0.01 }"
+    )
+    if not is_fit:
+        page.locator("#smaller").click()
+        page.wait_for_function(sharp, arg=1)
+    metrics = {"width": 640, "height": 430, "deviceScaleFactor": 2, "mobile": False}
+    page.context.new_cdp_session(page).send(
+        "Emulation.setDeviceMetricsOverride", metrics
+    )
+    page.wait_for_function(sharp, arg=2)
+
+
 def test_all_can_be_done_by_keyboard(page: Page, note: Path, data: Path) -> None:
     page.locator("#pages").focus()
     page.keyboard.press("Tab")

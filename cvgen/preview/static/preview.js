@@ -72,7 +72,10 @@ at("fold").addEventListener("click", ({ target }) =>
 at("variant").addEventListener("change", (event) =>
   send("variant", { variant: event.target.value }),
 );
-new ResizeObserver(() => state.isFit && fitZoom()).observe(pages);
+new ResizeObserver(() => {
+  if (state.isFit) fitZoom();
+  else sheets.forEach((one) => one.paint()); // the browser may have its own zoom
+}).observe(pages);
 
 // News: only while somebody looks, since a browser keeps few connections to one place
 
