@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,9 +74,11 @@ def test_what_has_no_place_of_its_own_has_that_of_its_section(result: Result) ->
 
 def test_the_head_of_a_group_comes_from_where_its_first_entry_does() -> None:
     variant = "sections: [{section: publications, group: {by: year}}]"
-    found = spots(build_texts(PROFILE, WORKS, variant))
-    assert str(found["2001"].origin) == "publications[0]"
-    assert str(found["2002"].origin) == "publications[1]"
+    (sheet,) = sheets_of(build_texts(PROFILE, WORKS, variant))
+    after = dict(pairwise(sheet.spots))
+    heads = [spot for spot in sheet.spots if spot.label in {"2001", "2002"}]
+    assert [head.origin for head in heads] == [after[one].origin for one in heads]
+    assert len({head.origin for head in heads}) == 2
 
 
 @pytest.mark.parametrize("name", CV_NAMES)
