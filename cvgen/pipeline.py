@@ -18,13 +18,13 @@ from cvgen.layout.fontbook import FontBook
 from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
 from cvgen.pdf.write import write_pdf
-from cvgen.plan import Inputs, Plan, Result, Stage, located, stop_at_errors
+from cvgen.plan import Inputs, LaidOut, Plan, Result, Stage, located, stop_at_errors
 from cvgen.record.describe import describe_document
 from cvgen.record.encode import encode_record
 from cvgen.record.origin import origin_of
 from cvgen.record.record import Origin
 
-__all__ = ["build"]
+__all__ = ["build", "lay_out"]
 
 
 def build(
@@ -41,6 +41,36 @@ def build(
         InvalidInput: The data or the result is at fault; all that is known is said.
     """
     tell, kept = tell or _keep_silent, kept or Kept()
+    laid_out = lay_out(plan, inputs, kept, tell)
+    document, pages = laid_out.document, laid_out.pages
+    tell(Stage.WRITING)
+    origin = _origin(plan, inputs.epoch)
+    record = describe_document(document, plan.cv, plan.variant, origin, kept.described)
+    written = encode_record(record)
+    return Result(
+        pdf=write_pdf(
+            document, pages, epoch=inputs.epoch, record=written, known=kept.printed
+        ),
+        document=document,
+        pages=pages,
+        record=record,
+        diagnostics=laid_out.diagnostics,
+        fit=laid_out.fit,
+    )
+
+
+def lay_out(
+    plan: Plan,
+    inputs: Inputs,
+    kept: Kept,
+    tell: Callable[[Stage], None] | None = None,
+) -> LaidOut:
+    """All phases but the last: whoever only looks at the pages needs no file.
+
+    Raises:
+        InvalidInput: The data or the result is at fault; all that is known is said.
+    """
+    tell = tell or _keep_silent
     variant, language = plan.variant, plan.locale.language
     tell(Stage.COMPOSING)
     bibliography, document, found = compose(
@@ -66,18 +96,9 @@ def build(
     found = (*found, *check_faces(document, inputs.substitutes), *problems)
     stop_at_errors(found, plan.sources)
     found = (*found, *check_limits(variant.limits, fitted.bibliography, len(pages)))
-    tell(Stage.WRITING)
-    record = describe_document(
-        document, plan.cv, variant, _origin(plan, inputs.epoch), kept.described
-    )
-    written = encode_record(record)
-    return Result(
-        pdf=write_pdf(
-            document, pages, epoch=inputs.epoch, record=written, known=kept.printed
-        ),
+    return LaidOut(
         document=document,
         pages=pages,
-        record=record,
         diagnostics=located(found, plan.sources),
         fit=report,
     )

@@ -32,6 +32,7 @@ from cvgen.record.record import Record
 
 __all__ = [
     "Inputs",
+    "LaidOut",
     "Plan",
     "Result",
     "Sources",
@@ -105,18 +106,23 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     today: PartialDate | None = None
 
 
-class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished CV: bytes, pages, what it says of itself, how it fits, warnings.
+class LaidOut(msgspec.Struct, frozen=True, kw_only=True):
+    """The pages of a CV before they are in a file, how they fit, and warnings.
 
     ``document`` is what was laid out: it knows where every paragraph comes from.
     """
 
-    pdf: bytes
     document: Document
     pages: tuple[Page, ...]
-    record: Record
     diagnostics: tuple[Diagnostic, ...]
     fit: FitReport | None = None
+
+
+class Result(LaidOut, frozen=True, kw_only=True):
+    """A finished CV: its pages, the bytes of its file, and what it says of itself."""
+
+    pdf: bytes
+    record: Record
 
 
 def located(found: Iterable[Diagnostic], sources: Sources) -> tuple[Diagnostic, ...]:

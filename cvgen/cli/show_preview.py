@@ -22,13 +22,16 @@ from cvgen.cli.report import visible
 from cvgen.diagnostics import InvalidInput, error
 from cvgen.files.read import check_folder
 from cvgen.files.variants import read_variant, usual_variant
-from cvgen.plan import Plan, Result
+from cvgen.plan import LaidOut, Plan
 
 __all__ = ["Order", "show_preview"]
 
 PACKAGES = "pypdfium2", "starlette", "uvicorn"
 DESKTOPS = "DISPLAY", "WAYLAND_DISPLAY", "BROWSER"
-INSTALL = f"install it with `pip install {' '.join(PACKAGES)}`"
+PROMPT = "watchfiles"
+"""Not needed, but without it a save is noticed a quarter of a second later."""
+
+INSTALL = f"install it with `pip install {' '.join((*PACKAGES, PROMPT))}`"
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +101,7 @@ def _has_desktop() -> bool:
     return sys.platform in {"darwin", "win32"} or any(map(os.environ.get, DESKTOPS))
 
 
-def _report(plan: Plan, result: Result) -> tuple[str, ...]:
+def _report(plan: Plan, result: LaidOut) -> tuple[str, ...]:
     """What the preset and ``fit`` have done, as a build says it."""
     preset = report_preset(plan.preset) if plan.preset else ()
     fit = report_fit(result.fit) if result.fit else ()

@@ -2,12 +2,14 @@
 
 Part of ``preview``. After an edit most pages of a long list are the very values that
 they were (``live``), but works before them may have moved in their file: then what
-stands where is the same and comes from other places.
+stands where is the same and comes from other places. Where the words of a page stand
+is found when a browser asks for it, which is after it has the image.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from hashlib import blake2b
 from typing import TypeAlias
 
@@ -28,13 +30,29 @@ DIGEST_BYTES = 12
 Places: TypeAlias = tuple[tuple[NodeId, DataPath | None, DataPath | None], ...]
 
 
-class PageView(msgspec.Struct, frozen=True, eq=False):
-    """A page with what stands where, also as JSON, and by what it is asked for."""
+class PageView:
+    """A page, by what it is asked for, and what stands where on it."""
 
-    sheet: Sheet
-    words: bytes
-    key: PageKey
-    places: Places
+    def __init__(
+        self, page: Page, owners: tuple[Owner, ...], places: Places, look: str
+    ) -> None:
+        """Take the owners of its lines, where these come from, and its look."""
+        self.page = page
+        self.places = places
+        self._owners = owners
+        words = _digest(page, owners, places, look)
+        self.key = PageKey(page.number, page.width, page.height, look, words)
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """What stands where."""
+        owners = {one.paragraph.node: one for one in self._owners}
+        return map_page(self.page, owners)
+
+    @cached_property
+    def words(self) -> bytes:
+        """The same as JSON."""
+        return msgspec.json.encode(self.sheet)
 
 
 class KnownPages:
@@ -42,38 +60,33 @@ class KnownPages:
 
     def __init__(self) -> None:
         """Know nothing yet."""
-        self._views: dict[int, tuple[Page, PageView]] = {}
+        self._views: dict[int, PageView] = {}
 
     def views(
         self, pages: Iterable[Page], owners: Mapping[NodeId, Owner]
     ) -> tuple[PageView, ...]:
         """The views of the pages that are shown now; others are forgotten."""
-        found = {id(page): (page, self._view(page, owners)) for page in pages}
-        self._views = found
-        return tuple(view for _, view in found.values())
+        self._views = {id(page): self._view(page, owners) for page in pages}
+        return tuple(self._views.values())
 
     def _view(self, page: Page, owners: Mapping[NodeId, Owner]) -> PageView:
-        places = _places(page, owners)
+        own = tuple([owners[line.node] for line in page.lines])
+        places = tuple([(one.node, one.origin, one.paragraph.origin) for one in own])
         # While a page is kept, no other value has its identity.
-        _, known = self._views.get(id(page), (page, None))
+        known = self._views.get(id(page))
         if known is None:
-            return _seen(page, places, owners, look_of(page))
+            return PageView(page, own, places, look_of(page))
         if known.places != places:
-            return _seen(page, places, owners, known.key.look)
+            return PageView(page, own, places, known.key.look)
         return known
 
 
-def _places(page: Page, owners: Mapping[NodeId, Owner]) -> Places:
-    """Where each line comes from."""
-    found = (owners[line.node] for line in page.lines)
-    return tuple((one.node, one.origin, one.paragraph.origin) for one in found)
-
-
-def _seen(
-    page: Page, places: Places, owners: Mapping[NodeId, Owner], look: str
-) -> PageView:
-    sheet = map_page(page, owners)
-    words = msgspec.json.encode(sheet)
-    digest = blake2b(words, digest_size=DIGEST_BYTES).hexdigest()
-    key = PageKey(page.number, page.width, page.height, look, digest)
-    return PageView(sheet, words, key, places)
+def _digest(page: Page, owners: tuple[Owner, ...], places: Places, look: str) -> str:
+    """Hexadecimal digits that stand for all that a sheet says."""
+    said = [
+        (line.line.text, one.role, one.language, one.style.leading, one.style.text.size)
+        for line, one in zip(page.lines, (own.paragraph for own in owners), strict=True)
+    ]
+    shown = [placed.picture.alternative for placed in page.pictures]
+    content = msgspec.msgpack.encode((page.number, look, places, said, shown))
+    return blake2b(content, digest_size=DIGEST_BYTES).hexdigest()

@@ -28,11 +28,8 @@ Painted: TypeAlias = tuple[object, ...]
 
 def look_of(page: Page) -> str:
     """Hexadecimal digits that stand for all that is painted on a page."""
-    digest = blake2b(digest_size=DIGEST_BYTES)
-    encode = msgspec.msgpack.Encoder().encode
-    digest.update(encode((page.width, page.height)))
-    for one in _painted(page):
-        digest.update(encode(one))
+    painted = (page.width, page.height, list(_painted(page)))
+    digest = blake2b(msgspec.msgpack.encode(painted), digest_size=DIGEST_BYTES)
     for placed in page.pictures:
         digest.update(placed.picture.image.content)
     return digest.hexdigest()

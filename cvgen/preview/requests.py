@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from cvgen.diagnostics import DataPath
 
@@ -41,15 +41,15 @@ class Trouble(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 async def decode_body(request: Request, wanted: type[T]) -> T | None:
-    """The body as a value; None if it is too long or anything else."""
+    """The body as a value; None if it is too long, cut short or anything else."""
     if request.headers.get("content-type", "").partition(";")[0] != JSON:
         return None
     body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > MOST_BYTES:
-            return None
     try:
+        async for piece in request.stream():
+            body += piece
+            if len(body) > MOST_BYTES:
+                return None
         return msgspec.json.decode(body, type=wanted)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (ClientDisconnect, msgspec.DecodeError, UnicodeDecodeError):
         return None

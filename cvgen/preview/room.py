@@ -7,12 +7,14 @@ free lines are those that the text area has below the last line of a page.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from cvgen.plan import Plan, Result
-from cvgen.preview.sheet import Sheet
+from cvgen.document.block import NodeId
+from cvgen.layout.frame import Page
+from cvgen.plan import LaidOut, Plan
+from cvgen.preview.source_map import Owner, line_box
 from cvgen.units import ROUNDING, Pt
 
 __all__ = ["Room", "room_of"]
@@ -34,31 +36,37 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     preset: str = ""
 
 
-def room_of(plan: Plan, result: Result, sheets: tuple[Sheet, ...]) -> Room:
-    """The room of a finished CV."""
+def room_of(plan: Plan, result: LaidOut, owners: Mapping[NodeId, Owner]) -> Room:
+    """The room of a CV that is laid out; ``owners`` are those of its paragraphs."""
     if result.fit:
         spare = tuple(page.spare for page in result.fit.pages)
     else:
         page = result.document.page
-        spare = tuple(_spare(sheets, page.top + page.text_height))
+        spare = tuple(_spare(result.pages, owners, page.top + page.text_height))
     return Room(
-        pages=len(sheets),
+        pages=len(result.pages),
         limit=plan.variant.limits.pages,
         spare=spare,
         preset=plan.preset.preset.title if plan.preset else "",
     )
 
 
-def _spare(sheets: tuple[Sheet, ...], foot: Pt) -> Iterator[int]:
+def _spare(
+    pages: Sequence[Page], owners: Mapping[NodeId, Owner], foot: Pt
+) -> Iterator[int]:
     """Lines of the usual leading between each page's last line and the foot."""
-    heights = Counter(
-        round(line.box.height, 3)
-        for sheet in sheets[:TELLING]
-        for spot in sheet.spots
-        for part in spot.parts
-        for line in part.lines
+    leadings = Counter(
+        owners[line.node].paragraph.style.leading
+        for page in pages[:TELLING]
+        for line in page.lines
     )
-    leading = max(heights, key=lambda height: heights[height], default=1.0)
-    for sheet in sheets:
-        depth = max((spot.box.bottom for spot in sheet.spots), default=foot)
+    leading = max(leadings, key=lambda one: leadings[one], default=1.0)
+    for page in pages:
+        lowest = max((line.baseline for line in page.lines), default=0.0)
+        boxes = [
+            line_box(line, owners[line.node].paragraph)
+            for line in page.lines
+            if line.baseline > lowest - leading
+        ]
+        depth = max((box.bottom for box in boxes), default=foot)
         yield max(int((foot - depth + ROUNDING) // leading), 0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import secrets
 import socket
 from collections.abc import Callable, Mapping
@@ -29,9 +30,20 @@ __all__ = ["Preview", "listen", "serve"]
 
 LOOPBACK = "127.0.0.1"
 TOKEN_BYTES = 24
-REST_SECONDS = 1.0
+REST_SECONDS, LONG_REST_SECONDS = 1.0, 60.0
+YOUNG = 1
+"""The generation of what has been made since the last rest."""
+
 GRACE_SECONDS = 2
 """So long an answer under way may take when all is over."""
+
+BACKLOG = 64
+"""Connections that wait for their turn, also to be tried in vain at once if there are
+more than the system has room for."""
+
+LOGS = "asyncio", "uvicorn.error"
+"""What these complain of, whoever can reach a port can bring about, and a terminal is
+no place for it."""
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,7 +62,9 @@ def listen(port: int) -> socket.socket:
     Raises:
         OSError: The port is taken, or not for this user.
     """
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # With its protocol named, asyncio has small answers sent at once (Nagle's algorithm
+    # keeps the end of some back for 40 ms).
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((LOOPBACK, port))
@@ -92,10 +106,13 @@ async def _serve(
             log_config=None,
             access_log=False,
             server_header=False,
+            backlog=BACKLOG,
             timeout_graceful_shutdown=GRACE_SECONDS,
         ),
         session,
     )
+    for name in LOGS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     ready(address.url, f"http://{address.hosts[0]}/{ticket}/")
     stop, loop = Event(), asyncio.get_running_loop()
     following = asyncio.create_task(asyncio.to_thread(_follow, session, stop, loop))
@@ -120,17 +137,25 @@ def _follow(session: Session, stop: Event, loop: asyncio.AbstractEventLoop) -> N
 
 
 class _Rest:
-    """Tidies up when nobody waits: commands look for no garbage while they work."""
+    """Tidies up when nobody waits: commands look for no garbage while they work.
+
+    What is older than the last rest is looked at only after a long one: of the large
+    sample that takes the time of a save, and hardly ever finds anything.
+    """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._tidying: asyncio.TimerHandle | None = None
+        self._tidying: tuple[asyncio.TimerHandle, ...] = ()
 
     def begin(self) -> None:
         """Wait for rest anew."""
-        if self._tidying:
-            self._tidying.cancel()
-        self._tidying = self._loop.call_later(REST_SECONDS, gc.collect)
+        for one in self._tidying:
+            one.cancel()
+        later = self._loop.call_later
+        self._tidying = (
+            later(REST_SECONDS, gc.collect, YOUNG),
+            later(LONG_REST_SECONDS, gc.collect),
+        )
 
 
 class _Server(uvicorn.Server):

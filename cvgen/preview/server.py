@@ -6,6 +6,7 @@ once when it begins; no path of a request ever becomes the path of a file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -32,6 +33,7 @@ __all__ = ["make_app"]
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
+WIDTH = re.compile("[0-9]{1,9}")
 INDEX = "index.html"
 KINDS = {
     ".css": "text/css",
@@ -50,7 +52,7 @@ def make_app(session: Session, editor: Editor, address: Address) -> ASGIApp:
         *map(_font, FONTS),
         Route("/events", views.events),
         Route("/words/{key}", views.words),
-        Route("/image/{look}/{width:int}", views.image),
+        Route("/image/{look}/{width}", views.image),
         Route("/variant", views.choose, methods=["POST"]),
         Route("/open/place", views.open_place, methods=["POST"]),
         Route("/open/problem", views.open_problem, methods=["POST"]),
@@ -98,7 +100,12 @@ class _Views:
     async def image(self, request: Request) -> Response:
         """A page as a PNG of a width in pixels."""
         look, width = request.path_params["look"], request.path_params["width"]
-        found = await run_in_threadpool(self._session.raster.image, look, width)
+        if not WIDTH.fullmatch(width):
+            return _gone()
+        session, version = self._session, self._session.showing.shown.version
+        found = await run_in_threadpool(session.image, look, int(width))
+        if found is None and session.showing.shown.version != version:
+            await session.broadcast.send(session.message)
         return _gone() if found is None else Response(found, media_type="image/png")
 
     async def choose(self, request: Request) -> Response:

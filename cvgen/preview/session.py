@@ -17,13 +17,16 @@ from msgspec.structs import replace
 from cvgen.diagnostics import DataPath, InvalidInput, Location
 from cvgen.files.variants import DEFAULT, variant_names
 from cvgen.kept import Kept, KeptOfFolder, Last
+from cvgen.live.attempt import Attempt
+from cvgen.live.layouts import Layout, Layouts
 from cvgen.live.outcome import Outcome
-from cvgen.live.rebuild import Order, Rebuilder, Rebuilt
+from cvgen.live.reading import Order
 from cvgen.live.watch import watch
 from cvgen.loading.locate_all import locate_in
 from cvgen.preview.broadcast import Broadcast
-from cvgen.preview.raster import KEPT_FILES, Raster
-from cvgen.preview.show import Report, Shower, Showing
+from cvgen.preview.known_pages import PageView
+from cvgen.preview.raster import KEPT_LAYOUTS, Raster
+from cvgen.preview.show import Report, Shower, Showing, spoil
 from cvgen.preview.shown import Shown
 
 __all__ = ["EVERYTHING", "Session"]
@@ -32,11 +35,11 @@ EVERYTHING = ""
 """The name of no variant: the CV with all there is."""
 
 
-class _Built(msgspec.Struct, frozen=True, eq=False):
-    """A build, and by whom: another variant may have been chosen meanwhile."""
+class _Tried(msgspec.Struct, frozen=True, eq=False):
+    """An attempt, and of what: another variant may have been chosen meanwhile."""
 
-    rebuilder: Rebuilder
-    rebuilt: Rebuilt
+    layouts: Layouts
+    done: Attempt[Layout]
 
 
 class Session:
@@ -56,13 +59,13 @@ class Session:
         self._environment = environment
         self._shower = Shower(report)
         self._kept = KeptOfFolder()
-        self._rebuilders = Last[str, Rebuilder](KEPT_FILES)
+        self._layouts = Last[str, Layouts](KEPT_LAYOUTS)
         self._building = Lock()
-        self._words: deque[dict[str, bytes]] = deque(maxlen=KEPT_FILES)
+        self._views = deque[tuple[PageView, ...]](maxlen=KEPT_LAYOUTS)
         names = _names(data)
         if variant is None:
             variant = DEFAULT if DEFAULT in names else EVERYTHING
-        self._rebuilder = self._rebuilder_of(variant)
+        self._current = self._layouts_of(variant)
         self.showing = Showing(
             shown=Shown(version=0, data=str(data), variant=variant, variants=names)
         )
@@ -72,16 +75,13 @@ class Session:
 
         ``tell`` is called whenever there is something else to see.
         """
-        watched = watch(
-            self.data,
-            self._rebuild,
-            _is_bad,
-            stop,
-            named=lambda: self._rebuilder.named,
-        )
-        for built in watched:
+
+        def named() -> frozenset[Path]:
+            return self._current.named
+
+        for tried in watch(self.data, self._try, _is_bad, stop, named=named):
             with self._building:
-                if built.rebuilder is self._rebuilder and self._show(built.rebuilt):
+                if tried.layouts is self._current and self._show(tried.done):
                     tell()
 
     def choose(self, variant: str) -> bool:
@@ -89,8 +89,8 @@ class Session:
         if variant != EVERYTHING and variant not in _names(self.data):
             return False
         with self._building:
-            self._rebuilder = self._rebuilder_of(variant)
-            self._show(self._rebuilder.rebuild(), is_other=True)
+            self._current = self._layouts_of(variant)
+            self._show(self._current.renew(), is_other=True)
         return True
 
     @property
@@ -98,9 +98,19 @@ class Session:
         """What is shown, as JSON."""
         return msgspec.json.encode(self.showing.shown)
 
+    def image(self, look: str, width: int) -> bytes | None:
+        """A page as a PNG; None if there is no such page, or it cannot be painted."""
+        try:
+            return self.raster.image(look, width)
+        except InvalidInput as invalid:
+            with self._building:
+                self.showing = spoil(self.showing, invalid.diagnostics)
+            return None
+
     def words(self, key: str) -> bytes | None:
         """What stands where on a page, as JSON; None if no file has such a page."""
-        return next((one[key] for one in tuple(self._words) if key in one), None)
+        views = (view for views in tuple(self._views) for view in views)
+        return next((view.words for view in views if view.key.words == key), None)
 
     def place(self, path: DataPath) -> Location | None:
         """The file and line of a value, as the pages that are shown have it."""
@@ -114,41 +124,40 @@ class Session:
             return None
         return found[index].location
 
-    def _rebuild(self) -> _Built:
+    def _try(self) -> _Tried:
         with self._building:
-            return _Built(self._rebuilder, self._rebuilder.rebuild())
+            return _Tried(self._current, self._current.renew())
 
-    def _show(self, rebuilt: Rebuilt, *, is_other: bool = False) -> bool:
-        """Show what came of a build; false if that is what was to be seen before."""
+    def _show(self, done: Attempt[Layout], *, is_other: bool = False) -> bool:
+        """Show what came of an attempt; false if that was to be seen before."""
         before = self.showing
         shown = replace(
             before.shown,
-            variant=self._rebuilder.order.variant or EVERYTHING,
+            variant=self._current.order.variant or EVERYTHING,
             variants=_names(self.data),
         )
         then = replace(before, shown=shown)
-        showing = self._shower.show(rebuilt, then, is_other=is_other)
+        showing = self._shower.show(done, then, is_other=is_other)
         if _is_same(before, showing):
             return False
         if showing.good and showing.good is not before.good:
-            looks = [page.look for page in showing.shown.pages]
-            self.raster.show(showing.good.result.pdf, looks)
-            self._words.appendleft(showing.words)
+            self.raster.show({one.key.look: one.page for one in showing.views})
+            self._views.appendleft(showing.views)
         self.showing = showing
         return True
 
-    def _rebuilder_of(self, variant: str) -> Rebuilder:
-        """The rebuilder of a variant; what it had is kept when another is shown."""
+    def _layouts_of(self, variant: str) -> Layouts:
+        """The layouts of a variant; what it had is kept when another is shown."""
 
-        def make() -> Rebuilder:
+        def make() -> Layouts:
             order, kept = Order(data=self.data, variant=variant), Kept(self._kept)
-            return Rebuilder(order, self._environment, kept)
+            return Layouts(order, self._environment, kept)
 
-        return self._rebuilders.get(variant, make)
+        return self._layouts.get(variant, make)
 
 
-def _is_bad(built: _Built) -> bool:
-    return built.rebuilt.outcome is Outcome.FAILED
+def _is_bad(tried: _Tried) -> bool:
+    return tried.done.outcome is Outcome.FAILED
 
 
 def _is_same(before: Showing, after: Showing) -> bool:

@@ -13,33 +13,32 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, Location
 from cvgen.document.block import NodeId
-from cvgen.live.good import Good
+from cvgen.layout.frame import Page
+from cvgen.live.attempt import Attempt
+from cvgen.live.layouts import Layout
 from cvgen.live.outcome import Outcome
-from cvgen.live.rebuild import Rebuilt
-from cvgen.plan import Plan, Result
+from cvgen.plan import LaidOut, Plan
 from cvgen.preview.edited import Said, find_edited, read_entries
-from cvgen.preview.known_pages import KnownPages
+from cvgen.preview.known_pages import KnownPages, PageView
 from cvgen.preview.room import room_of
-from cvgen.preview.sheet import Sheet
 from cvgen.preview.shown import Edit, Problem, Shown
 from cvgen.preview.source_map import owners_of
 
-__all__ = ["Report", "Shower", "Showing"]
+__all__ = ["Report", "Shower", "Showing", "spoil"]
 
-Report: TypeAlias = Callable[[Plan, Result], tuple[str, ...]]
+Report: TypeAlias = Callable[[Plan, LaidOut], tuple[str, ...]]
 """What a preset and ``fit`` have done, as lines for a person."""
 
 
 class Showing(msgspec.Struct, frozen=True, kw_only=True):
-    """What is shown, of which good build, and the words of its pages as JSON.
+    """What is shown, of which good layout, and its pages.
 
-    ``words`` are by the digests that ``shown`` names, and ``said`` is what the pages
-    say.
+    ``said`` is what the pages say.
     """
 
     shown: Shown
-    good: Good | None = None
-    words: dict[str, bytes] = {}
+    good: Layout | None = None
+    views: tuple[PageView, ...] = ()
     said: tuple[Said, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -53,60 +52,69 @@ class Shower:
         self._known = KnownPages()
 
     def show(
-        self, rebuilt: Rebuilt, before: Showing, *, is_other: bool = False
+        self, done: Attempt[Layout], before: Showing, *, is_other: bool = False
     ) -> Showing:
-        """What there is to see after a build; ``is_other`` says it is another CV.
+        """What there is to see after an attempt; ``is_other`` says it is another CV.
 
         As long as the data is at fault the last good pages stay, unless they are those
         of another CV.
         """
-        good = rebuilt.good
+        good = done.good
         shown = replace(
             before.shown,
             version=before.shown.version + 1,
-            is_good=rebuilt.outcome is not Outcome.FAILED,
-            problems=tuple(map(_problem, rebuilt.diagnostics)),
-            milliseconds=round(rebuilt.seconds * 1000),
+            is_good=done.outcome is not Outcome.FAILED,
+            problems=tuple(map(_problem, done.diagnostics)),
+            milliseconds=round(done.seconds * 1000),
         )
-        then = replace(before, shown=shown, diagnostics=rebuilt.diagnostics)
+        then = replace(before, shown=shown, diagnostics=done.diagnostics)
         if good is None:
             blank = _without_pages(shown)
-            return replace(then, shown=blank, good=None, words={}, said=())
+            return replace(then, shown=blank, good=None, views=(), said=())
         if good is before.good:
             return then
         return self._with_pages(
             then, good, marks=not is_other and before.good is not None
         )
 
-    def _with_pages(self, then: Showing, good: Good, *, marks: bool) -> Showing:
+    def _with_pages(self, then: Showing, good: Layout, *, marks: bool) -> Showing:
         document, pages = good.result.document, good.result.pages
-        views = self._known.views(pages, owners_of(document))
+        owners = owners_of(document)
+        views = self._known.views(pages, owners)
         said = read_entries(document, then.said)
         edited = find_edited(then.said, said) if marks else ()
-        sheets = tuple(view.sheet for view in views)
         shown = replace(
             then.shown,
             title=document.title,
             pages=tuple(view.key for view in views),
-            room=room_of(good.plan, good.result, sheets),
+            room=room_of(good.plan, good.result, owners),
             report=self._report(good.plan, good.result),
-            edits=tuple(_edits(edited, sheets)),
+            edits=tuple(_edits(edited, pages)),
         )
-        words = {view.key.words: view.words for view in views}
-        return replace(then, shown=shown, good=good, words=words, said=said)
+        return replace(then, shown=shown, good=good, views=views, said=said)
+
+
+def spoil(showing: Showing, found: tuple[Diagnostic, ...]) -> Showing:
+    """What is shown, if one of its pages cannot be painted after all."""
+    known = (*found, *(one for one in showing.diagnostics if one not in found))
+    shown = replace(
+        showing.shown,
+        version=showing.shown.version + 1,
+        is_good=False,
+        problems=tuple(map(_problem, known)),
+    )
+    return replace(showing, shown=shown, diagnostics=known)
 
 
 def _without_pages(shown: Shown) -> Shown:
     return replace(shown, pages=(), room=None, report=(), edits=())
 
 
-def _edits(edited: tuple[NodeId, ...], sheets: tuple[Sheet, ...]) -> Iterator[Edit]:
+def _edits(edited: tuple[NodeId, ...], pages: tuple[Page, ...]) -> Iterator[Edit]:
     nodes = set(edited)
-    for sheet in sheets if nodes else ():
-        for spot in sheet.spots:
-            for part in spot.parts:
-                if part.node in nodes:
-                    yield Edit(sheet.number, part.node)
+    for page in pages if nodes else ():
+        found = [line.node for line in page.lines if line.node in nodes]
+        yield from (Edit(page.number, node) for node in dict.fromkeys(found))
 
 
 def _problem(one: Diagnostic) -> Problem:

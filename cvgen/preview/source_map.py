@@ -26,7 +26,7 @@ from cvgen.document.block import (
 from cvgen.layout.frame import Page, PlacedLine, PlacedPicture
 from cvgen.preview.sheet import Figure, Part, Sheet, Spot, TextLine
 
-__all__ = ["Owner", "map_page", "owners_of", "shared_origin"]
+__all__ = ["Owner", "line_box", "map_page", "owners_of", "shared_origin"]
 
 LONGEST_LABEL = 80
 
@@ -67,6 +67,15 @@ def shared_origin(origins: Iterable[DataPath | None]) -> DataPath | None:
     return DataPath(found[0].document, first[:depth])
 
 
+def line_box(placed: PlacedLine, paragraph: Paragraph) -> Box:
+    """The box of a line as high as its leading, in which the face is centred."""
+    style, faces = paragraph.style, [run.typeface for run in placed.line.runs[:1]]
+    face = sum(one.ascender + one.descender for one in faces) * style.text.size
+    top = placed.baseline - (style.leading + face) / 2
+    right = placed.x + placed.line.width
+    return Box(placed.x, top, right, top + style.leading)
+
+
 def _owners(document: Document) -> Iterator[Owner]:
     """Every paragraph of a document; what has no origin is its section's."""
     for block in document.blocks:
@@ -80,10 +89,12 @@ def _owners(document: Document) -> Iterator[Owner]:
 
 def _of_section(section: Section) -> Iterator[Owner]:
     content = [(one, tuple(_paragraphs(one))) for one in section.content]
+    origins = [shared_origin(p.origin for p in inner) for _, inner in content]
     whole = shared_origin(p.origin for _, inner in content for p in inner)
     yield Owner(section.head, section.head.node, whole)
-    for one, inner in content:
-        origin = shared_origin(p.origin for p in inner) or whole
+    for i, (one, inner) in enumerate(content):
+        # The head of a group comes from where its first entry does.
+        origin = next((found for found in origins[i:] if found), whole)
         for paragraph in inner:
             yield Owner(paragraph, one.node, origin)
 
@@ -137,13 +148,8 @@ def _parts(
 
 
 def _text_line(placed: PlacedLine, paragraph: Paragraph) -> TextLine:
-    """A line as high as its leading, in which the face is centred."""
-    style, faces = paragraph.style, [run.typeface for run in placed.line.runs[:1]]
-    face = sum(one.ascender + one.descender for one in faces) * style.text.size
-    top = placed.baseline - (style.leading + face) / 2
-    right = placed.x + placed.line.width
-    box = Box(placed.x, top, right, top + style.leading)
-    return TextLine(placed.line.text, box.rounded(), style.text.size)
+    box = line_box(placed, paragraph).rounded()
+    return TextLine(placed.line.text, box, paragraph.style.text.size)
 
 
 def _label(parts: Sequence[Part]) -> str:

@@ -38,6 +38,9 @@ positions:
 """
 SHORT = "title: Short\nsections: [summary, positions]\nlimits: {pages: 2}\n"
 PHONE = Screen(width=390, height=780, is_phone=True)
+NARROW = Screen(width=320, height=640)
+MAGNIFIED = Screen(width=320, height=256)
+"""A window of 1280 by 1024 at four times its size (WCAG 2.2, 1.4.10)."""
 DARK = Screen(scheme="dark")
 # An editor that notes what it is asked for, and how often.
 EDITOR = "import sys; open(sys.argv[1], 'a').write(sys.argv[2] + '\\n')"
@@ -206,8 +209,69 @@ def test_a_save_keeps_the_place_and_unchanged_pages(page: Page, data: Path) -> N
     page.locator("#status", has_text="Edited: page 1.").wait_for()
     assert page.evaluate("document.getElementById('pages').scrollTop") == place
     assert page.locator(".paper img").nth(1).get_attribute("src") == second
+    page.locator(".mark").wait_for(state="attached")
     page.locator("#pages").press("e")
     page.locator("#page", has_text="1 / 3").wait_for()
+    assert "A new name" in str(focused(page))
+
+
+@pytest.mark.parametrize("save", SAVES)
+def test_a_save_of_any_kind_keeps_what_is_magnified_where_it_is(
+    page: Page, data: Path, save: Callable[[Path, str], None]
+) -> None:
+    for _ in range(4):
+        page.locator("#larger").click()
+    box = page.locator("#pages")
+    box.evaluate("one => one.scrollTo(150, 1700)")
+    place = "one => [one.scrollLeft, one.scrollTop, one.scrollHeight]"
+    before, zoom = box.evaluate(place), page.locator("#zoom").inner_text()
+    assert before[:2] == [150, 1700]
+    save(data / "profile.yaml", PROFILE.replace("I count.", "I count twice."))
+    page.locator("#status", has_text="Edited: page 1.").wait_for()
+    assert box.evaluate(place) == before
+    assert page.locator("#zoom").inner_text() == zoom
+
+
+def test_who_loads_the_page_again_is_where_they_were(page: Page) -> None:
+    page.locator("#larger").click()
+    box, zoom = page.locator("#pages"), page.locator("#zoom").inner_text()
+    box.evaluate("one => one.scrollTo(0, 1300)")
+    page.reload()
+    page.wait_for_selector(".aim")
+    assert box.evaluate("one => one.scrollTop") == 1300
+    assert page.locator("#zoom").inner_text() == zoom
+
+
+def test_a_tab_that_slept_shows_the_newest_when_it_wakes(
+    page: Page, data: Path
+) -> None:
+    def turn(*, hidden: bool) -> None:
+        page.evaluate(
+            "hidden => { Object.defineProperty(document, 'hidden',"
+            " {value: hidden, configurable: true});"
+            " document.dispatchEvent(new Event('visibilitychange')) }",
+            hidden,
+        )
+
+    turn(hidden=True)
+    save_in_place(data / "profile.yaml", PROFILE.replace("I count.", "I slept."))
+    page.wait_for_timeout(1000)
+    assert line(page, "I slept.").count() == 0
+    turn(hidden=False)
+    line(page, "I slept.").wait_for()
+
+
+def test_a_folder_that_is_renamed_is_missed_and_shown_when_it_is_back(
+    page: Page, data: Path
+) -> None:
+    away = data.with_name("away")
+    data.rename(away)
+    page.locator("#problems", has_text="the data folder is missing").wait_for()
+    assert line(page, "The title of work 29").is_visible()
+    away.rename(data)
+    page.locator("#notice").wait_for(state="hidden")
+    save_in_place(data / "profile.yaml", PROFILE.replace("I count.", "I am back."))
+    line(page, "I am back.").wait_for()
 
 
 def test_errors_appear_beside_the_last_good_pages_and_vanish(
@@ -255,6 +319,24 @@ def test_a_variant_is_chosen_from_a_list(page: Page) -> None:
     assert page.locator(".mark").count() == 0
 
 
+def test_a_variant_that_goes_stays_in_the_list_for_as_long_as_it_is_shown(
+    page: Page, data: Path
+) -> None:
+    choice = page.get_by_label("Variant")
+    choice.select_option("short")
+    page.locator("#room", has_text="1 of 2 pages, ").wait_for()
+    (data / "variants" / "short.yaml").unlink()
+    page.locator("#problems", has_text="there is no variant `short`").wait_for()
+    assert choice.locator("option").all_inner_texts() == [
+        "everything",
+        "short (not there)",
+    ]
+    assert choice.input_value() == "short"
+    choice.select_option("")
+    page.locator("#room", has_text="3 pages, ").wait_for()
+    assert choice.locator("option").all_inner_texts() == ["everything"]
+
+
 def test_zoom_keeps_what_is_in_the_middle_there(page: Page) -> None:
     page.locator("#next").click()
     page.locator("#page", has_text="2 / 3").wait_for()
@@ -284,6 +366,22 @@ def test_zoom_keeps_what_is_in_the_middle_there(page: Page) -> None:
     page.locator("#fit").click()
     assert middle() == pytest.approx(before, abs=0.01)
     assert page.locator("#fit").get_attribute("aria-pressed") == "true"
+
+
+@pytest.mark.parametrize("is_fit", [True, False], ids=["fit", "chosen"])
+def test_pages_are_sharp_at_the_browsers_own_zoom(page: Page, *, is_fit: bool) -> None:
+    sharp = (
+        "pixels => { const i = document.querySelector('.paper img');"
+        " return Math.abs(i.naturalWidth / i.clientWidth - pixels) < 0.01 }"
+    )
+    if not is_fit:
+        page.locator("#smaller").click()
+        page.wait_for_function(sharp, arg=1)
+    metrics = {"width": 640, "height": 430, "deviceScaleFactor": 2, "mobile": False}
+    page.context.new_cdp_session(page).send(
+        "Emulation.setDeviceMetricsOverride", metrics
+    )
+    page.wait_for_function(sharp, arg=2)
 
 
 def test_all_can_be_done_by_keyboard(page: Page, note: Path, data: Path) -> None:
@@ -318,7 +416,9 @@ def test_the_focus_stays_on_its_entry_after_a_save(page: Page, data: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "screen", [Screen(), DARK, PHONE], ids=["light", "dark", "phone"]
+    "screen",
+    [Screen(), DARK, PHONE, NARROW, MAGNIFIED],
+    ids=["light", "dark", "phone", "narrow", "magnified"],
 )
 def test_axe_finds_nothing(
     browser: Browser, preview: Running, data: Path, screen: Screen
@@ -329,9 +429,46 @@ def test_axe_finds_nothing(
         works = data / "publications.yaml"
         save_in_place(works, WORKS.replace("title: The title of work 29", "titel: x"))
         page.locator("#notice").wait_for()
-        if screen.is_phone:
+        if page.locator("#fold").is_visible():
             page.locator("#fold").click()
         assert axe_findings(page) == []
+
+
+def test_axe_finds_nothing_in_a_preset_in_forced_colours_and_large_letters(
+    browser: Browser, data: Path
+) -> None:
+    """With few problems and a long report, the panel scrolls and has no button."""
+    ruled = "preset: erc-2027\nfit: true\nsections: [positions, publications]\n"
+    (data / "variants" / "ruled.yaml").write_text(ruled, encoding="utf-8")
+    with (
+        running(data, "--variant", "ruled") as preview,
+        opened(browser, preview.url, Screen(height=500)) as page,
+    ):
+        wait_for_pages(page)
+        page.locator("#report .pair", has_text="applied").first.wait_for()
+        assert axe_findings(page) == []
+        page.emulate_media(forced_colors="active")
+        assert axe_findings(page) == []
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert axe_findings(page) == []
+
+
+def test_the_words_are_not_seen_in_forced_colours_either(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    seen = line(page, "Mei Chen").evaluate("one => getComputedStyle(one).color")
+    assert seen == "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.parametrize("screen", [NARROW, MAGNIFIED], ids=["narrow", "magnified"])
+def test_what_is_magnified_needs_no_scrolling_sideways_and_leaves_room_for_a_page(
+    browser: Browser, preview: Running, screen: Screen
+) -> None:
+    with opened(browser, preview.url, screen) as page:
+        wait_for_pages(page)
+        assert page.evaluate("document.documentElement.scrollWidth") == screen.width
+        room = page.evaluate("document.getElementById('pages').clientHeight")
+        assert isinstance(room, int)
+        assert room > 190
 
 
 def test_a_phone_shows_a_whole_page_and_nothing_beyond_its_edges(
@@ -410,7 +547,14 @@ const loads = (tag) => new Promise((done) => {
   one.src = target + {img: "icon.svg", script: "preview.js", iframe: ""}[tag];
   document.body.append(one);
 });
+const listens = (Source, address, heard) => new Promise((done) => {
+  const one = new Source(address);
+  one[heard] = () => done("heard");
+  one.onerror = () => done("refused");
+});
 (async () => {
+  tried.events = await listens(EventSource, target + "events", "onmessage");
+  tried.socket = await listens(WebSocket, target.replace("http", "ws"), "onopen");
   tried.read = await fetch(target).then((r) => r.text(), () => "refused");
   const refused = () => "refused";
   const place = target + "open/place";
@@ -440,6 +584,8 @@ def test_another_site_reads_and_does_nothing_though_it_knows_the_secret(
         tried = page.evaluate("window.tried")
         context.close()
     assert tried == {
+        "events": "refused",
+        "socket": "refused",
         "read": "refused",
         "json": "refused",
         "plain": "refused",

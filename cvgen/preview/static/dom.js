@@ -18,6 +18,10 @@ export function idle() {
   return new Promise((done) => (self.requestIdleCallback ?? setTimeout)(() => done()));
 }
 
+export function drawn() {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
 export async function send(path, body) {
   return fetch(path, {
     method: "POST",

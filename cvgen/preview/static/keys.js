@@ -50,6 +50,7 @@ function goToEdit() {
   const view = sheets[first.page - 1];
   const mark = view.words.querySelector(".mark");
   (mark ?? view.root).scrollIntoView({ block: "center" });
+  mark?.closest(".spot").querySelector(".aim").focus({ preventScroll: true });
 }
 
 const KEYS = {

@@ -101,8 +101,16 @@ function excerptOf({ excerpt, caret, length }) {
 function tellReport() {
   at("report-section").hidden = !state.shown.report.length;
   at("report").replaceChildren(
-    ...state.shown.report.map((text) => element("li", { textContent: text.trim() })),
+    ...state.shown.report.map(reportOf),
   );
+}
+
+// A line of two columns, as in a terminal, or of one.
+function reportOf(line) {
+  const columns = line.trim().split(/ {2,}/);
+  if (columns.length === 1) return element("li", { textContent: columns[0] });
+  const parts = columns.map((text) => element("span", { textContent: text }));
+  return element("li", { className: "pair" }, parts[0], " ", ...parts.slice(1));
 }
 
 function tellNotice() {
@@ -128,14 +136,29 @@ function tellStatus() {
 
 function tellVariants() {
   const select = at("variant");
-  const names = ["", ...state.shown.variants];
-  if (select.dataset.names !== names.join("/")) {
-    select.dataset.names = names.join("/");
+  const { variant, variants } = state.shown;
+  const there = ["", ...variants];
+  const names = there.includes(variant) ? there : [...there, variant];
+  const worded = names.map((name) => wordVariant(name, there));
+  if (select.dataset.names !== worded.join("/")) {
+    select.dataset.names = worded.join("/");
     select.replaceChildren(
-      ...names.map((name) =>
-        element("option", { value: name, textContent: name || "everything" }),
-      ),
+      ...names.map((value, i) => element("option", { value, textContent: worded[i] })),
     );
   }
-  select.value = state.shown.variant;
+  select.value = variant;
 }
+
+function wordVariant(name, there) {
+  if (!there.includes(name)) return `${name} (not there)`;
+  return name || "everything";
+}
+
+// What scrolls must be within reach of the keyboard, and what does not is no stop of it.
+const panel = at("panel");
+const sized = new ResizeObserver(() => {
+  if (panel.scrollHeight > panel.clientHeight) panel.tabIndex = 0;
+  else panel.removeAttribute("tabindex");
+});
+sized.observe(panel);
+sized.observe(at("details"));

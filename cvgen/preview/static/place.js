@@ -14,6 +14,12 @@ export function current() {
   return sheets.filter(isAbove).at(-1) ?? sheets[0];
 }
 
+export function isInSight(view) {
+  const frame = pages.getBoundingClientRect();
+  const { top, bottom } = view.paper.getBoundingClientRect();
+  return bottom > frame.top && top < frame.bottom;
+}
+
 export function hold() {
   const view = current();
   if (!view) return () => {};
@@ -41,4 +47,15 @@ export function tellPage() {
 export function turn(by) {
   const index = sheets.indexOf(current()) + by;
   sheets[index]?.root.scrollIntoView({ block: "start" });
+}
+
+// Who loads the page again finds it where it was, as the zoom is.
+
+addEventListener("pagehide", () => {
+  sessionStorage.setItem("place", JSON.stringify([pages.scrollLeft, pages.scrollTop]));
+});
+
+export function restorePlace() {
+  const [left, top] = JSON.parse(sessionStorage.getItem("place") ?? "[0, 0]");
+  pages.scrollTo(left, top);
 }

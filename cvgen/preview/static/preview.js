@@ -1,10 +1,10 @@
 // The page of the preview. It is told what is shown after every build, asks for the
 // images and words of pages that have changed, and keeps its place meanwhile.
 
-import { at, pages, send } from "./dom.js";
+import { at, drawn, pages, send } from "./dom.js";
 import "./keys.js";
 import { tellAll } from "./panel.js";
-import { tellPage, turn } from "./place.js";
+import { isInSight, restorePlace, tellPage, turn } from "./place.js";
 import { SheetView } from "./sheet.js";
 import { unfold } from "./source.js";
 import { sheets, state } from "./state.js";
@@ -28,11 +28,21 @@ function show(next) {
   const { pages: keys, room } = next;
   fill(keys.length, isFirst);
   if (isFirst) restoreZoom();
-  keys.forEach((key, i) => sheets[i].tell(key, keys.length, room.spare[i]));
+  const others = sheets.filter((one, i) => one.tell(keys[i], keys.length, room.spare[i]));
   if (isFirst && state.isFit) fitZoom();
+  if (isFirst) restorePlace();
+  paintInTurn(others);
   pages.classList.toggle("stale", !next.is_good);
   tellAll();
   tellPage();
+}
+
+// First what somebody looks at, alone, and all else when that is on the screen.
+async function paintInTurn(others) {
+  const seen = others.filter(isInSight);
+  await Promise.all(seen.map((one) => one.paint()));
+  if (seen.length) await drawn();
+  others.forEach((one) => one.paint());
 }
 
 function fill(count, isFirst) {
@@ -62,7 +72,10 @@ at("fold").addEventListener("click", ({ target }) =>
 at("variant").addEventListener("change", (event) =>
   send("variant", { variant: event.target.value }),
 );
-new ResizeObserver(() => state.isFit && fitZoom()).observe(pages);
+new ResizeObserver(() => {
+  if (state.isFit) fitZoom();
+  else sheets.forEach((one) => one.paint()); // the browser may have its own zoom
+}).observe(pages);
 
 // News: only while somebody looks, since a browser keeps few connections to one place
 

@@ -19,6 +19,7 @@ export class SheetView {
     this.isNear = false;
   }
 
+  // Whether it is another than before, and so to be painted.
   tell(key, count, spare) {
     const isOther = this.key?.look !== key.look || this.key?.words !== key.words;
     this.key = key;
@@ -27,7 +28,8 @@ export class SheetView {
     this.root.setAttribute("aria-label", `Page ${key.number} of ${count}`);
     const room = spare ? `${counted(spare, "line")} to spare` : "full";
     this.foot.textContent = `Page ${key.number} · ${room}`;
-    return isOther ? this.paint() : this.mark();
+    if (!isOther) this.mark();
+    return isOther;
   }
 
   async paint() {

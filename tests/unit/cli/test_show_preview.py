@@ -28,7 +28,9 @@ def test_a_missing_extra_is_said_with_the_way_to_install_it(
         show_preview(Order(data=write_data(tmp_path)))
     (one,) = caught.value.diagnostics
     assert one.message == "the preview's server is not installed"
-    assert one.hints == ("install it with `pip install pypdfium2 starlette uvicorn`",)
+    assert one.hints == (
+        "install it with `pip install pypdfium2 starlette uvicorn watchfiles`",
+    )
 
 
 def test_a_folder_or_a_variant_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from tests.support.samples import build_texts, built_sample
 def raster() -> Raster:
     """One that shows the sample, whose page is called ``front``."""
     made = Raster()
-    made.show(built_sample().pdf, ["front"])
+    made.show({"front": built_sample().pages[0]})
     return made
 
 
@@ -52,11 +52,11 @@ def test_a_page_that_the_file_has_not_is_not_there(raster: Raster) -> None:
 
 
 def test_pages_of_the_files_before_are_there_for_a_while(raster: Raster) -> None:
-    other = build_texts("name: Ada Okafor").pdf
-    raster.show(other, ["other"])
+    (other,) = build_texts("name: Ada Okafor").pages
+    raster.show({"other": other})
     assert raster.image("front", 100) != raster.image("other", 100)
     for name in ("one", "two", "three"):
-        raster.show(other, [name])
+        raster.show({name: other})
     assert raster.image("front", 200) is None
     assert raster.image("other", 200) is not None
 
@@ -64,10 +64,10 @@ def test_pages_of_the_files_before_are_there_for_a_while(raster: Raster) -> None
 def test_what_was_painted_is_kept_for_as_long_as_there_is_room(raster: Raster) -> None:
     first = raster.image("front", 100)
     for name in ("one", "two", "three", "four"):
-        raster.show(build_texts("name: Ada Okafor").pdf, [name])
+        raster.show({name: build_texts("name: Ada Okafor").pages[0]})
     assert raster.image("front", 100) is first
     small = Raster(kept_bytes=1)
-    small.show(built_sample().pdf, ["front"])
+    small.show({"front": built_sample().pages[0]})
     assert small.image("front", 100) is not small.image("front", 100)
 
 

@@ -53,3 +53,14 @@ def test_a_charset_may_be_said() -> None:
 )
 def test_all_else_is_nothing(asked: Request) -> None:
     assert asyncio.run(decode_body(asked, Choice)) is None
+
+
+def test_a_body_that_ends_before_its_end_is_nothing() -> None:
+    """Who asks may go away meanwhile."""
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    headers = [(b"content-type", b"application/json")]
+    asked = Request({"type": "http", "method": "POST", "headers": headers}, receive)
+    assert asyncio.run(decode_body(asked, Choice)) is None

@@ -7,8 +7,8 @@ import pytest
 from cvgen.files.bundled import bundled_folder
 from cvgen.pipeline import build
 from cvgen.preview.room import Room, room_of
+from cvgen.preview.source_map import owners_of
 from tests.support.samples import inputs_of, planned, work
-from tests.unit.preview.sheets import sheets_of
 
 PROFILE = "name: Ada Okafor"
 
@@ -17,7 +17,7 @@ def room(works: int, variant: str = "description: Any") -> Room:
     texts = "".join(work(n, f"Title {n}") for n in range(works))
     plan = planned(PROFILE, texts or "[]", variant)
     result = build(plan, inputs_of(plan, bundled_folder("data")))
-    return room_of(plan, result, sheets_of(result))
+    return room_of(plan, result, owners_of(result.document))
 
 
 def test_pages_are_counted_against_the_limit() -> None:

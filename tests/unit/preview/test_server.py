@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 from collections.abc import Mapping
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from cvgen.diagnostics import InvalidInput, error
 from cvgen.preview.editor import AddressEditor, Editor, NoEditor
 from cvgen.preview.guard import Address
 from cvgen.preview.server import make_app
@@ -89,11 +91,29 @@ def test_pages_are_served_by_their_digests(served: Served) -> None:
     assert json.loads(words.body)["spots"][0]["label"] == "Mei Chen"
 
 
+def test_a_page_that_cannot_be_painted_is_not_there_and_all_are_told_why(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_look: str, _width: int) -> bytes:
+        raise InvalidInput((error("damaged-font", "the font Any is damaged"),))
+
+    monkeypatch.setattr(served.session.raster, "image", fail)
+    (page,) = served.session.showing.shown.pages
+    assert served.get(f"image/{page.look}/300").status == 404
+
+    async def listen() -> bytes:
+        return await anext(served.session.broadcast.listen())
+
+    assert b"the font Any is damaged" in asyncio.run(listen())
+
+
 @pytest.mark.parametrize(
     "path",
     [
         "image/none/300",
         "image/none/wide",
+        "image/none/-300",
+        pytest.param(f"image/none/{'9' * 5000}", id="more digits than Python reads"),
         "words/none",
         "profile.yaml",
         "../profile.yaml",

@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 import pytest
 
-from cvgen.diagnostics import DataPath
+from cvgen.diagnostics import DataPath, InvalidInput, error
 from cvgen.preview.session import Session
 from cvgen.preview.shown import Shown
 from tests.end_to_end.command import work, write_data
@@ -137,3 +137,20 @@ def test_a_folder_that_is_gone_is_a_problem_like_any_other(tmp_path: Path) -> No
     session.choose("")
     (problem,) = session.showing.shown.problems
     assert problem.message == "the data folder is missing"
+
+
+def test_a_font_that_is_damaged_is_told_when_a_page_is_painted_with_it(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = session_of(data)
+    session.choose("")
+    before = session.showing.shown
+
+    def fail(_look: str, _width: int) -> bytes:
+        raise InvalidInput((error("damaged-font", "the font Any is damaged"),))
+
+    monkeypatch.setattr(session.raster, "image", fail)
+    assert session.image(before.pages[0].look, 100) is None
+    after = session.showing.shown
+    assert (after.version, after.is_good) == (before.version + 1, False)
+    assert [one.message for one in after.problems] == ["the font Any is damaged"]

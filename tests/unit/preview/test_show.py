@@ -7,10 +7,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from cvgen.live.rebuild import Order, Rebuilder
-from cvgen.plan import Plan, Result
+from cvgen.diagnostics import error
+from cvgen.kept import Kept
+from cvgen.live.layouts import Layouts
+from cvgen.live.reading import Order
+from cvgen.plan import LaidOut, Plan
 from cvgen.preview.sheet import Sheet
-from cvgen.preview.show import Shower, Showing
+from cvgen.preview.show import Shower, Showing, spoil
 from cvgen.preview.shown import Edit, Problem, Shown
 from tests.end_to_end.command import work, write_data
 
@@ -28,23 +31,23 @@ class Previewer:
 
     def __init__(self, data: Path) -> None:
         self._works = data / "publications.yaml"
-        self._rebuilder = Rebuilder(Order(data=data, variant=""), {})
+        self._layouts = Layouts(Order(data=data, variant=""), {}, Kept())
         self._shower = Shower(reported)
         shown = Shown(version=0, data=str(data), variant="", variants=())
         self.showing = Showing(shown=shown)
 
     def save(self, works: str = WORKS, *, is_other: bool = False) -> Shown:
         self._works.write_text(works, encoding="utf-8")
-        rebuilt = self._rebuilder.rebuild()
-        self.showing = self._shower.show(rebuilt, self.showing, is_other=is_other)
+        done = self._layouts.renew()
+        self.showing = self._shower.show(done, self.showing, is_other=is_other)
         return self.showing.shown
 
 
-def reported(_: Plan, result: Result) -> tuple[str, ...]:
+def reported(_: Plan, result: LaidOut) -> tuple[str, ...]:
     return (f"{len(result.pages)} pages were made",)
 
 
-def test_pages_are_told_with_digests_and_their_words_are_kept(data: Path) -> None:
+def test_pages_are_told_with_digests_and_have_their_words(data: Path) -> None:
     preview = Previewer(data)
     shown = preview.save()
     (page,) = shown.pages
@@ -53,7 +56,9 @@ def test_pages_are_told_with_digests_and_their_words_are_kept(data: Path) -> Non
     assert shown.report == ("1 pages were made",)
     assert shown.room is not None
     assert shown.room.pages == 1
-    sheet = msgspec.json.decode(preview.showing.words[page.words], type=Sheet)
+    (view,) = preview.showing.views
+    assert view.key == page
+    sheet = msgspec.json.decode(view.words, type=Sheet)
     assert sheet.spots[0].label == "Mei Chen"
 
 
@@ -117,3 +122,15 @@ def test_a_problem_says_all_that_is_known_of_it(data: Path) -> None:
         also=(),
         hints=("give it another id",),
     )
+
+
+def test_a_page_that_cannot_be_painted_spoils_what_is_shown(data: Path) -> None:
+    preview = Previewer(data)
+    shown = after = preview.save()
+    found = error("damaged-font", "the font Any is damaged")
+    for _ in range(2):
+        preview.showing = spoil(preview.showing, (found,))
+        after = preview.showing.shown
+        assert (after.is_good, after.pages) == (False, shown.pages)
+        assert [one.message for one in after.problems] == ["the font Any is damaged"]
+    assert after.version == shown.version + 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +70,15 @@ def test_what_has_no_place_of_its_own_has_that_of_its_section(result: Result) ->
     assert str(found["Appointments"].origin) == "profile.positions"
     assert str(found["Publications"].origin) == "publications"
     assert str(found["GBP\N{NO-BREAK SPACE}3"].origin) == "profile.grants"
+
+
+def test_the_head_of_a_group_comes_from_where_its_first_entry_does() -> None:
+    variant = "sections: [{section: publications, group: {by: year}}]"
+    (sheet,) = sheets_of(build_texts(PROFILE, WORKS, variant))
+    after = dict(pairwise(sheet.spots))
+    heads = [spot for spot in sheet.spots if spot.label in {"2001", "2002"}]
+    assert [head.origin for head in heads] == [after[one].origin for one in heads]
+    assert len({head.origin for head in heads}) == 2
 
 
 @pytest.mark.parametrize("name", CV_NAMES)
