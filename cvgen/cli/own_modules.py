@@ -103,16 +103,14 @@ class _OwnModules:
             return None
         name = fullname.rpartition(".")[2]
         folder = self._folder(path[0])
-        if f"{name}.py" in folder.names:
-            return folder.spec(fullname, name)
         if name in folder.names:
             place = f"{path[0]}{sep}{name}"
-            folder = self._folder(place)
-            if "__init__.py" in folder.names:
-                spec = folder.spec(fullname, "__init__")
+            package = self._folder(place)
+            if "__init__.py" in package.names:
+                spec = package.spec(fullname, "__init__")
                 spec.submodule_search_locations = [place]
                 return spec
-        return None
+        return folder.spec(fullname, name) if f"{name}.py" in folder.names else None
 
     def invalidate_caches(self) -> None:
         """Look at the folders again, as ``importlib.invalidate_caches`` asks for."""

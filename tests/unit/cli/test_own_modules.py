@@ -133,7 +133,7 @@ def test_nothing_compiled_is_kept_where_that_is_unwanted(place: Path) -> None:
 
 def test_compiled_files_may_be_elsewhere(place: Path) -> None:
     elsewhere = place.parent.parent / "elsewhere"
-    program = VALUE + "\nprint(sys.modules['cvgen.one'].__cached__)"
+    program = VALUE + "\nprint(sys.modules['cvgen.one'].__spec__.cached)"
     for _ in range(2):
         said = run(place, program, "-X", f"pycache_prefix={elsewhere}").splitlines()
         assert said[0] == "1"
@@ -176,6 +176,16 @@ def test_code_of_a_package_that_was_moved_names_its_new_place(place: Path) -> No
 def test_a_folder_that_is_no_package_is_left_to_python(place: Path) -> None:
     program = "import cvgen.plain; print(cvgen.plain.__file__)"
     assert run(place, program) == "None"
+
+
+def test_a_package_goes_before_a_module_of_its_name(place: Path) -> None:
+    (place / "inner.py").write_text("NAME = 'a module'\n")
+    (place / "plain.py").write_text("NAME = 'beside a folder'\n")
+    program = """
+from cvgen import inner, plain
+print(inner.NAME, plain.NAME, sep=", ")
+"""
+    assert run(place, program) == "cvgen.inner, beside a folder"
 
 
 def test_a_module_that_is_not_there_is_missed_as_usual(place: Path) -> None:
