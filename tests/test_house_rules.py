@@ -34,11 +34,13 @@ COMMANDS = PACKAGE / "cli" / "commands"
 
 CALLED_BY_OTHERS = {
     "create_module": "by the import system",
+    "get_code": "by the import system",
     "handle_data": "by the HTML parser",
     "handle_endtag": "by the HTML parser",
     "handle_error": "by the BibTeX parser",
     "handle_exit": "by the server",
     "handle_starttag": "by the HTML parser",
+    "invalidate_caches": "by the import system",
     "invoke": "by Typer",
     "list_commands": "by Typer",
     "parse_entry_body": "by the BibTeX parser",

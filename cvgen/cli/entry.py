@@ -19,6 +19,9 @@ def main() -> None:
     # A run makes many small values and hardly a cycle: to look for some is idle work.
     gc.disable()
     try:
+        from cvgen.cli.own_modules import find_own_modules
+
+        find_own_modules()
         from cvgen.cli.deferral import defer_imports
 
         defer_imports()

@@ -5,6 +5,7 @@ Part of ``files``. A wheel holds them inside the package; a checkout beside it.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import cvgen
@@ -14,6 +15,12 @@ __all__ = ["bundled_folder"]
 
 def bundled_folder(name: str) -> Path:
     """The folder ``fonts`` or ``data`` that this cvgen came with."""
-    package = Path(cvgen.__file__).parent
+    return _folder(cvgen.__file__, name)
+
+
+@cache
+def _folder(module: str, name: str) -> Path:
+    """The folder beside or inside the package of a module; it is asked for often."""
+    package = Path(module).parent
     packed = package / "bundled" / name
     return packed if packed.is_dir() else package.parent / name

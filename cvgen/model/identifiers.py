@@ -20,6 +20,13 @@ __all__ = [
     "WebAddress",
 ]
 
+PUNCTUATION = "/:;()._-"
+"""What may stand in an address beside letters and digits, as DOIs have it."""
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+PLAIN = frozenset(LETTERS + LETTERS.upper() + "0123456789" + PUNCTUATION)
+
 
 class Doi(msgspec.Struct, frozen=True):
     """A Digital Object Identifier without a resolver: ``10.1000/182``."""
@@ -29,7 +36,10 @@ class Doi(msgspec.Struct, frozen=True):
     @property
     def url(self) -> str:
         """The address that resolves it (DOI Handbook, 3.8.2)."""
-        return f"https://doi.org/{quote(self.name, safe='/:;()._-')}"
+        name = self.name
+        if not PLAIN.issuperset(name):  # as nearly every one is
+            name = quote(name, PUNCTUATION)
+        return f"https://doi.org/{name}"
 
 
 class ArxivId(msgspec.Struct, frozen=True):

@@ -13,7 +13,15 @@ from functools import cache
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 
-from cvgen.pdf.objects import Stream, add, dictionary, name, pack_stream, text_literal
+from cvgen.pdf.objects import (
+    Stream,
+    add,
+    dictionary,
+    name,
+    pack_stream,
+    text_literal,
+    utf_16,
+)
 
 __all__ = ["output_intent", "srgb_profile"]
 
@@ -90,7 +98,7 @@ def _tag(kind: bytes, content: bytes) -> bytes:
 
 def _words(words: str) -> bytes:
     """A text in English (10.13)."""
-    encoded = words.encode("utf-16-be")
+    encoded = utf_16(words)
     head = struct.pack(">II2s2sII", 1, 12, b"en", b"US", len(encoded), 28)
     return _tag(b"mluc", head + encoded)
 

@@ -32,6 +32,7 @@ __all__ = [
     "number",
     "pack_stream",
     "text_literal",
+    "utf_16",
     "write_packed",
     "write_stream",
 ]
@@ -40,13 +41,15 @@ __all__ = [
 REPORTLAB_ENCODING = "extpdfdoc"
 """In what ReportLab writes text; all that it gets here is ASCII."""
 
+ASCII = codecs.CodecInfo(codecs.ascii_encode, codecs.ascii_decode, name="ascii")
+
 COMPRESSION = 6
 """zlib's default: level 9 takes twice as long for one per cent."""
 
 
 def _encoding(name: str) -> codecs.CodecInfo | None:
     """ReportLab's own would have its fonts' tables loaded, which no page needs."""
-    return codecs.lookup("ascii") if name == REPORTLAB_ENCODING else None
+    return ASCII if name == REPORTLAB_ENCODING else None
 
 
 codecs.register(_encoding)
@@ -130,7 +133,12 @@ def text_literal(characters: str) -> str:
     if characters.isascii() and characters.isprintable():
         escaped = re.sub(r"([\\\\()])", r"\\\1", characters)
         return f"({escaped})"
-    return f"<feff{characters.encode('utf-16-be').hex()}>"
+    return f"<feff{utf_16(characters).hex()}>"
+
+
+def utf_16(characters: str) -> bytes:
+    """Text in UTF-16, big end first. A codec by its name is a module to be loaded."""
+    return codecs.utf_16_be_encode(characters)[0]
 
 
 def number(value: float) -> str:

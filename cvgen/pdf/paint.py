@@ -20,7 +20,7 @@ from cvgen.pdf.content import Mark
 from cvgen.pdf.font_use import FontUse
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.images import image_resource
-from cvgen.pdf.objects import number
+from cvgen.pdf.objects import number, utf_16
 
 __all__ = ["Painted", "paint_page"]
 
@@ -197,7 +197,7 @@ class _Painter:
         """Show a word glyph by glyph, each where its offset puts it."""
         word, codes = encoded.word, encoded.codes
         if not word.follows_text:
-            actual = word.text.encode("utf-16-be").hex()
+            actual = utf_16(word.text).hex()
             self.operators.append(f"/Span <</ActualText <feff{actual}>>> BDC")
         to_points = run.size / word.typeface.units_per_em
         to_thousandths = THOUSAND / word.typeface.units_per_em

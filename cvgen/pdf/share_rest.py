@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from cvgen.layout.opportunities import SOFT_HYPHEN
+from cvgen.pdf.objects import utf_16
 
 __all__ = ["MOST_UNITS", "share_rest"]
 
@@ -33,4 +34,4 @@ def share_rest(texts: Sequence[str], rest: str) -> tuple[str, ...]:
 
 
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-be")) // 2
+    return len(utf_16(text)) // 2

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from cvgen.pdf.objects import utf_16
+
 __all__ = ["to_unicode"]
 
 CMAP_BLOCK = 100
@@ -18,8 +20,7 @@ def to_unicode(entries: Iterable[tuple[int, int, str]]) -> bytes:
     # A glyph without characters of its own, beside another that has them, says so:
     # every code must be in the map (ISO 14289-1, 7.21.7).
     pairs = [
-        f"<{code:04x}> <{characters.encode('utf-16-be').hex()}>"
-        for code, _, characters in entries
+        f"<{code:04x}> <{utf_16(characters).hex()}>" for code, _, characters in entries
     ]
     return "\n".join(_map(pairs)).encode("ascii")
 

@@ -189,7 +189,7 @@ def test_a_folder_that_may_not_be_written_is_said(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     denied = OSError(errno.EACCES, os.strerror(errno.EACCES))
-    fail(monkeypatch, "tempfile.mkstemp", denied)
+    fail(monkeypatch, "os.open", denied)
     message = problem(output).message
     assert message == "the output cannot be written: permission denied"
     assert output.read_bytes() == OLD

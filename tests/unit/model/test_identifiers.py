@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvgen.model.identifiers import (
     Doi,
@@ -44,3 +48,11 @@ def test_a_doi_s_address_has_no_character_that_an_address_may_not_have() -> None
 )
 def test_an_address_is_printed_bare(url: str) -> None:
     assert WebAddress(url).bare == "e.org/a"
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8")))
+def test_a_doi_can_be_read_from_its_address(name: str) -> None:
+    url = Doi(name).url
+    assert unquote(url) == f"https://doi.org/{name}"
+    assert url.isascii()
+    assert not set(url) & set(' <>"#?[]{}|^`\\')
