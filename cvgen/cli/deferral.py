@@ -15,7 +15,6 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import ModuleType
 
 from cvgen.cli.late_patterns import WITH_PATTERNS, PatientLoader
-from cvgen.cli.own_digests import DIGESTS, OwnDigestsLoader
 from cvgen.cli.unseen import LateLoader
 
 __all__ = ["DEFERRED", "defer_imports"]
@@ -59,13 +58,6 @@ DEFERRED: Mapping[str, Collection[str]] = {
 """Each with what is taken out of it by name at once, only to be called if ever."""
 
 
-EXECUTED_OTHERWISE: Mapping[str, type[SourceFileLoader]] = {
-    DIGESTS: OwnDigestsLoader,
-    **dict.fromkeys(WITH_PATTERNS, PatientLoader),
-}
-"""What a build does execute, but leaves a slow part out of."""
-
-
 class _Deferral:
     """Finds those modules as usual, and has them executed at the first look."""
 
@@ -75,7 +67,7 @@ class _Deferral:
         path: Sequence[str] | None,
         target: ModuleType | None = None,
     ) -> ModuleSpec | None:
-        if fullname not in DEFERRED and fullname not in EXECUTED_OTHERWISE:
+        if fullname not in DEFERRED and fullname not in WITH_PATTERNS:
             return None
         spec = PathFinder.find_spec(fullname, path, target)
         if spec and spec.loader:
@@ -83,8 +75,7 @@ class _Deferral:
                 late = LateLoader(spec.loader, DEFERRED[fullname])
                 spec.loader = late  # type: ignore[assignment] # one by its methods
             elif type(spec.loader) is SourceFileLoader:  # else as it comes
-                loader = EXECUTED_OTHERWISE[fullname]
-                spec.loader = loader(fullname, spec.loader.path)
+                spec.loader = PatientLoader(fullname, spec.loader.path)
         return spec
 
 
