@@ -17,6 +17,7 @@ from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
 from cvgen.importers.draft import Draft, Imported
+from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
 from cvgen.importers.states import read_state
 from cvgen.loading.source import SourceText
@@ -28,18 +29,6 @@ __all__ = ["import_bibtex"]
 DASHES = re.compile(r"\s*(?:--+|–|—)\s*")
 SEPARATOR = re.compile(r"\s*[,;]\s*")
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
-LANGUAGES = {
-    "american": "en-US",
-    "british": "en-GB",
-    "chinese": "zh",
-    "english": "en",
-    "french": "fr",
-    "german": "de",
-    "italian": "it",
-    "japanese": "ja",
-    "ngerman": "de",
-    "spanish": "es",
-}
 
 
 def import_bibtex(source: SourceText) -> Imported:
@@ -142,7 +131,7 @@ def _dates(reader: Reader) -> None:
         if not when.date and whole and year:
             when = read_when(verbatim(year.text), *parts)
         reader.put("issued", when.date, first.line)
-        _left_of_date(reader, when.left, first.line)
+        _left_of_date(reader, "date" if whole else "year", when.left, first.line)
     if not reader.has("issued"):
         for name, field in (("month", month), ("day", day)):
             if field is not None:
@@ -158,10 +147,10 @@ def _dates(reader: Reader) -> None:
         reader.lose("pubstate", state.text, state.line)
 
 
-def _left_of_date(reader: Reader, left: str, line: int) -> None:
+def _left_of_date(reader: Reader, name: str, left: str, line: int) -> None:
     """What stands beside a year may say how far the work is."""
     if left and not _state(reader, left) and not UNDATED.fullmatch(left):
-        reader.lose("date", left, line)
+        reader.lose(name, left, line)
 
 
 def _state(reader: Reader, text: str) -> bool:
@@ -219,7 +208,6 @@ def _rest(reader: Reader) -> None:
         reader.put_all("keyword", known, field.line)
     reader.plain("abstract", "abstract")
     if (field := reader.take("language", "langid")) is not None:
-        name = verbatim(field.text)
-        reader.put("language", LANGUAGES.get(name.lower(), name), field.line)
+        reader.put("language", read_language(verbatim(field.text)), field.line)
         if (other := reader.take("langid")) is not None and not reader.has("language"):
             reader.put("language", verbatim(other.text), other.line)

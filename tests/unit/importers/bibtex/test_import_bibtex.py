@@ -110,5 +110,5 @@ def test_wrong_separators_are_said_and_an_address_needs_no_scheme() -> None:
     assert work["URL"] == "https://www.example.org"
     assert said == [
         "`k`: `author` has the wrong separators between names, `C D; E F`",
-        "`k`: `date` has no home here: `c.`",
+        "`k`: `year` has no home here: `c.`",
     ]
