@@ -6,11 +6,10 @@ the author's works by their titles, or left out with a word.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from contextlib import suppress
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.importers.addresses import read_address
 from cvgen.importers.draft import Draft, Imported, listed, mapped, said
 from cvgen.importers.entries import entry, escaped, section_id, slug, whole_profile
 from cvgen.importers.foreign import Foreign
@@ -18,8 +17,6 @@ from cvgen.importers.read_json import read_json
 from cvgen.importers.resume.details import details_of
 from cvgen.importers.resume.software import is_software, read_software
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
-from cvgen.loading.fault import Refused
-from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Mapping, Node
 from cvgen.loading.source import SourceText
 from cvgen.model.account import Account, Register
@@ -58,8 +55,6 @@ NETWORKS = {
     **{one.value: one.value for one in Register},
     **{Account(register=one, id="").name.lower(): one.value for one in Register},
 }
-
-ARXIV = re.compile(r"https?://arxiv\.org/(?:abs|pdf)/(\S+?)(?:\.pdf)?", re.IGNORECASE)
 
 
 def import_resume(source: SourceText) -> Imported:
@@ -262,20 +257,8 @@ def _work(file: str, node: Node, findings: list[Diagnostic]) -> Draft:
     work.put("title", escaped(title))
     work.put("container-title", escaped(work.text("publisher")))
     work.put("issued", work.text("releaseDate"))
-    _put_address(work, work.text("url", "website"))
+    work.put(*read_address(work.text("url", "website")))
     work.put("abstract", work.text("summary"))
     work.lose_rest()
     findings += work.findings
     return work.draft()
-
-
-def _put_address(work: Foreign, address: str) -> None:
-    """An address; that of a DOI's resolver is the DOI, one of arXiv's its number."""
-    if "://" in address:
-        with suppress(Refused):
-            work.put("DOI", read_doi(address).name)
-            return
-    if number := ARXIV.fullmatch(address):
-        work.put("arxiv", number[1])
-    else:
-        work.put("URL", address)
