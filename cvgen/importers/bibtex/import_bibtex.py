@@ -8,15 +8,18 @@ Google Scholar add.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from cvgen.diagnostics import Diagnostic
 from cvgen.importers.bibtex.arxiv import take_arxiv
 from cvgen.importers.bibtex.dates import read_when
+from cvgen.importers.bibtex.entry import Entry
 from cvgen.importers.bibtex.identifiers import take_identifiers
-from cvgen.importers.bibtex.inherit import inherit
+from cvgen.importers.bibtex.inherit import IDENTIFIERS, inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
-from cvgen.importers.draft import Draft, Imported
+from cvgen.importers.draft import Draft, Imported, no_home
 from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
 from cvgen.importers.states import read_state
@@ -47,7 +50,8 @@ def import_bibtex(source: SourceText) -> Imported:
         if entry.kind in {"xdata", "set"} or (
             entry.key.lower() in references and "author" not in entry.fields
         ):
-            continue  # what it says stands in those that refer to it
+            findings += tuple(_lost_of(entry, source.name))
+            continue  # what else it says stands in those that refer to it
         reader = Reader(source.name, entry)
         drafts.append(_work(reader))
         said_of.append(reader)
@@ -59,6 +63,13 @@ def import_bibtex(source: SourceText) -> Imported:
         read=len(parsed.entries),
         referred=len(parsed.entries) - len(drafts),
     )
+
+
+def _lost_of(entry: Entry, file: str) -> Iterator[Diagnostic]:
+    """What is a book's alone, of which there is only what stands in it."""
+    for name, field in entry.fields.items():
+        if name in IDENTIFIERS and entry.kind != "xdata":
+            yield no_home(file, field.line, entry.key, name, field.text)
 
 
 def _work(reader: Reader) -> Draft:
@@ -131,7 +142,8 @@ def _dates(reader: Reader) -> None:
         if not when.date and whole and year:
             when = read_when(verbatim(year.text), *parts)
         reader.put("issued", when.date, first.line)
-        _left_of_date(reader, "date" if whole else "year", when.left, first.line)
+        name = "date" if whole or month else "year"
+        _left_of_date(reader, name, when.left, first.line)
     if not reader.has("issued"):
         for name, field in (("month", month), ("day", day)):
             if field is not None:
