@@ -21,7 +21,7 @@ from cvgen.files.namesake import owner_of
 from cvgen.files.plan import NOT_CHECKED, tried
 from cvgen.files.read import read_data
 from cvgen.files.variants import read_variant
-from cvgen.files.write import replace_file, settle_file
+from cvgen.files.write import new_folder, replace_file, settle_file
 from cvgen.kept import Kept, KeptOfFolder, Last
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.live.good import Good
@@ -91,7 +91,7 @@ class Maker:
             path = self._order.output or OUTPUT / good.file_name
             reserve(taken, name, path)
             found = tuple(self._written_over(path, good))
-            new = self._new_folder(path)
+            new = new_folder(path) if self._order.output else ""
             self._deliver(name, path, good)
         except InvalidInput as invalid:
             return _failed(name, located(invalid.diagnostics, good.plan.sources))
@@ -152,12 +152,6 @@ class Maker:
             hint = "build each in a folder of its own, or with --output"
             said = warning("written-over", message, hints=(hint,))
             yield replace(said, location=Location(str(path)))
-
-    def _new_folder(self, path: Path) -> str:
-        """That a folder is made which somebody has named, perhaps by mistake."""
-        if self._order.output is None or path.parent.is_dir():
-            return ""
-        return f"the folder {path.parent} is new"
 
     def _deliver(self, name: str, path: Path, good: Good) -> None:
         """Write a CV, unless it is there as it was written.
