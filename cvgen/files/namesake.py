@@ -8,7 +8,6 @@ Core), which cvgen writes plainly.
 from __future__ import annotations
 
 import re
-from html import unescape
 from pathlib import Path
 
 __all__ = ["owner_of"]
@@ -30,4 +29,12 @@ def owner_of(path: Path) -> str:
     if start < 0 or end < 0:
         return ""
     found = NAME.search(content[start:end].decode("utf-8", "replace"))
-    return unescape(found[1]).strip() if found else ""
+    return _unescaped(found[1]).strip() if found else ""
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    from html import unescape  # noqa: PLC0415 — takes a millisecond, and few need it
+
+    return unescape(text)
