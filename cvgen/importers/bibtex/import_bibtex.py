@@ -130,6 +130,20 @@ def _container(reader: Reader) -> None:
 
 def _dates(reader: Reader) -> None:
     """When it appeared, or how far it is."""
+    _issued(reader)
+    for key, name in (("event-date", "eventdate"), ("accessed", "urldate")):
+        if (field := reader.take(name)) is not None:
+            when = read_when(verbatim(field.text))
+            reader.put(key, when.date, field.line)
+            if when.left:
+                reader.lose(name, when.left, field.line)
+    state = reader.take("pubstate")
+    if state is not None and not _state(reader, state.text):
+        reader.lose("pubstate", state.text, state.line)
+
+
+def _issued(reader: Reader) -> None:
+    """The date, in one field or in three; if in both, that of the one."""
     whole, year = reader.take("date"), reader.take("year")
     month, day = reader.take("month"), reader.take("day")
     first = whole or year
@@ -144,19 +158,12 @@ def _dates(reader: Reader) -> None:
         reader.put("issued", when.date, first.line)
         name = "date" if whole or month else "year"
         _left_of_date(reader, name, when.left, first.line)
+        if whole and year and verbatim(year.text)[:4] not in when.date:
+            reader.lose("year", year.text, year.line)
     if not reader.has("issued"):
         for name, field in (("month", month), ("day", day)):
             if field is not None:
                 reader.lose(name, field.text, field.line)
-    for key, name in (("event-date", "eventdate"), ("accessed", "urldate")):
-        if (field := reader.take(name)) is not None:
-            when = read_when(verbatim(field.text))
-            reader.put(key, when.date, field.line)
-            if when.left:
-                reader.lose(name, when.left, field.line)
-    state = reader.take("pubstate")
-    if state is not None and not _state(reader, state.text):
-        reader.lose("pubstate", state.text, state.line)
 
 
 def _left_of_date(reader: Reader, name: str, left: str, line: int) -> None:
@@ -219,7 +226,17 @@ def _rest(reader: Reader) -> None:
         known = tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
         reader.put_all("keyword", known, field.line)
     reader.plain("abstract", "abstract")
-    if (field := reader.take("language", "langid")) is not None:
-        reader.put("language", read_language(verbatim(field.text)), field.line)
-        if (other := reader.take("langid")) is not None and not reader.has("language"):
-            reader.put("language", verbatim(other.text), other.line)
+    _language(reader)
+
+
+def _language(reader: Reader) -> None:
+    """The language, which two fields may tell."""
+    fields = {name: reader.take(name) for name in ("language", "langid")}
+    for name, field in fields.items():
+        if field is None:
+            continue
+        tag = read_language(verbatim(field.text))
+        if not reader.has("language"):
+            reader.put("language", tag, field.line)
+        elif tag != reader.said("language"):
+            reader.lose(name, field.text, field.line)
