@@ -154,6 +154,7 @@ def _issued(reader: Reader) -> None:
         )
         when = read_when(verbatim(first.text), *parts)
         if not when.date and whole and year:
+            _left_of_date(reader, "date", verbatim(whole.text), whole.line)
             when = read_when(verbatim(year.text), *parts)
         reader.put("issued", when.date, first.line)
         name = "date" if whole or month else "year"

@@ -222,6 +222,8 @@ def _preprint(work: Foreign) -> None:
 def _custom(work: Foreign) -> None:
     """What cvgen has kept for itself, and what others have kept is lost."""
     node = work.take("custom")
+    if node is not None and not isinstance(node, Mapping):
+        work.lose("custom", words_of(node), line_of(node))
     for key, value in pairs_of(node):
         if key == "cvgen" and isinstance(value, Mapping):
             restore_from(work, value)

@@ -154,3 +154,8 @@ def test_words_for_a_state_and_a_language_are_known() -> None:
     assert work["language"] == "en"
     assert work["event-title"] == "A day"
     assert said == []
+
+
+def test_what_is_custom_and_no_mapping_is_said() -> None:
+    _, said = items([{"id": "k", "custom": "x"}])
+    assert said == ["`k`: `custom` has no home here: `x`"]
