@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.bring_in import bring_in_works
+from cvgen.importers.bring_in_profile import bring_in_profile
 from cvgen.importers.csl.import_csl import import_csl
 from cvgen.importers.draft import Imported
+from cvgen.importers.resume.import_resume import import_resume
 from cvgen.loading.source import SourceText
 
 pytestmark = pytest.mark.property
@@ -53,6 +55,29 @@ CSL = (
     *("journalAbbreviation", "chapter-number", "custom", "categories", "accessed"),
     *("event-date", "submitted", "editor", "translator", "composer"),
 )
+RESUME = {
+    "work": "name position location description summary url highlights foo",
+    "volunteer": "organization position url summary highlights foo",
+    "education": "institution url area studyType score courses foo",
+    "awards": "title awarder summary foo",
+    "certificates": "name url issuer foo",
+    "skills": "name level keywords foo",
+    "languages": "language fluency foo",
+    "interests": "name keywords foo",
+    "references": "name reference foo",
+    "projects": "name description highlights keywords url roles entity type foo",
+}
+NEEDED = {
+    "volunteer": "organization",
+    "awards": "title",
+    "certificates": "name",
+    "languages": "language",
+    "references": "name",
+    "projects": "name",
+}
+"""Without these an entry is none, and is left out as a whole with a word."""
+
+DAYS = {"startDate", "endDate", "date"}
 PARTS = st.sampled_from(["suffix", "dropping-particle", "email", "role", "literal"])
 TOKEN = re.compile(r"Q[a-z]+q")
 
@@ -70,6 +95,36 @@ def unaccounted(
     said = "\n".join((outcome.text, *(one.message for one in outcome.findings)))
     words = set(TOKEN.findall(text))
     return len(words), {word for word in words if word not in said}
+
+
+@st.composite
+def resumes(draw: st.DrawFn) -> dict[str, object]:
+    """A résumé whose fields are words of their own, and whose dates may be wrong."""
+    basics = draw(st.sets(st.sampled_from(["label", "image", "summary", "phone"])))
+    made: dict[str, object] = {
+        "basics": {"name": "Mei Chen"} | {key: told(f"basics{key}") for key in basics}
+    }
+    for section in draw(st.sets(st.sampled_from(sorted(RESUME)))):
+        known = RESUME[section].split()
+        fields = draw(st.sets(st.sampled_from(known), min_size=1)) | {
+            NEEDED.get(section, known[0])
+        }
+        entry = {key: told(section + key) for key in fields}
+        if "url" in entry:
+            entry["url"] = f"https://example.org/{entry['url']}"
+        days = draw(st.sets(st.sampled_from(sorted(DAYS))))
+        made[section] = [entry | {key: told(f"{section}{key}") for key in days}]
+    return made
+
+
+@given(resume=resumes())
+def test_every_field_of_a_resume_is_accounted_for(resume: dict[str, object]) -> None:
+    text = json.dumps(resume)
+    imported = import_resume(SourceText("file", text))
+    outcome = bring_in_profile(imported, SourceText("profile", "name: Mei Chen\n"))
+    findings = (*imported.findings, *outcome.findings)
+    said = "\n".join((outcome.text, *(one.message for one in findings)))
+    assert [word for word in TOKEN.findall(text) if word not in said] == []
 
 
 @given(kind=KINDS, fields=st.sets(st.sampled_from(BIBTEX), max_size=15))

@@ -131,13 +131,13 @@ def _entry(
     key, usual = FALLBACKS.get(section, ("", ""))
     pairs = [(name, text or (usual if name == key else "")) for name, text in pairs]
     if section in {"positions", "education"}:
+        start, end = one.text("startDate"), one.text("endDate")
         pairs.append(("place", escaped(read_place(one.take("location")))))
-    if section == "service":
-        pairs.append(("years", _years(_year(one, "startDate"), _year(one, "endDate"))))
-    start, end = one.text("startDate"), one.text("endDate")
-    if section in {"positions", "education"}:
         pairs += [("start", start), ("end", end or (PRESENT if start else ""))]
-    pairs.append(("date", one.text("date") if section == "awards" else ""))
+    elif section == "service":
+        pairs.append(("years", _years(_year(one, "startDate"), _year(one, "endDate"))))
+    elif section == "awards":
+        pairs.append(("date", one.text("date")))
     pairs += details_of(one)
     made = entry(one.line, pairs)
     one.lose_rest()
@@ -200,12 +200,14 @@ def _own(
     entries: list[Node] = []
     for item in items:
         one = Foreign(file, key, item)
-        day = one.text("date")  # a moment, as that of a certificate
+        start, end = one.text("startDate"), one.text("endDate")
+        is_span = bool(start and end)
+        day = "" if is_span else one.text("date")  # a moment, as of a certificate
         pairs = [
             ("title", escaped(one.text("name", "title"))),
             ("organization", escaped(one.text("issuer", "entity"))),
-            ("start", one.text("startDate") or day),
-            ("end", one.text("endDate") or day),
+            ("start", start or day),
+            ("end", end or day),
             *details_of(one),
         ]
         entries.append(entry(one.line, pairs))
