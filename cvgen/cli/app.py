@@ -26,6 +26,7 @@ app = typer.Typer(
     name="cvgen",
     cls=Commands,
     help="Build the CV that a grant application asks for from a folder of YAML.",
+    epilog="Example: cvgen new my-data makes a folder, cvgen build my-data the CV.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

@@ -22,7 +22,7 @@ from cvgen.files.photo import read_photo
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.files.variants import DEFAULT
-from cvgen.files.write import check_output, replace_file
+from cvgen.files.write import check_output, new_folder, replace_file
 from cvgen.model.exported_format import ExportedFormat
 from cvgen.plan import Plan, located
 
@@ -63,8 +63,11 @@ def export_file(order: Order) -> None:
     if order.output is None:
         typer.echo(text, nl=False)
         return
+    new = new_folder(order.output)
     replace_file(order.output, text.encode())
-    typer.echo(f"{visible(str(order.output))}: {len(text.encode()) / 1000:.0f} kB")
+    size = f"{len(text.encode()) / 1000:.0f} kB"
+    told = ": ".join(filter(None, (str(order.output), size, new)))
+    typer.echo(visible(told))
 
 
 def plan_of(data: Path, variant: str | None) -> Plan:

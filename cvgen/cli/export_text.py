@@ -23,7 +23,7 @@ from cvgen.diagnostics import (
     WrongCommand,
     error,
 )
-from cvgen.exporters.box_text import BoxText, Judgement, TextExport, Verdict
+from cvgen.exporters.box_text import BoxText, Counts, Judgement, TextExport, Verdict
 from cvgen.exporters.text import export_text
 from cvgen.exporters.word import (
     WORKSHEET,
@@ -116,13 +116,15 @@ def _check_folder(order: Order) -> None:
 
 
 def _boxed(export: TextExport, wanted: str) -> TextExport:
-    """The export with one box alone, and no total."""
+    """The export with one box alone, and no limit for all."""
     boxes = tuple(box for box in export.boxes if box.id == wanted)
     if not boxes:
         message = f"`{export.preset}` has no box `{wanted}`"
         hints = suggest_or_list(wanted, (box.id for box in export.boxes))
         raise WrongCommand((error("unknown-box", message, hints=hints),))
-    return replace(export, boxes=boxes, total_judgement=Judgement())
+    counts = (text.counts for box in boxes for text in box.texts)
+    total = sum(counts, Counts())
+    return replace(export, boxes=boxes, total=total, total_judgement=Judgement())
 
 
 def _cuts(plan: Plan) -> Iterator[str]:
@@ -208,7 +210,9 @@ def _sizes(export: TextExport) -> Iterator[str]:
 
 
 def _total(export: TextExport) -> Iterator[str]:
-    if export.total_judgement.verdict is not Verdict.NO_LIMIT:
+    """How much there is in all, if there is a limit for it or more than one text."""
+    texts = sum(len(box.texts) for box in export.boxes)
+    if texts > 1 or export.total_judgement.verdict is not Verdict.NO_LIMIT:
         counts = word_counts(export.total)
         yield f"All texts: {_size(counts, export.total_judgement)}"
 

@@ -15,7 +15,7 @@ import msgspec
 import typer
 
 from cvgen.cli.difference import difference
-from cvgen.cli.next_step import say_wanting
+from cvgen.cli.next_step import as_argument, say_wanting
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.files.foreign import need_importers, read_foreign
@@ -99,7 +99,8 @@ def bring_in(
         _check_unchanged(source)
     for source, text in changed:
         replace_file(Path(source.name), text.encode())
-    typer.echo(f"{visible(names)}: written; see it with: cvgen build {data}")
+    command = f"cvgen build{as_argument(data)}"
+    typer.echo(f"{visible(names)}: written; see it with: {command}")
 
 
 def _all_works(

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+import typer
+
+from cvgen.cli.building.progress import Progress, is_shown
 from cvgen.cli.import_file import bring_in
 from cvgen.diagnostics import WrongCommand, error
 from cvgen.files.ask import ask_dois, ask_orcid
@@ -48,7 +53,9 @@ def import_orcid_id(
         InvalidInput: The service cannot be reached, or knows no such iD.
     """
     check_folder(data)
-    found = ask_orcid(_remote(mailto), _told(lambda: read_orcid(text)).digits)
+    digits = _told(lambda: read_orcid(text)).digits
+    with _asking(mailto) as remote:
+        found = ask_orcid(remote, digits)
     bring_in(found, data, is_sure=is_sure, has_others=has_others)
 
 
@@ -68,7 +75,8 @@ def import_dois(
     """
     check_folder(data)
     dois = _told(lambda: tuple(dict.fromkeys(read_doi(name).name for name in names)))
-    found = ask_dois(_remote(mailto), dois)
+    with _asking(mailto) as remote:
+        found = ask_dois(remote, dois)
     bring_in(found, data, is_sure=is_sure, has_others=has_others)
 
 
@@ -83,7 +91,21 @@ def _told(read: Callable[[], T]) -> T:
         raise WrongCommand(problems) from None
 
 
-def _remote(mailto: str | None) -> Remote:
+@contextmanager
+def _asking(mailto: str | None) -> Iterator[Remote]:
+    """The services, with a word on whatever takes long."""
     need_importers()
     environment = os.environ
-    return Remote(services(environment), cache_folder(environment), mailto or "")
+    known, cache = services(environment), cache_folder(environment)
+    with Progress(wanted=is_shown(environment, quiet=False)) as progress:
+
+        def tell(address: str) -> None:
+            progress.begin("asking")
+            progress.tell(address)
+
+        def wait(seconds: float) -> None:
+            progress.clear()
+            typer.echo(f"the service is busy: again in {seconds:g} s", err=True)
+            time.sleep(seconds)
+
+        yield Remote(known, cache, mailto or "", wait, tell)

@@ -3,7 +3,7 @@
 Part of ``files``; ``remote`` says what is asked for. A busy service is asked again,
 three times at most: after the seconds that its ``Retry-After`` gives (RFC 9110,
 10.2.3), a minute at most; without them, or with a date there, after one, two and four
-seconds.
+seconds. So is one that hangs up before it has said all.
 """
 
 from __future__ import annotations
@@ -29,9 +29,14 @@ MOST_TRIES = 4
 LONGEST_WAIT = 60.0
 BUSY = frozenset({429, 500, 502, 503, 504})
 NOT_FOUND = frozenset({404, 406, 410})
-OFFLINE = (
-    "connect to the network, or import a file: `cvgen import --help` names the kinds"
-)
+ELSE = "or import a file: `cvgen import --help` names the kinds"
+OFFLINE = f"connect to the network, {ELSE}"
+LATER = f"try it again later, {ELSE}"
+BROKEN = (httpx.ReadError, httpx.RemoteProtocolError)
+"""What becomes of a connection at whose other end something stops."""
+
+OF_NO_USE = (httpx.DecodingError, httpx.TooManyRedirects)
+"""There is a service, and what it answers leads nowhere."""
 
 
 class _Answer(msgspec.Struct, frozen=True):
@@ -62,22 +67,24 @@ def fetch(
         # of the environment: a proxy of a kind that is not known or not installed, a
         # file of certificates that is not there
         reason = (one.strerror if isinstance(one, OSError) else None) or str(one)
-        raise _unreachable(
-            address, reason or type(one).__name__, "no-service"
-        ) from None
+        code = "bad-answer" if isinstance(one, OF_NO_USE) else "no-service"
+        raise _unreachable(address, reason or type(one).__name__, code) from None
 
 
 def _answer(
     client: httpx.Client, address: str, wait: Callable[[float], None]
 ) -> _Answer:
     """The first answer that is not one of a busy service, or the last of those."""
-    answer = _in_time(client, address)
     for number in range(MOST_TRIES - 1):
+        try:
+            answer = _in_time(client, address)
+        except BROKEN:
+            wait(2.0**number)
+            continue
         if answer.status not in BUSY:
-            break
+            return answer
         wait(_pause(answer, number))
-        answer = _in_time(client, address)
-    return answer
+    return _in_time(client, address)
 
 
 def _in_time(client: httpx.Client, address: str) -> _Answer:
@@ -148,5 +155,9 @@ def _unreachable(address: str, reason: str, code: str) -> InvalidInput:
         host = httpx.URL(address).host or address
     except httpx.InvalidURL:
         host = address
-    message = f"{host} cannot be asked: {reason}"
-    return InvalidInput((error(code, message, hints=(OFFLINE,)),))
+    is_there = code == "bad-answer"
+    message = (
+        f"{host} {'gave no useful answer' if is_there else 'cannot be asked'}: {reason}"
+    )
+    hint = LATER if is_there else OFFLINE
+    return InvalidInput((error(code, message, hints=(hint,)),))

@@ -6,6 +6,7 @@ an extra and are looked for first.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -122,6 +123,8 @@ def _read_bibtex(path: Path) -> tuple[SourceText, bool]:
     A control character is white space to BibTeX, and no reason to refuse a file.
     """
     content = read_content(path, MAX_BYTES + 1)
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return read_source(str(path), content), False  # which says so
     try:
         text, is_western = content.decode("utf-8"), False
     except UnicodeDecodeError:

@@ -81,7 +81,7 @@ def read_content(path: Path, most: int, hints: tuple[str, ...] = ()) -> bytes:
         message = f"{path.name} is missing"
         raise _failure(MISSING, message, path, hints) from None
     except IsADirectoryError:
-        message = f"{path.name} is a folder"
+        message = f"{path.name or path} is a folder"
         raise _failure(NOT_A_FILE, message, path) from None
     except OSError as problem:
         message = f"{path.name} cannot be read: {reason_of(problem)}"

@@ -78,7 +78,7 @@ def cache_folder(environment: Mapping[str, str]) -> Path:
 class Remote:
     """A connection to the services; ``mailto`` is the address of who asks.
 
-    ``wait`` is how to wait for some seconds.
+    ``wait`` is how to wait for some seconds; ``tell`` is told which address is asked.
 
     Raises:
         InvalidInput: The address has characters that no request may have.
@@ -90,6 +90,7 @@ class Remote:
         cache: Path,
         mailto: str = "",
         wait: Callable[[float], None] = time.sleep,
+        tell: Callable[[str], None] = lambda _: None,
     ) -> None:
         if not (mailto.isascii() and mailto.isprintable()):
             message = f"the address {quoted(mailto)} cannot stand in a request"
@@ -99,6 +100,7 @@ class Remote:
         self.cache = cache
         self.agent = f"{AGENT} (mailto:{mailto})" if mailto else AGENT
         self.wait = wait
+        self.tell = tell
 
     def work_of_doi(self, doi: str) -> SourceText | None:
         """The record of a DOI as CSL-JSON; none if nobody knows it.
@@ -129,6 +131,7 @@ class Remote:
             except InvalidInput:
                 pass  # not what this program has kept: it is asked for again
         headers = {"Accept": form, "User-Agent": self.agent}
+        self.tell(address)
         content = fetch(address, headers, self.wait)
         if content is None:
             return None

@@ -15,7 +15,7 @@ from pathlib import Path
 from cvgen.diagnostics import InvalidInput, Location, error
 from cvgen.files.read import reason_of
 
-__all__ = ["check_output", "replace_file", "settle_file"]
+__all__ = ["check_output", "new_folder", "replace_file", "settle_file"]
 
 READABLE = 0o666
 """What a new file may be, less the user's mask; temporary files start as 0600."""
@@ -81,6 +81,11 @@ def replace_file(path: Path, content: bytes, *, is_settled: bool = True) -> None
         raise _unwritable(path, f"{path.parent} is not a folder") from None
     except OSError as problem:
         raise _unwritable(path, reason_of(problem)) from None
+
+
+def new_folder(path: Path) -> str:
+    """A word on a folder that is made for a file; perhaps its name is misspelt."""
+    return "" if path.parent.is_dir() else f"the folder {path.parent} is new"
 
 
 def settle_file(path: Path) -> None:

@@ -10,9 +10,10 @@ import msgspec
 from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.accept import refusal
 from cvgen.importers.draft import Imported, mapped, said
+from cvgen.importers.draft import found as found_in
 from cvgen.importers.profile.addition import Addition, added_to
 from cvgen.importers.profile.merge_profile import merge_profile
-from cvgen.importers.purify import purify
+from cvgen.importers.purify import Purified, purify
 from cvgen.importers.tree import pairs_of
 from cvgen.importers.yaml.line_ends import with_line_ends
 from cvgen.importers.yaml.patch_profile import patch_profile
@@ -94,16 +95,22 @@ def _accepted(
     def refuse(problem: Diagnostic, words: str) -> None:
         findings.append(refusal(problem, "the profile", words, file))
 
+    def judged(pairs: dict[str, Node]) -> Purified:
+        node, report = _mapping(pairs, theirs.line), Report(imported.source, "profile")
+        return purify(node, Profile, report, refuse)
+
     pairs = dict(pairs_of(theirs))
-    named = {"name": said(STAND_IN, 1), **pairs}
-    node = _mapping(named, theirs.line)
-    found = purify(node, Profile, Report(imported.source, "profile"), refuse)
+    if "name" in pairs and judged({"name": pairs["name"]}).value is None:
+        del pairs["name"]  # which is no reason to refuse all the rest
+    found = judged({"name": said(STAND_IN, 1), **pairs})
     if not isinstance(found.value, Profile):
-        return None, tuple(findings)
+        message = f"the profile is left out: {' and '.join(found.reasons[:3])}"
+        findings.append(found_in("left-out", message, file, theirs.line))
+        return None, tuple(dict.fromkeys(findings))
     kept = dict(pairs_of(found.node))
     if "name" not in pairs:
         del kept["name"]
-    return _mapping(kept, theirs.line), tuple(findings)
+    return _mapping(kept, theirs.line), tuple(dict.fromkeys(findings))
 
 
 def _mapping(pairs: dict[str, Node], line: int) -> Mapping:

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from cvgen.importers.fields import Gathered
 from cvgen.importers.tree import line_of, pairs_of, words_of
-from cvgen.loading.node import Node, is_absent
+from cvgen.loading.node import Mapping, Node, is_absent
 
-__all__ = ["Foreign"]
+__all__ = ["WHOLE", "Foreign"]
+
+
+WHOLE = "entry"
+"""As what something is lost that is no mapping, and so has no fields."""
 
 
 class Foreign(Gathered):
@@ -18,9 +22,8 @@ class Foreign(Gathered):
 
     def __init__(self, file: str, name: str, node: Node) -> None:
         super().__init__(file, name, line_of(node))
-        self.left = {
-            key: value for key, value in pairs_of(node) if not is_absent(value)
-        }
+        pairs = pairs_of(node) if isinstance(node, Mapping) else ((WHOLE, node),)
+        self.left = {key: value for key, value in pairs if not is_absent(value)}
 
     def take(self, *keys: str) -> Node | None:
         """The first of these that there is; it has been dealt with."""

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvgen.bibliography.owner import Owner, find_owner, identify_owner
+from cvgen.checks.lint.fold import fold
 from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.importers.draft import found
 from cvgen.importers.merge.merge import Merged
+from cvgen.importers.tree import text_of
+from cvgen.importers.writing.name import write_name
 from cvgen.loading.fault import quoted
 from cvgen.loading.load import load_profile
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
+from cvgen.model.publication import Publication
 
 __all__ = ["check_owner", "find_strangers"]
 
@@ -46,8 +50,17 @@ def check_owner(
         whose = f"{owner.display} is not among its authors"
         message = f"{name} is left out: {whose}" if is_left_out else f"{name}: {whose}"
         line = merged.added[index - start].line
-        yield found("not-yours", message, file, line, hints)
+        several = tuple(_several(merged.works[index], owner))
+        yield found("not-yours", message, file, line, (*several, *hints))
         hints = ()
+
+
+def _several(work: Publication, owner: Owner) -> Iterator[str]:
+    """A hint on a name that holds the owner's and more, and so perhaps is several."""
+    for author in work.author:
+        if fold(owner.display) in fold(author.display):
+            written = text_of(write_name(author, 0)) or author.display
+            yield f"part {quoted(written)}, if these are several people"
 
 
 def find_strangers(profile: SourceText, merged: Merged) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ Part of ``importers``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 import msgspec
@@ -43,16 +43,37 @@ def purify(node: Mapping, struct: type[T], report: Report, refuse: Refuse) -> Pu
         value = decoder_of(struct)(node, report)
         if isinstance(value, struct) and not report.count:
             return Purified(value, node)
-        paths = {one.path.steps for one in report.problems if one.path}
+        paths = {_there(node, one.path.steps) for one in report.problems if one.path}
         if not paths or () in paths:
             break
         for one in report.problems:
             steps = one.path.steps if one.path else ()
             refuse(one, words_of(at_path(node, steps)))
-        for path in sorted(paths, key=_last_first, reverse=True):
+        for path in sorted(_outermost(paths), key=_last_first, reverse=True):
             node = without(node, path)
     reasons = tuple(dict.fromkeys(one.message for one in report.problems))
     return Purified(None, node, reasons)
+
+
+def _there(node: Node, path: Steps) -> Steps:
+    """As much of a path as leads to something."""
+    for count, step in enumerate(path):
+        following = next((one for name, one in _children(node) if name == step), None)
+        if following is None:
+            return path[:count]
+        node = following
+    return path
+
+
+def _outermost(paths: Iterable[Steps]) -> set[Steps]:
+    """The paths but those within others: what has gone holds nothing any more.
+
+    To look for that would lead to something else, which has its place by then.
+    """
+    known = set(paths)
+    return {
+        path for path in known if known.isdisjoint(path[:i] for i in range(len(path)))
+    }
 
 
 def at_path(node: Node, path: Steps) -> Node:

@@ -18,7 +18,7 @@ from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.particles import PARTICLES
 from cvgen.model.person import Author, Name
 
-__all__ = ["SUFFIXES", "read_author", "read_name"]
+__all__ = ["SUFFIXES", "read_author", "read_name", "trailing_particles"]
 
 T = TypeVar("T", bound=Name)
 
@@ -116,7 +116,7 @@ def _family_first(text: str) -> Parts:
     words = family.split(" ")
     count = _leading_particles(words)
     particle = " ".join(words[:count])
-    given, dropping = _trailing_particles(given)
+    given, dropping = trailing_particles(given)
     return Parts(" ".join(words[count:]), given, particle, suffix, dropping)
 
 
@@ -144,8 +144,8 @@ def _leading_particles(words: list[str]) -> int:
     return count
 
 
-def _trailing_particles(given: str) -> tuple[str, str]:
-    """Given names, and the particles behind them."""
+def trailing_particles(given: str) -> tuple[str, str]:
+    """Given names, and the particles behind them, as in ``Vincent van``."""
     words = given.split(" ")
     count = len(words)
     while count > 1 and words[count - 1] in PARTICLES:

@@ -5,15 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from msgspec.structs import replace
 
 from cvgen.exporters.resume import export_resume
 from cvgen.files.bundled import bundled_folder
 from cvgen.importers.bring_in_own import bring_in_own
 from cvgen.importers.bring_in_profile import bring_in_profile
+from cvgen.importers.draft import listed
 from cvgen.importers.resume.import_resume import import_resume
+from cvgen.importers.writing.work import write_work
+from cvgen.importers.yaml.emit import emit
 from cvgen.load import load
 from cvgen.loading.source import SourceText
+from cvgen.model.identifiers import ArxivId, Doi, WebAddress
+from cvgen.model.publication import Publication
+from cvgen.model.text import TextRun, coalesced
 from cvgen.plan import Plan
+from tests.property.any_profile import ANY_PROFILES
+from tests.property.any_work import ANY_WORKS
 from tests.support.samples import LARGE, folder_sources, planned
 
 pytestmark = pytest.mark.property
@@ -92,7 +102,44 @@ def plans() -> list[tuple[str, Plan]]:
 
 @pytest.mark.parametrize("name", ["data", "large", "odd"])
 def test_a_resume_that_went_out_and_comes_back_changes_nothing(name: str) -> None:
-    plan = dict(plans())[name]
+    unchanged(dict(plans())[name])
+
+
+@given(works=ANY_WORKS)
+def test_any_works_come_back_as_they_were(works: tuple[Publication, ...]) -> None:
+    told = (write_work(told_apart(work, i)) for i, work in enumerate(works))
+    unchanged(planned("name: Mei Chen\n", emit(listed(told, 1)) if works else "[]\n"))
+
+
+@given(profile=ANY_PROFILES)
+def test_any_profile_comes_back_as_it_was(profile: str) -> None:
+    unchanged(planned(profile))
+
+
+def told_apart(work: Publication, number: int) -> Publication:
+    """A work that has its title and its numbers for itself, as works have."""
+    words = f" or the noise of {'abcde'[number] * 3}"
+    preprint, address = work.preprint, work.url
+    if preprint:
+        doi = Doi(f"10.990{number}/p") if preprint.doi else None
+        arxiv = ArxivId(f"230{number}.00001") if preprint.arxiv else None
+        preprint = replace(preprint, doi=doi, arxiv=arxiv)
+    if address and "182" in address.url:
+        address = WebAddress(f"https://doi.org/10.1111/{number}")
+    elif address and "arxiv" in address.url:
+        address = WebAddress(f"https://arxiv.org/abs/220{number}.00001")
+    return replace(
+        work,
+        title=coalesced((*work.title.runs, TextRun(words))),
+        doi=Doi(f"10.1000/{number}<_%#>") if work.doi else None,
+        arxiv=ArxivId(f"240{number}.00001") if work.arxiv else None,
+        preprint=preprint,
+        url=address,
+    )
+
+
+def unchanged(plan: Plan) -> None:
+    """See that a CV's résumé adds nothing to it, and leaves nothing to be said."""
     text, _ = export_resume(plan)
     imported = import_resume(SourceText("resume.json", text))
     assert imported.read == len(plan.cv.publications)

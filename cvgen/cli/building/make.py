@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from cvgen.cli.building.order import OUTPUT, Made, Order, reserve
 from cvgen.counted import counted
-from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.diagnostics import Diagnostic, InvalidInput, Location, warning
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.namesake import owner_of
 from cvgen.files.plan import NOT_CHECKED, tried
 from cvgen.files.read import read_data
 from cvgen.files.variants import read_variant
-from cvgen.files.write import replace_file, settle_file
+from cvgen.files.write import new_folder, replace_file, settle_file
 from cvgen.kept import Kept, KeptOfFolder, Last
 from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.live.good import Good
@@ -87,6 +90,8 @@ class Maker:
         try:
             path = self._order.output or OUTPUT / good.file_name
             reserve(taken, name, path)
+            found = tuple(self._written_over(path, good))
+            new = new_folder(path) if self._order.output else ""
             self._deliver(name, path, good)
         except InvalidInput as invalid:
             return _failed(name, located(invalid.diagnostics, good.plan.sources))
@@ -97,9 +102,9 @@ class Maker:
             pages=len(good.result.pages),
             size=len(good.pdf),
             seconds=time.perf_counter() - started,
-            problems=rebuilt.diagnostics,
+            problems=(*rebuilt.diagnostics, *found),
             lines=tuple(_lines(good, verbose=self._order.verbose)),
-            changed=_changed(rebuilt),
+            changed=_changed(rebuilt) or new,
         )
 
     def named(self) -> frozenset[Path]:
@@ -116,10 +121,14 @@ class Maker:
             settle_file(path)
         self._unsettled.clear()
 
-    def last_good(self, name: str) -> Path | None:
-        """Where the last good CV of a variant is, or of any if it is of no variant."""
-        known = self._delivered.get(name) or next(iter(self._delivered.values()), None)
-        return known[0] if known and known[0].exists() else None
+    def last_good(self, *names: str) -> tuple[Path, ...]:
+        """Where the last good CVs of variants are; without names, of all of them."""
+        known = (
+            path
+            for name, (path, _) in self._delivered.items()
+            if not names or name in names
+        )
+        return tuple(path for path in known if path.exists())
 
     def _builder(self, name: str) -> Rebuilder:
         if name not in self._builders:
@@ -130,6 +139,19 @@ class Maker:
                 order, os.environ, Kept(self._folder), self._tell, self._load
             )
         return self._builders[name]
+
+    def _written_over(self, path: Path, good: Good) -> Iterator[Diagnostic]:
+        """A word on another person's CV, in the place of which this one comes."""
+        if self._order.output or any(
+            path == one for one, _ in self._delivered.values()
+        ):
+            return
+        owner, other = good.plan.cv.profile.name.display, owner_of(path)
+        if other not in {"", owner}:
+            message = f"this was the CV of {other}, and is now that of {owner}"
+            hint = "build each in a folder of its own, or with --output"
+            said = warning("written-over", message, hints=(hint,))
+            yield replace(said, location=Location(str(path)))
 
     def _deliver(self, name: str, path: Path, good: Good) -> None:
         """Write a CV, unless it is there as it was written.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable, Sequence
 from pathlib import Path
 
 import typer
@@ -25,10 +25,13 @@ from cvgen.files.write import check_output
 from cvgen.live.outcome import Outcome
 from cvgen.live.watch import watch
 
-__all__ = ["news", "watch_cvs"]
+__all__ = ["news", "watch_cvs", "word_left"]
 
 ALL = "*"
 """In place of a name, where something concerns all variants."""
+
+MOST_NAMED = 3
+"""Files that are named in a line; of more, the first and how many there are."""
 
 
 def watch_cvs(order: Order) -> None:
@@ -107,15 +110,17 @@ class _Watcher:
         self._maker.settle()
         gc.collect()
 
-    def report(self, made: Iterable[Made], *, is_first: bool) -> None:
+    def report(self, made: Collection[Made], *, is_first: bool) -> None:
         """Say what has changed, and that it goes on."""
         was_bad, self._was_bad = self._was_bad, _is_bad(made)
-        said = set[Diagnostic]()
+        said, stopped = set[Diagnostic](), set[str]()
         for one in made:
             fresh = [problem for problem in one.problems if problem not in said]
             said.update(fresh)
             if one.outcome is Outcome.FAILED:
-                print_diagnostics(fresh, self._left(one.variant))
+                also = {other.variant for other in made if _is_told(other, said)}
+                print_diagnostics(fresh, self._left(also - stopped))
+                stopped |= also
             elif one.outcome is Outcome.BUILT or was_bad:
                 new = news(one, self._known.get(one.variant))
                 print_diagnostics(
@@ -130,10 +135,28 @@ class _Watcher:
         for line in () if self._order.quiet else lines:
             typer.echo(visible(line))
 
-    def _left(self, variant: str) -> str:
+    def _left(self, variants: Collection[str]) -> str:
         """What there is in place of what cannot be built."""
-        path = self._maker.last_good(variant)
-        return f"{path} is the last good one" if path else "nothing was written"
+        names = () if ALL in variants else variants
+        return word_left(self._maker.last_good(*names))
+
+
+def word_left(paths: Sequence[Path]) -> str:
+    """That the last good CVs are still there; of many, the first are named."""
+    if not paths:
+        return "nothing was written"
+    *others, last = map(str, paths)
+    if not others:
+        return f"{last} is the last good one"
+    if len(others) >= MOST_NAMED:
+        others, last = others[: MOST_NAMED - 1], f"{len(paths) + 1 - MOST_NAMED} more"
+    return f"{', '.join(others)} and {last} are the last good ones"
+
+
+def _is_told(one: Made, said: Container[Diagnostic]) -> bool:
+    """Whether all is said of what has stopped a variant."""
+    is_stopped = one.outcome is Outcome.FAILED
+    return is_stopped and all(problem in said for problem in one.problems)
 
 
 def news(one: Made, before: Made | None) -> Made:

@@ -19,6 +19,7 @@ __all__ = ["exporting"]
 
 exporting = typer.Typer(
     help="Export a CV to other things than a PDF.",
+    epilog="Example: cvgen export html my-data --output cv.html",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

@@ -17,6 +17,7 @@ __all__ = ["importing"]
 
 importing = typer.Typer(
     help="Bring in works and CVs of other systems; nothing is written unasked.",
+    epilog="Example: cvgen import bibtex refs.bib --data my-data",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

@@ -89,13 +89,13 @@ def new(  # noqa: PLR0913 -- every option of a command is an argument
     owner = None
     if not example:
         owner = Owner(
-            name=name.strip(),
+            name=" ".join(name.split()),
             aliases=tuple(alias or ()),
             email=email.strip(),
-            organization=organization.strip(),
+            organization=" ".join(organization.split()),
         )
         if sys.stdin.isatty() and sys.stdout.isatty() and not owner.name:
-            owner = ask_owner(owner)
+            owner = ask_owner(owner, folder or USUAL)
         if not owner.name:
             message = 'say whose CV it is, as in --name "Mei Chen"'
             raise typer.BadParameter(message)

@@ -23,12 +23,17 @@ from cvgen.files.read import PROFILE, PUBLICATIONS
 from cvgen.live.outcome import Outcome
 from cvgen.loading.addresses import read_email
 from cvgen.loading.fault import Refused
+from cvgen.loading.names import read_name
 from cvgen.model.foreign_format import ForeignFormat
 
 __all__ = ["ask_owner", "make_folder"]
 
 IGNORED = ".gitignore"
 """That of a repository that the folder is added to is no obstacle."""
+
+NOBODY = "a CV is somebody's: write the name, as in `Mei Chen`"
+BUILT = "build"
+"""The folder that a repository does not want."""
 
 ABOUT = {
     PROFILE: "who you are; an example of every section to uncomment",
@@ -38,16 +43,23 @@ ABOUT = {
 }
 
 
-def ask_owner(owner: Owner) -> Owner:
+def ask_owner(owner: Owner, folder: Path) -> Owner:
     """What is not known yet, from whoever sits at the terminal.
+
+    Nobody is asked in vain: first it is seen that the folder can be made.
 
     Raises:
         BadParameter: The e-mail address that is known is none.
+        InvalidInput: A file is there already.
     """
+    names = (name for name in starter_files(owner) if name != IGNORED)
+    refuse_present(folder, dict.fromkeys(names))
     name, email, organization = owner.name, owner.email, owner.organization
     _checked_email(email)
     if not name:
-        name = typer.prompt("Your name, as it stands on papers")
+        name = typer.prompt(
+            "Your name, as it stands on papers", value_proc=_checked_name
+        )
     if not email:
         email = typer.prompt(
             "E-mail (Enter leaves it out)",
@@ -62,6 +74,21 @@ def ask_owner(owner: Owner) -> Owner:
     return replace(
         owner, name=name.strip(), email=email.strip(), organization=organization.strip()
     )
+
+
+def _checked_name(text: str) -> str:
+    """The name, or the same question again if it cannot be one.
+
+    Raises:
+        BadParameter: It is nothing, or not one person's name.
+    """
+    if not text.strip():
+        raise typer.BadParameter(NOBODY)
+    try:
+        read_name(text)
+    except Refused as refused:
+        raise typer.BadParameter(visible(refused.faults[0].message)) from None
+    return text
 
 
 def _checked_email(text: str) -> str:
@@ -115,12 +142,24 @@ def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:
         if name in ABOUT:
             typer.echo(f"  {name:<23} {ABOUT[name]}")
     if has_ignored:
-        typer.echo(f"  {IGNORED:<23} as it was; put build/ into it")
+        path, told = folder / IGNORED, "as it was"
+        if not _is_ignored(path):
+            told += f"; put {BUILT}/ into it"
+        typer.echo(f"  {IGNORED:<23} {told}")
     argument = as_argument(folder)
     typer.echo(
         f"next: `cvgen build{argument}` builds it, and `cvgen watch{argument}` "
         "does so after every save"
     )
+
+
+def _is_ignored(path: Path) -> bool:
+    """Whether a list of what git ignores has the folder of what is built."""
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return False
+    return any(line.strip().strip("/") == BUILT for line in lines)
 
 
 def _bring(form: ForeignFormat, path: Path, files: dict[str, str]) -> tuple[str, ...]:

@@ -32,18 +32,20 @@ def read_when(year: str, month: str = "", day: str = "") -> When:
     """The date of an entry; ``year`` may be a whole BibLaTeX date."""
     whole = ISO.match(year)
     if whole:
-        date = _joined(int(whole[1]), int(whole[2]), int(whole[3] or 0))
-        return When(date, year[whole.end() :].lstrip("T/ ~?%").strip())
+        date, more = _joined(int(whole[1]), int(whole[2]), int(whole[3] or 0))
+        left = year[whole.end() :].lstrip("T/ ~?%").strip()
+        return When(date, " ".join(filter(None, (more, left))))
     match = YEAR.search(year)
     if match is None:
         return When("", year)
     left = (year[: match.start()] + year[match.end() :]).strip(" ~?.()[]{}")
     left = f"{left}." if left == CIRCA else left
     number, days, rest = _month(month)
-    days = int(day) if day.isdecimal() and len(day) <= 2 else days  # noqa: PLR2004
-    return When(
-        _joined(int(match[1]), number, days), " ".join(filter(None, (left, rest)))
-    )
+    is_number = day.isdecimal() and len(day) <= 2  # noqa: PLR2004
+    days = int(day) if is_number else days
+    rest = rest if is_number else f"{rest} {day}".strip()
+    date, more = _joined(int(match[1]), number, days)
+    return When(date, " ".join(filter(None, (left, rest, more))))
 
 
 def _month(text: str) -> tuple[int, int, str]:
@@ -52,7 +54,7 @@ def _month(text: str) -> tuple[int, int, str]:
         return 0, 0, ""
     if text.strip().isdecimal():
         number = int(text) if len(text) < 3 else 0  # noqa: PLR2004
-        return number, 0, "" if 1 <= number <= len(MONTHS) else text
+        return (number, 0, "") if 1 <= number <= len(MONTHS) else (0, 0, text)
     for word in WORD.finditer(text):
         name = word[0].lower()
         number = next((n for n, m in enumerate(MONTHS, 1) if m.startswith(name)), 0)
@@ -67,12 +69,13 @@ def _month(text: str) -> tuple[int, int, str]:
     return 0, 0, text
 
 
-def _joined(year: int, month: int, day: int) -> str:
-    """As much of a date as the calendar has."""
+def _joined(year: int, month: int, day: int) -> tuple[str, str]:
+    """As much of a date as the calendar has, and what it has not."""
+    rest = (f"{one:02}" for one in (month, day) if one)
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return ""
+        return "", "-".join((f"{year:04}", *rest))
     if not 1 <= month <= len(MONTHS):
-        return f"{year}"
+        return f"{year}", "-".join(rest)
     if not 1 <= day <= days_in_month(year, month):
-        return f"{year}-{month:02}"
-    return f"{year}-{month:02}-{day:02}"
+        return f"{year}-{month:02}", f"{day}" if day else ""
+    return f"{year}-{month:02}-{day:02}", ""

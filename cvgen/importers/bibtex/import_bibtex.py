@@ -8,15 +8,19 @@ Google Scholar add.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from cvgen.diagnostics import Diagnostic
 from cvgen.importers.bibtex.arxiv import take_arxiv
 from cvgen.importers.bibtex.dates import read_when
+from cvgen.importers.bibtex.entry import Entry
 from cvgen.importers.bibtex.identifiers import take_identifiers
-from cvgen.importers.bibtex.inherit import inherit
+from cvgen.importers.bibtex.inherit import IDENTIFIERS, inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
-from cvgen.importers.draft import Draft, Imported
+from cvgen.importers.draft import Draft, Imported, no_home
+from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
 from cvgen.importers.states import read_state
 from cvgen.loading.source import SourceText
@@ -28,18 +32,6 @@ __all__ = ["import_bibtex"]
 DASHES = re.compile(r"\s*(?:--+|–|—)\s*")
 SEPARATOR = re.compile(r"\s*[,;]\s*")
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
-LANGUAGES = {
-    "american": "en-US",
-    "british": "en-GB",
-    "chinese": "zh",
-    "english": "en",
-    "french": "fr",
-    "german": "de",
-    "italian": "it",
-    "japanese": "ja",
-    "ngerman": "de",
-    "spanish": "es",
-}
 
 
 def import_bibtex(source: SourceText) -> Imported:
@@ -58,7 +50,8 @@ def import_bibtex(source: SourceText) -> Imported:
         if entry.kind in {"xdata", "set"} or (
             entry.key.lower() in references and "author" not in entry.fields
         ):
-            continue  # what it says stands in those that refer to it
+            findings += tuple(_lost_of(entry, source.name))
+            continue  # what else it says stands in those that refer to it
         reader = Reader(source.name, entry)
         drafts.append(_work(reader))
         said_of.append(reader)
@@ -70,6 +63,13 @@ def import_bibtex(source: SourceText) -> Imported:
         read=len(parsed.entries),
         referred=len(parsed.entries) - len(drafts),
     )
+
+
+def _lost_of(entry: Entry, file: str) -> Iterator[Diagnostic]:
+    """What is a book's alone, of which there is only what stands in it."""
+    for name, field in entry.fields.items():
+        if name in IDENTIFIERS and entry.kind != "xdata":
+            yield no_home(file, field.line, entry.key, name, field.text)
 
 
 def _work(reader: Reader) -> Draft:
@@ -130,23 +130,7 @@ def _container(reader: Reader) -> None:
 
 def _dates(reader: Reader) -> None:
     """When it appeared, or how far it is."""
-    whole, year = reader.take("date"), reader.take("year")
-    month, day = reader.take("month"), reader.take("day")
-    first = whole or year
-    if first is not None:
-        parts = (
-            verbatim(month.text) if month else "",
-            verbatim(day.text) if day else "",
-        )
-        when = read_when(verbatim(first.text), *parts)
-        if not when.date and whole and year:
-            when = read_when(verbatim(year.text), *parts)
-        reader.put("issued", when.date, first.line)
-        _left_of_date(reader, when.left, first.line)
-    if not reader.has("issued"):
-        for name, field in (("month", month), ("day", day)):
-            if field is not None:
-                reader.lose(name, field.text, field.line)
+    _issued(reader)
     for key, name in (("event-date", "eventdate"), ("accessed", "urldate")):
         if (field := reader.take(name)) is not None:
             when = read_when(verbatim(field.text))
@@ -158,10 +142,35 @@ def _dates(reader: Reader) -> None:
         reader.lose("pubstate", state.text, state.line)
 
 
-def _left_of_date(reader: Reader, left: str, line: int) -> None:
+def _issued(reader: Reader) -> None:
+    """The date, in one field or in three; if in both, that of the one."""
+    whole, year = reader.take("date"), reader.take("year")
+    month, day = reader.take("month"), reader.take("day")
+    first = whole or year
+    if first is not None:
+        parts = (
+            verbatim(month.text) if month else "",
+            verbatim(day.text) if day else "",
+        )
+        when = read_when(verbatim(first.text), *parts)
+        if not when.date and whole and year:
+            _left_of_date(reader, "date", verbatim(whole.text), whole.line)
+            when = read_when(verbatim(year.text), *parts)
+        reader.put("issued", when.date, first.line)
+        name = "date" if whole or month else "year"
+        _left_of_date(reader, name, when.left, first.line)
+        if whole and year and verbatim(year.text)[:4] not in when.date:
+            reader.lose("year", year.text, year.line)
+    if not reader.has("issued"):
+        for name, field in (("month", month), ("day", day)):
+            if field is not None:
+                reader.lose(name, field.text, field.line)
+
+
+def _left_of_date(reader: Reader, name: str, left: str, line: int) -> None:
     """What stands beside a year may say how far the work is."""
     if left and not _state(reader, left) and not UNDATED.fullmatch(left):
-        reader.lose("date", left, line)
+        reader.lose(name, left, line)
 
 
 def _state(reader: Reader, text: str) -> bool:
@@ -218,8 +227,17 @@ def _rest(reader: Reader) -> None:
         known = tuple(dict.fromkeys(word.strip() for word in words if word.strip()))
         reader.put_all("keyword", known, field.line)
     reader.plain("abstract", "abstract")
-    if (field := reader.take("language", "langid")) is not None:
-        name = verbatim(field.text)
-        reader.put("language", LANGUAGES.get(name.lower(), name), field.line)
-        if (other := reader.take("langid")) is not None and not reader.has("language"):
-            reader.put("language", verbatim(other.text), other.line)
+    _language(reader)
+
+
+def _language(reader: Reader) -> None:
+    """The language, which two fields may tell."""
+    fields = {name: reader.take(name) for name in ("language", "langid")}
+    for name, field in fields.items():
+        if field is None:
+            continue
+        tag = read_language(verbatim(field.text))
+        if not reader.has("language"):
+            reader.put("language", tag, field.line)
+        elif tag != reader.said("language"):
+            reader.lose(name, field.text, field.line)

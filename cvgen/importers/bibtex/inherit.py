@@ -16,7 +16,7 @@ from cvgen.importers.bibtex.entry import Entry, Field
 from cvgen.importers.draft import found
 from cvgen.loading.fault import quoted
 
-__all__ = ["inherit"]
+__all__ = ["IDENTIFIERS", "inherit"]
 
 RENAMED = {
     "title": "booktitle",
@@ -25,7 +25,19 @@ RENAMED = {
     "shorttitle": "",
     "author": "bookauthor",
 }
-OWN = frozenset({"crossref", "xref", "ids", "options", "xdata", "keywords", "abstract"})
+OF_VOLUMES = {**RENAMED, "title": "maintitle", "subtitle": "mainsubtitle"}
+BOOKS = frozenset({"book", "collection", "proceedings", "reference"})
+IDENTIFIERS = frozenset(
+    {
+        *("doi", "url", "urldate", "link", "ee", "eprint", "eprinttype"),
+        *("eprintclass", "archiveprefix", "primaryclass", "pmid", "pmcid"),
+    }
+)
+"""Those of a book are not those of what stands in it."""
+
+OWN = IDENTIFIERS | {
+    *("crossref", "xref", "ids", "options", "xdata", "keywords", "abstract"),
+}
 MOST_STEPS = 8
 """From an entry to those of which it inherits."""
 
@@ -90,7 +102,7 @@ class _Lineage:
                 self.say(entry, key, f"and that on over {MOST_STEPS} others", line)
             else:
                 self.steps[number] = max(self.steps[number], self.steps[parent] + 1)
-                given = _given(self.whole[parent], is_book=name == "crossref")
+                given = _given(self.whole[parent], entry, is_book=name == "crossref")
                 for field, value in given.items():
                     fields.setdefault(field, value)
         return replace(entry, fields=fields)
@@ -109,12 +121,14 @@ def _references(entry: Entry) -> Iterator[tuple[str, str, int]]:
                 yield name, key.strip(), field.line
 
 
-def _given(parent: Entry, *, is_book: bool) -> dict[str, Field]:
-    """What an entry gives to those that refer to it."""
+def _given(parent: Entry, child: Entry, *, is_book: bool) -> dict[str, Field]:
+    """What an entry gives to one that refers to it."""
     if not is_book:
         return parent.fields
     if parent.kind in {"article", "periodical"}:
         renamed = {"title": "journal"}
+    elif parent.kind.startswith("mv") and child.kind in BOOKS:
+        renamed = OF_VOLUMES
     else:
         renamed = RENAMED
     given: dict[str, Field] = {}

@@ -48,7 +48,9 @@ __all__ = ["Latex", "read_latex"]
 
 SIGNS = re.compile(r"[\\$~]|--|``|''|<<|>>|[?!]`")
 BRACES = re.compile("[{}]")
-PERCENT = re.compile(r"(?<!\\)%")
+BARE_SIGN = re.compile(r"(?<!\\)((?:\\\\)*)([%&])")
+"""Of files that no TeX has seen: neither is meant as a command."""
+
 ENTITY = re.compile(r"(?<!\\)&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});")
 """What Crossref leaves in texts that were once XML."""
 
@@ -69,6 +71,18 @@ COMMANDS.add_context_category(
         *(MacroSpec(name, "{") for name in sorted({*UPRIGHT, *SHIFTS})),
     ],
     prepend=True,
+)
+TAGS = {
+    "i": "textit",
+    "em": "textit",
+    "b": "textbf",
+    "strong": "textbf",
+    "sub": "textsubscript",
+    "sup": "textsuperscript",
+}
+TAG = re.compile(
+    rf"<({'|'.join(TAGS)})>((?:(?!</?(?:{'|'.join(TAGS)})>).)*)</\1>",
+    re.IGNORECASE | re.DOTALL,
 )
 BARE = {"~": "~", "^": "^"}
 """Accents of nothing, which Mendeley and others write for the characters."""
@@ -98,18 +112,32 @@ def read_latex(written: str) -> Latex:
     """The text; LaTeX that cannot be parsed is taken as it is."""
     if "&" in written:
         written = ENTITY.sub(lambda match: unescape(match[0]), written)
+    if "</" in written:
+        written = _without_tags(written)
     if not SIGNS.search(written):
         return _plain(BRACES.sub("", written))
     unknown: list[str] = []
     try:
         walker = LatexWalker(
-            PERCENT.sub(r"\%", written), tolerant_parsing=True, latex_context=COMMANDS
+            BARE_SIGN.sub(r"\1\\\2", written),
+            tolerant_parsing=True,
+            latex_context=COMMANDS,
         )
         nodes, _, _ = walker.get_latex_nodes()
         runs = tuple(_Reader(unknown).runs(nodes, _Place()))
     except (LatexWalkerError, RecursionError):
         return msgspec.structs.replace(_plain(written), unknown=(written,))
     return Latex(tidied(runs), tuple(dict.fromkeys(unknown)))
+
+
+def _without_tags(written: str) -> str:
+    """HTML's marks, which Crossref and others write, as LaTeX's, from within."""
+    count = 1
+    while count:
+        written, count = TAG.subn(
+            lambda match: f"{{\\{TAGS[match[1].lower()]}{{{match[2]}}}}}", written
+        )
+    return written
 
 
 def _plain(written: str) -> Latex:

@@ -15,23 +15,28 @@ from pybtex.bibtex.utils import split_name_list
 from pybtex.database import InvalidNameString, Person
 from pybtex.errors import capture
 
+from cvgen.importers.bibtex.joined import is_joined, part_joined, turned_round
 from cvgen.importers.bibtex.latex import read_latex
 from cvgen.importers.particles import part_particle
-from cvgen.loading.names import SUFFIXES
+from cvgen.loading.names import SUFFIXES, trailing_particles
 from cvgen.model.person import Author
 from cvgen.model.text import plain_text
 
-__all__ = ["Names", "read_names"]
+__all__ = ["Joined", "Names", "read_names"]
 
 OTHERS = "others"
 EXTENDED = re.compile(r"\s*([a-z]+)(?:-i)?\s*=\s*(.*?)\s*", re.DOTALL)
 HOMONYM = re.compile(r"\s+\d{4}$")
 """DBLP's number for one of several people of a name."""
 
-FEWEST_JOINED = 3
-"""Texts between commas that may be names of their own."""
-
 PARTS = {"family", "given", "prefix", "suffix", "useprefix", "id", "cjk"}
+
+
+class Joined(msgspec.Struct, frozen=True):
+    """A text with something else than ``and`` between names; ``parts`` if sure."""
+
+    text: str
+    parts: tuple[str, ...]
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -43,14 +48,14 @@ class Names(msgspec.Struct, frozen=True):
     names: tuple[Author, ...] = ()
     has_others: bool = False
     odd: tuple[str, ...] = ()
-    joined: tuple[str, ...] = ()
+    joined: tuple[Joined, ...] = ()
 
 
 def read_names(written: str) -> Names:
     """The names of ``A and B and others``."""
     names: list[Author] = []
     odd: list[str] = []
-    joined: list[str] = []
+    joined: list[Joined] = []
     has_others = False
     for one in _parted(written, joined):
         if one.strip().lower() in {OTHERS, "{others}", "et al.", "et al"}:
@@ -62,35 +67,13 @@ def read_names(written: str) -> Names:
     return Names(tuple(names), has_others, tuple(odd), tuple(joined))
 
 
-def _parted(written: str, joined: list[str]) -> Iterator[str]:
+def _parted(written: str, joined: list[Joined]) -> Iterator[str]:
     """The texts of names; what wrong signs part goes to a list, and is parted too."""
     for one in split_name_list(written):
-        parts = _by_semicolons(one) or _by_commas(one)
-        if parts or _is_joined(one):
-            joined.append(one.strip())
-        yield from parts or [one]
-
-
-def _by_semicolons(written: str) -> list[str]:
-    parts = [part.strip() for part in written.split(";") if part.strip()]
-    is_plain = "{" not in written and "&" not in written and "\\" not in written
-    return parts if len(parts) > 1 and is_plain else []
-
-
-def _by_commas(written: str) -> list[str]:
-    """Three names and more of which each is whole: no ``Last, Jr, First`` is such."""
-    parts = [part.strip() for part in written.split(",") if part.strip()]
-    are_whole = all(" " in part for part in parts)
-    is_plain = "{" not in written and "=" not in written
-    return parts if len(parts) >= FEWEST_JOINED and are_whole and is_plain else []
-
-
-def _is_joined(written: str) -> bool:
-    """Whether between two commas there is no suffix: perhaps these are three names."""
-    parts = [part.strip().lower() for part in written.split(",")]
-    is_plain = "{" not in written and "=" not in written
-    is_alike = len(parts) == FEWEST_JOINED and not SUFFIXES.intersection(parts)
-    return is_alike and is_plain
+        parts = part_joined(one)
+        if parts or is_joined(one):
+            joined.append(Joined(one.strip(), parts))
+        yield from parts or (one,)
 
 
 def _name(written: str, odd: list[str]) -> Author | None:
@@ -100,6 +83,7 @@ def _name(written: str, odd: list[str]) -> Author | None:
         return Author(literal=text) if text else None
     if (extended := _extended(written)) is not None:
         return extended
+    written = turned_round(written)
     with capture() as problems:
         try:
             person = Person(written)
@@ -120,8 +104,13 @@ def _name(written: str, odd: list[str]) -> Author | None:
         particle, family = part_particle(family)
     if not family:
         return None
+    given, dropping = trailing_particles(given)
     return Author(
-        family=family, given=given, non_dropping_particle=particle, suffix=suffix
+        family=family,
+        given=given,
+        dropping_particle=dropping,
+        non_dropping_particle=particle,
+        suffix=suffix,
     )
 
 

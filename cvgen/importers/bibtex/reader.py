@@ -22,6 +22,9 @@ TILDE = re.compile(r"\\textasciitilde(?:\{\})?|\\~(?:\{\})?|\$\\sim\$|\{\\sim\}"
 ESCAPED = re.compile(r"\\([_%&#$~{}])")
 
 
+PARTED_BY_AND = "in BibTeX names are parted by `and`"
+
+
 class Reader(Gathered):
     """An entry, and the fields of a work that have been made of it."""
 
@@ -85,11 +88,14 @@ class Reader(Gathered):
             message = f"`{key}` ends with `and others`: names are missing"
             self.say("and-others", message, field.line, hint)
         for one in found.joined:
-            hint = f"write `{key} = {{A and B}}`: in BibTeX names are parted by `and`"
-            message = f"`{key}` has the wrong separators between names, {quoted(one)}"
-            self.say("wrong-separator", message, field.line, hint)
+            example = " and ".join((*one.parts[:2], *(("…",) if one.parts[2:] else ())))
+            hint = f"write `{key} = {{{example or 'A and B'}}}`: {PARTED_BY_AND}"
+            message = f"`{key}` has the wrong separators between names"
+            self.say(
+                "wrong-separator", f"{message}, {quoted(one.text)}", field.line, hint
+            )
         for odd in found.odd:
-            message = f"the name `{odd}` has too many commas: look at it"
+            message = f"the name {quoted(odd)} has too many commas: look at it"
             self.say("odd-name", message, field.line)
 
 

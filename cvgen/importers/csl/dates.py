@@ -23,10 +23,11 @@ def take_date(work: Foreign, key: str) -> None:
         return
     spans = items_of(node, "date-parts") if isinstance(node, Mapping) else ()
     parts = [words_of(part) for part in items_of(spans[0])] if spans else []
-    digits = [part for part in parts[:3] if part.isdecimal()]
-    text = "-".join(part.zfill(2) for part in digits)
-    if text:
-        work.put(key, text, node.line)
+    if any(parts):
+        when = read_when(*(parts[:3]))
+        work.put(key, when.date, node.line)
+        if left := " ".join(filter(None, (when.left, *parts[3:]))):
+            work.lose(key, left, node.line)
     else:
         raw = text_of(node, "raw") or text_of(node, "literal") or text_of(node)
         _put_text(work, key, raw, node.line)

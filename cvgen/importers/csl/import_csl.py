@@ -12,12 +12,14 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.importers.csl.dates import take_date
 from cvgen.importers.csl.extra import take_extra
 from cvgen.importers.csl.kinds import read_kind
-from cvgen.importers.csl.names import read_csl_name
+from cvgen.importers.csl.names import lost_of_name, read_csl_name
 from cvgen.importers.csl.text import plain_of_tags, read_tags
-from cvgen.importers.draft import Draft, Imported, mapped, said
+from cvgen.importers.draft import Draft, Imported, mapped, no_home, said
 from cvgen.importers.foreign import Foreign
+from cvgen.importers.languages import read_language
 from cvgen.importers.read_json import read_json
 from cvgen.importers.residue import restore_from
+from cvgen.importers.states import read_state
 from cvgen.importers.tree import find, items_of, line_of, pairs_of, text_of, words_of
 from cvgen.importers.writing.markup import write_markup
 from cvgen.loading.node import Mapping, Node, Sequence
@@ -32,7 +34,7 @@ RICH = (
 )
 PLAIN = (
     *("collection-number", "volume", "issue", "page", "number", "chapter-number"),
-    *("number-of-pages", "number-of-volumes", "edition", "version", "language"),
+    *("number-of-pages", "number-of-volumes", "edition", "version"),
 )
 EXACT = ("DOI", "PMID", "PMCID")
 ARXIV = re.compile(
@@ -51,6 +53,7 @@ OF_THE_SERVICE = (
     *("journal-issue", "license", "link", "update-policy", "issn-type", "isbn-type"),
     *("relation", "assertion", "alternative-id", "funder", "copyright", "schema"),
     *("original-title", "short-title", "subtitle", "archive", "ids", "citation-key"),
+    "affiliation",
 )
 """What Crossref says of its record, and not of the work."""
 
@@ -68,7 +71,7 @@ def import_csl(source: SourceText, *, is_service: bool = False) -> Imported:
         items = items_of(root, "message")
     else:
         items = items_of(root)
-    if not all(isinstance(item, Mapping) for item in items):
+    if not any(isinstance(item, Mapping) for item in items) and items:
         message = "the file is no list of works"
         hint = "a CSL-JSON file is a list of mappings, as Zotero exports it"
         location = Location(source.name, 1, 1)
@@ -77,6 +80,10 @@ def import_csl(source: SourceText, *, is_service: bool = False) -> Imported:
     drafts: list[Draft] = []
     findings: list[Diagnostic] = []
     for number, item in enumerate(items, 1):
+        if not isinstance(item, Mapping):
+            where = source.name, line_of(item), "the list"
+            findings.append(no_home(*where, f"item {number}", words_of(item)))
+            item = mapped((), line_of(item))  # noqa: PLW2901 — counted as the others
         draft, said_of_it = _import_item(
             source.name, item, number, is_service=is_service
         )
@@ -105,14 +112,17 @@ def _import_item(
         _rich(work, key, key, is_xml=is_service)
     _rich(work, "container-title-short", "container-title-short", is_xml=is_service)
     for old, new in OLD_KEYS:
+        if words_of(work.left.get(old)) == work.said(new):
+            work.drop(old)
         if not work.has(new):
             _rich(work, new, old, is_xml=is_service)
-    _names(work)
+    _names(work, is_service=is_service)
     for key in ("issued", "event-date", "accessed"):
         take_date(work, key)
     for key in (*PLAIN, *EXACT):
         work.copy(key)
     work.copy("number", "article-number") if not work.has("number") else None
+    work.put("language", read_language(work.text("language")))
     _several(work)
     _address(work)
     if (abstract := work.take("abstract")) is not None:
@@ -158,13 +168,17 @@ def _rich(work: Foreign, key: str, source: str, *, is_xml: bool) -> None:
             work.lose(source, words, line_of(other))
 
 
-def _names(work: Foreign) -> None:
+def _names(work: Foreign, *, is_service: bool) -> None:
+    """People, and what is said of them that has no home."""
     for key in ("author", "editor", "translator"):
         node = work.take(key)
-        names = tuple(
-            name for one in items_of(node) if (name := read_csl_name(one)) is not None
-        )
-        work.put_names(key, names, line_of(node))
+        names = tuple((one, read_csl_name(one)) for one in items_of(node))
+        known = tuple(name for _, name in names if name is not None)
+        work.put_names(key, known, line_of(node))
+        for one, name in names:
+            for part, words in lost_of_name(one, name):
+                if not (is_service and part in OF_THE_SERVICE):
+                    work.lose(f"{key}.{part}", words, line_of(one))
 
 
 def _several(work: Foreign) -> None:
@@ -208,6 +222,8 @@ def _preprint(work: Foreign) -> None:
 def _custom(work: Foreign) -> None:
     """What cvgen has kept for itself, and what others have kept is lost."""
     node = work.take("custom")
+    if node is not None and not isinstance(node, Mapping):
+        work.lose("custom", words_of(node), line_of(node))
     for key, value in pairs_of(node):
         if key == "cvgen" and isinstance(value, Mapping):
             restore_from(work, value)
@@ -217,5 +233,5 @@ def _custom(work: Foreign) -> None:
         return
     node = work.take("status")
     if node is not None:
-        pairs = (("status", node),)
-        work.values["status"] = mapped(pairs, node.line).values[0]
+        state = read_state(words_of(node))
+        work.put("status", state.value if state else words_of(node), line_of(node))

@@ -7,44 +7,68 @@ address.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cvgen.importers.particles import part_particle
-from cvgen.importers.tree import text_of
+from cvgen.importers.tree import pairs_of, text_of, words_of
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_orcid
-from cvgen.loading.names import read_name
+from cvgen.loading.names import read_author, trailing_particles
 from cvgen.loading.node import Node, Scalar
 from cvgen.model.identifiers import Orcid
 from cvgen.model.person import Author
 
-__all__ = ["read_csl_name"]
+__all__ = ["lost_of_name", "read_csl_name"]
 
 SPACE = re.compile(r"\s+")
+PARTS = frozenset({"family", "given", "dropping-particle", "non-dropping-particle"})
+OF_THE_FORM = frozenset(
+    {
+        *("comma-suffix", "static-ordering", "parse-names", "isInstitution", "multi"),
+        *("sequence", "authenticated-orcid"),
+    }
+)
+"""What says how a name is to be printed or where it stands, and not how it is."""
 
 
 def read_csl_name(node: Node) -> Author | None:
     """A name; nothing if none of its parts is there."""
     if isinstance(node, Scalar):
         return _of_text(node.text)
-    literal = _text(node, "literal") or _text(node, "name")
-    family = _text(node, "family")
-    given = _text(node, "given")
-    particle = _text(node, "non-dropping-particle")
-    if not family and not literal:
+    orcid = _orcid(_text(node, "ORCID") or _text(node, "orcid"))
+    suffix = _text(node, "suffix")
+    if literal := _text(node, "literal") or _text(node, "name"):
+        return Author(literal=literal, suffix=suffix, orcid=orcid)
+    family, given = _text(node, "family"), _text(node, "given")
+    if not family:
         family, given = given, ""
-    if not family and not literal:
+    if not family:
         return None
+    particle = _text(node, "non-dropping-particle")
     if not particle:
         particle, family = part_particle(family)
+    dropping = _text(node, "dropping-particle")
+    if not dropping:
+        given, dropping = trailing_particles(given)
     return Author(
-        family="" if literal else family,
-        given="" if literal else given,
+        family=family,
+        given=given,
+        dropping_particle=dropping,
         non_dropping_particle=particle,
-        dropping_particle=_text(node, "dropping-particle"),
-        suffix=_text(node, "suffix"),
-        literal=literal,
-        orcid=_orcid(_text(node, "ORCID") or _text(node, "orcid")),
+        suffix=suffix,
+        orcid=orcid,
     )
+
+
+def lost_of_name(node: Node, name: Author | None) -> Iterator[tuple[str, str]]:
+    """The parts of a name, with what they say, that ``name`` has no place for."""
+    told = OF_THE_FORM | {"suffix"}
+    told |= {"literal", "name"} if name and name.literal else PARTS
+    if name and name.orcid:
+        told |= {"ORCID", "orcid"}
+    for key, value in pairs_of(node):
+        if key not in told and (words := words_of(value).strip()):
+            yield key, words
 
 
 def _text(node: Node, key: str) -> str:
@@ -56,15 +80,9 @@ def _of_text(text: str) -> Author | None:
     if not text:
         return None
     try:
-        name = read_name(text)
+        return read_author(text)
     except Refused:
         return Author(literal=text)
-    return Author(
-        family=name.family,
-        given=name.given,
-        non_dropping_particle=name.non_dropping_particle,
-        suffix=name.suffix,
-    )
 
 
 def _orcid(text: str) -> Orcid | None:

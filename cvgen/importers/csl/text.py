@@ -1,7 +1,7 @@
 """CSL-JSON's rich text → ours: ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` and no more.
 
-Part of ``importers.csl`` (CSL-JSON's schema, "rich text"). Crossref sends other tags,
-of JATS and MathML, and entities; of those the text stays.
+Part of ``importers.csl`` (CSL-JSON's schema, "rich text"). Of its spans the text stays,
+and of the other tags and entities that Crossref sends, of JATS and MathML.
 """
 
 from __future__ import annotations
@@ -16,6 +16,12 @@ from cvgen.model.text import RichText, Shift, TextRun
 __all__ = ["plain_of_tags", "read_tags"]
 
 TAG = re.compile(r"<(/?)(i|em|italic|b|strong|bold|sub|sup)>", re.IGNORECASE)
+SPAN = re.compile(
+    r'<span (?:class="nocase"|style="font-variant: ?small-caps;?")>(.*?)</span>',
+    re.DOTALL | re.IGNORECASE,
+)
+"""What a style is not to change, or is to set in small capitals: no mark of ours."""
+
 OTHER_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:-]*(?:\s[^<>]*)?/?>")
 NAMES = {"em": "i", "italic": "i", "strong": "b", "bold": "b"}
 
@@ -24,6 +30,7 @@ def read_tags(text: str, *, is_xml: bool = False) -> RichText:
     """The text; of a service that sends XML, without its other tags and entities."""
     depth: Counter[str] = Counter()
     runs: list[TextRun] = []
+    text = SPAN.sub(r"\1", text)
     at = 0
     for match in TAG.finditer(text):
         runs.append(_run(text[at : match.start()], depth, is_xml=is_xml))

@@ -13,6 +13,7 @@ from contextlib import suppress
 
 from cvgen.checks.lint.fold import fold
 from cvgen.checks.lint.title_key import title_key
+from cvgen.importers.addresses import read_address
 from cvgen.importers.draft import Draft, mapped, said
 from cvgen.importers.merge.sought import TELLING, Sought
 from cvgen.importers.tree import find, items_of, pairs_of, text_of
@@ -80,8 +81,11 @@ def _as_that(
     if "issued" not in fields:
         needed += [key for key in ("issued", "status") if key in lent]
     fields = {**fields, **{key: lent[key] for key in needed}}
-    own, preprints = set(_own_numbers(work)), set(_preprints(work))
-    if preprints.difference(own).intersection(_numbers_of(fields)):
+    others = set(_numbers_of(fields)).difference(_own_numbers(work))
+    if _addressed(work) in others:
+        fields = {key: fields[key] for key in fields.keys() - {"DOI", "arxiv"}}
+        fields["URL"] = lent["URL"]
+    elif others.intersection(_preprints(work)):
         fields["type"] = said(WorkType.ARTICLE.value, fields["type"].line)
     is_alone = bool(work.publisher) or work.type in PUBLISHED_ALONE
     if "container-title" in fields and not work.container_title and is_alone:
@@ -97,7 +101,15 @@ def _signs(work: Publication) -> Iterator[str]:
     """By what a work is known again: its numbers, those of its preprint, its title."""
     yield from _own_numbers(work)
     yield from _preprints(work)
+    if number := _addressed(work):
+        yield number
     yield title_key(work).title
+
+
+def _addressed(work: Publication) -> str:
+    """The number that the address of a work is, which no field of its own may have."""
+    key, text = read_address(work.url.url if work.url else "")
+    return {"DOI": text.lower(), "arxiv": _unversioned(text)}.get(key, "")
 
 
 def _own_numbers(work: Publication) -> Iterator[str]:

@@ -16,6 +16,9 @@ from cvgen.loading.node import Mapping, Node
 
 __all__ = ["import_record"]
 
+HOMELESS = ("peer-reviews", "research-resources")
+"""Activities that no section of a CV is for as ORCID has them."""
+
 AFFILIATIONS = (
     ("employments", "employment-summary", "positions", "title"),
     ("invited-positions", "invited-position-summary", "positions", "title"),
@@ -50,10 +53,11 @@ def import_record(
     for group in items_of(activities, "fundings", "group"):
         for node in items_of(group, "funding-summary")[:1]:
             sections.setdefault("grants", []).append(_grant(node))
-    if reviews := items_of(activities, "peer-reviews", "group"):
-        line = line_of(reviews[0])
-        count = f"{len(reviews)} of them"
-        findings.append(no_home(file, line, "the record", "peer-reviews", count))
+    for name in HOMELESS:
+        if groups := items_of(activities, name, "group"):
+            count = f"{len(groups)} of them"
+            line = line_of(groups[0])
+            findings.append(no_home(file, line, "the record", name, count))
     if person is None:
         return whole_profile((), sections), tuple(findings)
     findings += _lost(file, person)

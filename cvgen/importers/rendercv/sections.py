@@ -77,12 +77,14 @@ class Sections:
 
 
 def _dates(one: Foreign) -> tuple[tuple[str, str], ...]:
-    start, end = one.text("start_date"), one.text("end_date")
-    date = one.text("date")
-    if date and not start:
+    """When it began and ended; a date beside both is left, and has no home."""
+    start = one.text("start_date")
+    if not start and (date := one.text("date")):
         start, *rest = SPAN.split(date, maxsplit=1)
         end = rest[0].lower() if rest else start
-    return (("start", start), ("end", end or ("present" if start else "")))
+        return ("start", start), ("end", end)
+    end = one.text("end_date")
+    return ("start", start), ("end", end or ("present" if start else ""))
 
 
 def _details(one: Foreign) -> tuple[tuple[str, str], ...]:

@@ -6,23 +6,21 @@ the author's works by their titles, or left out with a word.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from contextlib import suppress
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.importers.addresses import read_address
+from cvgen.importers.bibtex.dates import read_when
 from cvgen.importers.draft import Draft, Imported, listed, mapped, said
-from cvgen.importers.entries import entry, escaped, section_id, slug, whole_profile
-from cvgen.importers.foreign import Foreign
+from cvgen.importers.entries import entry, escaped, section_id, whole_profile
+from cvgen.importers.foreign import WHOLE, Foreign
 from cvgen.importers.read_json import read_json
+from cvgen.importers.resume.basics import read_basics, read_place
 from cvgen.importers.resume.details import details_of
 from cvgen.importers.resume.software import is_software, read_software
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
-from cvgen.loading.fault import Refused
-from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Mapping, Node
 from cvgen.loading.source import SourceText
-from cvgen.model.account import Account, Register
 
 __all__ = ["import_resume"]
 
@@ -51,16 +49,6 @@ FALLBACKS = {
 PRESENT = "present"
 """The end of what has begun and has none, as the schema wants it."""
 
-NETWORKS = {
-    "twitter": "x",
-    "google scholar": "google-scholar",
-    "stackoverflow": "",
-    **{one.value: one.value for one in Register},
-    **{Account(register=one, id="").name.lower(): one.value for one in Register},
-}
-
-ARXIV = re.compile(r"https?://arxiv\.org/(?:abs|pdf)/(\S+?)(?:\.pdf)?", re.IGNORECASE)
-
 
 def import_resume(source: SourceText) -> Imported:
     """A profile and drafts.
@@ -76,9 +64,9 @@ def import_resume(source: SourceText) -> Imported:
     resume = Foreign(source.name, "the résumé", root)
     resume.drop("$schema", "meta")
     findings: list[Diagnostic] = []
-    fields = tuple(
-        _basics(Foreign(source.name, "basics", resume.take("basics") or root), findings)
-    )
+    basics = Foreign(source.name, "basics", resume.take("basics") or root)
+    fields = tuple(read_basics(basics))
+    findings += basics.findings
     sections = _sections(resume, findings)
     drafts = tuple(
         _work(source.name, node, findings)
@@ -102,14 +90,17 @@ def _sections(resume: Foreign, findings: list[Diagnostic]) -> dict[str, list[Nod
     for key, (section, names) in SECTIONS.items():
         for item in items_of(resume.take(key)):
             made = _entry(Foreign(file, key, item), section, names, findings)
-            sections.setdefault(section, []).append(made)
+            if made is not None:
+                sections.setdefault(section, []).append(made)
     sections["skills"] = [
         one
         for node in items_of(resume.take("skills"))
         for one in _skill(file, node, findings)
     ]
     sections["interests"] = [
-        _interest(node) for node in items_of(resume.take("interests"))
+        one
+        for node in items_of(resume.take("interests"))
+        for one in _interest(file, node, findings)
     ]
     projects = items_of(resume.take("projects"))
     programs = [Foreign(file, "projects", one) for one in projects if is_software(one)]
@@ -125,75 +116,44 @@ def _sections(resume: Foreign, findings: list[Diagnostic]) -> dict[str, list[Nod
     return sections
 
 
-def _basics(
-    basics: Foreign, findings: list[Diagnostic]
-) -> Iterator[tuple[str, Node | None]]:
-    line = basics.line
-    name = basics.text("name")
-    yield "name", said(name, line) if name else None
-    headline = escaped(basics.text("label"))
-    yield "headline", said(headline, line) if headline else None
-    location = basics.take("location")
-    address = "\n".join(_address(location))
-    pairs = (
-        ("address", address),
-        ("email", basics.text("email")),
-        ("phone", basics.text("phone")),
-        ("web", basics.text("url", "website")),
-    )
-    contact = entry(line, pairs)
-    yield "contact", contact if contact.keys else None
-    accounts: dict[str, Node] = {}
-    for node in items_of(basics.take("profiles")):
-        network = text_of(node, "network")
-        register = NETWORKS.get(network.lower(), NETWORKS.get(slug(network, ""), ""))
-        user = text_of(node, "username") or text_of(node, "url")
-        if register and user:
-            accounts[register] = said(user, line_of(node))
-        else:
-            basics.lose(f"profiles.{network}", words_of(node), line_of(node))
-    yield "identifiers", mapped(accounts.items(), line) if accounts else None
-    summary = basics.take("summary")
-    text = "\n\n".join(map(escaped, words_of(summary).split("\n\n")))
-    yield "summary", said(text, line_of(summary)) if text.strip() else None
-    basics.lose_rest()
-    findings += basics.findings
-
-
-def _address(node: Node | None) -> Iterator[str]:
-    town = " ".join(filter(None, (text_of(node, "postalCode"), text_of(node, "city"))))
-    lines = (
-        text_of(node, "address"),
-        town,
-        text_of(node, "region"),
-        text_of(node, "countryCode"),
-    )
-    yield from (line for line in lines if line)
-
-
 def _entry(
     one: Foreign,
     section: str,
     names: tuple[tuple[str, ...], ...],
     findings: list[Diagnostic],
-) -> Mapping:
-    """An entry of a section, with its dates and what is said of it."""
+) -> Mapping | None:
+    """An entry of a section, with its dates and what is said of it, if it is one."""
+    if not one.left.keys() - {WHOLE}:
+        one.lose_rest()
+        findings += one.findings
+        return None
     pairs = [(ours, escaped(one.text(*theirs))) for ours, *theirs in names]
     key, usual = FALLBACKS.get(section, ("", ""))
     pairs = [(name, text or (usual if name == key else "")) for name, text in pairs]
     if section in {"positions", "education"}:
-        pairs.append(("place", escaped(one.text("location"))))
-    start, end = one.text("startDate"), one.text("endDate")
-    if section == "service":
-        pairs.append(("years", _years(start[:4], end[:4])))
-    elif section in {"positions", "education"}:
+        start, end = one.text("startDate"), one.text("endDate")
+        pairs.append(("place", escaped(read_place(one.take("location")))))
         pairs += [("start", start), ("end", end or (PRESENT if start else ""))]
-    pairs.append(("date", one.text("date") if section == "awards" else ""))
+    elif section == "service":
+        pairs.append(("years", _years(_year(one, "startDate"), _year(one, "endDate"))))
+    elif section == "awards":
+        pairs.append(("date", one.text("date")))
     pairs += details_of(one)
     made = entry(one.line, pairs)
     one.lose_rest()
     findings += one.findings
     return made
+
+
+def _year(one: Foreign, key: str) -> str:
+    """The year of a date; what else it says has no home."""
+    text, when = one.text(key), read_when("")
+    if text:
+        when = read_when(text)
+    rest = " ".join(filter(None, (when.date[4:].strip("-"), when.left)))
+    if rest:
+        one.lose(key, rest)
+    return when.date[:4]
 
 
 def _years(first: str, last: str) -> str:
@@ -203,7 +163,7 @@ def _years(first: str, last: str) -> str:
 
 def _skill(file: str, node: Node, findings: list[Diagnostic]) -> Iterator[Mapping]:
     one = Foreign(file, "skills", node)
-    label = escaped(one.text("name"))
+    label = escaped(one.text("name", WHOLE))
     words = [
         said(escaped(words_of(word)), line_of(word))
         for word in items_of(one.take("keywords"))
@@ -217,12 +177,17 @@ def _skill(file: str, node: Node, findings: list[Diagnostic]) -> Iterator[Mappin
         yield mapped((*pairs, ("items", listed(items, one.line))), one.line)
 
 
-def _interest(node: Node) -> Node:
-    name = escaped(text_of(node, "name"))
-    words = ", ".join(escaped(words_of(word)) for word in items_of(node, "keywords"))
+def _interest(file: str, node: Node, findings: list[Diagnostic]) -> Iterator[Node]:
+    one = Foreign(file, "interests", node)
+    name = escaped(one.text("name", WHOLE))
+    keywords = map(words_of, items_of(one.take("keywords")))
+    words = ", ".join(map(escaped, keywords))
+    one.lose_rest()
+    findings += one.findings
     if name and words:
-        return entry(line_of(node), (("label", name), ("text", words)))
-    return said(name or words, line_of(node))
+        yield entry(line_of(node), (("label", name), ("text", words)))
+    elif name or words:
+        yield said(name or words, line_of(node))
 
 
 def _own(
@@ -235,12 +200,14 @@ def _own(
     entries: list[Node] = []
     for item in items:
         one = Foreign(file, key, item)
-        day = one.text("date")  # a moment, as that of a certificate
+        start, end = one.text("startDate"), one.text("endDate")
+        is_span = bool(start and end)
+        day = "" if is_span else one.text("date")  # a moment, as of a certificate
         pairs = [
             ("title", escaped(one.text("name", "title"))),
             ("organization", escaped(one.text("issuer", "entity"))),
-            ("start", one.text("startDate") or day),
-            ("end", one.text("endDate") or day),
+            ("start", start or day),
+            ("end", end or day),
             *details_of(one),
         ]
         entries.append(entry(one.line, pairs))
@@ -262,20 +229,8 @@ def _work(file: str, node: Node, findings: list[Diagnostic]) -> Draft:
     work.put("title", escaped(title))
     work.put("container-title", escaped(work.text("publisher")))
     work.put("issued", work.text("releaseDate"))
-    _put_address(work, work.text("url", "website"))
+    work.put(*read_address(work.text("url", "website")))
     work.put("abstract", work.text("summary"))
     work.lose_rest()
     findings += work.findings
     return work.draft()
-
-
-def _put_address(work: Foreign, address: str) -> None:
-    """An address; that of a DOI's resolver is the DOI, one of arXiv's its number."""
-    if "://" in address:
-        with suppress(Refused):
-            work.put("DOI", read_doi(address).name)
-            return
-    if number := ARXIV.fullmatch(address):
-        work.put("arxiv", number[1])
-    else:
-        work.put("URL", address)

@@ -28,7 +28,7 @@ def write_name(name: Name, line: int) -> Node:
 
 def _has_more(name: Name) -> bool:
     """Whether there is something that no text says."""
-    if name.literal or name.native or name.dropping_particle:
+    if name.literal or name.native:
         return True
     if not isinstance(name, Author):
         return False
@@ -37,9 +37,10 @@ def _has_more(name: Name) -> bool:
 
 def _texts(name: Name) -> Iterator[str]:
     family = " ".join(filter(None, (name.non_dropping_particle, name.family)))
+    given = " ".join(filter(None, (name.given, name.dropping_particle)))
     if not name.suffix:
-        yield " ".join(filter(None, (name.given, family)))
-    yield ", ".join(filter(None, (family, name.given, name.suffix)))
+        yield " ".join(filter(None, (given, family)))
+    yield ", ".join(filter(None, (family, given, name.suffix)))
 
 
 def _is_read_as(text: str, name: Name) -> bool:
@@ -50,6 +51,7 @@ def _is_read_as(text: str, name: Name) -> bool:
     return (
         read.family == name.family
         and read.given == name.given
+        and read.dropping_particle == name.dropping_particle
         and read.non_dropping_particle == name.non_dropping_particle
         and read.suffix == name.suffix
     )

@@ -1,8 +1,9 @@
 """Put fields and works into the text of the author's publications.
 
 Part of ``importers.yaml``. Lines are put between lines: everything else, comments,
-quotes, spaces and all, is the same before and after. A work that is written in braces,
-or a list in brackets, goes through ruamel.yaml's round trip instead.
+quotes, spaces and all, is the same before and after. A work in braces gets its fields
+before they close; if something in it is to be another, or a list cannot take an item,
+the file goes through ruamel.yaml's round trip instead.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import msgspec
 from cvgen.importers.draft import mapped
 from cvgen.importers.fields import FIELDS
 from cvgen.importers.merge.merge import Change
-from cvgen.importers.yaml.append import append_items
+from cvgen.importers.yaml.append import append_items, append_pairs
 from cvgen.importers.yaml.emit import emit
 from cvgen.importers.yaml.round_trip import rewrite
 from cvgen.loading.keys import spellings
@@ -111,10 +112,12 @@ def _is_block(root: NodeList, lines: list[str], changes: Sequence[Change]) -> bo
         item = root.items[change.index]
         if not isinstance(item, Mapping):
             return False
+        if _is_in_braces(item, lines):
+            continue
         rows = [key.line for key in item.keys]
         if len(set(rows)) < len(rows) or item.column <= root.column:
             return False
-        if lines[item.line - 1][item.column - 1] in "{&*" or len(rows) < 2:  # noqa: PLR2004
+        if lines[item.line - 1][item.column - 1] in "&*" or len(rows) < 2:  # noqa: PLR2004
             return False
     return True
 
@@ -138,6 +141,8 @@ def _edits(item: Node, change: Change, lines: list[str], end: int) -> list[_Edit
     """
     if not isinstance(item, Mapping):
         raise _NotByLines
+    if _is_in_braces(item, lines):
+        return [_within_braces(item, change, lines, end)]
     margin = " " * (item.column - 1)
     spans: dict[str, tuple[int, int]] = {}
     starts = [key.line - 1 for key in item.keys]
@@ -162,6 +167,27 @@ def _edits(item: Node, change: Change, lines: list[str], end: int) -> list[_Edit
     # The last of those for one place stands first there.
     edits += _appended(item, change, lines, spans)
     return edits
+
+
+def _is_in_braces(item: Mapping, lines: list[str]) -> bool:
+    return lines[item.line - 1][item.column - 1] == "{"
+
+
+def _within_braces(item: Mapping, change: Change, lines: list[str], end: int) -> _Edit:
+    """New fields before the braces close, in the model's order.
+
+    Raises:
+        _NotByLines: Something that is there is to be another, or there is a comment.
+    """
+    known = {_canonical(key.text) for key in item.keys}
+    is_new = known.isdisjoint(key for key, _ in change.fields)
+    if change.removed or change.appended or not is_new:
+        raise _NotByLines
+    fields = sorted(change.fields, key=lambda pair: PLACES[pair[0]])
+    found = append_pairs(lines, item, end, mapped(fields, item.line))
+    if found is None:
+        raise _NotByLines
+    return _Edit(*found)
 
 
 def _appended(

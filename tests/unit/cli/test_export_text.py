@@ -57,6 +57,7 @@ def test_everything_is_shown_with_its_size(
         "Four.",
         "  1 word, 5 characters",
         "",
+        "All texts: 4 words, 19 characters",
     ]
 
 
@@ -102,6 +103,7 @@ def test_files_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
         str(output / "people.txt"),
         "knowledge: 3 words, 14 characters; at most 5: 2 words left",
         "people: 1 word, 5 characters",
+        "All texts: 4 words, 19 characters",
     ]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from cvgen.cli.import_remote import import_dois, import_orcid_id, is_orcid
 from cvgen.diagnostics import InvalidInput, WrongCommand
-from tests.support.services import services
+from tests.support.services import Answer, services
 
 ORCID = "0000-0002-1825-0097"
 
@@ -29,6 +30,20 @@ def test_a_doi_is_brought_in(data: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         import_dois(names, data, is_sure=True, mailto="m@example.org")
     assert "DOI: 10.1000/182\n" in (data / "publications.yaml").read_text()
     assert [asked.path for asked in known.asked] == ["/10.1000/182"]
+
+
+def test_while_a_service_is_waited_for_that_is_said(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(time, "sleep", waits.append)
+    busy = Answer(b"", status=429, headers=(("Retry-After", "30"),))
+    with services() as known:
+        monkeypatch.setenv("CVGEN_DOI_SERVICE", known.address)
+        known.answers["/10.1000/182"].insert(0, busy)
+        import_dois(("10.1000/182",), data, is_sure=True, mailto=None)
+    assert 30.0 in waits
+    assert "the service is busy: again in 30 s\n" in capsys.readouterr().err
 
 
 def test_an_id_is_brought_in(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def test_each_doi_that_nobody_knows_is_an_error_if_there_is_no_work(
         (Answer(b"{"), "{address}/10.1000/bad answers what is no record"),
         (
             Answer(b"", status=500),
-            "127.0.0.1 cannot be asked: it answered 500 Internal Server Error",
+            "127.0.0.1 gave no useful answer: it answered 500 Internal Server Error",
         ),
         (Answer(b'{"items": [1]}'), "the file is no list of works"),
     ],

@@ -43,7 +43,10 @@ def said(address: str, agent: str = "cvgen") -> str:
     with pytest.raises(InvalidInput) as caught:
         fetch(address, {"User-Agent": agent}, lambda _: None)
     (one,) = caught.value.diagnostics
-    assert one.hints[0].startswith("connect to the network, or import a file: ")
+    what = (
+        "try it again later" if one.code == "bad-answer" else "connect to the network"
+    )
+    assert one.hints[0].startswith(f"{what}, or import a file: ")
     return f"{one.code}: {one.message}"
 
 
@@ -58,7 +61,7 @@ def test_an_answer_without_an_end_is_left(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(module, "MAX_BYTES", 100_000)
     with endless(HEAD + b"\r\n", b" " * 4096) as address:
         assert said(address) == (
-            "bad-answer: 127.0.0.1 cannot be asked: its answer is too large"
+            "bad-answer: 127.0.0.1 gave no useful answer: its answer is too large"
         )
 
 
@@ -80,6 +83,37 @@ def test_a_busy_service_is_waited_for_by_seconds_and_not_by_dates() -> None:
         known.answers["/a"] = [*busy, Answer(b"{}")]
         assert fetch(f"{known.address}/a", {}, waits.append) == b"{}"
     assert waits == [7.0, 2.0, 60.0]
+
+
+def test_a_connection_that_breaks_is_tried_again() -> None:
+    waits: list[float] = []
+    broken = Answer(b"{", headers=(("Content-Length", "99"), ("Connection", "close")))
+    with services() as known:
+        known.answers["/a"] = [broken, broken, Answer(b"{}")]
+        assert fetch(f"{known.address}/a", {}, waits.append) == b"{}"
+        known.answers["/b"] = [broken]
+        assert said(f"{known.address}/b").startswith(
+            "no-service: 127.0.0.1 cannot be asked: "
+        )
+    assert waits == [1.0, 2.0]
+
+
+def test_an_answer_that_leads_nowhere_is_said() -> None:
+    with services() as known:
+        round_again = Answer(b"", status=302, headers=(("Location", "/a"),))
+        known.answers["/a"] = [round_again]
+        assert said(f"{known.address}/a") == (
+            "bad-answer: 127.0.0.1 gave no useful answer: "
+            "Exceeded maximum allowed redirects."
+        )
+
+
+def test_an_answer_packed_otherwise_than_it_says_is_said() -> None:
+    with services() as known:
+        known.answers["/a"] = [Answer(b"{}", headers=(("Content-Encoding", "gzip"),))]
+        assert said(f"{known.address}/a").startswith(
+            "bad-answer: 127.0.0.1 gave no useful answer: Error -3 while decompressing"
+        )
 
 
 @pytest.mark.parametrize(

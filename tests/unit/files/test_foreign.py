@@ -115,3 +115,10 @@ def test_without_the_extra_it_says_how_to_get_it(
     assert found.value.diagnostics[0].hints == (
         "install it with `pip install pybtex pylatexenc ruamel.yaml httpx`",
     )
+
+
+def test_a_file_in_utf_16_is_called_that(tmp_path: Path) -> None:
+    path = tmp_path / "x.bib"
+    path.write_bytes("@misc{a, title={A}}".encode("utf-16"))
+    with pytest.raises(InvalidInput, match="the file is UTF-16, not UTF-8"):
+        read_foreign(path, ForeignFormat.BIBTEX)

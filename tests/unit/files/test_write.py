@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cvgen.diagnostics import Diagnostic, InvalidInput
-from cvgen.files.write import check_output, replace_file, settle_file
+from cvgen.files.write import check_output, new_folder, replace_file, settle_file
 
 OLD, NEW = b"the old one", b"the new one"
 
@@ -256,3 +256,10 @@ def test_what_has_gone_or_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
     settle_file(pipe)
     settle_file(tmp_path / "gone.pdf")
     assert [*tmp_path.iterdir()] == [pipe]
+
+
+def test_a_folder_that_is_not_there_is_said_to_be_new(tmp_path: Path) -> None:
+    assert new_folder(tmp_path / "cv.pdf") == ""
+    assert (
+        new_folder(tmp_path / "to" / "cv.pdf") == f"the folder {tmp_path / 'to'} is new"
+    )

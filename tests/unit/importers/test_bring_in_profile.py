@@ -49,6 +49,17 @@ def test_what_is_missing_goes_in_and_all_else_stays() -> None:
     )
 
 
+def test_a_name_that_is_refused_is_said_and_takes_nothing_with_it() -> None:
+    basics = {"name": "Chen and Okafor", "phone": "+44 20 7946 0000"}
+    found = brought("name: Mei Chen\n", {"basics": basics})
+    assert found.text == "name: Mei Chen\n\ncontact:\n  phone: +44 20 7946 0000\n"
+    (said,) = found.findings
+    assert said.message == (
+        "`the profile`: `name` is left out, `Chen and Okafor`: `Chen and Okafor` is "
+        "not one person's name"
+    )
+
+
 def test_an_end_that_the_file_says_goes_in_and_one_that_is_guessed_does_not() -> None:
     post = {"title": "Lecturer", "organization": "Example University"}
     profile = mapping({"positions": [{**post, "end": "present"}]})

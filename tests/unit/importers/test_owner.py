@@ -29,6 +29,14 @@ def test_a_work_without_the_owner_is_said_and_the_way_out_once() -> None:
     ]
 
 
+def test_a_name_that_holds_the_owners_may_be_several() -> None:
+    bibtex = "@misc{k, title={A}, author={Mei Chen, Ada Okafor}, year=2024}"
+    works, _ = accept(import_bibtex(source(bibtex)))
+    (said,) = check_owner(source("name: Mei Chen"), merge((), works, "x"), "x")
+    assert said.message == "`k`: Mei Chen is not among its authors"
+    assert said.hints[0] == "part `Mei Chen, Ada Okafor`, if these are several people"
+
+
 def test_without_a_profile_nobody_knows() -> None:
     assert found("") == []
 

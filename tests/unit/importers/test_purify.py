@@ -7,6 +7,7 @@ import pytest
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.purify import MOST_ROUNDS, at_path, purify, without
 from cvgen.loading.report import MAX_PROBLEMS, Report
+from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from tests.support.nodes import mapping, plain, source
 
@@ -49,6 +50,27 @@ def test_without_what_must_be_there_it_says_why() -> None:
     found = purify(mapping({"id": "k"}), Publication, report, lambda _, __: None)
     assert found.value is None
     assert found.reasons[0] == "`title` is missing from `k`"
+
+
+def test_what_goes_takes_nothing_else_with_it() -> None:
+    awards = [{"date": "soon"}, {"title": "Prize", "date": "2024"}, {"details": "x"}]
+    node = mapping({"name": "A B", "headline": "C", "awards": awards})
+    told: list[str] = []
+    report = Report(source(""), "profile")
+    found = purify(node, Profile, report, lambda one, _: told.append(str(one.path)))
+    assert plain(found.node) == {
+        "name": "A B",
+        "headline": "C",
+        "awards": [{"title": "Prize", "date": "2024"}],
+    }
+    assert sorted(told) == [
+        "profile.awards[0]",
+        "profile.awards[0].date",
+        "profile.awards[2]",
+    ]
+    alone = mapping({"name": "A B", "headline": "C", "awards": awards[:1]})
+    left = purify(alone, Profile, report, lambda *_: None)
+    assert plain(left.node) == {"name": "A B", "headline": "C"}
 
 
 def test_a_part_is_taken_out_and_what_that_empties() -> None:

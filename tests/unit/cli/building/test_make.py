@@ -74,10 +74,32 @@ def test_what_has_changed_is_said(make: Make, data: Path) -> None:
 
 def test_the_last_good_cv_is_remembered() -> None:
     maker = Maker(Order(data=Path("data"), started=0.0))
-    assert maker.last_good("") is None
+    assert maker.last_good("") == ()
     maker.make("", {}, 0.0)
-    assert maker.last_good("") == OUTPUT
-    assert maker.last_good("of all") == OUTPUT
+    assert maker.last_good("") == maker.last_good() == (OUTPUT,)
+    assert maker.last_good("never built") == ()
+
+
+def test_another_persons_cv_is_not_written_over_without_a_word(
+    make: Make, data: Path
+) -> None:
+    assert make().problems == ()
+    for name, whose in (("Wei Chen", "Mei Chen"), ("Mei Chen", "Wei Chen")):
+        for path in data.glob("*.yaml"):
+            text = path.read_text(encoding="utf-8").replace(whose, name)
+            path.write_text(text, encoding="utf-8")
+        (said,) = Maker(Order(data=Path("data"), started=0.0)).make("", {}, 0).problems
+        assert said.message == f"this was the CV of {whose}, and is now that of {name}"
+        assert said.location
+        assert said.location.file == str(OUTPUT)
+
+
+def test_a_folder_that_somebody_names_is_said_to_be_new() -> None:
+    order = Order(data=Path("data"), output=Path("to/send/cv.pdf"), started=0.0)
+    assert (
+        Maker(order).make("", {}, 0.0).changed == f"the folder {Path('to/send')} is new"
+    )
+    assert Maker(order).make("", {}, 0.0).changed == ""
 
 
 def test_who_goes_on_settles_later_what_was_written(

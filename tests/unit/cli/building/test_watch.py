@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from cvgen.cli.building.order import Made, Order
-from cvgen.cli.building.watch import news, watch_cvs
+from cvgen.cli.building.watch import news, watch_cvs, word_left
 from cvgen.diagnostics import InvalidInput, Location, warning
 from cvgen.live.outcome import Outcome
 
@@ -32,6 +32,20 @@ def test_a_variant_that_there_is_not_is_not_waited_for(tmp_path: Path) -> None:
     (problem,) = caught.value.diagnostics
     assert problem.message == "there is no variant `shrot`"
     assert problem.hints == ("did you mean `short`?",)
+
+
+@pytest.mark.parametrize(
+    ("names", "left"),
+    [
+        ("", "nothing was written"),
+        ("a.pdf", "a.pdf is the last good one"),
+        ("a.pdf b.pdf", "a.pdf and b.pdf are the last good ones"),
+        ("a.pdf b.pdf c.pdf", "a.pdf, b.pdf and c.pdf are the last good ones"),
+        ("a.pdf b.pdf c.pdf d.pdf", "a.pdf, b.pdf and 2 more are the last good ones"),
+    ],
+)
+def test_all_that_is_left_is_said(names: str, left: str) -> None:
+    assert word_left(tuple(map(Path, names.split()))) == left
 
 
 def test_all_of_the_first_build_is_news() -> None:

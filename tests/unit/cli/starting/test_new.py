@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,16 @@ def test_a_list_of_ignored_files_of_ones_own_is_no_obstacle(
     assert "  .gitignore              as it was; put build/ into it\n" in said
 
 
+@pytest.mark.parametrize("line", ["build/", "/build", " build "])
+def test_a_list_that_has_the_folder_needs_nothing(
+    line: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".gitignore").write_text(f"a\n{line}\n", encoding="utf-8")
+    make_folder(tmp_path, OWNER)
+    said = capsys.readouterr().out
+    assert "  .gitignore              as it was\n" in said
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -119,7 +130,9 @@ def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
     assert "cannot be printed" in str(caught.value)
 
 
-def test_what_is_not_known_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_known_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     answers = iter([" Mei Chen ", "", "Example"])
     asked: list[str] = []
 
@@ -128,8 +141,38 @@ def test_what_is_not_known_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
         return next(answers)
 
     monkeypatch.setattr(typer, "prompt", prompt)
-    assert ask_owner(Owner(name="")) == Owner(name="Mei Chen", organization="Example")
+    found = ask_owner(Owner(name=""), tmp_path)
+    assert found == Owner(name="Mei Chen", organization="Example")
     assert len(asked) == 3
+
+
+def test_nobody_is_asked_for_a_folder_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "profile.yaml").write_text("mine", encoding="utf-8")
+    monkeypatch.setattr(typer, "prompt", lambda *_, **__: pytest.fail("asked"))
+    with pytest.raises(InvalidInput) as caught:
+        ask_owner(Owner(name=""), tmp_path)
+    assert caught.value.diagnostics[0].code == "file-exists"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        (" ", "a CV is somebody's: write the name, as in `Mei Chen`"),
+        ("Mei Chen; Ada Okafor", "`Mei Chen; Ada Okafor` is not one person's name"),
+    ],
+)
+def test_a_name_that_is_none_is_asked_for_again(
+    name: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prompt(*_: object, value_proc: Callable[[str], str], **__: object) -> str:
+        return value_proc(name)
+
+    monkeypatch.setattr(typer, "prompt", prompt)
+    with pytest.raises(typer.BadParameter) as caught:
+        ask_owner(Owner(name=""), tmp_path)
+    assert str(caught.value) == message
 
 
 def test_without_the_extra_a_file_of_another_system_is_refused(

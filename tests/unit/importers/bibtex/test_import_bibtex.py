@@ -110,5 +110,22 @@ def test_wrong_separators_are_said_and_an_address_needs_no_scheme() -> None:
     assert work["URL"] == "https://www.example.org"
     assert said == [
         "`k`: `author` has the wrong separators between names, `C D; E F`",
-        "`k`: `date` has no home here: `c.`",
+        "`k`: `year` has no home here: `c.`",
+    ]
+
+
+def test_what_two_fields_tell_differently_is_said_once() -> None:
+    (work,), said = bibtex(
+        "@book{k, title={T}, language={german}, langid={ngerman}, date={2020-05},"
+        "year={2020}}"
+    )
+    assert isinstance(work, dict)
+    assert (work["language"], work["issued"], said) == ("de", "2020-05", [])
+    _, said = bibtex(
+        "@book{k, title={T}, language={german}, langid={french}, date={2020-05},"
+        "year={2019}}"
+    )
+    assert said == [
+        "`k`: `year` has no home here: `2019`",
+        "`k`: `langid` has no home here: `french`",
     ]

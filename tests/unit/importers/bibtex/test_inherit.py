@@ -63,3 +63,31 @@ def test_an_entry_has_what_one_says_through_eight_others_at_most() -> None:
     (work,), said = bibtex("".join(("@book{e0, xdata={e1}}", *chain, last)))
     assert work == {"id": "e0", "type": "book"}
     assert said == ["`e0` refers to `e1`, and that on over 8 others"]
+
+
+def test_what_is_a_books_alone_is_no_chapters_and_is_said() -> None:
+    works, said = bibtex(
+        "@incollection{a, title={A}, crossref={b}}\n"
+        "@incollection{c, title={C}, crossref={b}}\n"
+        "@book{b, title={B}, doi={10.1000/b}, url={https://example.org/b}}"
+    )
+    assert [sorted(work) for work in works if isinstance(work, dict)] == [
+        ["container-title", "id", "title", "type"]
+    ] * 2
+    assert said == [
+        "`b`: `doi` has no home here: `10.1000/b`",
+        "`b`: `url` has no home here: `https://example.org/b`",
+    ]
+
+
+def test_a_volume_has_its_own_title_and_what_is_in_it_has_that() -> None:
+    (chapter, volume, _), said = bibtex(
+        "@inbook{a, title={A}, author={X}, crossref={b}}\n"
+        "@book{b, title={B}, author={Y}, crossref={c}}\n"
+        "@mvbook{c, title={C}, author={Z}, publisher={P}}"
+    )
+    assert isinstance(chapter, dict)
+    assert isinstance(volume, dict)
+    assert chapter["container-title"] == "B"
+    assert (volume["title"], volume["publisher"]) == ("B", "P")
+    assert "`b`: `maintitle` has no home here: `C`" in said

@@ -23,6 +23,16 @@ from tests.support.nodes import mapping
         ({"raw": "2020-05"}, {"issued": "2020-05"}, []),
         ({"date-parts": [["2020", "5"]]}, {"issued": "2020-05"}, []),
         ({"literal": "long ago"}, {}, ["`k`: `issued` has no home here: `long ago`"]),
+        (
+            {"date-parts": [[2017, 13, 45]]},
+            {"issued": "2017"},
+            ["`k`: `issued` has no home here: `13 45`"],
+        ),
+        (
+            {"date-parts": [[2017, "spring"]]},
+            {"issued": "2017"},
+            ["`k`: `issued` has no home here: `spring`"],
+        ),
         ({"season": "2"}, {}, ["`k`: `issued.season` has no home here: `2`"]),
     ],
 )

@@ -118,3 +118,44 @@ def test_a_preprint_says_where_it_is(key: str) -> None:
 def test_what_is_no_list_of_works_is_refused(value: object) -> None:
     with pytest.raises(InvalidInput, match="the file is no list of works"):
         items(value)
+
+
+def test_what_is_no_item_is_counted_said_and_voids_no_other() -> None:
+    found = import_csl(source(json.dumps(["x", {"id": "k", "title": "T"}, 5])))
+    assert found.read == len(found.drafts) == 3
+    assert [one.message for one in found.findings] == [
+        "`the list`: `item 1` has no home here: `x`",
+        "`the list`: `item 3` has no home here: `5`",
+    ]
+
+
+def test_parts_of_a_name_without_a_home_are_said() -> None:
+    people = [
+        {"family": "Chen", "given": "Mei", "comma-suffix": True, "email": "m@x.org"},
+        {"literal": "The Group", "family": "Okafor"},
+        {"family": "Li", "ORCID": "nonsense"},
+    ]
+    (work,), said = items([{"id": "k", "author": people}])
+    assert isinstance(work, dict)
+    assert work["author"] == ["Mei Chen", {"literal": "The Group"}, "Li"]
+    assert said == [
+        "`k`: `author.email` has no home here: `m@x.org`",
+        "`k`: `author.family` has no home here: `Okafor`",
+        "`k`: `author.ORCID` has no home here: `nonsense`",
+    ]
+
+
+def test_words_for_a_state_and_a_language_are_known() -> None:
+    item = {"id": "k", "status": "In press", "language": "English"}
+    meeting = {"event": "A day", "event-title": "A day"}
+    (work,), said = items([item | meeting])
+    assert isinstance(work, dict)
+    assert work["status"] == "in-press"
+    assert work["language"] == "en"
+    assert work["event-title"] == "A day"
+    assert said == []
+
+
+def test_what_is_custom_and_no_mapping_is_said() -> None:
+    _, said = items([{"id": "k", "custom": "x"}])
+    assert said == ["`k`: `custom` has no home here: `x`"]

@@ -22,6 +22,14 @@ from cvgen.model.person import Author
             {"family": "Berg", "non-dropping-particle": "van", "suffix": "Jr."},
             Author(family="Berg", non_dropping_particle="van", suffix="Jr."),
         ),
+        (
+            {"family": "Gogh", "given": "Vincent van"},
+            Author(family="Gogh", given="Vincent", dropping_particle="van"),
+        ),
+        (
+            "Gogh, Vincent van",
+            Author(family="Gogh", given="Vincent", dropping_particle="van"),
+        ),
         ({"literal": "ATLAS"}, Author(literal="ATLAS")),
         ({"name": "The Group", "sequence": "first"}, Author(literal="The Group")),
         ({"given": "Madonna"}, Author(family="Madonna")),

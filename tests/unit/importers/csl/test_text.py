@@ -16,6 +16,11 @@ from cvgen.importers.writing.markup import write_markup
         ("</i>a<i>b", "a<i>b</i>"),
         ("*a* [b] <span>c</span>", "\\*a\\* \\[b\\] \\<span>c\\</span>"),
         (" a\n  b ", "a b"),
+        (
+            'The <span class="nocase">*ro<i>e</i>*</span> of x',
+            "The \\*ro<i>e</i>\\* of x",
+        ),
+        ('<span style="font-variant:small-caps;">Dna</span>', "Dna"),
     ],
 )
 def test_its_own_tags_are_marks_and_all_else_is_text(text: str, markup: str) -> None:

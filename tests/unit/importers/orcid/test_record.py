@@ -67,6 +67,7 @@ RECORD = {
             ]
         },
         "peer-reviews": {"group": [{}, {}]},
+        "research-resources": {"group": [{}]},
     },
 }
 
@@ -99,6 +100,7 @@ def test_a_record_is_a_profile() -> None:
     }
     assert [one.message for one in said] == [
         "`the record`: `peer-reviews` has no home here: `2 of them`",
+        "`the record`: `research-resources` has no home here: `1 of them`",
         "`the record`: `country` has no home here: `GB`",
         "`the record`: `Loop profile` has no home here: `8`",
     ]

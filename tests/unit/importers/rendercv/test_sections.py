@@ -63,3 +63,15 @@ def test_what_nobody_takes_of_an_entry_is_said() -> None:
     assert [one.message for one in found.findings] == [
         "`Camps`: `weather` has no home here: `fine`"
     ]
+
+
+def test_a_date_that_is_not_needed_is_said() -> None:
+    span = {"start_date": "2019", "end_date": "2020", "date": "long ago"}
+    found = sections("work", [{"company": "Example", **span}])
+    assert [one.message for one in found.findings] == [
+        "`work`: `date` has no home here: `long ago`"
+    ]
+    found = sections("work", [{"company": "X", "date": "2019", "end_date": "2021"}])
+    assert [one.message for one in found.findings] == [
+        "`work`: `end_date` has no home here: `2021`"
+    ]

@@ -94,6 +94,7 @@ def test_a_resume_is_a_profile() -> None:
             "`network: Friendster, username: mc`"
         ),
         "`basics`: `image` has no home here: `me.jpg`",
+        "`volunteer`: `endDate` has no home here: `03`",
         "`skills`: `level` has no home here: `Master`",
     ]
 
@@ -109,3 +110,37 @@ def test_its_publications_have_no_authors() -> None:
 def test_another_file_is_refused(text: str) -> None:
     with pytest.raises(InvalidInput, match="the file is no JSON Resume"):
         import_resume(source(text))
+
+
+def test_what_is_no_entry_and_what_has_no_field_is_said() -> None:
+    resume = {
+        "basics": {
+            "location": {"city": "Wien", "planet": "Earth"},
+            "profiles": [{"network": "GitHub", "username": "mc", "since": 2019}, "x"],
+        },
+        "work": ["At sea", {}, {"position": "P", "location": {"city": "Wien"}}],
+        "volunteer": [
+            {"organization": "Museum", "startDate": "2019-05", "endDate": "c. 2021"}
+        ],
+        "skills": ["Latin"],
+        "interests": ["Noise", {"name": "Law", "level": "high"}, {}],
+    }
+    found = import_resume(source(json.dumps(resume)))
+    assert found.profile
+    assert plain(found.profile) == {
+        "contact": {"address": "Wien"},
+        "identifiers": {"github": "mc"},
+        "positions": [{"title": "P", "place": "Wien"}],
+        "service": [{"organization": "Museum", "years": "2019-2021"}],
+        "skills": [{"items": ["Latin"]}],
+        "interests": ["Noise", "Law"],
+    }
+    assert [one.message for one in found.findings] == [
+        "`location`: `planet` has no home here: `Earth`",
+        "`profiles.GitHub`: `since` has no home here: `2019`",
+        "`basics`: `profiles` has no home here: `x`",
+        "`work`: `entry` has no home here: `At sea`",
+        "`volunteer`: `startDate` has no home here: `05`",
+        "`volunteer`: `endDate` has no home here: `c.`",
+        "`interests`: `level` has no home here: `high`",
+    ]

@@ -18,6 +18,7 @@ from tests.support.nodes import plain
         "Ludwig van Beethoven",
         "García Márquez, Ana",
         "van der Berg, Jan, Jr.",
+        "Gogh, Vincent van",
         "Madonna",
         "李静",
     ],

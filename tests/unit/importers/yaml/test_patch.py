@@ -101,9 +101,16 @@ def test_an_empty_file_takes_works(text: str, head: str) -> None:
 
 
 def test_a_work_in_braces_keeps_its_remark() -> None:
-    text = "- {id: a, title: A}   # remark\n- id: b\n"
-    found = patched(text, [change(0, volume="3")])
-    assert "- {id: a, title: A, volume: 3} # remark\n" in found
+    text = "- {id: a, title: A}   # remark\n-   id: 'b'\n    title: B   # C\n"
+    found = patched(text, [change(0, note="c, d", volume="3")])
+    new = 'title: A, volume: 3, note: "c, d"}'
+    assert found == text.replace("title: A}", new)
+
+
+def test_what_is_another_in_braces_is_written_all_the_same() -> None:
+    text = "- {id: a, title: A}   # remark\n"
+    found = patched(text, [change(0, title="B", volume="3")])
+    assert "{id: a, title: B, volume: 3} # remark\n" in found
 
 
 def test_a_value_ends_before_the_remarks_of_the_next() -> None:

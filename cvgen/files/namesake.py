@@ -1,0 +1,40 @@
+"""Whose CV a PDF is that is in the way, if it is another person's.
+
+Part of ``files``. Files are called after families, and two people of one family may
+build in one folder. The name is the creator that the file's metadata have (XMP, Dublin
+Core), which cvgen writes plainly.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+__all__ = ["owner_of"]
+
+BEGIN, END = b"<dc:creator>", b"</dc:creator>"
+NAME = re.compile(r"<rdf:li>([^<]*)</rdf:li>")
+LONGEST = 10_000
+"""Bytes of a creator; no name is as long."""
+
+
+def owner_of(path: Path) -> str:
+    """The name of a PDF's owner, or nothing if the file is not there or tells none."""
+    try:
+        content = path.read_bytes() if path.is_file() else b""
+    except OSError:
+        return ""
+    start = content.rfind(BEGIN)
+    end = content.find(END, start, start + LONGEST)
+    if start < 0 or end < 0:
+        return ""
+    found = NAME.search(content[start:end].decode("utf-8", "replace"))
+    return _unescaped(found[1]).strip() if found else ""
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    from html import unescape  # noqa: PLC0415 — takes a millisecond, and few need it
+
+    return unescape(text)

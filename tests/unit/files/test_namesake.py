@@ -1,0 +1,32 @@
+"""Whose CV a file is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvgen.files.namesake import owner_of
+from tests.support.samples import build_texts
+
+
+def test_a_cv_says_whose_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "cv.pdf"
+    path.write_bytes(build_texts("name: {literal: Mei & Söhne <Chen>}").pdf)
+    assert owner_of(path) == "Mei & Söhne <Chen>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"%PDF-1.7\n", b"<dc:creator>", b"<dc:creator></dc:creator>"],
+    ids=["empty", "without", "cut off", "nobody"],
+)
+def test_a_file_that_does_not_say_is_nobodys(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "cv.pdf"
+    path.write_bytes(content)
+    assert owner_of(path) == ""
+
+
+def test_what_is_no_file_is_nobodys(tmp_path: Path) -> None:
+    assert owner_of(tmp_path) == ""
+    assert owner_of(tmp_path / "none.pdf") == ""
