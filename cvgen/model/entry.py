@@ -3,11 +3,11 @@
 Part of ``model``; ``sections`` builds on it.
 """
 
-from typing import Annotated, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.text import Prose, RichText

@@ -5,11 +5,10 @@ Part of ``model``.
 
 import re
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.identifiers import Orcid, WebAddress
 
 __all__ = ["Author", "AuthorRole", "Credit", "Name"]

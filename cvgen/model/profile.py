@@ -3,11 +3,9 @@
 Part of ``model``; the entries of the sections are in ``sections``.
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.account import Account
 from cvgen.model.contact import Contact, PersonalDetail, Photo
 from cvgen.model.entry import Organization, Units

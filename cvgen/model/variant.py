@@ -5,11 +5,10 @@ titles, how authors and numbers are printed, and on what paper.
 """
 
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.author_policy import AuthorLimit, AuthorPolicy
 from cvgen.model.box_choice import BoxChoice, CitationForm
 from cvgen.model.date import PartialDate

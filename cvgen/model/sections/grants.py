@@ -4,11 +4,10 @@ Part of ``model.sections``.
 """
 
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Period
 from cvgen.model.text import RichText
 

@@ -4,9 +4,8 @@ Part of ``model.sections``.
 """
 
 from enum import Enum
-from typing import Annotated
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Event
 from cvgen.model.text import RichText
 
