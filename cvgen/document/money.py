@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cvgen.late_pattern import late_pattern
+from cvgen.model.amount import Amount
 from cvgen.model.locale import Locale
-from cvgen.model.sections.grants import Amount
 from cvgen.model.text import FIXED_SPACE
 
 __all__ = [

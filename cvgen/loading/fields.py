@@ -5,6 +5,7 @@ Part of ``loading``: ``plan`` makes decoders of them, and ``schema`` a JSON Sche
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import NoneType, UnionType
 from typing import get_args, get_origin
 
@@ -17,13 +18,24 @@ __all__ = ["Field", "fields_of", "item_of"]
 
 
 class Field(msgspec.Struct, frozen=True):
-    """A field: its argument, its key, its type without ``None``, what is said of it."""
+    """A field: its argument, its key, its type as annotated, and what is said of it."""
 
     name: str
     key: str
-    kind: object
+    annotated: object
     about: About
     required: bool
+
+    @property
+    def kind(self) -> object:
+        """The type without ``None``; one that is only named is loaded for it."""
+        kind, module = self.annotated, self.about.module
+        item = item_of(kind)
+        if isinstance(item, str):
+            return tuple[_load(item, module), ...]  # type: ignore[misc] # a value
+        if isinstance(kind, str):
+            return _load(kind.removesuffix(" | None"), module)
+        return _sure(kind)
 
 
 def fields_of(struct: type) -> tuple[Field, ...]:
@@ -45,8 +57,7 @@ def _field(field: structs.FieldInfo) -> Field:
     if isinstance(annotation, tuple):
         kind, said = annotation
         if isinstance(said, About):
-            needed = field.required
-            return Field(field.name, field.encode_name, _sure(kind), said, needed)
+            return Field(field.name, field.encode_name, kind, said, field.required)
     message = f"{annotation} is not annotated by ``about``"
     raise TypeError(message)
 
@@ -57,3 +68,12 @@ def _sure(kind: object) -> object:
         return kind
     (inner,) = (one for one in get_args(kind) if one is not NoneType)
     return inner
+
+
+def _load(name: str, module: str) -> type:
+    """The type of that name."""
+    kind: object = getattr(import_module(module), name)
+    if not isinstance(kind, type):
+        message = f"{name} of {module} is no type"
+        raise TypeError(message)
+    return kind

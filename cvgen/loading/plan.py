@@ -59,7 +59,7 @@ def decoder_of(struct: type) -> StructDecoder:
     """
     fields = tuple(_plan(struct, field) for field in fields_of(struct))
     short: TextReader | FieldPlan | None = SHORT_FORMS.get(struct)
-    if name := SHORT_FIELDS.get(struct):
+    if name := SHORT_FIELDS.get(struct.__name__):
         short = next(field for field in fields if field.key == name)
     rules = tuple(rule for rule in RULES if issubclass(struct, rule.subject))
     return StructDecoder(struct, fields, rules, short, CANONICAL.get(struct))

@@ -106,7 +106,7 @@ def _definition(subject: type, pending: list[type]) -> Schema:
     mapping = _mapping(subject, pending)
     if subject in SHORT_FORMS:
         return {**described, **_any_of(TEXT, mapping)}
-    if key := SHORT_FIELDS.get(subject):
+    if key := SHORT_FIELDS.get(subject.__name__):
         short = _value(subject, _fields(subject)[key], pending)
         return {**described, **_any_of(short, mapping)}
     return {**described, **mapping}

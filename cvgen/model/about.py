@@ -33,7 +33,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     ``verbatim`` of a text whose blanks count, as what stands between two names.
     ``keyed`` names the field of a tuple's items that the author writes as a key:
     ``links: {code: https://…}`` is a tuple of links with ``kind`` and ``url``. Of
-    ``bounds`` is the least and the most that a number may be.
+    ``bounds`` is the least and the most that a number may be. A type that is only named
+    is in ``module``, which is loaded when a file has such a field.
     """
 
     description: str
@@ -43,9 +44,10 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     verbatim: bool = False
     pattern: str | None = None
     bounds: Bounds | None = None
+    module: str = ""
 
 
-def about(
+def about(  # noqa: PLR0913 — one word a way of writing, and few fields have two
     description: str,
     *examples: Example,
     one_or_more: bool = False,
@@ -53,6 +55,7 @@ def about(
     verbatim: bool = False,
     pattern: str | None = None,
     bounds: Bounds | None = None,
+    module: str = "",
 ) -> About:
     """The annotation of a field; the first example is the one that hints show."""
     return About(
@@ -63,6 +66,7 @@ def about(
         verbatim=verbatim,
         pattern=pattern,
         bounds=bounds,
+        module=module,
     )
 
 

@@ -62,6 +62,11 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         End | None, about("Last year, month or day, or `present`.", "2024", "present")
     ] = None
 
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it has not begun, for all that is known."""
+        return False
+
 
 class Event(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """An entry that happens once."""

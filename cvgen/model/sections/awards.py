@@ -4,8 +4,8 @@ Part of ``model.sections``.
 """
 
 from cvgen.model.about import Annotated, about
+from cvgen.model.amount import Amount
 from cvgen.model.entry import Event
-from cvgen.model.sections.grants import Amount
 from cvgen.model.text import RichText
 
 __all__ = ["Award"]

@@ -12,14 +12,12 @@ import msgspec
 
 import cvgen.model.sections
 from cvgen.loading.fields import fields_of, item_of
+from cvgen.model.amount import Amount
 from cvgen.model.date import End, PartialDate, YearSpan
+from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
 from cvgen.model.identifiers import Doi, EmailAddress, PhoneNumber, WebAddress
 from cvgen.model.locale import Terms, term
 from cvgen.model.sections.general import GeneralEntry, GeneralSection
-from cvgen.model.sections.grants import Amount, GrantStatus
-from cvgen.model.sections.patents import PatentStatus
-from cvgen.model.sections.service import ServiceKind
-from cvgen.model.sections.talks import TalkKind
 from cvgen.model.text import Prose, RichText
 from cvgen.model.visibility import Visibility
 from tests.support.samples import locale

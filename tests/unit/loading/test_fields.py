@@ -9,7 +9,9 @@ import msgspec
 import pytest
 
 from cvgen.loading.fields import Field, fields_of, item_of
+from cvgen.loading.forms import SHORT_FIELDS
 from cvgen.model.about import About, Annotated, about
+from cvgen.model.date import PartialDate
 from tests.unit.loading.structs import STRUCTS
 
 YEAR = about("A year.", 2024)
@@ -29,7 +31,29 @@ Silent = msgspec.defstruct("Silent", [("word", str, "")])
 
 def test_a_field_has_its_key_its_type_and_what_is_said_of_it() -> None:
     (field,) = fields_of(Base)
-    assert field == Field("first_year", "first-year", int, YEAR, required=False)
+    kind = int | None
+    assert field == Field("first_year", "first-year", kind, YEAR, required=False)
+    assert field.kind is int
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("PartialDate", PartialDate),
+        ("PartialDate | None", PartialDate),
+        (tuple["PartialDate", ...], tuple[PartialDate, ...]),
+    ],
+)
+def test_a_type_that_is_only_named_is_loaded(written: object, kind: object) -> None:
+    said = about("A day.", "2024", module="cvgen.model.date")
+    assert Field("day", "day", written, said, required=True).kind == kind
+
+
+def test_what_is_named_must_be_a_type() -> None:
+    said = about("A day.", "2024", module="cvgen.model.about")
+    field = Field("day", "day", "about", said, required=True)
+    with pytest.raises(TypeError, match=r"^about of cvgen\.model\.about is no type$"):
+        _ = field.kind
 
 
 def test_fields_of_a_base_come_first() -> None:
@@ -47,6 +71,12 @@ def test_a_field_that_says_nothing_of_itself_is_refused() -> None:
     message = r"^<class 'str'> is not annotated by ``about``$"
     with pytest.raises(TypeError, match=message):
         fields_of(Silent)
+
+
+def test_structs_have_names_of_their_own_by_which_short_forms_are_known() -> None:
+    names = [struct.__name__ for struct in STRUCTS]
+    assert len(names) == len(set(names))
+    assert set(SHORT_FIELDS) - set(names) == set()
 
 
 @pytest.mark.parametrize("struct", STRUCTS, ids=lambda struct: str(struct.__name__))
