@@ -29,7 +29,7 @@ from cvgen.layout.typeface import Typeface
 from cvgen.loading.fault import quoted
 from cvgen.loading.locate import locate
 from cvgen.plan import Plan
-from cvgen.presets.apply_family import WITH_TWINS
+from cvgen.presets.bundled_twins import WITH_TWINS
 from cvgen.suggestion import named, suggest
 
 __all__ = ["NamedFaces", "find_families"]
