@@ -25,6 +25,8 @@ __all__ = ["fonts_for"]
 ESCAPE = late_pattern(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 """A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
 
+ESCAPES = ("\\x", "\\u", "\\U")
+
 
 def fonts_for(
     sources: Sources,
@@ -79,7 +81,8 @@ def _book(
 
 def _characters(source: SourceText) -> set[str]:
     """The characters of a YAML text, also those that it writes as escapes."""
-    codes = ESCAPE().findall(source.text) if "\\" in source.text else ()
+    has_any = any(one in source.text for one in ESCAPES)
+    codes = ESCAPE().findall(source.text) if has_any else ()
     escaped = (int("".join(code), 16) for code in codes)
     return {
         *PRINTABLE.decode(),

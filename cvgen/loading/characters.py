@@ -34,6 +34,9 @@ FORBIDDEN = late_pattern(
 """Controls but tab, line feed, carriage return and NEL; surrogates; the byte order
 mark; noncharacters."""
 
+UNSEEN = dict.fromkeys(map(ord, "\t\n\r\x85\xa0\xad\u2009\u200b\u202f"))
+"""What many texts hold although Python does not call it printable."""
+
 BREAKING_SPACE = dict.fromkeys(map(ord, " \t\n\r\x85\u2028\u2029"), " ")
 """White space that only parts words; every other kind is the author's choice."""
 
@@ -94,7 +97,8 @@ def clean_joint(text: str) -> str:
 
 def _forbidden(text: str) -> re.Match[str] | None:
     """The first character that no text may hold; none of them can be printed."""
-    return None if text.isprintable() else FORBIDDEN().search(text)
+    is_usual = text.isprintable() or text.translate(UNSEEN).isprintable()
+    return None if is_usual else FORBIDDEN().search(text)
 
 
 def _composed(text: str) -> str:

@@ -30,6 +30,8 @@ class Field(msgspec.Struct, frozen=True):
     def kind(self) -> object:
         """The type without ``None``; one that is only named is loaded for it."""
         kind, module = self.annotated, self.about.module
+        if isinstance(kind, type):
+            return kind
         item = item_of(kind)
         if isinstance(item, str):
             return tuple[_load(item, module), ...]  # type: ignore[misc] # a value

@@ -7,7 +7,6 @@ kind of field cannot be skipped in silence.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from functools import cache
 
@@ -70,7 +69,7 @@ def _plan(struct: type, field: Field) -> FieldPlan:
     if (struct, field.name) == LINES:
         decode = lines_decoder(text_decoder(clean))
     else:
-        decode = _when_met(lambda: _decoder(field.kind, field.about, field.key))
+        decode = _WhenMet(field)
     return FieldPlan(
         field.key,
         field.name,
@@ -81,14 +80,21 @@ def _plan(struct: type, field: Field) -> FieldPlan:
     )
 
 
-def _when_met(plan: Callable[[], Decoder]) -> Decoder:
-    """A decoder that is planned at its first use."""
-    planned = cache(plan)
+class _WhenMet:
+    """The decoder of a field, which is planned at its first use."""
 
-    def decode(node: Node, report: Report) -> object:
-        return planned()(node, report)
+    __slots__ = ("_decode", "_field")
 
-    return decode
+    def __init__(self, field: Field) -> None:
+        self._field = field
+        self._decode: Decoder | None = None
+
+    def __call__(self, node: Node, report: Report) -> object:
+        decode = self._decode
+        if decode is None:
+            field = self._field
+            decode = self._decode = _decoder(field.kind, field.about, field.key)
+        return decode(node, report)
 
 
 def _example(field: Field) -> str:
@@ -100,14 +106,21 @@ def _example(field: Field) -> str:
 
 def _decoder(kind: object, about: About, key: str) -> Decoder:
     """The decoder of a field's type."""
+    if isinstance(kind, type):
+        return _plain_decoder(kind, about, key)
     if item := item_of(kind):
         if about.keyed:
             return _keyed(item, about.keyed)
         decode_item = _decoder(item, About(description="", pattern=about.pattern), key)
         return list_decoder(decode_item, one_or_more=about.one_or_more)
+    raise _no_decoder(kind, key)
+
+
+def _plain_decoder(kind: type, about: About, key: str) -> Decoder:
+    """The decoder of a type that holds no others."""
     if kind is Prose:
         return decode_prose
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+    if issubclass(kind, msgspec.Struct):
         form = FORMS.get(kind)
         return text_decoder(form) if form else decoder_of(kind)
     return text_decoder(_reader(kind, about, key))
@@ -126,9 +139,9 @@ def _keyed(item: object, name: str) -> Decoder:
     return keyed_decoder(decoder_of(item), name, canonical if is_closed else str)
 
 
-def _reader(kind: object, about: About, key: str) -> TextReader:
+def _reader(kind: type, about: About, key: str) -> TextReader:
     """The reader of a single value that is no struct."""
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if issubclass(kind, Enum):
         return choice_reader(kind)
     if kind is str and about.pattern:
         return matching_reader(about.pattern, PATTERN_HINTS.get(key, about.pattern))
@@ -138,8 +151,11 @@ def _reader(kind: object, about: About, key: str) -> TextReader:
         if kind is int:
             return bounded_reader(key, about.bounds, read_whole)
         return bounded_reader(key, about.bounds, read_decimal)
-    plain = PLAIN.get(kind) if isinstance(kind, type) else None
+    plain = PLAIN.get(kind)
     if plain is None:
-        message = f"no decoder for {kind} of {key}"
-        raise TypeError(message)
+        raise _no_decoder(kind, key)
     return plain
+
+
+def _no_decoder(kind: object, key: str) -> TypeError:
+    return TypeError(f"no decoder for {kind} of {key}")
