@@ -14,9 +14,7 @@ import msgspec
 
 from cvgen.late_pattern import late_pattern
 from cvgen.loading.emphasis import Delimiter, delimiter
-from cvgen.loading.facts import read_fact
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.loading.links import read_link
 from cvgen.model.text import CitationRun, CountRun, MetricRun
 
 __all__ = ["SPECIAL", "Link", "Mark", "Piece", "scan"]
@@ -147,6 +145,8 @@ class Scanner:
 
     def fact(self) -> None:
         """A count of works or a metric."""
+        from cvgen.loading.facts import read_fact  # noqa: PLC0415 — few texts have one
+
         try:
             found = read_fact(self.text, self.at)
         except Refused as refused:
@@ -179,6 +179,8 @@ class Scanner:
         if not match:
             self.literal()
             return
+        from cvgen.loading.links import read_link  # noqa: PLC0415 — few have links
+
         self.brackets.clear()
         written = match[1] or ESCAPE().sub(r"\1", match[2] or "")
         try:

@@ -39,8 +39,8 @@ class LoadedTexts:
     """The profiles and works that have been read, by their texts."""
 
     def __init__(self) -> None:
-        self.profiles = Memory[SourceText, Profile]()
-        self.works = Memory[str, Publication]()
+        self.profiles: Memory[SourceText, Profile] = Memory()
+        self.works: Memory[str, Publication] = Memory()
 
 
 def reload_cv(

@@ -113,15 +113,15 @@ class Printed:
     def __init__(self) -> None:
         self.joined = JoinedLines()
         self.words = KnownWords()
-        self.sheets = Memory[SheetCase, Sheet]()
-        self._pages = Memory[Page, PrintedPage]()
-        self._sights = Memory[Seen, PrintedPage]()
-        self._tagged = Memory[tuple[PrintedPage, int, int], TaggedPage]()
-        self._links = Memory[tuple[LinkArea, float], str]()
-        self._fonts = Memory[FontKey, EmbeddedFont]()
-        self._images = Memory[ImageKey, bytes]()
+        self.sheets: Memory[SheetCase, Sheet] = Memory()
+        self._pages: Memory[Page, PrintedPage] = Memory()
+        self._sights: Memory[Seen, PrintedPage] = Memory()
+        self._tagged: Memory[tuple[PrintedPage, int, int], TaggedPage] = Memory()
+        self._links: Memory[tuple[LinkArea, float], str] = Memory()
+        self._fonts: Memory[FontKey, EmbeddedFont] = Memory()
+        self._images: Memory[ImageKey, bytes] = Memory()
         self._branches: dict[int, Branches] = {}
-        self._streams = Memory[tuple[Sheet, ...], tuple[ObjectStream, ...]]()
+        self._streams: Memory[tuple[Sheet, ...], tuple[ObjectStream, ...]] = Memory()
 
     def begin(self) -> None:
         """Begin another file."""
