@@ -6,20 +6,21 @@ fonts nor the writer of PDFs.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
-from cvgen.checks.lint.forbidden import NOTHING_FORBIDDEN, Forbidden, forbidden_by
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import Document, Picture
 from cvgen.document.compose import compose_document
 from cvgen.document.themes import theme_of
-from cvgen.fit.examine import examine_fit
 from cvgen.kept import Kept
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.date import PartialDate
-from cvgen.model.preset.evidence import Breach
 from cvgen.plan import Plan, stop_at_errors
-from cvgen.presets.age import check_age
+
+if TYPE_CHECKING:
+    from cvgen.checks.lint.forbidden import Forbidden
 
 __all__ = ["compose", "forbidden_to"]
 
@@ -42,7 +43,7 @@ def compose(
     cv, variant, locale = plan.cv, plan.variant, plan.locale
     theme, problems = theme_of(plan.theme, variant.paper, variant.design)
     found = (*plan.diagnostics, *_age(plan, today), *problems)
-    found = (*found, *examine_fit(variant, cv))
+    found = (*found, *_fit(plan))
     bibliography = compose_bibliography(cv, variant, locale, style, kept.worded)
     document, problems = compose_document(
         cv,
@@ -64,6 +65,11 @@ def forbidden_to(plan: Plan) -> Forbidden:
 
     What it only advises against, what nobody has read and what is waived is left out.
     """
+    from cvgen.checks.lint.forbidden import (  # noqa: PLC0415 — few have a preset
+        forbidden_by,
+    )
+    from cvgen.model.preset.evidence import Breach  # noqa: PLC0415 — the same
+
     rulings = plan.preset.rulings if plan.preset else ()
     return forbidden_by(
         one.rule
@@ -72,15 +78,32 @@ def forbidden_to(plan: Plan) -> Forbidden:
     )
 
 
+def _fit(plan: Plan) -> tuple[Diagnostic, ...]:
+    """What is wrong with what the variant says of fitting, if it says something."""
+    if not plan.variant.fit and not plan.variant.droppable:
+        return ()
+    from cvgen.fit.examine import examine_fit  # noqa: PLC0415 — few variants fit
+
+    return tuple(examine_fit(plan.variant, plan.cv))
+
+
 def _age(plan: Plan, today: PartialDate | None) -> tuple[Diagnostic, ...]:
     """A warning of a preset that is old, if it is known what day it is."""
     if not plan.preset or not today:
         return ()
+    from cvgen.presets.age import check_age  # noqa: PLC0415 — few have a preset
+
     return check_age(plan.preset.case.preset, plan.preset.preset, today)
 
 
 def _refused(plan: Plan, bibliography: Bibliography) -> tuple[Diagnostic, ...]:
     """What is printed though the preset forbids it; all else is ``check``'s to say."""
+    if not plan.preset:
+        return ()
+    from cvgen.checks.lint.forbidden import (  # noqa: PLC0415 — few have a preset
+        NOTHING_FORBIDDEN,
+    )
+
     forbidden = forbidden_to(plan)
     if forbidden == NOTHING_FORBIDDEN:
         return ()

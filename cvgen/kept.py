@@ -68,12 +68,12 @@ class KeptOfFolder:
 
     def __init__(self) -> None:
         self.texts = LoadedTexts()
-        self.themes = Last[SourceText, ThemeFile](8)
-        self.locale = Last[SourceText, Locale](4)
-        self.typefaces = Last[tuple[Path, int, tuple[int, ...]], Typeface](64)
-        self.fonts = Last[FontKey, FontBook](4)
-        self.reserves = Last[frozenset[str], tuple[Typeface, ...]](8)
-        self.lenders = Last[LendersKey, Lenders](8)
+        self.themes: Last[SourceText, ThemeFile] = Last(8)
+        self.locale: Last[SourceText, Locale] = Last(4)
+        self.typefaces: Last[tuple[Path, int, tuple[int, ...]], Typeface] = Last(64)
+        self.fonts: Last[FontKey, FontBook] = Last(4)
+        self.reserves: Last[frozenset[str], tuple[Typeface, ...]] = Last(8)
+        self.lenders: Last[LendersKey, Lenders] = Last(8)
 
 
 class Kept:
@@ -91,7 +91,7 @@ class Kept:
         self.worded = WordedWorks()
         self.rows = KnownRows()
         self.described = DescribedWorks()
-        self.settled = Last[tuple[FontBook, str], Settled](4)
+        self.settled: Last[tuple[FontBook, str], Settled] = Last(4)
 
     @cached_property
     def printed(self) -> Printed:

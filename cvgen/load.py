@@ -7,7 +7,7 @@ of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -27,8 +27,9 @@ from cvgen.model.date import PartialDate
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located, stop_at_errors
-from cvgen.presets.report import PresetInForce
-from cvgen.presets.rulings import examine_choices, refuse_idle_choices
+
+if TYPE_CHECKING:
+    from cvgen.presets.report import PresetInForce
 
 __all__ = ["load", "load_data"]
 
@@ -96,8 +97,14 @@ def _in_force(
     variant: Variant, sources: Sources, cv: Cv
 ) -> tuple[Variant, PresetInForce | None]:
     """The variant as its preset wants it, if it has one."""
-    found: Iterable[Diagnostic] = refuse_idle_choices(variant)
-    stop_at_errors(tuple(found), sources)
+    if not (variant.preset or variant.waive or variant.preset_overrides):
+        return variant, None  # like most CVs, which need nothing that knows presets
+    from cvgen.presets.rulings import (  # noqa: PLC0415 — for few, as was said
+        examine_choices,
+        refuse_idle_choices,
+    )
+
+    stop_at_errors(tuple(refuse_idle_choices(variant)), sources)
     if not variant.preset:
         return variant, None
     if sources.preset is None:

@@ -8,11 +8,11 @@ of them. Two steps, because a variant says what else must be read, its photo, it
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from cvgen.checks.faces import check_faces
 from cvgen.checks.limits import check_limits
 from cvgen.compose import compose
-from cvgen.fit.report import Fitted
 from cvgen.kept import Kept
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.settled import Settled
@@ -23,6 +23,11 @@ from cvgen.record.describe import describe_document
 from cvgen.record.encode import encode_record
 from cvgen.record.origin import origin_of
 from cvgen.record.record import Origin
+
+if TYPE_CHECKING:  # of what few CVs have
+    from cvgen.bibliography.bibliography import Bibliography
+    from cvgen.document.block import Document
+    from cvgen.fit.report import Fitted
 
 __all__ = ["build", "lay_out"]
 
@@ -79,12 +84,13 @@ def lay_out(
     fonts = inputs.fonts.preferring(language)
     settled = _settled(kept, fonts, language)
     settled.begin()
-    fitted = Fitted(bibliography=bibliography, document=document)
+    report = None
     if variant.fit and variant.limits.pages is not None:
         tell(Stage.FITTING)
-        fitted = _fit(plan, inputs, fonts, kept, fitted)
+        fitted = _fit(plan, inputs, fonts, kept, (bibliography, document))
         stop_at_errors((*found, *fitted.diagnostics), plan.sources)
-    document, report = fitted.document, fitted.report
+        bibliography, document = fitted.bibliography, fitted.document
+        report = fitted.report
     tell(Stage.SETTING)
     pages, problems = typeset(
         document,
@@ -95,7 +101,7 @@ def lay_out(
     )
     found = (*found, *check_faces(document, inputs.substitutes), *problems)
     stop_at_errors(found, plan.sources)
-    found = (*found, *check_limits(variant.limits, fitted.bibliography, len(pages)))
+    found = (*found, *check_limits(variant.limits, bibliography, len(pages)))
     return LaidOut(
         document=document,
         pages=pages,
@@ -113,7 +119,7 @@ def _fit(
     inputs: Inputs,
     fonts: FontBook,
     kept: Kept,
-    composed: Fitted,
+    composed: tuple[Bibliography, Document],
 ) -> Fitted:
     """The CV as it was composed within its limit of pages."""
     from cvgen.fit.search import FitCase, fit  # noqa: PLC0415 — few CVs need it
@@ -129,8 +135,8 @@ def _fit(
             style=inputs.style,
             fonts=fonts,
             hyphenator=inputs.hyphenator,
-            bibliography=composed.bibliography,
-            document=composed.document,
+            bibliography=composed[0],
+            document=composed[1],
             settled=_settled(kept, fonts, plan.locale.language),
             worded=kept.worded.lasting(),
         )

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, has_errors
 from cvgen.document.block import Document, Picture
 from cvgen.document.style import FontStyle
-from cvgen.fit.report import FitReport
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Page
 from cvgen.layout.hyphenate import Hyphenator
@@ -27,8 +27,11 @@ from cvgen.model.date import PartialDate
 from cvgen.model.locale import Locale
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
-from cvgen.presets.report import PresetInForce
 from cvgen.record.record import Record
+
+if TYPE_CHECKING:  # of what few CVs have
+    from cvgen.fit.report import FitReport
+    from cvgen.presets.report import PresetInForce
 
 __all__ = [
     "Inputs",

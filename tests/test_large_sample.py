@@ -12,13 +12,10 @@ from msgspec import structs
 
 from cvgen.load import load
 from cvgen.model.cv import Cv
+from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
 from cvgen.model.person import Author, AuthorRole, Name
 from cvgen.model.publication import Publication
 from cvgen.model.section_key import SectionKey
-from cvgen.model.sections.grants import GrantStatus
-from cvgen.model.sections.patents import PatentStatus
-from cvgen.model.sections.service import ServiceKind
-from cvgen.model.sections.talks import TalkKind
 from cvgen.model.work_type import (
     LinkKind,
     OpenAccess,

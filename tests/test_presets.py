@@ -18,8 +18,8 @@ from cvgen.loading.preset import load_preset
 from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.paper import Paper
-from cvgen.model.preset.content import LinkPolicy
 from cvgen.model.preset.evidence import Confidence, Rule
 from cvgen.model.preset.preset import Preset
 from cvgen.model.preset.rule_name import RuleName

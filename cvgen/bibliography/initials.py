@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from cvgen.late_pattern import late_pattern
 from cvgen.model.particles import PARTICLES
 from cvgen.model.text import FIXED_SPACE
 
@@ -22,7 +23,7 @@ TITLES = frozenset({"sir", "dame", "dr", "prof", "professor"})
 LONGEST_RUN = 3
 """Capitals that are an initial each, as in ``JP``; more of them are a name."""
 
-AFTER_STOP = re.compile(r"(?<=\.)(?=\w)")
+AFTER_STOP = late_pattern(r"(?<=\.)(?=\w)")
 
 
 @lru_cache(maxsize=8192)
@@ -46,7 +47,7 @@ def words_of_given(given: str, family: str = "") -> tuple[str, ...]:
     return tuple(
         part
         for word in words
-        for piece in AFTER_STOP.split(word)
+        for piece in AFTER_STOP().split(word)
         for part in ((piece,) if is_loud else _letters_of_run(piece))
     )
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from cvgen.late_pattern import late_pattern
 from cvgen.model.text import RichText, plain_text
 
 __all__ = ["holds_name", "is_numbered"]
 
-TELLS_APART = re.compile(
+TELLS_APART = late_pattern(
     r"\W*(?:\w*\d\w*|[a-z-]+(?:st|nd|rd|th)|the|annual)\W*", re.IGNORECASE
 )
 """A word that tells the meetings of a series apart: "15th", "Fifteenth", "2024"."""
@@ -25,7 +26,7 @@ def holds_name(text: RichText | None, name: RichText | None) -> bool:
 def is_numbered(text: RichText | None, name: RichText | None) -> bool:
     """Whether a text is a name with a number or year: "15th Conference on X"."""
     rest = _around(text, name)
-    return bool(rest) and all(map(TELLS_APART.fullmatch, rest or ()))
+    return bool(rest) and all(map(TELLS_APART().fullmatch, rest or ()))
 
 
 def _around(text: RichText | None, name: RichText | None) -> list[str] | None:

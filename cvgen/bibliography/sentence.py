@@ -5,7 +5,6 @@ Part of ``bibliography``: what ``statement`` and ``annotations`` build with.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
@@ -25,8 +24,11 @@ __all__ = [
 
 Runs: TypeAlias = tuple[Run, ...]
 
-CLOSE = re.compile(r"[.!?…。！？][\"'”’»]*$")
-"""A mark at the end of a sentence, and the quotation marks behind it."""
+ENDS = (".", "!", "?", "…", "。", "！", "？")
+"""What ends a sentence."""
+
+QUOTES = "\"'”’»"
+"""What may stand behind it."""
 
 WIDE_ENDS = ("。", "！", "？")
 
@@ -76,6 +78,6 @@ def closed(sentence: Runs) -> Runs:
     if not sentence:
         return ()
     last = sentence[-1]
-    if isinstance(last, TextRun) and CLOSE.search(last.text):
+    if isinstance(last, TextRun) and last.text.rstrip(QUOTES).endswith(ENDS):
         return sentence
     return (*sentence, TextRun("."))

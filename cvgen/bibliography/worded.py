@@ -49,13 +49,13 @@ class WordedWorks:
     """Works that have an owner, and works in words with the roles that are marked."""
 
     def __init__(self) -> None:
-        self.styled = Memory[OwnedWork, RichText]()
-        self._owners = Memory[Publication, OwnedWork]()
-        self._details = Memory[Publication, frozenset[WorkDetail]]()
-        self._counts = Memory[tuple[OwnedWork, ...], WorkCounts]()
-        self._cores = Memory[tuple[OwnedWork, bool], Core]()
-        self._unnumbered = Memory[WorkKey, Worded]()
-        self._references = Memory[tuple[WorkKey, str], Worded]()
+        self.styled: Memory[OwnedWork, RichText] = Memory()
+        self._owners: Memory[Publication, OwnedWork] = Memory()
+        self._details: Memory[Publication, frozenset[WorkDetail]] = Memory()
+        self._counts: Memory[tuple[OwnedWork, ...], WorkCounts] = Memory()
+        self._cores: Memory[tuple[OwnedWork, bool], Core] = Memory()
+        self._unnumbered: Memory[WorkKey, Worded] = Memory()
+        self._references: Memory[tuple[WorkKey, str], Worded] = Memory()
         self.is_lasting = False
 
     def lasting(self) -> WordedWorks:

@@ -4,8 +4,6 @@ Part of ``cli``. Exit status: 0 done, 1 the data or the result is at fault, 2 th
 command line is, 130 interrupted.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 from io import TextIOWrapper

@@ -40,7 +40,7 @@ from cvgen.loading.preset import load_preset
 from cvgen.loading.schema import DIALECT
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
-from cvgen.model.preset.preset import Preset, Rules
+from cvgen.model.preset.preset import Preset
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.variant import Variant
 from cvgen.pipeline import build
@@ -179,7 +179,7 @@ def _plan(
     source = read_variant(folder, name) if name else None
     variant = load_variant(source) if source else Variant()
     if variant.preset != inquiry.preset:
-        variant = replace(variant, preset_overrides=Rules(), waive=(), boxes=())
+        variant = replace(variant, preset_overrides=None, waive=(), boxes=())
     both = tuple(dict.fromkeys((*variant.waive, *waived)))
     sources = Sources(
         profile=profile,

@@ -13,7 +13,6 @@ import msgspec
 
 from cvgen.model.date import PartialDate
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
-from cvgen.model.sections.grants import Grant, GrantStatus
 from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility, is_visible
 
@@ -79,9 +78,9 @@ def _oldest(dates: Dates) -> Dates:
 def _dates(entry: SectionEntry) -> Dates:
     """The last date of an entry and its first, as far as they are known."""
     match entry:
-        case Grant(status=GrantStatus.PENDING, start=None, end=None):
-            return (ONGOING, ONGOING)
         case Period(start=start, end=end):
+            if entry.is_to_come:
+                return (ONGOING, ONGOING)
             first = start or UNKNOWN
             if end is None:
                 return (ONGOING if start else UNKNOWN, first)

@@ -13,27 +13,6 @@ from typing import TypeAlias
 from cvgen.document.arrange import Arrangement, arrange
 from cvgen.document.block import Entry, Paragraph
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.sections.awards import award_rows
-from cvgen.document.sections.breaks import break_rows
-from cvgen.document.sections.datasets import dataset_rows
-from cvgen.document.sections.education import degree_rows
-from cvgen.document.sections.grants import grant_rows
-from cvgen.document.sections.interests import interest_rows
-from cvgen.document.sections.languages import language_rows
-from cvgen.document.sections.media import coverage_rows
-from cvgen.document.sections.memberships import membership_rows
-from cvgen.document.sections.metrics import metric_rows
-from cvgen.document.sections.patents import patent_rows
-from cvgen.document.sections.positions import position_rows
-from cvgen.document.sections.referees import referee_rows
-from cvgen.document.sections.service import service_rows
-from cvgen.document.sections.skills import skill_rows
-from cvgen.document.sections.software import software_rows
-from cvgen.document.sections.studentships import studentship_rows
-from cvgen.document.sections.summary import summary_paragraphs
-from cvgen.document.sections.supervision import supervisee_rows
-from cvgen.document.sections.talks import talk_rows
-from cvgen.document.sections.teaching import course_rows
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
 
@@ -42,35 +21,158 @@ __all__ = ["CONTENTS", "Content"]
 Content: TypeAlias = Iterable[Paragraph | Entry]
 Composer: TypeAlias = Callable[[Profile, Arrangement, BlockBuilder], Content]
 
+
+def _summary(profile: Profile, _: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.summary import summary_paragraphs
+
+    return summary_paragraphs(profile.summary, build)
+
+
+def _interests(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.interests import interest_rows
+
+    return interest_rows(profile.interests[: wanted.first], build)
+
+
+def _positions(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.positions import position_rows
+
+    return position_rows(arrange(profile.positions, wanted), build)
+
+
+def _education(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.education import degree_rows
+
+    return degree_rows(arrange(profile.education, wanted), build)
+
+
+def _breaks(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.breaks import break_rows
+
+    return break_rows(arrange(profile.breaks, wanted), build)
+
+
+def _grants(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.grants import grant_rows
+
+    return grant_rows(arrange(profile.grants, wanted), build)
+
+
+def _awards(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.awards import award_rows
+
+    return award_rows(arrange(profile.awards, wanted), build)
+
+
+def _studentships(
+    profile: Profile, wanted: Arrangement, build: BlockBuilder
+) -> Content:
+    from cvgen.document.sections.studentships import studentship_rows
+
+    return studentship_rows(profile.studentships[: wanted.first], build)
+
+
+def _talks(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.talks import talk_rows
+
+    return talk_rows(arrange(profile.talks, wanted), build)
+
+
+def _teaching(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.teaching import course_rows
+
+    return course_rows(arrange(profile.teaching, wanted), build)
+
+
+def _supervision(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.supervision import supervisee_rows
+
+    return supervisee_rows(arrange(profile.supervision, wanted), build)
+
+
+def _service(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.service import service_rows
+
+    return service_rows(arrange(profile.service, wanted), build)
+
+
+def _memberships(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.memberships import membership_rows
+
+    return membership_rows(arrange(profile.memberships, wanted), build)
+
+
+def _software(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.software import software_rows
+
+    return software_rows(arrange(profile.software, wanted), build)
+
+
+def _datasets(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.datasets import dataset_rows
+
+    return dataset_rows(arrange(profile.datasets, wanted), build)
+
+
+def _patents(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.patents import patent_rows
+
+    return patent_rows(arrange(profile.patents, wanted), build)
+
+
+def _media(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.media import coverage_rows
+
+    return coverage_rows(arrange(profile.media, wanted), build)
+
+
+def _languages(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.languages import language_rows
+
+    return language_rows(arrange(profile.languages, wanted), build)
+
+
+def _skills(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.skills import skill_rows
+
+    return skill_rows(arrange(profile.skills, wanted), build)
+
+
+def _metrics(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.metrics import metric_rows
+
+    return metric_rows(profile.metrics[: wanted.first], build)
+
+
+def _referees(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
+    from cvgen.document.sections.referees import referee_rows
+
+    return referee_rows(arrange(profile.referees, wanted), build)
+
+
 CONTENTS: Mapping[SectionKey, Composer] = MappingProxyType(
     {
-        SectionKey.SUMMARY: lambda p, _, b: summary_paragraphs(p.summary, b),
-        SectionKey.INTERESTS: lambda p, a, b: interest_rows(p.interests[: a.first], b),
-        SectionKey.POSITIONS: lambda p, a, b: position_rows(arrange(p.positions, a), b),
-        SectionKey.EDUCATION: lambda p, a, b: degree_rows(arrange(p.education, a), b),
-        SectionKey.BREAKS: lambda p, a, b: break_rows(arrange(p.breaks, a), b),
-        SectionKey.GRANTS: lambda p, a, b: grant_rows(arrange(p.grants, a), b),
-        SectionKey.AWARDS: lambda p, a, b: award_rows(arrange(p.awards, a), b),
-        SectionKey.STUDENTSHIPS: lambda p, a, b: studentship_rows(
-            p.studentships[: a.first], b
-        ),
-        SectionKey.TALKS: lambda p, a, b: talk_rows(arrange(p.talks, a), b),
-        SectionKey.TEACHING: lambda p, a, b: course_rows(arrange(p.teaching, a), b),
-        SectionKey.SUPERVISION: lambda p, a, b: supervisee_rows(
-            arrange(p.supervision, a), b
-        ),
-        SectionKey.SERVICE: lambda p, a, b: service_rows(arrange(p.service, a), b),
-        SectionKey.MEMBERSHIPS: lambda p, a, b: membership_rows(
-            arrange(p.memberships, a), b
-        ),
-        SectionKey.SOFTWARE: lambda p, a, b: software_rows(arrange(p.software, a), b),
-        SectionKey.DATASETS: lambda p, a, b: dataset_rows(arrange(p.datasets, a), b),
-        SectionKey.PATENTS: lambda p, a, b: patent_rows(arrange(p.patents, a), b),
-        SectionKey.MEDIA: lambda p, a, b: coverage_rows(arrange(p.media, a), b),
-        SectionKey.LANGUAGES: lambda p, a, b: language_rows(arrange(p.languages, a), b),
-        SectionKey.SKILLS: lambda p, a, b: skill_rows(arrange(p.skills, a), b),
-        SectionKey.METRICS: lambda p, a, b: metric_rows(p.metrics[: a.first], b),
-        SectionKey.REFEREES: lambda p, a, b: referee_rows(arrange(p.referees, a), b),
+        SectionKey.SUMMARY: _summary,
+        SectionKey.INTERESTS: _interests,
+        SectionKey.POSITIONS: _positions,
+        SectionKey.EDUCATION: _education,
+        SectionKey.BREAKS: _breaks,
+        SectionKey.GRANTS: _grants,
+        SectionKey.AWARDS: _awards,
+        SectionKey.STUDENTSHIPS: _studentships,
+        SectionKey.TALKS: _talks,
+        SectionKey.TEACHING: _teaching,
+        SectionKey.SUPERVISION: _supervision,
+        SectionKey.SERVICE: _service,
+        SectionKey.MEMBERSHIPS: _memberships,
+        SectionKey.SOFTWARE: _software,
+        SectionKey.DATASETS: _datasets,
+        SectionKey.PATENTS: _patents,
+        SectionKey.MEDIA: _media,
+        SectionKey.LANGUAGES: _languages,
+        SectionKey.SKILLS: _skills,
+        SectionKey.METRICS: _metrics,
+        SectionKey.REFEREES: _referees,
     }
 )
 """All but publications and general sections, which a CV may have several of."""

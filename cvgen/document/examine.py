@@ -6,13 +6,16 @@ Part of ``document``; ``outline`` composes the sections that there are.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SECTION_KEYS, SectionKey
-from cvgen.model.sections.general import GeneralSection
 from cvgen.model.variant import SectionChoice, Tenure
 from cvgen.suggestion import suggest_or_list
+
+if TYPE_CHECKING:  # few CVs have one
+    from cvgen.model.sections.general import GeneralSection
 
 __all__ = ["emptied_sections", "examine_sections"]
 

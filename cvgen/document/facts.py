@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,8 +17,10 @@ from cvgen.bibliography.dates import word_date
 from cvgen.model.cv import Cv
 from cvgen.model.language_tag import is_same_language
 from cvgen.model.locale import Locale
-from cvgen.model.sections.metrics import Metric
 from cvgen.model.text import FIXED_SPACE
+
+if TYPE_CHECKING:  # few CVs have one
+    from cvgen.model.sections.metrics import Metric
 
 __all__ = ["Facts", "gather_facts"]
 

@@ -5,18 +5,18 @@ Part of ``document``: pure; ``cli`` puts it into a folder.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from cvgen.diagnostics import DataPath, InvalidInput, error
+from cvgen.late_pattern import late_pattern
 from cvgen.model.profile import Profile
 from cvgen.model.variant import Variant
 from cvgen.suggestion import suggest_or_list
 
 __all__ = ["word_filename"]
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"|?*{}/\\]")
+PLACEHOLDER = late_pattern(r"\{([^{}]*)\}")
+UNSAFE = late_pattern(r"[\x00-\x1f\x7f<>:\"|?*{}/\\]")
 """What file systems of our time refuse or take for a folder, and braces left over."""
 
 
@@ -37,14 +37,14 @@ def word_filename(profile: Profile, variant: Variant, name: str) -> str:
         return (
             "-".join([*_words(parts["family"].lower()), "cv", *_words(name)]) + ".pdf"
         )
-    unknown = [k for k in PLACEHOLDER.findall(variant.filename) if k not in parts]
+    unknown = [k for k in PLACEHOLDER().findall(variant.filename) if k not in parts]
     if unknown:
         hints = suggest_or_list(unknown[0], parts, most=1, form="`{{{}}}`")
         message = f"the file name has no part `{{{unknown[0]}}}`"
         path = DataPath("variant", ("filename",))
         raise InvalidInput((error("bad-filename", message, path=path, hints=hints),))
-    filled = PLACEHOLDER.sub(lambda part: parts[part[1]], variant.filename)
-    stem = UNSAFE.sub("", filled.removesuffix(".pdf")).strip(" .")
+    filled = PLACEHOLDER().sub(lambda part: parts[part[1]], variant.filename)
+    stem = UNSAFE().sub("", filled.removesuffix(".pdf")).strip(" .")
     return f"{stem or 'cv'}.pdf"
 
 

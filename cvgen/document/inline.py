@@ -25,7 +25,7 @@ from cvgen.document.unresolved import (
     unresolved_citation,
 )
 from cvgen.model.direction import runs_backwards
-from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.text import (
     CitationRun,
     CountRun,

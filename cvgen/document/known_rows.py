@@ -34,9 +34,9 @@ class KnownRows:
 
     def __init__(self, *, is_lasting: bool = False) -> None:
         """A ``is_lasting`` memory forgets nothing between documents of one premise."""
-        self._rows = Memory[tuple[Reference, NodeId], Entry]()
-        self._parts = Memory[NodeId, tuple[Hashable, Paragraph]]()
-        self._contents = Memory[Hashable, Content]()
+        self._rows: Memory[tuple[Reference, NodeId], Entry] = Memory()
+        self._parts: Memory[NodeId, tuple[Hashable, Paragraph]] = Memory()
+        self._contents: Memory[Hashable, Content] = Memory()
         self._is_lasting = is_lasting
 
     def begin(self, premise: object) -> None:

@@ -5,11 +5,11 @@ Part of ``document``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from cvgen.late_pattern import late_pattern
+from cvgen.model.amount import Amount
 from cvgen.model.locale import Locale
-from cvgen.model.sections.grants import Amount
 from cvgen.model.text import FIXED_SPACE
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
     "word_sum",
 ]
 
-DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+DECIMAL_POINT = late_pattern(r"(?<=\d)\.(?=\d)")
 
 
 def word_amount(amount: Amount, locale: Locale) -> str:
@@ -47,7 +47,7 @@ def word_decimal(text: str, locale: Locale) -> str:
     """A text whose numbers have the locale's decimal sign, as ``0,8``."""
     if locale.thousands == ",":
         return text
-    return DECIMAL_POINT.sub(",", text)
+    return DECIMAL_POINT().sub(",", text)
 
 
 def sum_by_currency(amounts: Iterable[Amount]) -> tuple[Amount, ...]:

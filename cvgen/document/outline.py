@@ -20,7 +20,6 @@ from cvgen.document.builder import BlockBuilder
 from cvgen.document.contents import CONTENTS
 from cvgen.document.examine import emptied_sections, examine_sections
 from cvgen.document.publications import publication_rows
-from cvgen.document.sections.general import general_content
 from cvgen.free_name import free_name
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale, term
@@ -156,10 +155,16 @@ def section_content(
     """
     key = KEYS.get(name)
     if key is not None and key in CONTENTS:
+        if not getattr(profile, key.value):  # nor need its module be loaded
+            return ()
         known = partial(CONTENTS[key], profile, wanted, build)
         return build.content((key, wanted), known)
     for index, section in enumerate(profile.sections):
         if section.id == name:
+            from cvgen.document.sections.general import (  # noqa: PLC0415 — most have none
+                general_content,
+            )
+
             own = partial(general_content, section, index, wanted, build)
             return build.content((index, wanted), own)
     return ()

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from cvgen.document.quotation import Quotation, quotation_of
+from cvgen.late_pattern import late_pattern
 from cvgen.model.direction import runs_backwards
 from cvgen.model.language_tag import primary_language
 from cvgen.model.text import RichText, Run, Shift, TextRun
@@ -46,13 +47,13 @@ _FRENCH_SPACES = r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))"
 _OPENING = frozenset("([{<«‹“‘„‚-–—/ \u00a0\u202f\n")
 """What may stand before a mark that opens; also the beginning of the text."""
 
-_CLOSING_SINGLE = re.compile(r"(?<=\S)'(?!\w)")
+_CLOSING_SINGLE = late_pattern(r"(?<=\S)'(?!\w)")
 
-_ELISION = re.compile(r"(?:\d\ds|[kmnst])\b")
+_ELISION = late_pattern(r"(?:\d\ds|[kmnst])\b")
 """What an apostrophe begins: the '90s, rock 'n' roll, van 't."""
 
 MINUS = "\N{MINUS SIGN}"
-_NEGATIVE = re.compile(r"^-(?=\d)")
+_NEGATIVE = late_pattern(r"^-(?=\d)")
 """In an exponent or index, as in 10^-3^."""
 
 _HYPHENS = re.compile(r"--|\s-\s|\d-\d")
@@ -96,7 +97,7 @@ def _runs(text: RichText, signs: Sequence[str]) -> Iterator[Run]:
             stop = start + len(run.text)
             printed = "".join(signs[start:stop])
             if run.shift is not Shift.NONE:
-                printed = _NEGATIVE.sub(MINUS, printed)
+                printed = _NEGATIVE().sub(MINUS, printed)
             yield replace(run, text=printed)
         else:
             stop = start + 1
@@ -148,8 +149,8 @@ def _is_quote(whole: str, place: int) -> bool:
     """Whether a single mark opens a quotation and is no apostrophe: another closes."""
     return (
         _opens(whole, place)
-        and not _ELISION.match(whole, place + 1)
-        and _CLOSING_SINGLE.search(whole, place + 1) is not None
+        and not _ELISION().match(whole, place + 1)
+        and _CLOSING_SINGLE().search(whole, place + 1) is not None
     )
 
 

@@ -18,7 +18,7 @@ from cvgen.exporters.count import count_text
 from cvgen.exporters.expand import Passage
 from cvgen.exporters.judge import Limit, judge
 from cvgen.exporters.plain import is_address, plain_runs
-from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.narrative import Box, BoxBan
 from cvgen.model.text import CitationRun
 from cvgen.model.variant import Punctuation

@@ -27,7 +27,7 @@ from cvgen.exporters.match import left_over, match_boxes
 from cvgen.exporters.missing import word_missing, word_unplaced
 from cvgen.exporters.records import Record, word_records
 from cvgen.model.citation_style import CitationStyle
-from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.sheet import Delivery
 from cvgen.plan import Plan, located
 from cvgen.presets.report import PresetInForce

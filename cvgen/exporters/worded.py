@@ -17,7 +17,7 @@ from cvgen.exporters.by_name import resolver_by_name
 from cvgen.exporters.cite import Citer
 from cvgen.exporters.plain import plain_runs
 from cvgen.model.box_choice import CitationForm
-from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.text import RichText, literal
 from cvgen.plan import Plan
 

@@ -5,17 +5,17 @@ Part of ``files``. ``SOURCE_DATE_EPOCH`` as reproducible-builds.org specifies it
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Mapping
 
 from cvgen.diagnostics import InvalidInput, error
+from cvgen.late_pattern import late_pattern
 from cvgen.model.date import PartialDate
 
 __all__ = ["build_day", "source_date_epoch"]
 
 VARIABLE = "SOURCE_DATE_EPOCH"
-SECONDS = re.compile("[0-9]{1,12}")
+SECONDS = late_pattern("[0-9]{1,12}")
 LAST_MOMENT = 253_402_300_799
 """The end of the year 9999, the last that a PDF date can say."""
 
@@ -29,7 +29,7 @@ def source_date_epoch(environment: Mapping[str, str]) -> int | None:
     value = environment.get(VARIABLE, "").strip()
     if not value:
         return None
-    if SECONDS.fullmatch(value) and int(value) <= LAST_MOMENT:
+    if SECONDS().fullmatch(value) and int(value) <= LAST_MOMENT:
         return int(value)
     message = f"the environment's {VARIABLE} is not a number of seconds since 1970"
     raise InvalidInput((error("bad-epoch", message),))

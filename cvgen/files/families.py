@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -23,14 +23,16 @@ from cvgen.files.bundled_fonts import FAMILIES
 from cvgen.files.installed_fonts import SUFFIXES
 from cvgen.files.typefaces import open_typeface
 from cvgen.kept import Kept
-from cvgen.layout.face_names import FaceName, face_names
 from cvgen.layout.face_style import NORMAL_WIDTH
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.fault import quoted
 from cvgen.loading.locate import locate
 from cvgen.plan import Plan
-from cvgen.presets.apply_family import WITH_TWINS
+from cvgen.presets.bundled_twins import WITH_TWINS
 from cvgen.suggestion import named, suggest
+
+if TYPE_CHECKING:  # of fonts that a theme names, which few do
+    from cvgen.layout.face_names import FaceName
 
 __all__ = ["NamedFaces", "find_families"]
 
@@ -39,7 +41,7 @@ FOLDER = "fonts"
 DESIGN = DataPath("variant", ("design",))
 THEME_FILE = DataPath("theme")
 
-Found: TypeAlias = tuple[Path, FaceName]
+Found: TypeAlias = tuple[Path, "FaceName"]
 
 
 class NamedFaces(msgspec.Struct, frozen=True):
@@ -90,13 +92,20 @@ def _families(folder: Path) -> dict[str, list[Found]]:
     try:
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
             if path.suffix.lower() in SUFFIXES and path.is_file():
-                for face in face_names(path):
+                for face in _named(path):
                     families[face.family.casefold()].append((path, face))
     except OSError as problem:
         name = Path(problem.filename or folder)
         reason = (problem.strerror or "unknown reason").lower()
         raise _unusable(name, f"{name.name} cannot be read: {reason}") from None
     return families
+
+
+def _named(path: Path) -> tuple[FaceName, ...]:
+    """The faces of a font file with their names."""
+    from cvgen.layout.face_names import face_names  # noqa: PLC0415 — few have fonts
+
+    return face_names(path)
 
 
 def _styles(family: str) -> Iterator[FontStyle]:

@@ -1,8 +1,9 @@
 """The digest of all that a build may read, without a word of it being understood.
 
-Part of ``files``. It takes in more rather than less: every theme, preset and font file
-of the author's own, every image and style that a text seems to name. What comes
-with cvgen is told by its version, and by when it was installed (``program_time``).
+Part of ``files``. It takes in more rather than less: every theme and font file of the
+author's own, every preset if the variant may name one, every image and style that a
+text seems to name. What comes with cvgen is told by its version, and by when it was
+installed (``program_time``).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -27,6 +28,7 @@ __all__ = ["Fingerprint", "program_time", "take_fingerprint"]
 DIGEST_BYTES = 16
 
 FOLDERS = ("themes", "presets")
+PRESET_KEY = "preset"
 ANY_TEXT = "*.yaml"
 FONTS = "fonts"
 
@@ -67,7 +69,9 @@ def take_fingerprint(data: Path, variant: str, *options: object) -> Fingerprint 
         names = {one.decode() for _, text in naming for one in NAMED.findall(text)}
         # Two slashes begin what an address has behind its scheme.
         named = sorted(data / name for name in names if not name.startswith("//"))
-        others = (*sorted(_others(data)), *named)
+        chosen = texts[_variant(data, variant)][1] if variant else b""
+        folders = FOLDERS if _may_name_preset(chosen) else FOLDERS[:1]
+        others = (*sorted(_others(data, folders)), *named)
         found = texts | {path: _content(path) for path in others if path not in texts}
         for path, (_, content) in found.items():
             name = path.relative_to(data).as_posix()
@@ -87,12 +91,22 @@ def _texts(data: Path, variant: str) -> Iterator[Path]:
     yield data / PROFILE
     yield data / PUBLICATIONS
     if variant:
-        yield data / "variants" / f"{variant}.yaml"
+        yield _variant(data, variant)
 
 
-def _others(data: Path) -> Iterator[Path]:
+def _variant(data: Path, name: str) -> Path:
+    return data / "variants" / f"{name}.yaml"
+
+
+def _may_name_preset(variant: bytes) -> bool:
+    """Whether the text of a variant may have that key, in letters or in escapes."""
+    text = variant.decode("utf-8", "replace")
+    return "\\" in text or PRESET_KEY in text.casefold()
+
+
+def _others(data: Path, folders: Iterable[str]) -> Iterator[Path]:
     """The files that there may be."""
-    for folder in FOLDERS:
+    for folder in folders:
         yield from (data / folder).glob(ANY_TEXT)
     yield from (path for path in (data / FONTS).rglob("*") if path.is_file())
 

@@ -5,7 +5,6 @@ Part of ``files``.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Mapping
 
@@ -14,6 +13,7 @@ from cvgen.files.bundled_fonts import NO_FACES, bundled_faces
 from cvgen.files.fallbacks import bundled_fallbacks
 from cvgen.files.installed_fonts import installed_fallbacks, installed_folders
 from cvgen.kept import Kept
+from cvgen.late_pattern import late_pattern
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.typeface import Typeface
 from cvgen.loading.characters import PRINTABLE, unusual_characters
@@ -22,8 +22,10 @@ from cvgen.plan import Sources
 
 __all__ = ["fonts_for"]
 
-ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
+ESCAPE = late_pattern(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 """A character by its number in a double-quoted text (YAML 1.1, 5.6)."""
+
+ESCAPES = ("\\x", "\\u", "\\U")
 
 
 def fonts_for(
@@ -79,7 +81,9 @@ def _book(
 
 def _characters(source: SourceText) -> set[str]:
     """The characters of a YAML text, also those that it writes as escapes."""
-    escaped = (int("".join(code), 16) for code in ESCAPE.findall(source.text))
+    has_any = any(one in source.text for one in ESCAPES)
+    codes = ESCAPE().findall(source.text) if has_any else ()
+    escaped = (int("".join(code), 16) for code in codes)
     return {
         *PRINTABLE.decode(),
         *unusual_characters(source.text),

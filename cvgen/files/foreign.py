@@ -129,4 +129,4 @@ def _read_bibtex(path: Path) -> tuple[SourceText, bool]:
         text, is_western = content.decode("utf-8"), False
     except UnicodeDecodeError:
         text, is_western = content.decode("cp1252", errors="replace"), True
-    return read_source(str(path), FORBIDDEN.sub(" ", text).encode()), is_western
+    return read_source(str(path), FORBIDDEN().sub(" ", text).encode()), is_western

@@ -6,15 +6,19 @@ Part of ``files``.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, Severity, error
 from cvgen.document.block import Picture
-from cvgen.files.image import read_image
+from cvgen.model.contact import Photo
 from cvgen.model.profile import Profile
 from cvgen.model.variant import Variant
 from cvgen.units import mm
+
+if TYPE_CHECKING:
+    from cvgen.document.picture import ImageFile
 
 __all__ = ["examine_photo", "read_photo"]
 
@@ -37,7 +41,7 @@ def read_photo(profile: Profile, variant: Variant, data: Path) -> Picture | None
         hint = "write `photo:` with `file` and `alt` into the profile"
         message = "the variant prints a photo, and the profile has none"
         raise InvalidInput((error("no-photo", message, path=path, hints=(hint,)),))
-    image = read_image(data, profile.photo.file)
+    image = _read(data, profile.photo)
     width, height = image.fitted(WIDTH, GREATEST_HEIGHT)
     return Picture(
         node="letterhead/photo",
@@ -59,7 +63,7 @@ def examine_photo(
     if profile.photo is None or (variant and not variant.photo):
         return ()
     try:
-        read_image(data, profile.photo.file)
+        _read(data, profile.photo)
     except InvalidInput as invalid:
         severity = Severity.ERROR if variant else Severity.WARNING
         return tuple(
@@ -67,3 +71,9 @@ def examine_photo(
             for one in invalid.diagnostics
         )
     return ()
+
+
+def _read(data: Path, photo: Photo) -> ImageFile:
+    from cvgen.files.image import read_image  # noqa: PLC0415 — few CVs have a photo
+
+    return read_image(data, photo.file)

@@ -13,9 +13,9 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, warning
-from cvgen.files.presets import read_preset
 from cvgen.kept import Kept
 from cvgen.load import load, load_data
+from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
@@ -57,11 +57,17 @@ def read_plan(
         raise InvalidInput((*found, NOT_CHECKED))
     try:
         name = variant.preset
-        preset = read_preset(name, data, PRESET) if name else None
+        preset = _read_preset(name, data) if name else None
         return load(replace(sources, preset=preset), cv, variant, kept, today)
     except InvalidInput as invalid:
         problems = located(invalid.diagnostics, sources)
         raise InvalidInput((*problems, NOT_CHECKED)) from None
+
+
+def _read_preset(name: str, data: Path) -> SourceText:
+    from cvgen.files.presets import read_preset  # noqa: PLC0415 — few name one
+
+    return read_preset(name, data, PRESET)
 
 
 def tried(read: Callable[[], T], found: list[Diagnostic]) -> T | None:

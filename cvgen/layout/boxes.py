@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cvgen.layout.cut_box import cut_box
 from cvgen.layout.typeface import ShapedWord
 from cvgen.units import Pt
 
@@ -111,6 +110,8 @@ class Boxes:
 
     def _cut(self, room: Pt) -> None:
         """Close as many full boxes as it takes; the rest stays open."""
+        from cvgen.layout.cut_box import cut_box  # noqa: PLC0415 — few words are so wide
+
         start = self.starts[-1]
         words, owners = self.words[start:], self.owners[start:]
         del self.words[start:], self.owners[start:]

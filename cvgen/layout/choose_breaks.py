@@ -21,7 +21,6 @@ from cvgen.layout.boxes import EMERGENCY_PENALTY
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.hyphenate import Hyphenation, Hyphenator
 from cvgen.layout.linebreak import Breaks, break_lines
-from cvgen.layout.protrusion import protruding
 from cvgen.layout.shape import ShapedText, shape_text
 from cvgen.units import Pt
 
@@ -74,6 +73,10 @@ def choose_breaks(
     def shaped(hyphenation: Hyphenation | None = None) -> ShapedText:
         text = shape_text(runs, measure, fonts, language, hyphenation)
         if align is Align.JUSTIFIED and not text.levels:
+            from cvgen.layout.protrusion import (  # noqa: PLC0415 — for prose alone
+                protruding,
+            )
+
             return replace(text, joints=protruding(text))
         return text
 

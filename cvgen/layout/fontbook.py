@@ -176,7 +176,8 @@ class FontBook:
 
     def wanting(self, characters: Iterable[str]) -> set[str]:
         """The characters that one of the styles' own faces has to borrow."""
-        faces = self._faces.values()
+        characters = set(characters)
+        faces = [face for face in self._faces.values() if not face.has(characters)]
         return {c for c in characters if not all(face.has(c) for face in faces)}
 
     def with_fallbacks(self, fallbacks: Sequence[Typeface]) -> FontBook:

@@ -6,16 +6,16 @@ hyphens. The patterns of a language come from outside, as fonts do.
 
 from __future__ import annotations
 
-import re
 from typing import Protocol
 
 import msgspec
 
+from cvgen.late_pattern import late_pattern
 from cvgen.model.language_tag import primary_language
 
 __all__ = ["CLOSERS", "OPENERS", "Hyphenation", "Hyphenator", "hyphenate"]
 
-WORD = re.compile(r"[^\W\d_]{5,}")
+WORD = late_pattern(r"[^\W\d_]{5,}")
 
 OPENERS, CLOSERS = "([{\"'“‘«„‚¿¡", ".,;:!?)]}\"'”’»“‘…"
 """What may stand around a word between spaces. Any other sign makes it something else.
@@ -53,7 +53,7 @@ def hyphenate(token: str, language: str, rule: Hyphenation) -> tuple[int, ...]:
     """The places at which a token, text without a space, may be hyphenated."""
     start = len(token) - len(token.lstrip(OPENERS))
     word = token[start:].rstrip(CLOSERS)
-    if not WORD.fullmatch(word) or not _is_common(word, language, rule):
+    if not WORD().fullmatch(word) or not _is_common(word, language, rule):
         return ()
     points = rule.hyphenator.points(word, language)
     return tuple(start + point for point in points)

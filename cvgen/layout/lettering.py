@@ -5,11 +5,12 @@ Part of ``layout``; ``typeface`` shapes by it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
 import msgspec
+
+from cvgen.late_pattern import late_pattern
 
 __all__ = ["PLAIN", "Lettering", "Switch"]
 
@@ -19,7 +20,7 @@ as narrow as the Latin one by their forms for Japanese."""
 
 OLD_STYLE = "onum"
 
-_FIGURES = re.compile(r"\d+(?:[-–.,/\u00a0]\d+)*")
+_FIGURES = late_pattern(r"\d+(?:[-–.,/\u00a0]\d+)*")
 _JOINERS = "-–./\u00a0"
 
 Switch: TypeAlias = bool | list[tuple[int, int, bool]]
@@ -59,7 +60,7 @@ def _beside_capitals(text: str) -> Iterator[tuple[int, int]]:
     They are as high as these; old-style figures go with lower-case letters (R.
     Bringhurst, "The Elements of Typographic Style", 3.2.1).
     """
-    for figures in _FIGURES.finditer(text):
+    for figures in _FIGURES().finditer(text):
         start, stop = figures.span()
         before, behind = text[max(start - 2, 0) : start], text[stop : stop + 3]
         first = before[:-1] if before[-1:] in _JOINERS else before[-1:]

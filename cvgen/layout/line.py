@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from cvgen.document.block import StyledRun
 from cvgen.document.style import Align
-from cvgen.layout.bidi.order import line_levels, order_words
 from cvgen.layout.frame import GlyphRun, Line
 from cvgen.layout.shape import ShapedText
 from cvgen.layout.typeface import SPACE, ShapedWord
@@ -105,6 +104,11 @@ def _ordered_runs(
 
     A space at the break of a line that runs right to left hangs out at the left.
     """
+    from cvgen.layout.bidi.order import (  # noqa: PLC0415 — few lines have levels
+        line_levels,
+        order_words,
+    )
+
     sizes = [text.runs[owner].style.size for owner in owners]
     widths = [
         word.em_width * size + (extra if word.text == SPACE else 0.0)

@@ -8,10 +8,11 @@ addresses. The whole of it, and hyphenation by language, are not here.
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from cvgen.late_pattern import late_pattern
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
 __all__ = ["SOFT_HYPHEN", "Part", "split_token"]
@@ -73,25 +74,16 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN_LETTERS = r"""
-    (?P<joint> (?<= . ) [\u00ad\u200b] (?= . ) )
-  | (?P<compound> (?<= [^\W\d_]{2} [-‐] ) (?= [^\W\d_]{2} ) )
-  | (?P<span> (?<= \d – ) (?= [^\W\d] )
-    | (?<= (?: 19 | 20 ) \d\d – ) (?= (?: 19 | 20 ) \d\d ) )
-  | (?P<name> (?<= [^\W\d年月日] – ) (?= \w ) )
-  | (?<= [年月日] – ) (?= \w )
-  | (?<= \w — ) (?= [^\W\d] )
-  | (?<= [^\W\d] — ) (?= \d )
-  | (?<= \w / ) (?= [^\W\d] )
-"""
-_PLACES = re.compile(_BETWEEN_LETTERS, re.VERBOSE)
+_JOINTS = frozenset("\u00ad\u200b")
+_DATE_SIGNS = frozenset("年月日")
+_CENTURIES = ("19", "20")
 _PENALTIES = {
     "joint": JOINT_PENALTY,
     "ideograph": IDEOGRAPH_PENALTY,
     "span": SPAN_PENALTY,
     "name": NAME_PENALTY,
 }
-_ADDRESS_PLACES = re.compile(r"(?<=\w[/?&=])(?=[\w%#])|(?<=\w)(?=[._\-]\w)")
+_ADDRESS_PLACES = late_pattern(r"(?<=\w[/?&=])(?=[\w%#])|(?<=\w)(?=[._\-]\w)")
 """Before a full stop, a hyphen or a low line, which would seem to end a line; behind
 what cannot ("The Chicago Manual of Style", 17th edition, 14.18)."""
 
@@ -109,55 +101,132 @@ class Part(msgspec.Struct, frozen=True):
     hyphen: bool = False
 
 
+class _Place(msgspec.Struct, frozen=True):
+    """Where a line may break, what stays out of it if it does, and why."""
+
+    start: int
+    end: int
+    kind: str = ""
+
+
 def split_token(token: str) -> tuple[Part, ...]:
     """The parts of a token; together, joints included, they are the token."""
     if token.isascii() and not _ANY_ASCII.search(token):
         return (Part(token),)
     if _ADDRESS.search(token):
-        return _parts(token, _ADDRESS_PLACES, ADDRESS_PENALTY)
-    # No other script breaks between its letters.
-    places = _PLACES if max(token) < FIRST_EAST_ASIAN else _ideographic_places()
+        places = [_Place(*one.span()) for one in _ADDRESS_PLACES().finditer(token)]
+        return _parts(token, places, ADDRESS_PENALTY)
+    places = [*_between_letters(token)]
+    if max(token) >= FIRST_EAST_ASIAN:  # no other script breaks between its letters
+        found = _IDEOGRAPHS().finditer(token)
+        places += [_Place(*one.span(), "ideograph") for one in found]
+        places.sort(key=lambda place: place.start)
     return _parts(token, places, HYPHEN_PENALTY)
 
 
-@cache
-def _ideographic_places() -> re.Pattern[str]:
-    """All places; compiled when needed, for the large classes take a while."""
-    return re.compile(
-        rf"""
-        {_BETWEEN_LETTERS}
-      | (?P<ideograph>
-            (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
-            (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}0-9] )
-          | (?<= [\w{_CLOSING}] ) (?<! [0-9] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
-        )
-        """,
-        re.VERBOSE,
-    )
+def _between_letters(token: str) -> Iterator[_Place]:
+    """The places at joints, and behind the hyphens, dashes and slashes of a token."""
+    for end, sign in enumerate(token, start=1):
+        if sign in _JOINTS:
+            around = token[max(end - 2, 0) : end + 1].replace("\n", "")
+            if len(around) == len("a-b"):
+                yield _Place(end - 1, end, "joint")
+        elif sign in _SIGNS:
+            kind = _SIGNS[sign](token, end)
+            if kind is not None:
+                yield _Place(end, end, kind)
 
 
-def _parts(token: str, places: re.Pattern[str], penalty: float) -> tuple[Part, ...]:
+def _behind_hyphen(token: str, at: int) -> str | None:
+    """Two letters at least on both sides."""
+    before, after = token[max(at - 3, 0) : at - 1], token[at : at + 2]
+    is_between = len(before) == len(after) == len("ab")
+    return "compound" if is_between and _are_letters(before + after) else None
+
+
+def _behind_en_dash(token: str, at: int) -> str | None:
+    """A span of years or of dates, or names."""
+    before, after = token[max(at - 2, 0) : at - 1], token[at : at + 1]
+    if before.isdecimal() and _begins_word(after):
+        return "span"
+    if _is_year(token[max(at - 5, 0) : at - 1]) and _is_year(token[at : at + 4]):
+        return "span"
+    if not _begins_word(before) or not (_begins_word(after) or after.isdecimal()):
+        return None
+    return "" if before in _DATE_SIGNS else "name"
+
+
+def _behind_em_dash(token: str, at: int) -> str | None:
+    """Words, or a word and a number."""
+    before, after = token[max(at - 2, 0) : at - 1], token[at : at + 1]
+    if _begins_word(after):
+        return "" if _begins_word(before) or before.isdecimal() else None
+    return "" if _begins_word(before) and after.isdecimal() else None
+
+
+def _behind_slash(token: str, at: int) -> str | None:
+    """A word."""
+    before, after = token[max(at - 2, 0) : at - 1], token[at : at + 1]
+    is_between = _begins_word(before) or before.isdecimal()
+    return "" if is_between and _begins_word(after) else None
+
+
+_SIGNS = {
+    "-": _behind_hyphen,
+    "‐": _behind_hyphen,
+    "–": _behind_en_dash,
+    "—": _behind_em_dash,
+    "/": _behind_slash,
+}
+"""Signs behind which a token may break, and the kind of place, if it is one."""
+
+
+def _begins_word(character: str) -> bool:
+    """Whether a character is a letter or a low line."""
+    return character == "_" or _are_letters(character)
+
+
+def _are_letters(text: str) -> bool:
+    """Whether a text is all letters; what is neither digit nor sign counts as one."""
+    return text.isalnum() and not any(map(str.isdecimal, text))
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == len("1984") and text[:2] in _CENTURIES and text[2:].isdecimal()
+
+
+_IDEOGRAPHS = late_pattern(
+    rf"""
+    (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
+    (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}0-9] )
+  | (?<= [\w{_CLOSING}] ) (?<! [0-9] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+    """,
+    re.VERBOSE,
+)
+
+
+def _parts(token: str, places: Iterable[_Place], penalty: float) -> tuple[Part, ...]:
     parts: list[Part] = []
     start = 0
-    for place in places.finditer(token):
-        joint = place.groupdict().get("joint") or ""
-        cost = _PENALTIES.get(place.lastgroup or "", penalty)
+    for place in places:
+        joint = token[place.start : place.end]
+        cost = _PENALTIES.get(place.kind, penalty)
         if _parts_name(token, place):
             cost = NAME_PENALTY
-        text = token[start : place.start()]
+        text = token[start : place.start]
         parts.append(Part(text, cost, joint, hyphen=joint == SOFT_HYPHEN))
-        start = place.end()
+        start = place.end
     parts.append(Part(token[start:]))
     return tuple(parts)
 
 
-def _parts_name(token: str, place: re.Match[str]) -> bool:
+def _parts_name(token: str, place: _Place) -> bool:
     """Whether what stands on both sides of a place is a name."""
-    match place.lastgroup:
+    match place.kind:
         case "compound":
-            return token[place.end()].isupper()
+            return token[place.end].isupper()
         case "ideograph":
-            at = place.start()
+            at = place.start
             spells = _is_hangul(token[at - 1]) or _are_katakana(token[at - 1 : at + 1])
             return spells or _letters_around(token, at)
         case _:

@@ -44,12 +44,12 @@ class Settled:
 
     def __init__(self) -> None:
         self.sections: dict[Section, tuple[Strip, ...]] = {}
-        self.strips = Memory[Block, tuple[Strip, ...]]()
-        self.pages = Memory[PageKey, Page]()
+        self.strips: Memory[Block, tuple[Strip, ...]] = Memory()
+        self.pages: Memory[PageKey, Page] = Memory()
         self.last: MadeBefore | None = None
         self._grid: object = None
         self._look: object = None
-        self._paragraphs = Memory[tuple[Paragraph, Pt], SetParagraph]()
+        self._paragraphs: Memory[tuple[Paragraph, Pt], SetParagraph] = Memory()
 
     def __len__(self) -> int:
         return len(self._paragraphs)

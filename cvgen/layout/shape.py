@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from cvgen.document.block import StyledRun
 from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.boxes import Boxes
-from cvgen.layout.discretionaries import Discretionaries
 from cvgen.layout.fontbook import FontBook, Piece, Tokens
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
@@ -23,6 +23,9 @@ from cvgen.layout.ties import TIE_PENALTY, tied_spaces
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.units import Pt
+
+if TYPE_CHECKING:  # loaded where it is needed
+    from cvgen.layout.discretionaries import Discretionaries
 
 __all__ = ["ShapedText", "shape_text"]
 
@@ -90,9 +93,13 @@ class _Shaper:
         self._measure = measure
         self._fonts = fonts
         self._language = language
-        self._discretionaries = (
-            Discretionaries(text, language, hyphenation) if hyphenation else None
-        )
+        self._discretionaries: Discretionaries | None = None
+        if hyphenation:
+            from cvgen.layout.discretionaries import (  # noqa: PLC0415 — for poor lines
+                Discretionaries,
+            )
+
+            self._discretionaries = Discretionaries(text, language, hyphenation)
         self._sizes = [run.style.size for run in runs]
         self._boxes = Boxes(measure, self._sizes)
         self._marks: dict[int, ShapedWord] = {}

@@ -7,45 +7,53 @@ that no line must be worse than a broken tie.
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 
 __all__ = ["TIE_PENALTY", "tied_spaces"]
 
 TIE_PENALTY = 1500.0
 """Worth a ragged line that leaves a third of the measure empty."""
 
-_ABBREVIATIONS = (
-    "pp?|[Ss]|[Vv]ols?|[Bb]d|[Nn]os?|[Nn]r|n[or]?|[Cc]h|[Cc]hap|[Kk]ap|[Ff]igs?|[Aa]bb"
-    "|[Ee]qs?|[Tt]ab|[Ss]ecs?|[Ss]ect|[Aa]rts?|[Ee]ds?|[Ss]er|[Tt]h|cap|fasc|ca|approx"
-)
-_WORDS = (
-    "[Pp]age|[Pp]art|[Vv]olume|[Ii]ssue|[Nn]umber|[Cc]hapter|[Ff]igure|[Tt]able"
-    "|[Ss]ection|[Cc]ategory|[Pp]hase|[Gg]rade|[Ll]evel|[Cc]lass|[Yy]ear|[Gg]roup"
-)
-_TITLES = "Drs?|Profs?|Mr|Mrs|Ms|St|Sir|Dame|Mme|Mlle|Hr|Fr|Sr|Sra"
 
-_NO_UNITS = "and|or|of|to|in|on|at|by|for|und|oder|et|ou|y|o|e|ed|de|du|von|bis"
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ABBREVIATIONS = _words(
+    "p pp S s Vol vol Vols vols Bd bd No no Nos nos Nr nr n Ch ch Chap chap Kap kap "
+    "Fig fig Figs figs Abb abb Eq eq Eqs eqs Tab tab Sec sec Secs secs Sect sect Art "
+    "art Arts arts Ed ed Eds eds Ser ser Th th cap fasc ca approx"
+)
+"""What has a full stop and a number behind it."""
+
+_WORDS = _words(
+    "page Page part Part volume Volume issue Issue number Number chapter Chapter "
+    "figure Figure table Table section Section category Category phase Phase grade "
+    "Grade level Level class Class year Year group Group"
+)
+"""What has a number or a single capital behind it."""
+
+_TITLES = _words("Dr Drs Prof Profs Mr Mrs Ms St Sir Dame Mme Mlle Hr Fr Sr Sra")
+_NO_UNITS = _words("and or of to in on at by for und oder et ou y o e ed de du von bis")
 """What goes on behind a number without belonging to it."""
 
-_TIES = re.compile(
-    rf"""
-    (?<! \w ) (?:
-        [^\W\d_] \. [ ] (?= [^\W_] )            # initials, and "z. B."
-      | (?: {_ABBREVIATIONS} ) \. [ ] (?= \d )
-      | (?: {_WORDS} ) [ ] (?= \d | [A-Z] \b )
-      | (?: {_TITLES} ) \.? [ ] (?= [^\W\d_a-z] )
-      | [^\W\d_]{{2,}} \.? [ ] (?= (?: 19 | 20 ) \d\d \b )   # Aug 2019
-      | [A-Z]{{3}} [ ] (?= \d )                  # GBP 12,500
-      | \d+ (?: st|nd|rd|th ) [ ] (?= [^\W\d_] )   # 4th edition
-      | (?<! [\d.,] ) \d{{1,3}} (?: \.\d+ )? \.? [ ]
-        (?= [^\W\d_] | [%‰°€] ) (?! (?: {_NO_UNITS} ) \b )
-    )
-  | [ ] (?= (?: [–—·|] [ ] ) | … [,、] | \[\d | (?: [JS]r\.? | I{{2,3}} | IV ) \b )
-  | [^\W\d_] [ ] (?= (?: arXiv | doi ) : )       # preprint arXiv:2401.00001
-  | [ ] (?= [;:!?»] (?: [ ] | $ ) ) | « [ ]     # French
-    """,
-    re.VERBOSE,
-)
+_NUMERALS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+"""What belongs to the name before it."""
+
+_ORDINALS = ("st", "nd", "rd", "th")
+_CENTURIES = ("19", "20")
+_UNIT_SIGNS = frozenset("%‰°€")
+_DASHES = frozenset("–—·|")
+_SPACED_MARKS = frozenset(";:!?»")
+"""What French has a space before."""
+
+_IDENTIFIERS = ("arXiv:", "doi:")
+_OMISSIONS = ("…,", "…、")
+_LONGEST_COUNT = 3
+"""In digits: a longer number is a year or a code, and what follows is no unit."""
+
+_CURRENCY = 3
+"""Letters of its code."""
 
 
 def tied_spaces(text: str) -> frozenset[int]:
@@ -55,4 +63,114 @@ def tied_spaces(text: str) -> frozenset[int]:
     number, before a dash, a middle dot, a citation or names that are left out, and
     between an identifier and the word before it.
     """
-    return frozenset(tie.end() - 1 for tie in _TIES.finditer(text))
+    ties: list[int] = []
+    pieces = text.split(" ")
+    last = len(pieces) - 1
+    space = -1
+    for number, (before, after) in enumerate(pairwise(pieces), start=1):
+        space += len(before) + 1
+        if before.isalpha() and after.isalpha() and after.isascii() and after.islower():
+            continue  # as most words of most texts, and tied to nothing
+        if _is_tied(before, after) or _stands_alone(after, is_last=number == last):
+            ties.append(space)
+    return frozenset(ties)
+
+
+def _is_tied(before: str, after: str) -> bool:
+    """Whether two pieces of text belong together, for what the one or the other is."""
+    if before.endswith("«") or after.startswith(_OMISSIONS):
+        return True
+    if after[:1] == "[":  # a citation
+        return after[1:2].isdecimal()
+    if after.startswith(_IDENTIFIERS) and _are_letters(before[-1:]):
+        return True
+    if not after[:1].isalnum() and after[:1] not in _UNIT_SIGNS:
+        return False
+    stem = before.removesuffix(".")
+    word = _last_word(stem)
+    if stem == before:
+        tied = _is_tied_word(word, after)
+    else:
+        tied = _is_tied_abbreviation(word, after)
+    return (
+        tied
+        or _first_word(after) in _NUMERALS
+        or (word in _TITLES and _begins_name(after))
+        or (len(word) > 1 and _are_letters(word) and _begins_year(after))
+        or (_is_count(stem, word) and _begins_unit(after))
+    )
+
+
+def _stands_alone(piece: str, *, is_last: bool) -> bool:
+    """Whether a piece is a dash within a line, or a mark that a space is set before."""
+    if is_last:
+        return piece.removesuffix("\n") in _SPACED_MARKS
+    return piece in _DASHES or piece in _SPACED_MARKS
+
+
+def _is_tied_word(word: str, after: str) -> bool:
+    """Whether a whole word goes with what follows: Part B, GBP 12,500, 4th edition."""
+    first = after[:1]
+    if word in _WORDS:
+        is_letter = "A" <= first <= "Z" and len(_first_word(after)) == 1
+        return is_letter or first.isdecimal()
+    if first.isdecimal():
+        return len(word) == _CURRENCY and all("A" <= one <= "Z" for one in word)
+    return word[:-2].isdecimal() and word.endswith(_ORDINALS) and first.isalnum()
+
+
+def _is_tied_abbreviation(word: str, after: str) -> bool:
+    """Whether a word with a full stop goes with what follows: pp. 3, z. B., J. Doe."""
+    if len(word) == 1 and _are_letters(word):
+        return after[:1].isalnum()
+    return word in _ABBREVIATIONS and after[:1].isdecimal()
+
+
+def _begins_name(text: str) -> bool:
+    first = text[:1]
+    return _are_letters(first) and not "a" <= first <= "z"
+
+
+def _begins_year(text: str) -> bool:
+    year = _first_word(text)
+    return len(year) == len("1984") and year[2:].isdecimal() and year[:2] in _CENTURIES
+
+
+def _begins_unit(text: str) -> bool:
+    first = text[:1]
+    if first in _UNIT_SIGNS:
+        return True
+    return not first.isdecimal() and _first_word(text) not in _NO_UNITS
+
+
+def _is_count(text: str, last: str) -> bool:
+    """Whether a text ends with a number that may count something: 12, or 1.5."""
+    if not last.isdecimal():
+        return False
+    rest = text.removesuffix(last)
+    if rest.endswith("."):
+        last = _last_word(rest[:-1])
+        rest = rest[:-1].removesuffix(last)
+    is_short = last.isdecimal() and len(last) <= _LONGEST_COUNT
+    return is_short and not rest.endswith((".", ","))
+
+
+def _are_letters(text: str) -> bool:
+    """Whether a text is all letters; what is neither digit nor sign counts as one."""
+    return text.isalnum() and not any(map(str.isdecimal, text))
+
+
+def _first_word(text: str) -> str:
+    """The letters, digits and low lines that a text begins with."""
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[:end]
+
+
+def _last_word(text: str) -> str:
+    """The letters, digits and low lines that a text ends with."""
+    start = len(text)
+    while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return text[start:]

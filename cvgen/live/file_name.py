@@ -5,10 +5,14 @@ Part of ``live``.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cvgen.document.filename import word_filename
 from cvgen.files.variants import DEFAULT
 from cvgen.plan import Plan
-from cvgen.presets.report import Change
+
+if TYPE_CHECKING:  # few CVs have a preset
+    from cvgen.presets.report import Change
 
 __all__ = ["name_file"]
 

@@ -6,6 +6,7 @@ Part of ``live``.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
@@ -13,8 +14,10 @@ from msgspec.structs import replace
 from cvgen.files.fingerprint import Fingerprint
 from cvgen.model.date import PartialDate
 from cvgen.plan import Inputs, Plan, Result
-from cvgen.presets.report import Change
 from cvgen.record.seal import Seal, digest_name, seal_file
+
+if TYPE_CHECKING:  # few CVs have a preset
+    from cvgen.presets.report import Change
 
 __all__ = ["Good", "named_files", "sealed"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
@@ -26,7 +27,9 @@ from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.paper import Paper
 from cvgen.plan import Inputs, Plan, located
-from cvgen.presets.report import Change
+
+if TYPE_CHECKING:  # few CVs have a preset
+    from cvgen.presets.report import Change
 
 __all__ = ["Load", "Order", "Reader", "Reading"]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.fault import Fault, Refused
 
 __all__ = [
@@ -27,13 +28,16 @@ NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
 )
 """Code points that Unicode keeps free for ever (Unicode 16, section 23.7)."""
 
-FORBIDDEN = re.compile(
+FORBIDDEN = late_pattern(
     f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff{NONCHARACTERS}]"
 )
 """Controls but tab, line feed, carriage return and NEL; surrogates; the byte order
 mark; noncharacters."""
 
-BREAKING_SPACE = re.compile("[ \t\n\r\x85\u2028\u2029]+")
+UNSEEN = dict.fromkeys(map(ord, "\t\n\r\x85\xa0\xad\u2009\u200b\u202f"))
+"""What many texts hold although Python does not call it printable."""
+
+BREAKING_SPACE = dict.fromkeys(map(ord, " \t\n\r\x85\u2028\u2029"), " ")
 """White space that only parts words; every other kind is the author's choice."""
 
 UNTIDY = re.compile("[^ -~]|  |^ | $")
@@ -56,7 +60,7 @@ def unusual_characters(text: str) -> set[str]:
 
 def holds_forbidden(text: str) -> bool:
     """Whether a long text holds any: its distinct characters are few."""
-    return FORBIDDEN.search("".join(unusual_characters(text))) is not None
+    return _forbidden("".join(unusual_characters(text))) is not None
 
 
 def character_name(character: str) -> str:
@@ -72,7 +76,7 @@ def clean(text: str) -> str:
     """
     if not UNTIDY.search(text):
         return text
-    if found := FORBIDDEN.search(text):
+    if found := _forbidden(text):
         raise Refused(
             Fault(
                 "bad-character",
@@ -80,7 +84,8 @@ def clean(text: str) -> str:
                 ("delete the character or its escape",),
             )
         )
-    return BREAKING_SPACE.sub(" ", _composed(text)).strip(" ")
+    pieces = _composed(text).translate(BREAKING_SPACE).split(" ")
+    return " ".join(filter(None, pieces))
 
 
 def clean_joint(text: str) -> str:
@@ -88,6 +93,12 @@ def clean_joint(text: str) -> str:
     if text.isascii() and "  " not in text:
         return text
     return re.sub("  +", " ", _composed(text))
+
+
+def _forbidden(text: str) -> re.Match[str] | None:
+    """The first character that no text may hold; none of them can be printed."""
+    is_usual = text.isprintable() or text.translate(UNSEEN).isprintable()
+    return None if is_usual else FORBIDDEN().search(text)
 
 
 def _composed(text: str) -> str:

@@ -5,8 +5,7 @@ Part of ``loading``: ``plan`` knows these as the readers of their types.
 
 from __future__ import annotations
 
-import re
-
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.selection import SortField, SortKey
@@ -18,7 +17,7 @@ __all__ = ["read_author_limit", "read_sort_key"]
 FEWEST_AUTHORS = 3
 """The first, the owner and the last: fewer say nothing of a long list."""
 
-NUMBER = re.compile("[0-9]{1,6}")
+NUMBER = late_pattern("[0-9]{1,6}")
 FIELDS = {field.value: field for field in SortField}
 
 
@@ -46,7 +45,7 @@ def read_author_limit(text: str) -> AuthorLimit:
     text = clean(text)
     if text.lower() == "all":
         return AuthorLimit(0)
-    if not NUMBER.fullmatch(text) or int(text) < FEWEST_AUTHORS:
+    if not NUMBER().fullmatch(text) or int(text) < FEWEST_AUTHORS:
         hint = f"write `all`, or a number from {FEWEST_AUTHORS} on"
         message = f"{quoted(text)} is no limit of names"
         raise Refused(Fault("not-a-choice", message, (hint,)))

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.text import CountRun, MetricRun
 from cvgen.suggestion import did_you_mean, nearest
 
 __all__ = ["read_fact"]
 
-FACT = re.compile(r"\{(count|metric)(?::\s?([^{}]*+))?\}")
-LIKE_FACT = re.compile(r"\{\s?([^\W\d_]{1,20}+)(\s?[:;=_\s-]\s?)?+([\w.-]{0,40}+)\s?\}")
+FACT = late_pattern(r"\{(count|metric)(?::\s?([^{}]*+))?\}")
+LIKE_FACT = late_pattern(
+    r"\{\s?([^\W\d_]{1,20}+)(\s?[:;=_\s-]\s?)?+([\w.-]{0,40}+)\s?\}"
+)
 """A word in braces, alone or with another behind a colon or what may stand for one."""
 
 FACTS = ("count", "metric")
@@ -32,10 +35,10 @@ def read_fact(text: str, at: int) -> tuple[CountRun | MetricRun, int] | None:
     Raises:
         Refused: It is like a fact, and none.
     """
-    if match := FACT.match(text, at):
+    if match := FACT().match(text, at):
         kind = CountRun if match[1] == "count" else MetricRun
         return kind((match[2] or "").strip()), match.end()
-    if match := LIKE_FACT.match(text, at):
+    if match := LIKE_FACT().match(text, at):
         _judge(match)
     return None
 

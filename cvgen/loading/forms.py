@@ -35,10 +35,10 @@ from cvgen.loading.scalars import (
 from cvgen.loading.structs import Canonical
 from cvgen.loading.years import read_years
 from cvgen.model.account import Account
+from cvgen.model.amount import Amount
 from cvgen.model.colour import Colour
-from cvgen.model.contact import Email, Phone, PostalAddress, WebPage
+from cvgen.model.contact import PostalAddress
 from cvgen.model.date import End, PartialDate, YearSpan
-from cvgen.model.droppable import Droppable
 from cvgen.model.identifiers import (
     ArxivId,
     Doi,
@@ -51,22 +51,12 @@ from cvgen.model.identifiers import (
     PubMedId,
     WebAddress,
 )
-from cvgen.model.locale import Counted
 from cvgen.model.person import Author, Name
-from cvgen.model.preset.content import Heading
 from cvgen.model.publication import Publication
-from cvgen.model.sections.awards import Award
-from cvgen.model.sections.general import GeneralEntry
-from cvgen.model.sections.grants import Amount
-from cvgen.model.sections.interests import Interest
-from cvgen.model.sections.languages import Language
-from cvgen.model.sections.memberships import Membership
-from cvgen.model.sections.skills import Skill
-from cvgen.model.sections.studentships import Studentship
-from cvgen.model.selection import Group, SortKey
+from cvgen.model.selection import SortKey
 from cvgen.model.text import RichText
 from cvgen.model.theme import Margins
-from cvgen.model.variant import AuthorLimit, SectionChoice
+from cvgen.model.variant import AuthorLimit
 
 __all__ = [
     "CANONICAL",
@@ -107,25 +97,28 @@ SHORT_FORMS: dict[type, TextReader] = {
 }
 """Structs that may be written as text in a form of their own."""
 
-SHORT_FIELDS: dict[type, str] = {
-    PostalAddress: "value",
-    Email: "value",
-    Phone: "value",
-    WebPage: "value",
-    Interest: "text",
-    Studentship: "text",
-    Award: "title",
-    Membership: "organization",
-    Language: "language",
-    Skill: "items",
-    GeneralEntry: "title",
-    SectionChoice: "section",
-    Droppable: "what",
-    Group: "of",
-    Counted: "other",
-    Heading: "title",
+SHORT_FIELDS: dict[str, str] = {
+    "PostalAddress": "value",
+    "Email": "value",
+    "Phone": "value",
+    "WebPage": "value",
+    "Interest": "text",
+    "Studentship": "text",
+    "Award": "title",
+    "Membership": "organization",
+    "Language": "language",
+    "Skill": "items",
+    "GeneralEntry": "title",
+    "SectionChoice": "section",
+    "Droppable": "what",
+    "Group": "of",
+    "Counted": "other",
+    "Heading": "title",
 }
-"""Structs that may be written as the text of one field."""
+"""Structs that may be written as the text of one field, by their names.
+
+Most CVs have not all of them, and to load one takes time.
+"""
 
 PLAIN: dict[type, TextReader] = {
     str: clean,

@@ -12,10 +12,9 @@ from typing import TypeAlias
 
 import msgspec
 
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.emphasis import Delimiter, delimiter
-from cvgen.loading.facts import read_fact
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.loading.links import read_link
 from cvgen.model.text import CitationRun, CountRun, MetricRun
 
 __all__ = ["SPECIAL", "Link", "Mark", "Piece", "scan"]
@@ -24,17 +23,17 @@ TAGS = {"i": "emphasis", "b": "strong", "sub": "sub", "sup": "sup"}
 SHIFTS = {"~": "sub", "^": "sup"}
 
 SPECIAL = re.compile(r"[\\*\[\]~^<{]")
-ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~ ])")
-STARS = re.compile(r"\*+")
-TAG = re.compile(r"<(/?)(i|b|sub|sup)>")
+ESCAPE = late_pattern(r"\\([!-/:-@\[-`{-~ ])")
+STARS = late_pattern(r"\*+")
+TAG = late_pattern(r"<(/?)(i|b|sub|sup)>")
 SHIFTED = {
-    "~": re.compile(r"~(?:\\[!-/:-@\[-`{-~]|[^\s~\\])++~"),
-    "^": re.compile(r"\^(?:\\[!-/:-@\[-`{-~]|[^\s^\\])++\^"),
+    "~": late_pattern(r"~(?:\\[!-/:-@\[-`{-~]|[^\s~\\])++~"),
+    "^": late_pattern(r"\^(?:\\[!-/:-@\[-`{-~]|[^\s^\\])++\^"),
 }
 KEY = r"@[^\s\[\]@,;]++"
 CITATION = re.compile(rf"\[\s?({KEY}(?:\s?;\s?{KEY})*+)\s?\]")
-LIKE_CITATION = re.compile(r"\[\s?-?@[^\s\[\]@][^\[\]]*+\]")
-DESTINATION = re.compile(
+LIKE_CITATION = late_pattern(r"\[\s?-?@[^\s\[\]@][^\[\]]*+\]")
+DESTINATION = late_pattern(
     r"\]\(\s?(?:<([^<>\s]*+)>|((?:[^\s()\\<]|\\.|\([^\s()]*+\))*+))\s?\)"
 )
 
@@ -103,7 +102,7 @@ class Scanner:
 
     def escape(self) -> None:
         """A backslash before punctuation takes its meaning; a space does not break."""
-        match = ESCAPE.match(self.text, self.at)
+        match = ESCAPE().match(self.text, self.at)
         if match:
             self.take("\xa0" if match[1] == " " else match[1], match.end())
         else:
@@ -111,7 +110,7 @@ class Scanner:
 
     def stars(self) -> None:
         """A run of asterisks."""
-        match = STARS.match(self.text, self.at)
+        match = STARS().match(self.text, self.at)
         end = match.end() if match else self.at + 1
         before = self.text[self.at - 1] if self.at else ""
         self.take(delimiter(before, self.text[end : end + 1], end - self.at), end)
@@ -122,7 +121,7 @@ class Scanner:
         if self.shifts.pop(self.at, None) is not None:
             self.take(Mark(style, begins=False), self.at + 1)
             return
-        match = SHIFTED[self.text[self.at]].match(self.text, self.at)
+        match = SHIFTED[self.text[self.at]]().match(self.text, self.at)
         if match:
             self.shifts[match.end() - 1] = len(self.pieces)
             self.take(Mark(style, begins=True), self.at + 1)
@@ -131,7 +130,7 @@ class Scanner:
 
     def tag(self) -> None:
         """A tag, which counts only when it is closed."""
-        match = TAG.match(self.text, self.at)
+        match = TAG().match(self.text, self.at)
         if not match:
             self.literal()
             return
@@ -146,6 +145,8 @@ class Scanner:
 
     def fact(self) -> None:
         """A count of works or a metric."""
+        from cvgen.loading.facts import read_fact  # noqa: PLC0415 — few texts have one
+
         try:
             found = read_fact(self.text, self.at)
         except Refused as refused:
@@ -161,7 +162,7 @@ class Scanner:
         if match := CITATION.match(self.text, self.at):
             for key in match[1].split(";"):
                 self.take(CitationRun(key.strip().removeprefix("@")), match.end())
-        elif match := LIKE_CITATION.match(self.text, self.at):
+        elif match := LIKE_CITATION().match(self.text, self.at):
             self.faults.append(_no_citation(match[0]))
             self.take(match[0], match.end())
         else:
@@ -174,12 +175,14 @@ class Scanner:
             self.literal()
             return
         place, start = self.brackets.pop()
-        match = DESTINATION.match(self.text, self.at)
+        match = DESTINATION().match(self.text, self.at)
         if not match:
             self.literal()
             return
+        from cvgen.loading.links import read_link  # noqa: PLC0415 — few have links
+
         self.brackets.clear()
-        written = match[1] or ESCAPE.sub(r"\1", match[2] or "")
+        written = match[1] or ESCAPE().sub(r"\1", match[2] or "")
         try:
             self.pieces[place] = Link(read_link(written))
         except Refused as refused:

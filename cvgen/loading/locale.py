@@ -15,14 +15,11 @@ from cvgen.loading.nodes import parse
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
 from cvgen.loading.source import SourceText
+from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
 from cvgen.model.language_tag import broader_tags, primary_language
 from cvgen.model.locale import Locale, Terms
 from cvgen.model.person import AuthorRole
 from cvgen.model.section_key import SectionKey
-from cvgen.model.sections.grants import GrantStatus
-from cvgen.model.sections.patents import PatentStatus
-from cvgen.model.sections.service import ServiceKind
-from cvgen.model.sections.talks import TalkKind
 from cvgen.model.work_type import (
     LinkKind,
     OpenAccess,

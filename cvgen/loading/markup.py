@@ -22,6 +22,7 @@ from itertools import groupby
 
 import msgspec
 
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.characters import clean, clean_joint
 from cvgen.loading.emphasis import Delimiter, pair
 from cvgen.loading.inline import Link, Mark, Piece, scan
@@ -30,7 +31,7 @@ from cvgen.model.text import Prose, RichText, Run, Shift, TextRun
 __all__ = ["read_prose", "read_rich_text"]
 
 MARKS = re.compile(r"[\\*\[~^<{]")
-BLANK_LINE = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+BLANK_LINE = late_pattern(r"\n[ \t]*(?:\n[ \t]*)+")
 LINE_FEED = re.compile(r"\n+")
 EMPHASIS, STRONG = "emphasis", "strong"
 SHIFTS = {"sub": Shift.SUBSCRIPT, "sup": Shift.SUPERSCRIPT}
@@ -70,7 +71,7 @@ def read_prose(text: str, *, keeps_lines: bool = False) -> Prose:
     Raises:
         Refused: a character or a link is not allowed.
     """
-    split = BLANK_LINE.split if keeps_lines else LINE_FEED.split
+    split = BLANK_LINE().split if keeps_lines else LINE_FEED.split
     paragraphs = (read_rich_text(part) for part in split(text))
     return Prose(tuple(part for part in paragraphs if part.runs))
 

@@ -31,7 +31,7 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v"})
 OTHERS = re.compile(r"(?:and|&)?\s*(?:others|et\.? al\.?|…|\.\.\.)", re.IGNORECASE)
 SEVERAL = re.compile(r";|\s(?:and|&|et al\.?)\s|\set al\.?$", re.IGNORECASE)
 
-MARK = re.compile("[*∗†‡§¶]")
+MARKS = frozenset("*∗†‡§¶")
 
 MOST_COMMAS = 2
 
@@ -93,7 +93,7 @@ def _parts(text: str) -> Parts:
         raise _refused(MISSING, "write the names of all authors")
     if SEVERAL.search(text):
         raise _not_one(text)
-    if MARK.search(text):
+    if not MARKS.isdisjoint(text):
         message = f"the name {quoted(text)} holds marks"
         raise _refused(message, *MARKED)
     if "," in text:

@@ -37,7 +37,6 @@ from cvgen.loading.limits import (
 )
 from cvgen.loading.node import Node, Scalar
 from cvgen.loading.source import forbidden_characters
-from cvgen.loading.syntax import explain
 
 if TYPE_CHECKING:
     from cvgen.loading.report import Report
@@ -72,6 +71,8 @@ def parse(report: Report) -> Node | None:
     except Stopped:
         return None
     except MarkedYAMLError as problem:
+        from cvgen.loading.syntax import explain  # noqa: PLC0415 — most files are right
+
         found = explain(problem, report.lines)
         report.add(found, steps=builder.steps)
         builder.report_names(but_line=found.line)

@@ -13,7 +13,7 @@ from typing import TypeVar
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.about import Bounds
-from cvgen.model.sections.grants import Amount
+from cvgen.model.amount import Amount
 
 __all__ = ["bounded_reader", "read_amount", "read_decimal", "read_whole"]
 

@@ -7,16 +7,13 @@ kind of field cannot be skipped in silence.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from functools import cache
-from types import NoneType, UnionType
-from typing import Annotated, get_args, get_origin
 
 import msgspec
-from msgspec import Meta, structs
 
 from cvgen.loading.characters import clean
+from cvgen.loading.fields import Field, fields_of, item_of
 from cvgen.loading.forms import (
     CANONICAL,
     FORMS,
@@ -46,7 +43,7 @@ from cvgen.loading.scalars import (
     text_decoder,
 )
 from cvgen.loading.structs import FieldPlan, StructDecoder
-from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, VERBATIM, Bounds
+from cvgen.model.about import About
 from cvgen.model.text import Prose
 
 __all__ = ["decoder_of"]
@@ -59,104 +56,106 @@ def decoder_of(struct: type) -> StructDecoder:
     ``msgspec.inspect`` would look at all that a struct may ever hold: for a profile
     that takes longer than to read one.
     """
-    fields = tuple(_field(struct, field) for field in structs.fields(struct))
+    fields = tuple(_plan(struct, field) for field in fields_of(struct))
     short: TextReader | FieldPlan | None = SHORT_FORMS.get(struct)
-    if name := SHORT_FIELDS.get(struct):
+    if name := SHORT_FIELDS.get(struct.__name__):
         short = next(field for field in fields if field.key == name)
     rules = tuple(rule for rule in RULES if issubclass(struct, rule.subject))
     return StructDecoder(struct, fields, rules, short, CANONICAL.get(struct))
 
 
-def _field(struct: type, field: structs.FieldInfo) -> FieldPlan:
+def _plan(struct: type, field: Field) -> FieldPlan:
     """How a field of a struct is read."""
-    kind, meta = _annotation(field.type)
     if (struct, field.name) == LINES:
         decode = lines_decoder(text_decoder(clean))
     else:
-        decode = _when_met(lambda: _decoder(kind, meta, field.encode_name))
-    key, example = field.encode_name, _example(field.encode_name, meta)
-    verbatim = bool(meta.extra and meta.extra.get(VERBATIM))
-    return FieldPlan(key, field.name, decode, field.required, example, verbatim)
+        decode = _WhenMet(field)
+    return FieldPlan(
+        field.key,
+        field.name,
+        decode,
+        field.required,
+        _example(field),
+        field.about.verbatim,
+    )
 
 
-def _when_met(plan: Callable[[], Decoder]) -> Decoder:
-    """A decoder that is planned at its first use."""
-    planned = cache(plan)
+class _WhenMet:
+    """The decoder of a field, which is planned at its first use."""
 
-    def decode(node: Node, report: Report) -> object:
-        return planned()(node, report)
+    __slots__ = ("_decode", "_field")
 
-    return decode
+    def __init__(self, field: Field) -> None:
+        self._field = field
+        self._decode: Decoder | None = None
 
-
-def _annotation(kind: object) -> tuple[object, Meta]:
-    """A field's type without its annotation, and the annotation."""
-    if get_origin(kind) is Annotated:
-        inner, meta = get_args(kind)
-        if isinstance(meta, Meta):
-            return inner, meta
-    message = f"{kind} is not annotated by ``about``"
-    raise TypeError(message)
+    def __call__(self, node: Node, report: Report) -> object:
+        decode = self._decode
+        if decode is None:
+            field = self._field
+            decode = self._decode = _decoder(field.kind, field.about, field.key)
+        return decode(node, report)
 
 
-def _example(key: str, meta: Meta) -> str:
+def _example(field: Field) -> str:
     """The first example of a field, if it is one line of text or a number."""
-    first = meta.examples[0] if meta.examples else None
+    first = field.about.examples[0] if field.about.examples else None
     is_line = isinstance(first, str | int | float) and not isinstance(first, bool)
-    return f"{key}: {first}" if is_line else ""
+    return f"{field.key}: {first}" if is_line else ""
 
 
-def _decoder(kind: object, meta: Meta, key: str) -> Decoder:
+def _decoder(kind: object, about: About, key: str) -> Decoder:
     """The decoder of a field's type."""
-    kind = _without_none(kind)
-    extra = meta.extra or {}
-    if get_origin(kind) is tuple:
-        item = get_args(kind)[0]
-        if name := extra.get(KEYED):
-            return _keyed(item, str(name))
-        decode_item = _decoder(item, Meta(pattern=meta.pattern), key)
-        return list_decoder(decode_item, one_or_more=bool(extra.get(ONE_OR_MORE)))
+    if isinstance(kind, type):
+        return _plain_decoder(kind, about, key)
+    if item := item_of(kind):
+        if about.keyed:
+            return _keyed(item, about.keyed)
+        decode_item = _decoder(item, About(description="", pattern=about.pattern), key)
+        return list_decoder(decode_item, one_or_more=about.one_or_more)
+    raise _no_decoder(kind, key)
+
+
+def _plain_decoder(kind: type, about: About, key: str) -> Decoder:
+    """The decoder of a type that holds no others."""
     if kind is Prose:
         return decode_prose
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+    if issubclass(kind, msgspec.Struct):
         form = FORMS.get(kind)
         return text_decoder(form) if form else decoder_of(kind)
-    return text_decoder(_reader(kind, meta, key))
+    return text_decoder(_reader(kind, about, key))
 
 
-def _keyed(item: type, name: str) -> Decoder:
+def _keyed(item: object, name: str) -> Decoder:
     """The decoder of a mapping whose keys are a field of its items.
 
     Words of a closed set may be spelled freely; the author's own keys may not.
     """
-    kind = next(one.type for one in structs.fields(item) if one.name == name)
-    plain, _ = _annotation(kind)
-    is_closed = isinstance(plain, type) and issubclass(plain, Enum)
+    if not isinstance(item, type):
+        message = f"{item} cannot be keyed by {name}"
+        raise TypeError(message)
+    kind = next(one.kind for one in fields_of(item) if one.name == name)
+    is_closed = isinstance(kind, type) and issubclass(kind, Enum)
     return keyed_decoder(decoder_of(item), name, canonical if is_closed else str)
 
 
-def _without_none(kind: object) -> object:
-    """The type of an optional field."""
-    if not isinstance(kind, UnionType):
-        return kind
-    (inner,) = (one for one in get_args(kind) if one is not NoneType)
-    return inner
-
-
-def _reader(kind: object, meta: Meta, key: str) -> TextReader:
+def _reader(kind: type, about: About, key: str) -> TextReader:
     """The reader of a single value that is no struct."""
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if issubclass(kind, Enum):
         return choice_reader(kind)
-    if kind is str and meta.pattern:
-        return matching_reader(meta.pattern, PATTERN_HINTS.get(key, meta.pattern))
-    if meta.extra and meta.extra.get(VERBATIM):
+    if kind is str and about.pattern:
+        return matching_reader(about.pattern, PATTERN_HINTS.get(key, about.pattern))
+    if about.verbatim:
         return str
-    if meta.extra and isinstance(bounds := meta.extra.get(BOUNDS), Bounds):
+    if about.bounds:
         if kind is int:
-            return bounded_reader(key, bounds, read_whole)
-        return bounded_reader(key, bounds, read_decimal)
-    plain = PLAIN.get(kind) if isinstance(kind, type) else None
+            return bounded_reader(key, about.bounds, read_whole)
+        return bounded_reader(key, about.bounds, read_decimal)
+    plain = PLAIN.get(kind)
     if plain is None:
-        message = f"no decoder for {kind} of {key}"
-        raise TypeError(message)
+        raise _no_decoder(kind, key)
     return plain
+
+
+def _no_decoder(kind: object, key: str) -> TypeError:
+    return TypeError(f"no decoder for {kind} of {key}")

@@ -7,9 +7,9 @@ is out of the ordinary, an error first of all, makes ``load`` read all of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.comments import refuse_swallowed_text
 from cvgen.loading.load import load_cv, load_profile
 from cvgen.loading.node import Sequence as ListNode
@@ -31,7 +31,7 @@ is an error."""
 
 WHITE = frozenset(" \n")
 
-PREFACE = re.compile(r"(?:[ \r]*(?:#[^\n]*)?\n)*")
+PREFACE = late_pattern(r"(?:[ \r]*(?:#[^\n]*)?\n)*")
 """Blank lines and comments."""
 
 
@@ -39,8 +39,8 @@ class LoadedTexts:
     """The profiles and works that have been read, by their texts."""
 
     def __init__(self) -> None:
-        self.profiles = Memory[SourceText, Profile]()
-        self.works = Memory[str, Publication]()
+        self.profiles: Memory[SourceText, Profile] = Memory()
+        self.works: Memory[str, Publication] = Memory()
 
 
 def reload_cv(
@@ -97,7 +97,7 @@ def _items(text: str) -> Sequence[str]:
         else:
             return ()
     before = f"{preface[1:]}\n" if preface else ""
-    return items if items and PREFACE.fullmatch(before) else ()
+    return items if items and PREFACE().fullmatch(before) else ()
 
 
 def _has_document_marks(lines: str, parts: Iterable[str]) -> bool:

@@ -39,7 +39,7 @@ class Report:
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the source."""
-        return LINE_BREAK.split(self.source.text)
+        return LINE_BREAK().split(self.source.text)
 
     @property
     def is_full(self) -> bool:

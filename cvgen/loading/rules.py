@@ -14,11 +14,11 @@ from cvgen.loading.accounts import read_account
 from cvgen.loading.dates import is_reversed
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.account import Account, Register
+from cvgen.model.amount import Amount
 from cvgen.model.date import End, PartialDate
 from cvgen.model.entry import Period
 from cvgen.model.person import Credit, Name
 from cvgen.model.publication import Publication
-from cvgen.model.sections.grants import Amount
 from cvgen.model.variant import SectionChoice
 from cvgen.model.work_type import Status
 

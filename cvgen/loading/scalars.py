@@ -105,7 +105,7 @@ def decode_prose(node: Node, report: Report) -> Prose | None:
         report.refuse(too_long(node.text), node)
         return None
     try:
-        items = list_lines(node, report.lines)
+        items = list_lines(node, report)
         text = with_hyphens(node.text, items)
         prose = read_prose(text, keeps_lines=node.style == "|")
     except Refused as refused:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from enum import Enum
 
 import msgspec
-from msgspec import inspect
 
+from cvgen.loading.fields import Field, fields_of, item_of
 from cvgen.loading.forms import LINES, SHORT_FIELDS, SHORT_FORMS
 from cvgen.loading.written import TEXT, WRITTEN, Json, Schema, scalar_schema
-from cvgen.model.about import BOUNDS, KEYED, ONE_OR_MORE, Bounds
+from cvgen.model.about import About, Bounds
 from cvgen.model.files import DataFile
 from cvgen.model.person import Credit, Name
 from cvgen.model.preset.preset import Preset
@@ -106,7 +106,7 @@ def _definition(subject: type, pending: list[type]) -> Schema:
     mapping = _mapping(subject, pending)
     if subject in SHORT_FORMS:
         return {**described, **_any_of(TEXT, mapping)}
-    if key := SHORT_FIELDS.get(subject):
+    if key := SHORT_FIELDS.get(subject.__name__):
         short = _value(subject, _fields(subject)[key], pending)
         return {**described, **_any_of(short, mapping)}
     return {**described, **mapping}
@@ -131,32 +131,28 @@ def _mapping(subject: type, pending: list[type], without: str = "") -> Schema:
     return mapping
 
 
-def _fields(subject: type) -> dict[str, inspect.Field]:
+def _fields(subject: type) -> dict[str, Field]:
     """The fields of a struct by their keys."""
-    (plan,) = inspect.multi_type_info([subject])
-    if not isinstance(plan, inspect.StructType):
-        message = f"no schema for {subject}"
-        raise TypeError(message)
-    return {field.encode_name: field for field in plan.fields}
+    return {field.key: field for field in fields_of(subject)}
 
 
-def _property(subject: type, field: inspect.Field, pending: list[type]) -> Schema:
-    """One field, with what its ``Meta`` says to the author."""
+def _property(subject: type, field: Field, pending: list[type]) -> Schema:
+    """One field, with what it says to the author."""
     schema = _value(subject, field, pending)
     if not field.required:
         schema = _any_of(schema, NULL)
     elif schema.get("type") == "array":
         schema = {**schema, "minItems": 1}
-    meta = field.type
-    if isinstance(meta, inspect.Metadata) and meta.extra_json_schema:
-        return {**meta.extra_json_schema, **schema}
-    return schema
+    said: Schema = {"description": field.about.description}
+    if field.about.examples:
+        said["examples"] = [*field.about.examples]
+    return {**said, **schema}
 
 
-def _value(subject: type, field: inspect.Field, pending: list[type]) -> Schema:
+def _value(subject: type, field: Field, pending: list[type]) -> Schema:
     """What stands after the key of a field."""
-    schema = _written(field.type, pending)
-    is_lines = (subject, field.encode_name) == LINES
+    schema = _written(field.kind, field.about, pending)
+    is_lines = (subject, field.key) == LINES
     return _any_of(TEXT, schema) if is_lines else schema
 
 
@@ -172,66 +168,47 @@ def _any_of(*schemas: Schema) -> Schema:
     return {"anyOf": choices}
 
 
-def _written(kind: inspect.Type, pending: list[type]) -> Schema:
+def _written(kind: object, about: About, pending: list[type]) -> Schema:
     """How a value of a type is written."""
-    match kind:
-        case inspect.Metadata():
-            extra = kind.extra or {}
-            if name := extra.get(KEYED):
-                return _keyed(kind.type, str(name), pending)
-            schema = {**_written(kind.type, pending), **_limits(extra.get(BOUNDS))}
-            return _any_of(_item(schema), schema) if extra.get(ONE_OR_MORE) else schema
-        case inspect.UnionType():
-            (inner,) = (t for t in kind.types if not isinstance(t, inspect.NoneType))
-            return _written(inner, pending)
-        case inspect.VarTupleType():
-            return {"type": "array", "items": _written(kind.item_type, pending)}
-        case inspect.StructType() | inspect.EnumType():
-            pending.append(kind.cls)
-            return {"$ref": f"#/$defs/{kind.cls.__name__}"}
-        case _:
-            return scalar_schema(kind)
+    if item := item_of(kind):
+        if about.keyed:
+            return _keyed(item, about.keyed, pending)
+        items = _written(item, About(description="", pattern=about.pattern), pending)
+        schema: Schema = {"type": "array", "items": items}
+        return _any_of(items, schema) if about.one_or_more else schema
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct | Enum):
+        pending.append(kind)
+        return {"$ref": f"#/$defs/{kind.__name__}"}
+    return {**scalar_schema(kind, about.pattern), **_limits(about.bounds)}
 
 
-def _limits(bounds: object) -> Schema:
+def _limits(bounds: Bounds | None) -> Schema:
     """The bounds of a number, if it has any."""
-    if not isinstance(bounds, Bounds):
-        return {}
-    return {"minimum": bounds.low, "maximum": bounds.high}
+    return {"minimum": bounds.low, "maximum": bounds.high} if bounds else {}
 
 
-def _keyed(kind: inspect.Type, name: str, pending: list[type]) -> Schema:
+def _keyed(item: object, name: str, pending: list[type]) -> Schema:
     """A tuple of structs as a mapping from one of their fields to the others."""
-    if not isinstance(kind, inspect.VarTupleType) or not isinstance(
-        kind.item_type, inspect.StructType
-    ):
-        message = f"{kind} cannot be keyed by {name}"
+    if not isinstance(item, type) or not issubclass(item, msgspec.Struct):
+        message = f"{item} cannot be keyed by {name}"
         raise TypeError(message)
-    struct = kind.item_type.cls
-    fields = {one.name: one for one in _fields(struct).values()}
+    fields = {one.name: one for one in fields_of(item)}
     key = fields.pop(name)
     first = next(one for one in fields.values() if one.required)
-    value = _property(struct, first, pending)
+    value = _property(item, first, pending)
     if len(fields) > 1:
-        rest = _mapping(struct, pending, without=key.encode_name)
+        rest = _mapping(item, pending, without=key.key)
         said: Schema = {k: value.pop(k) for k in DESCRIBING if k in value}
         value = {**said, **_any_of(value, rest)}
     return {"type": "object", **_keys(key, value)}
 
 
-def _keys(key: inspect.Field, value: Schema) -> Schema:
+def _keys(key: Field, value: Schema) -> Schema:
     """The keys of a mapping whose keys are data: a closed set, or any of a form."""
-    kind = key.type.type if isinstance(key.type, inspect.Metadata) else key.type
-    if isinstance(kind, inspect.EnumType):
-        names = [str(member.value) for member in kind.cls]
+    if isinstance(key.kind, type) and issubclass(key.kind, Enum):
+        names = [str(member.value) for member in key.kind]
         return {
             "properties": dict.fromkeys(names, value),
             "additionalProperties": False,
         }
     return {"additionalProperties": value}
-
-
-def _item(schema: Schema) -> Schema:
-    """The schema of a list's items."""
-    items = schema["items"]
-    return items if isinstance(items, dict) else {}

@@ -56,7 +56,7 @@ def forbidden_characters(source: SourceText) -> list[Diagnostic]:
     """The characters that YAML or PDF could not carry, the first few by place."""
     problems: list[Diagnostic] = []
     count = 0
-    for found in FORBIDDEN.finditer(source.text):
+    for found in FORBIDDEN().finditer(source.text):
         count += 1
         if count <= MAX_CHARACTERS_SHOWN:
             problems.append(

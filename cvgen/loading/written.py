@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from msgspec import inspect
-
 from cvgen.loading.colours import COLOUR
 from cvgen.loading.dates import FIRST_YEAR, LAST_YEAR, PRESENT
 from cvgen.model.colour import Colour
@@ -133,23 +131,18 @@ WRITTEN: dict[type, Schema] = {
 """By the type of the model."""
 
 
-def scalar_schema(kind: inspect.Type) -> Schema:
+SCALARS: dict[object, Schema] = {bool: TRUTH, int: WHOLE, float: NUMBER, str: TEXT}
+"""By the type of Python's own."""
+
+
+def scalar_schema(kind: object, pattern: str | None = None) -> Schema:
     """How a single value that is no struct is written.
 
     Raises:
         TypeError: The model has no such values.
     """
-    match kind:
-        case inspect.BoolType():
-            return TRUTH
-        case inspect.IntType():
-            return WHOLE
-        case inspect.FloatType():
-            return NUMBER
-        case inspect.StrType(None, None, None):
-            return TEXT
-        case inspect.StrType(None, None, str(pattern)):
-            return {**TEXT, "pattern": pattern}
-        case _:
-            message = f"no schema for {kind}"
-            raise TypeError(message)
+    schema = SCALARS.get(kind)
+    if schema is None:
+        message = f"no schema for {kind}"
+        raise TypeError(message)
+    return {**schema, "pattern": pattern} if pattern else schema

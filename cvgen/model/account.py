@@ -6,11 +6,10 @@ Part of ``model``; ``loading.accounts`` checks what the author wrote.
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.visibility import Visibility
 
 __all__ = ["Account", "Register"]

@@ -3,11 +3,9 @@
 Part of ``model``.
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.name_forms import Conjunction, Given, NameOrder
 
 __all__ = ["AuthorLimit", "AuthorPolicy"]

@@ -4,11 +4,10 @@ Part of ``model``.
 """
 
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 
 __all__ = ["BoxChoice", "CitationForm"]
 

@@ -3,11 +3,11 @@
 Part of ``model``; ``sections`` builds on it.
 """
 
-from typing import Annotated, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.text import Prose, RichText
@@ -61,6 +61,11 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     end: Annotated[
         End | None, about("Last year, month or day, or `present`.", "2024", "present")
     ] = None
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it has not begun, for all that is known."""
+        return False
 
 
 class Event(SectionEntry, frozen=True, kw_only=True, rename="kebab"):

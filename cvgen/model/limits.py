@@ -3,11 +3,9 @@
 Part of ``model``.
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import Annotated, Bounds, about
 from cvgen.model.theme_styles import FONT_SIZES
 
 __all__ = ["PAGES", "Limits"]

@@ -5,11 +5,11 @@ Templates name their parts in braces. The author's own words are never translate
 """
 
 from enum import Enum
-from typing import Annotated, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 
 __all__ = ["Counted", "Locale", "Ordinal", "Term", "Terms", "term"]
 

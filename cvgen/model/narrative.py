@@ -3,11 +3,9 @@
 Part of ``model``; ``exporters`` puts them together and into boxes. No PDF prints them.
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.text import Prose
 
 __all__ = ["Narrative"]

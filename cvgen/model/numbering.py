@@ -3,14 +3,11 @@
 Part of ``model``. Numbers are given to what is printed, in the order of each list.
 """
 
-from __future__ import annotations
-
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.work_type import WorkType
 
 __all__ = [

@@ -5,17 +5,17 @@ Part of ``model``.
 
 import re
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.late_pattern import late_pattern
+from cvgen.model.about import Annotated, about
 from cvgen.model.identifiers import Orcid, WebAddress
 
 __all__ = ["Author", "AuthorRole", "Credit", "Name"]
 
 
-NUMERAL = re.compile(r"[IVX]+\.?|\d+(?:st|nd|rd|th)", re.IGNORECASE)
+NUMERAL = late_pattern(r"[IVX]+\.?|\d+(?:st|nd|rd|th)", re.IGNORECASE)
 """A suffix that says the how-manieth of a name somebody is."""
 
 
@@ -60,7 +60,7 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         """
         if not self.suffix:
             return name
-        comma = "" if NUMERAL.fullmatch(self.suffix) else ","
+        comma = "" if NUMERAL().fullmatch(self.suffix) else ","
         return f"{name}{comma} {self.suffix}"
 
 

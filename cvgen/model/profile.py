@@ -3,39 +3,41 @@
 Part of ``model``; the entries of the sections are in ``sections``.
 """
 
-from typing import Annotated
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.account import Account
 from cvgen.model.contact import Contact, PersonalDetail, Photo
 from cvgen.model.entry import Organization, Units
 from cvgen.model.language_tag import LANGUAGE_TAG
 from cvgen.model.narrative import Narrative
 from cvgen.model.person import Name
-from cvgen.model.sections.awards import Award
-from cvgen.model.sections.breaks import CareerBreak
-from cvgen.model.sections.datasets import Dataset
-from cvgen.model.sections.education import Degree
-from cvgen.model.sections.general import GeneralSection
-from cvgen.model.sections.grants import Grant
-from cvgen.model.sections.interests import Interest
-from cvgen.model.sections.languages import Language
-from cvgen.model.sections.media import Coverage
-from cvgen.model.sections.memberships import Membership
-from cvgen.model.sections.metrics import Metric
-from cvgen.model.sections.patents import Patent
-from cvgen.model.sections.positions import Position
-from cvgen.model.sections.referees import Referee
-from cvgen.model.sections.service import Service
-from cvgen.model.sections.skills import Skill
-from cvgen.model.sections.software import Software
-from cvgen.model.sections.studentships import Studentship
-from cvgen.model.sections.supervision import Supervisee
-from cvgen.model.sections.talks import Talk
-from cvgen.model.sections.teaching import Course
 from cvgen.model.text import Prose, RichText
+
+if TYPE_CHECKING:  # few CVs have all of them
+    from cvgen.model.sections.awards import Award
+    from cvgen.model.sections.breaks import CareerBreak
+    from cvgen.model.sections.datasets import Dataset
+    from cvgen.model.sections.education import Degree
+    from cvgen.model.sections.general import GeneralSection
+    from cvgen.model.sections.grants import Grant
+    from cvgen.model.sections.interests import Interest
+    from cvgen.model.sections.languages import Language
+    from cvgen.model.sections.media import Coverage
+    from cvgen.model.sections.memberships import Membership
+    from cvgen.model.sections.metrics import Metric
+    from cvgen.model.sections.patents import Patent
+    from cvgen.model.sections.positions import Position
+    from cvgen.model.sections.referees import Referee
+    from cvgen.model.sections.service import Service
+    from cvgen.model.sections.skills import Skill
+    from cvgen.model.sections.software import Software
+    from cvgen.model.sections.studentships import Studentship
+    from cvgen.model.sections.supervision import Supervisee
+    from cvgen.model.sections.talks import Talk
+    from cvgen.model.sections.teaching import Course
 
 __all__ = ["Affiliation", "Profile"]
 
@@ -114,14 +116,15 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         ),
     ] = None
     interests: Annotated[
-        tuple[Interest, ...],
+        tuple["Interest", ...],
         about(
             "Research interests.",
             ["Optimisation", {"label": "Theory", "text": "Implicit bias"}],
+            module="cvgen.model.sections.interests",
         ),
     ] = ()
     metrics: Annotated[
-        tuple[Metric, ...],
+        tuple["Metric", ...],
         about(
             "Numbers that others count, for `{metric:h-index}` in a text.",
             [
@@ -132,103 +135,159 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
                     "as-of": "2026-10-01",
                 }
             ],
+            module="cvgen.model.sections.metrics",
         ),
     ] = ()
     positions: Annotated[
-        tuple[Position, ...],
+        tuple["Position", ...],
         about(
             "Appointments.",
             [{"title": "Lecturer", "organization": "Example University"}],
+            module="cvgen.model.sections.positions",
         ),
     ] = ()
     education: Annotated[
-        tuple[Degree, ...],
-        about("Degrees.", [{"degree": "Ph.D.", "field": "Statistics"}]),
+        tuple["Degree", ...],
+        about(
+            "Degrees.",
+            [{"degree": "Ph.D.", "field": "Statistics"}],
+            module="cvgen.model.sections.education",
+        ),
     ] = ()
     breaks: Annotated[
-        tuple[CareerBreak, ...],
-        about("Career breaks.", [{"reason": "Parental leave", "start": "2022-03"}]),
+        tuple["CareerBreak", ...],
+        about(
+            "Career breaks.",
+            [{"reason": "Parental leave", "start": "2022-03"}],
+            module="cvgen.model.sections.breaks",
+        ),
     ] = ()
     grants: Annotated[
-        tuple[Grant, ...],
-        about("Grants.", [{"title": "Learning under shift", "amount": "GBP 480,000"}]),
+        tuple["Grant", ...],
+        about(
+            "Grants.",
+            [{"title": "Learning under shift", "amount": "GBP 480,000"}],
+            module="cvgen.model.sections.grants",
+        ),
     ] = ()
     awards: Annotated[
-        tuple[Award, ...],
-        about("Prizes and honours.", [{"title": "Early Career Prize", "date": 2024}]),
+        tuple["Award", ...],
+        about(
+            "Prizes and honours.",
+            [{"title": "Early Career Prize", "date": 2024}],
+            module="cvgen.model.sections.awards",
+        ),
     ] = ()
     talks: Annotated[
-        tuple[Talk, ...],
-        about("Talks.", [{"title": "Why flat minima?", "kind": "invited"}]),
+        tuple["Talk", ...],
+        about(
+            "Talks.",
+            [{"title": "Why flat minima?", "kind": "invited"}],
+            module="cvgen.model.sections.talks",
+        ),
     ] = ()
     teaching: Annotated[
-        tuple[Course, ...],
-        about("Courses.", [{"course": "Statistical learning", "level": "M.Sc."}]),
+        tuple["Course", ...],
+        about(
+            "Courses.",
+            [{"course": "Statistical learning", "level": "M.Sc."}],
+            module="cvgen.model.sections.teaching",
+        ),
     ] = ()
     supervision: Annotated[
-        tuple[Supervisee, ...],
+        tuple["Supervisee", ...],
         about(
             "Students and researchers.",
             [{"student": "Jonas Lindqvist", "level": "Ph.D."}],
+            module="cvgen.model.sections.supervision",
         ),
     ] = ()
     studentships: Annotated[
-        tuple[Studentship, ...],
+        tuple["Studentship", ...],
         about(
             "Notices of places for research students.",
             ["Two funded Ph.D. places in optimisation."],
+            module="cvgen.model.sections.studentships",
         ),
     ] = ()
     service: Annotated[
-        tuple[Service, ...],
+        tuple["Service", ...],
         about(
             "Service to the profession.",
             [{"kind": "reviewing", "organization": "NeurIPS", "years": "2019-2024"}],
+            module="cvgen.model.sections.service",
         ),
     ] = ()
     memberships: Annotated[
-        tuple[Membership, ...],
-        about("Memberships.", [{"organization": "Example Academy"}]),
+        tuple["Membership", ...],
+        about(
+            "Memberships.",
+            [{"organization": "Example Academy"}],
+            module="cvgen.model.sections.memberships",
+        ),
     ] = ()
     software: Annotated[
-        tuple[Software, ...],
-        about("Software.", [{"name": "flatmin", "license": "MIT"}]),
+        tuple["Software", ...],
+        about(
+            "Software.",
+            [{"name": "flatmin", "license": "MIT"}],
+            module="cvgen.model.sections.software",
+        ),
     ] = ()
     datasets: Annotated[
-        tuple[Dataset, ...],
-        about("Data sets.", [{"title": "Ten thousand loss surfaces", "date": 2024}]),
+        tuple["Dataset", ...],
+        about(
+            "Data sets.",
+            [{"title": "Ten thousand loss surfaces", "date": 2024}],
+            module="cvgen.model.sections.datasets",
+        ),
     ] = ()
     patents: Annotated[
-        tuple[Patent, ...],
-        about("Patents.", [{"title": "Method for training", "number": "EP 1234567"}]),
+        tuple["Patent", ...],
+        about(
+            "Patents.",
+            [{"title": "Method for training", "number": "EP 1234567"}],
+            module="cvgen.model.sections.patents",
+        ),
     ] = ()
     media: Annotated[
-        tuple[Coverage, ...],
+        tuple["Coverage", ...],
         about(
             "Press, radio, television.",
             [{"title": "What machines forget", "outlet": "Example Radio"}],
+            module="cvgen.model.sections.media",
         ),
     ] = ()
     languages: Annotated[
-        tuple[Language, ...],
-        about("Languages.", [{"language": "German", "level": "fluent"}]),
+        tuple["Language", ...],
+        about(
+            "Languages.",
+            [{"language": "German", "level": "fluent"}],
+            module="cvgen.model.sections.languages",
+        ),
     ] = ()
     skills: Annotated[
-        tuple[Skill, ...],
-        about("Skills.", [{"label": "Programming", "items": ["Python", "Julia"]}]),
+        tuple["Skill", ...],
+        about(
+            "Skills.",
+            [{"label": "Programming", "items": ["Python", "Julia"]}],
+            module="cvgen.model.sections.skills",
+        ),
     ] = ()
     referees: Annotated[
-        tuple[Referee, ...],
+        tuple["Referee", ...],
         about(
             "Referees.",
             [{"name": "Prof. Ada Okafor", "email": "a.okafor@example.edu"}],
+            module="cvgen.model.sections.referees",
         ),
     ] = ()
     sections: Annotated[
-        tuple[GeneralSection, ...],
+        tuple["GeneralSection", ...],
         about(
             "General sections, for what no other section fits.",
             [{"id": "field-work", "title": "Field work", "text": "I spend summers …"}],
+            module="cvgen.model.sections.general",
         ),
     ] = ()
     narratives: Annotated[

@@ -3,11 +3,9 @@
 Part of ``model``. What a CV needs and CSL lacks is a small closed set behind them.
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.date import PartialDate
 from cvgen.model.identifiers import (
     ArxivId,

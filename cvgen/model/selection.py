@@ -4,11 +4,10 @@ Part of ``model``: choices of a variant, which ``bibliography`` carries out.
 """
 
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.date import YearSpan
 from cvgen.model.text import RichText
 from cvgen.model.work_type import OpenAccess, Status, WorkType

@@ -5,11 +5,10 @@ a variant. Lengths on the sheet are in millimetres, those of type in points.
 """
 
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import Annotated, Bounds, about
 from cvgen.model.colour import Colour
 from cvgen.model.theme_styles import FONT_SIZES, SPACES, Figures, Group, Ink, Styles
 

@@ -5,11 +5,10 @@ not say is the theme's text: its size, its leading, upright, regular, at the lef
 """
 
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import Annotated, Bounds, about
 
 __all__ = [
     "FONT_SIZES",

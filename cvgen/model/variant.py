@@ -5,23 +5,21 @@ titles, how authors and numbers are printed, and on what paper.
 """
 
 from enum import Enum
-from typing import Annotated
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.author_policy import AuthorLimit, AuthorPolicy
 from cvgen.model.box_choice import BoxChoice, CitationForm
 from cvgen.model.date import PartialDate
 from cvgen.model.droppable import Droppable
 from cvgen.model.entry_order import EntryOrder, Tenure
 from cvgen.model.limits import Limits
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.name_forms import Conjunction, Given, NameOrder
 from cvgen.model.numbering import ListNumbering, Numbering
 from cvgen.model.paper import Paper
-from cvgen.model.preset.content import LinkPolicy
-from cvgen.model.preset.preset import Rules
-from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.section_key import SECTION_KEYS
 from cvgen.model.selection import Grouping, Selection, SortKey
@@ -29,6 +27,10 @@ from cvgen.model.text import RichText
 from cvgen.model.theme import Design
 from cvgen.model.visibility import Visibility
 from cvgen.model.work_detail import WorkDetail
+
+if TYPE_CHECKING:  # few variants have a preset
+    from cvgen.model.preset.preset import Rules
+    from cvgen.model.preset.rule_name import RuleName
 
 __all__ = [
     "AuthorLimit",
@@ -258,19 +260,21 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         ),
     ] = ""
     preset_overrides: Annotated[
-        Rules,
+        "Rules | None",
         about(
             "Rules that this call has in place of the preset's.",
             {"pages": {"most": "3", "note": "the call of May 2027"}},
+            module="cvgen.model.preset.preset",
         ),
-    ] = Rules()
+    ] = None
     waive: Annotated[
-        tuple[RuleName, ...],
+        tuple["RuleName", ...],
         about(
             "Rules of the preset that need not be kept; only what was not read at the "
             "funder can be waived.",
             "font-family",
             one_or_more=True,
+            module="cvgen.model.preset.rule_name",
         ),
     ] = ()
     boxes: Annotated[

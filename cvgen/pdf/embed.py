@@ -21,7 +21,6 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.layout.typeface import Typeface
-from cvgen.pdf.compact_font import compact_font
 from cvgen.pdf.fonts import THOUSAND
 from cvgen.pdf.objects import Plain, Stream, add_text, number, pack_stream
 from cvgen.pdf.to_unicode import to_unicode
@@ -118,6 +117,10 @@ def _program(typeface: Typeface, entries: Sequence[Entry], base: str) -> Program
     subset, mapping = _subset(typeface, {glyph for _, glyph, _ in entries})
     wanted = {0: 0} | {code: mapping[glyph] for code, glyph, _ in entries}
     if typeface.is_compact:
+        from cvgen.pdf.compact_font import (  # noqa: PLC0415 — no usual family is
+            compact_font,
+        )
+
         table = bytes(subset.reference_table("CFF ").data)
         stream = pack_stream(
             compact_font(table, wanted, base), "/Subtype /CIDFontType0C"

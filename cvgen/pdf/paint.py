@@ -19,7 +19,6 @@ from cvgen.layout.typeface import SPACE
 from cvgen.pdf.content import Mark
 from cvgen.pdf.font_use import FontUse
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
-from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import number, utf_16
 
 __all__ = ["Painted", "paint_page"]
@@ -73,6 +72,8 @@ class _Painter:
 
     def picture(self, placed: PlacedPicture) -> None:
         """Paint an image, which is a unit square, over its place."""
+        from cvgen.pdf.images import image_resource  # noqa: PLC0415 — few CVs have one
+
         picture = placed.picture
         bottom = self._height - placed.y - picture.height
         place = (picture.width, 0, 0, picture.height, placed.x, bottom)

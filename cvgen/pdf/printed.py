@@ -11,11 +11,11 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from cvgen.document.block import NodeId, NodeTarget, Picture
-from cvgen.document.picture import ImageFile
 from cvgen.layout.frame import LinkArea, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import Typeface
 from cvgen.memory import Memory
@@ -23,7 +23,6 @@ from cvgen.pdf.content import Content, Mark, TaggedPage, numbers_of_nodes
 from cvgen.pdf.embed import EmbeddedFont, Entry, write_font
 from cvgen.pdf.font_use import UsedFont
 from cvgen.pdf.fonts import FontTable, KnownWords
-from cvgen.pdf.images import write_image
 from cvgen.pdf.navigation import Destination, link_annotation
 from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.object_stream import ObjectStream, pack_objects
@@ -32,6 +31,9 @@ from cvgen.pdf.paint import paint_page
 from cvgen.pdf.tags import Branches, Growth, Held, write_branches
 from cvgen.pdf.whole_words import JoinedLines
 from cvgen.units import Pt
+
+if TYPE_CHECKING:  # of a photo, which few CVs have
+    from cvgen.document.picture import ImageFile
 
 __all__ = ["Printed", "PrintedPage", "Sheet", "SheetCase"]
 
@@ -47,7 +49,7 @@ Sight = tuple[
 """All that is seen of a page, and its height."""
 
 FontKey = tuple[Typeface, tuple[Entry, ...]]
-ImageKey = tuple[ImageFile, Pt, Pt]
+ImageKey = tuple["ImageFile", Pt, Pt]
 
 TOGETHER = 4
 """Pages whose small objects are packed together: fewer take more room."""
@@ -111,15 +113,15 @@ class Printed:
     def __init__(self) -> None:
         self.joined = JoinedLines()
         self.words = KnownWords()
-        self.sheets = Memory[SheetCase, Sheet]()
-        self._pages = Memory[Page, PrintedPage]()
-        self._sights = Memory[Seen, PrintedPage]()
-        self._tagged = Memory[tuple[PrintedPage, int, int], TaggedPage]()
-        self._links = Memory[tuple[LinkArea, float], str]()
-        self._fonts = Memory[FontKey, EmbeddedFont]()
-        self._images = Memory[ImageKey, bytes]()
+        self.sheets: Memory[SheetCase, Sheet] = Memory()
+        self._pages: Memory[Page, PrintedPage] = Memory()
+        self._sights: Memory[Seen, PrintedPage] = Memory()
+        self._tagged: Memory[tuple[PrintedPage, int, int], TaggedPage] = Memory()
+        self._links: Memory[tuple[LinkArea, float], str] = Memory()
+        self._fonts: Memory[FontKey, EmbeddedFont] = Memory()
+        self._images: Memory[ImageKey, bytes] = Memory()
         self._branches: dict[int, Branches] = {}
-        self._streams = Memory[tuple[Sheet, ...], tuple[ObjectStream, ...]]()
+        self._streams: Memory[tuple[Sheet, ...], tuple[ObjectStream, ...]] = Memory()
 
     def begin(self) -> None:
         """Begin another file."""
@@ -160,6 +162,8 @@ class Printed:
 
     def image(self, picture: Picture) -> bytes:
         """The image of a picture as an object."""
+        from cvgen.pdf.images import write_image  # noqa: PLC0415 — few CVs have one
+
         key = (picture.image, picture.width, picture.height)
         return self._images.get(key, partial(write_image, picture))
 

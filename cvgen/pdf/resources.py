@@ -12,7 +12,6 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 from cvgen.layout.frame import Page
 from cvgen.pdf.embed import embed_font
 from cvgen.pdf.fonts import FontTable
-from cvgen.pdf.images import image_resource
 from cvgen.pdf.objects import Stream, add_text
 from cvgen.pdf.printed import Printed
 
@@ -37,8 +36,10 @@ def add_resources(
     }
     resources["Font"] = _written(uses)
     placed = [one.picture for page in pages for one in page.pictures]
-    pictures = {image_resource(one): one for one in placed}
-    if pictures:
+    if placed:
+        from cvgen.pdf.images import image_resource  # noqa: PLC0415 — few CVs have one
+
+        pictures = {image_resource(one): one for one in placed}
         images = {
             key: add_text(pdf, Stream(known.image(one)))
             for key, one in pictures.items()

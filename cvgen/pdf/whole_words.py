@@ -70,10 +70,10 @@ class JoinedLines:
     """Lines that words were made whole in before, by the lines they were."""
 
     def __init__(self) -> None:
-        self._seams = Memory[Page, _Seams]()
-        self._joined = Memory[Pair, Pair]()
-        self._closed = Memory[PlacedLine, PlacedLine]()
-        self._pages = Memory[tuple[Page, Changes], Page]()
+        self._seams: Memory[Page, _Seams] = Memory()
+        self._joined: Memory[Pair, Pair] = Memory()
+        self._closed: Memory[PlacedLine, PlacedLine] = Memory()
+        self._pages: Memory[tuple[Page, Changes], Page] = Memory()
 
     def begin(self) -> None:
         """Begin with other pages."""

@@ -15,15 +15,10 @@ from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.typography import FamilyRule
 from cvgen.model.theme import Fonts, ThemeFile
+from cvgen.presets.bundled_twins import WITH_TWINS
 from cvgen.presets.report import Change, Left
 
-__all__ = ["WITH_TWINS", "allows", "apply_family"]
-
-WITH_TWINS = ("Arimo",)
-"""Families that come with cvgen and have the widths of one that funders name.
-
-No build has them unless it names them; they are in folders of their names.
-"""
+__all__ = ["allows", "apply_family"]
 
 SANS_SERIF = ("Arimo", "Source Sans 3")
 """Families of cvgen's without serifs."""

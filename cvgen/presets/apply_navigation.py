@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Presence
 from cvgen.model.variant import Variant

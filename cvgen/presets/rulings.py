@@ -64,7 +64,7 @@ def rulings(preset: Preset, variant: Variant | None = None) -> tuple[Ruling, ...
 def _rulings(preset: Preset, variant: Variant) -> Iterator[Ruling]:
     for name in RuleName:
         waived = name in variant.waive
-        if own := rule_of(variant.preset_overrides, name):
+        if own := rule_of(variant.preset_overrides or Rules(), name):
             yield Ruling(
                 name=name,
                 rule=own,
@@ -121,7 +121,7 @@ def refuse_idle_choices(variant: Variant) -> Iterator[Diagnostic]:
     if variant.preset:
         return
     chosen = {
-        "preset-overrides": variant.preset_overrides != Rules(),
+        "preset-overrides": (variant.preset_overrides or Rules()) != Rules(),
         "waive": bool(variant.waive),
     }
     for key, is_there in chosen.items():

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.content import (
     CountRule,
     DateRule,
     Heading,
     HeadingRule,
-    LinkPolicy,
     LinkRule,
     Metric,
     MetricRule,

@@ -59,7 +59,7 @@ class Session:
         self._environment = environment
         self._shower = Shower(report)
         self._kept = KeptOfFolder()
-        self._layouts = Last[str, Layouts](KEPT_LAYOUTS)
+        self._layouts: Last[str, Layouts] = Last(KEPT_LAYOUTS)
         self._building = Lock()
         self._views = deque[tuple[PageView, ...]](maxlen=KEPT_LAYOUTS)
         names = _names(data)

@@ -53,7 +53,7 @@ class DescribedWorks:
     """Rows of works that were described before."""
 
     def __init__(self) -> None:
-        self._works = Memory[tuple[Entry, Publication], WorkRecord]()
+        self._works: Memory[tuple[Entry, Publication], WorkRecord] = Memory()
         self._variant = Variant()
 
     def begin(self, variant: Variant) -> None:

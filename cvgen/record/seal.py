@@ -8,10 +8,11 @@ saved by another program has none that is true.
 
 from __future__ import annotations
 
-import re
 from hashlib import blake2b
 
 import msgspec
+
+from cvgen.late_pattern import late_pattern
 
 __all__ = ["TAIL_BYTES", "Seal", "digest_name", "read_seal", "seal_file"]
 
@@ -30,7 +31,7 @@ NAME_BYTES = 4
 
 NEVER = "-"
 
-LINE = re.compile(
+LINE = late_pattern(
     rb"%" + FORMAT.encode() + rb" ([0-9a-f]{32} [0-9a-f]{8} \d{1,6} "
     rb"(?:-|[0-9-]{4,10})) ([0-9a-f]{32})\n(?=startxref\n\d+\n%%EOF\n\Z)"
 )
@@ -60,7 +61,7 @@ def seal_file(pdf: bytes, seal: Seal) -> bytes:
 
 def read_seal(pdf: bytes) -> Seal | None:
     """The seal of a file that is as it was written, else none."""
-    found = LINE.search(pdf, max(len(pdf) - TAIL_BYTES, 0))
+    found = LINE().search(pdf, max(len(pdf) - TAIL_BYTES, 0))
     if not found:
         return None
     words, digest = found[1], found[2]

@@ -14,12 +14,12 @@ from cvgen.checks.measured.page import InkKind
 from cvgen.checks.summary.excerpt import excerpt
 from cvgen.checks.summary.words import find_words
 from cvgen.counted import counted
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.content import (
     CountRule,
     DateRule,
     Heading,
     HeadingRule,
-    LinkPolicy,
     LinkRule,
     MetricRule,
     PrivateRule,

@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from enum import Enum
-from types import UnionType
-from typing import TypeAlias, get_args
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec import Meta, structs
 from msgspec.structs import replace
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files.bundled import bundled_folder
 from cvgen.load import load
+from cvgen.loading.fields import fields_of
 from cvgen.loading.source import SourceText
 from cvgen.loading.theme import ThemeTexts
-from cvgen.model.about import BOUNDS, Bounds
 from cvgen.model.colour import Colour
 from cvgen.model.theme import ThemeFile
 from cvgen.model.theme_styles import Group
@@ -44,21 +42,19 @@ def values(group: type[Group]) -> st.SearchStrategy[dict[str, Json]]:
 
 
 def _fields(group: type[Group]) -> Iterator[tuple[str, st.SearchStrategy[Json]]]:
-    for field in structs.fields(group):
-        kind, meta = get_args(field.type)
-        kind = get_args(kind)[0] if isinstance(kind, UnionType) else kind
-        bounds = (meta.extra or {}).get(BOUNDS) if isinstance(meta, Meta) else None
-        if isinstance(bounds, Bounds):
+    for field in fields_of(group):
+        kind, bounds = field.kind, field.about.bounds
+        if bounds:
             number = st.floats(bounds.low, bounds.high)
-            yield field.encode_name, number.map(lambda one: round(one, 3))
+            yield field.key, number.map(lambda one: round(one, 3))
         elif kind is Colour:
-            yield field.encode_name, dark
+            yield field.key, dark
         elif kind is bool:
-            yield field.encode_name, st.booleans()
-        elif issubclass(kind, Group):
-            yield field.encode_name, values(kind)
-        elif issubclass(kind, Enum):
-            yield field.encode_name, st.sampled_from([one.value for one in kind])
+            yield field.key, st.booleans()
+        elif isinstance(kind, type) and issubclass(kind, Group):
+            yield field.key, values(kind)
+        elif isinstance(kind, type) and issubclass(kind, Enum):
+            yield field.key, st.sampled_from([str(one.value) for one in kind])
 
 
 def problems(theme: dict[str, Json]) -> set[str]:

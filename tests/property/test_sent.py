@@ -19,10 +19,12 @@ from msgspec.structs import replace
 from cvgen.fit.citations import cited_works
 from cvgen.load import load
 from cvgen.loading.source import SourceText
+from cvgen.model.amount import Amount
 from cvgen.model.cv import Cv
 from cvgen.model.date import End, PartialDate
+from cvgen.model.entry_kinds import GrantStatus
 from cvgen.model.publication import Publication
-from cvgen.model.sections.grants import Amount, Grant, GrantStatus
+from cvgen.model.sections.grants import Grant
 from cvgen.model.sections.positions import Position
 from cvgen.model.text import Prose, RichText, TextRun, coalesced, literal
 from cvgen.model.work_type import Status

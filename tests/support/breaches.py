@@ -12,7 +12,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from cvgen.checks.measured.measured import Measured
-from cvgen.model.preset.content import LinkPolicy, LinkRule, MetricRule
+from cvgen.model.link_policy import LinkPolicy
+from cvgen.model.preset.content import LinkRule, MetricRule
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.file import FileSizeRule
 from cvgen.model.preset.rule_name import RuleName

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -23,7 +24,6 @@ from cvgen.files.read import read_data
 from cvgen.files.variants import read_variant
 from cvgen.files.write import new_folder, replace_file, settle_file
 from cvgen.kept import Kept, KeptOfFolder, Last
-from cvgen.layout.faces import UsedFace, used_faces
 from cvgen.live.good import Good
 from cvgen.live.outcome import Outcome
 from cvgen.live.rebuild import Order as OneOrder
@@ -34,6 +34,9 @@ from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.variant import Variant
 from cvgen.plan import Stage, located
+
+if TYPE_CHECKING:
+    from cvgen.layout.faces import UsedFace
 
 __all__ = ["Maker"]
 
@@ -52,7 +55,7 @@ class Maker:
         self._order = order
         self._goes_on = goes_on
         self._load = None if goes_on else self._load_once
-        self._cvs = Last[tuple[SourceText, SourceText | None], Cv]()
+        self._cvs: Last[tuple[SourceText, SourceText | None], Cv] = Last()
         self._tell = tell
         self._folder = KeptOfFolder()
         self._builders: dict[str, Rebuilder] = {}
@@ -196,6 +199,8 @@ def _lines(good: Good, *, verbose: bool) -> Iterator[str]:
 
         yield from report_fit(good.result.fit, verbose=verbose)
     if verbose:
+        from cvgen.layout.faces import used_faces  # noqa: PLC0415 — few ask for it
+
         yield from (f"  {_described(one)}" for one in used_faces(good.result.pages))
     if good.plan.preset:
         from cvgen.cli.preset_report import (  # noqa: PLC0415 — few have a preset

@@ -3,8 +3,6 @@
 Part of ``cli.commands``.
 """
 
-from __future__ import annotations
-
 import time
 from pathlib import Path
 from typing import Annotated

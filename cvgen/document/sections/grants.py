@@ -12,8 +12,10 @@ from cvgen.document.block import Entry
 from cvgen.document.builder import PROFILE, BlockBuilder
 from cvgen.document.money import sum_by_currency, word_amount
 from cvgen.document.phrase import filled, joined, listed, opening, strong
+from cvgen.model.amount import Amount
+from cvgen.model.entry_kinds import GrantStatus
 from cvgen.model.locale import Locale, term
-from cvgen.model.sections.grants import Amount, Grant, GrantStatus
+from cvgen.model.sections.grants import Grant
 from cvgen.model.text import RichText
 
 __all__ = ["TOTAL", "grant_rows"]

@@ -14,8 +14,9 @@ from cvgen.document.kinds import by_kind
 from cvgen.document.money import word_number
 from cvgen.document.period import word_years
 from cvgen.document.phrase import joined, strong
+from cvgen.model.entry_kinds import ServiceKind
 from cvgen.model.locale import Locale, term
-from cvgen.model.sections.service import Service, ServiceKind
+from cvgen.model.sections.service import Service
 
 __all__ = ["service_rows"]
 

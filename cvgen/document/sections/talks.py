@@ -12,7 +12,8 @@ from cvgen.document.block import Entry, Paragraph
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.kinds import by_kind
 from cvgen.document.phrase import joined
-from cvgen.model.sections.talks import Talk, TalkKind
+from cvgen.model.entry_kinds import TalkKind
+from cvgen.model.sections.talks import Talk
 from cvgen.model.text import emphasised
 
 __all__ = ["talk_rows"]

@@ -14,8 +14,6 @@ import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun
-from cvgen.layout.bidi.classes import FSI, PDI
-from cvgen.layout.bidi.levels import paragraph_level, resolve_levels
 from cvgen.model.direction import runs_backwards
 from cvgen.model.text import Isolate
 
@@ -45,6 +43,11 @@ def direct(runs: Sequence[StyledRun], base: int | None) -> DirectedRuns:
     """
     if not any([runs_backwards(run.text) for run in runs]):  # noqa: C419 (it is faster)
         return DirectedRuns(tuple(runs))
+    from cvgen.layout.bidi.levels import (  # noqa: PLC0415 — as was said, for few
+        paragraph_level,
+        resolve_levels,
+    )
+
     places, text = _isolating_text(runs)
     if base is None:
         base = paragraph_level(text) or 0
@@ -61,6 +64,8 @@ def direct(runs: Sequence[StyledRun], base: int | None) -> DirectedRuns:
 
 def _isolating_text(runs: Sequence[StyledRun]) -> tuple[list[int], str]:
     """The text with its isolates' marks, and where in it each run begins."""
+    from cvgen.layout.bidi.classes import FSI, PDI  # noqa: PLC0415 — as above
+
     text = ""
     places: list[int] = []
     is_open = False

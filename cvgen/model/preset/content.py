@@ -3,15 +3,13 @@
 Part of ``model``.
 """
 
-from __future__ import annotations
-
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry_order import Tenure
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.section_key import SectionKey
 
@@ -21,7 +19,6 @@ __all__ = [
     "DateRule",
     "Heading",
     "HeadingRule",
-    "LinkPolicy",
     "LinkRule",
     "Metric",
     "MetricRule",
@@ -121,14 +118,6 @@ class PrivateRule(Rule, frozen=True, kw_only=True, rename="kebab"):
         tuple[PrivateField, ...],
         about("Which.", ["home-address", "birth-date"], one_or_more=True),
     ]
-
-
-class LinkPolicy(Enum):
-    """Which links a file may hold."""
-
-    ALLOWED = "allowed"
-    VISIBLE_URLS = "visible-urls"
-    FORBIDDEN = "forbidden"
 
 
 class LinkRule(Rule, frozen=True, kw_only=True, rename="kebab"):

@@ -3,14 +3,11 @@
 Part of ``model``: the base of every rule of a preset.
 """
 
-from __future__ import annotations
-
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.date import PartialDate
 
 __all__ = [

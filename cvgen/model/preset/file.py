@@ -3,11 +3,7 @@
 Part of ``model``.
 """
 
-from __future__ import annotations
-
-from typing import Annotated
-
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import Annotated, Bounds, about
 from cvgen.model.preset.evidence import Rule
 
 __all__ = ["FileNameRule", "FileSizeRule", "ProducerRule", "VersionRule"]

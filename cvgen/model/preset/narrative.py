@@ -3,14 +3,11 @@
 Part of ``model``.
 """
 
-from __future__ import annotations
-
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.preset.evidence import Rule
 
 __all__ = ["Box", "BoxBan", "Counting", "NarrativeRule", "TextUnit", "TotalRule"]

@@ -3,13 +3,9 @@
 Part of ``model``. Whatever a preset does not say, nobody has found.
 """
 
-from __future__ import annotations
-
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.preset.content import (
     CountRule,
     DateRule,

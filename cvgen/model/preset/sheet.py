@@ -3,14 +3,11 @@
 Part of ``model``. Lengths are in millimetres.
 """
 
-from __future__ import annotations
-
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import Annotated, Bounds, about
 from cvgen.model.limits import PAGES
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule

@@ -3,14 +3,11 @@
 Part of ``model``. Sizes are in points of 1/72 inch.
 """
 
-from __future__ import annotations
-
 from enum import Enum
-from typing import Annotated
 
 import msgspec
 
-from cvgen.model.about import Bounds, about
+from cvgen.model.about import Annotated, Bounds, about
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.theme_styles import Alignment
 

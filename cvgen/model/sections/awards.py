@@ -3,11 +3,9 @@
 Part of ``model.sections``.
 """
 
-from typing import Annotated
-
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
+from cvgen.model.amount import Amount
 from cvgen.model.entry import Event
-from cvgen.model.sections.grants import Amount
 from cvgen.model.text import RichText
 
 __all__ = ["Award"]

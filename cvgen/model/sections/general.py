@@ -3,11 +3,9 @@
 Part of ``model.sections``.
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Period
 from cvgen.model.text import Prose, RichText
 

@@ -3,35 +3,13 @@
 Part of ``model.sections``.
 """
 
-from enum import Enum
-from typing import Annotated
-
-import msgspec
-
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
+from cvgen.model.amount import Amount
 from cvgen.model.entry import Period
+from cvgen.model.entry_kinds import GrantStatus
 from cvgen.model.text import RichText
 
-__all__ = ["Amount", "Grant", "GrantStatus"]
-
-
-class GrantStatus(Enum):
-    """How far a grant has come."""
-
-    ACTIVE = "active"
-    PENDING = "pending"
-    COMPLETED = "completed"
-
-
-class Amount(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """A sum of money, in whole units of its currency."""
-
-    total: Annotated[int, about("The whole sum.", 480000)]
-    share: Annotated[int | None, about("The owner's part of it.", 310000)] = None
-    currency: Annotated[
-        str,
-        about("The currency's code (ISO 4217).", "GBP", "EUR", pattern="^[A-Z]{3}$"),
-    ]
+__all__ = ["Grant"]
 
 
 class Grant(Period, frozen=True, kw_only=True, rename="kebab"):
@@ -64,3 +42,9 @@ class Grant(Period, frozen=True, kw_only=True, rename="kebab"):
         tuple[RichText, ...],
         about("Others who take part.", "Jonas Lindqvist (Uppsala)", one_or_more=True),
     ] = ()
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it is only applied for, and says no dates."""
+        is_dated = self.start is not None or self.end is not None
+        return self.status is GrantStatus.PENDING and not is_dated

@@ -4,11 +4,9 @@ Part of ``model.sections``. A number without a source and a date says nothing, s
 are required (San Francisco Declaration on Research Assessment, 2012).
 """
 
-from typing import Annotated
-
 import msgspec
 
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.date import PartialDate
 
 __all__ = ["Metric"]

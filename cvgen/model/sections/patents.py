@@ -3,23 +3,12 @@
 Part of ``model.sections``.
 """
 
-from enum import Enum
-from typing import Annotated
-
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Event
+from cvgen.model.entry_kinds import PatentStatus
 from cvgen.model.text import RichText
 
-__all__ = ["Patent", "PatentStatus"]
-
-
-class PatentStatus(Enum):
-    """How far a patent has come."""
-
-    FILED = "filed"
-    GRANTED = "granted"
-    LICENSED = "licensed"
-    EXPIRED = "expired"
+__all__ = ["Patent"]
 
 
 class Patent(Event, frozen=True, kw_only=True, rename="kebab"):

@@ -3,28 +3,12 @@
 Part of ``model.sections``.
 """
 
-from enum import Enum
-from typing import Annotated
-
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Recurring
+from cvgen.model.entry_kinds import ServiceKind
 from cvgen.model.text import RichText
 
-__all__ = ["Service", "ServiceKind"]
-
-
-class ServiceKind(Enum):
-    """Kinds of service, in the order of their groups."""
-
-    EDITORIAL = "editorial"
-    AREA_CHAIR = "area-chair"
-    REVIEWING = "reviewing"
-    FUNDING = "funding"
-    ORGANISATION = "organisation"
-    COMMITTEE = "committee"
-    EXAMINATION = "examination"
-    OUTREACH = "outreach"
-    OTHER = "other"
+__all__ = ["Service"]
 
 
 class Service(Recurring, frozen=True, kw_only=True, rename="kebab"):

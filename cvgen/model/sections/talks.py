@@ -3,27 +3,12 @@
 Part of ``model.sections``.
 """
 
-from enum import Enum
-from typing import Annotated
-
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Event
+from cvgen.model.entry_kinds import TalkKind
 from cvgen.model.text import RichText
 
-__all__ = ["Talk", "TalkKind"]
-
-
-class TalkKind(Enum):
-    """Kinds of talk, in the order of their groups."""
-
-    KEYNOTE = "keynote"
-    INVITED = "invited"
-    CONTRIBUTED = "contributed"
-    SEMINAR = "seminar"
-    TUTORIAL = "tutorial"
-    PANEL = "panel"
-    POSTER = "poster"
-    PUBLIC = "public"
+__all__ = ["Talk"]
 
 
 class Talk(Event, frozen=True, kw_only=True, rename="kebab"):

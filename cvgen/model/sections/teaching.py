@@ -3,9 +3,7 @@
 Part of ``model.sections``.
 """
 
-from typing import Annotated
-
-from cvgen.model.about import about
+from cvgen.model.about import Annotated, about
 from cvgen.model.entry import Organization, Period
 from cvgen.model.text import RichText
 

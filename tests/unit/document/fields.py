@@ -7,20 +7,17 @@ import types
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, get_args, get_origin, get_type_hints
 
 import msgspec
-from msgspec.structs import fields
 
 import cvgen.model.sections
+from cvgen.loading.fields import fields_of, item_of
+from cvgen.model.amount import Amount
 from cvgen.model.date import End, PartialDate, YearSpan
+from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
 from cvgen.model.identifiers import Doi, EmailAddress, PhoneNumber, WebAddress
 from cvgen.model.locale import Terms, term
 from cvgen.model.sections.general import GeneralEntry, GeneralSection
-from cvgen.model.sections.grants import Amount, GrantStatus
-from cvgen.model.sections.patents import PatentStatus
-from cvgen.model.sections.service import ServiceKind
-from cvgen.model.sections.talks import TalkKind
 from cvgen.model.text import Prose, RichText
 from cvgen.model.visibility import Visibility
 from tests.support.samples import locale
@@ -123,23 +120,13 @@ def _structs() -> Iterator[tuple[str, type[msgspec.Struct]]]:
 
 def _kinds(struct: type[msgspec.Struct]) -> dict[str, object]:
     """The types of a struct's fields by their keys."""
-    hints = get_type_hints(struct, include_extras=True)
-    return {one.encode_name: _plain(hints[one.name]) for one in fields(struct)}
-
-
-def _plain(kind: object) -> object:
-    """A type without annotation and without none; of a tuple, its items'."""
-    if get_origin(kind) in {Annotated, tuple}:
-        return _plain(get_args(kind)[0])
-    if isinstance(kind, types.UnionType):
-        return _plain(next(one for one in get_args(kind) if one is not types.NoneType))
-    return kind
+    return {one.key: item_of(one.kind) or one.kind for one in fields_of(struct)}
 
 
 def _needed(struct: type[msgspec.Struct]) -> dict[str, str]:
     """The keys that a struct must have to be printed, with values."""
     kinds = _kinds(struct)
-    keys = [one.encode_name for one in fields(struct) if one.required]
+    keys = [one.key for one in fields_of(struct) if one.required]
     needed = {key: _values(key, kinds[key])[0][0] for key in keys}
     return FILLING.get(struct, {}) | needed
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from cvgen.document.arrange import Arrangement, arrange
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
-from cvgen.model.sections.grants import Grant, GrantStatus
+from cvgen.model.entry_kinds import GrantStatus
+from cvgen.model.sections.grants import Grant
 from cvgen.model.text import literal
 from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility

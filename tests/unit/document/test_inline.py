@@ -11,7 +11,7 @@ from cvgen.document.block import NodeTarget, StyledRun, WebTarget
 from cvgen.document.facts import Facts
 from cvgen.document.inline import InlineResolver
 from cvgen.document.style import FontStyle, TextStyle, Weight
-from cvgen.model.preset.content import LinkPolicy
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.text import (
     CitationRun,
     CountRun,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cvgen.document.kinds import KindHead, by_kind
-from cvgen.model.sections.talks import Talk, TalkKind
+from cvgen.model.entry_kinds import TalkKind
+from cvgen.model.sections.talks import Talk
 from cvgen.model.text import literal
 from tests.support.samples import locale
 

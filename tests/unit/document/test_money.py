@@ -13,7 +13,7 @@ from cvgen.document.money import (
     word_number,
     word_sum,
 )
-from cvgen.model.sections.grants import Amount
+from cvgen.model.amount import Amount
 from tests.support.samples import locale
 
 

@@ -18,7 +18,7 @@ def data(tmp_path: Path) -> Path:
     for name, text in {
         "profile.yaml": "name: Mei Chen\nphoto: {file: img/me.jpg, alt: I}\n",
         "publications.yaml": "[]\n",
-        "variants/dfg.yaml": "citation-style: mine.csl\n",
+        "variants/dfg.yaml": "citation-style: mine.csl\npreset: mine\n",
         "variants/other.yaml": "{}\n",
         "themes/mine.yaml": "{}\n",
         "presets/mine.yaml": "{}\n",
@@ -74,6 +74,25 @@ def test_other_variants_and_files_do_not_count(data: Path) -> None:
     (data / "notes.txt").write_text("", encoding="utf-8")
     os.utime(data / "profile.yaml", (0, 0))
     assert digest(data) == before
+
+
+@pytest.mark.parametrize(
+    ("choice", "counts"),
+    [
+        ("preset: mine", True),
+        ("PRESET: mine", True),
+        ('"\\x70reset": mine', True),
+        ("preset-overrides: {}", True),
+        ("theme: mine", False),
+    ],
+)
+def test_presets_count_if_the_variant_may_name_one(
+    choice: str, data: Path, *, counts: bool
+) -> None:
+    (data / "variants" / "dfg.yaml").write_text(choice, encoding="utf-8")
+    before = digest(data)
+    (data / "presets" / "mine.yaml").write_text("title: Other", encoding="utf-8")
+    assert (digest(data) != before) is counts
 
 
 def test_choices_count(data: Path) -> None:

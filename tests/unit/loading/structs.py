@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import UnionType
-from typing import Annotated, get_args, get_origin
 
 import msgspec
 
+from cvgen.loading.fields import fields_of, item_of
 from cvgen.loading.forms import FORMS
 from cvgen.model.locale import Locale
 from cvgen.model.preset.preset import Preset
@@ -25,18 +24,10 @@ WRITTEN_AS_TEXT = {*FORMS, Prose}
 def _reached(root: type[msgspec.Struct]) -> Iterator[type[msgspec.Struct]]:
     """A struct and those within it that are written as mappings."""
     yield root
-    for field in msgspec.structs.fields(root):
-        for inner in _structs(field.type):
-            yield from _reached(inner)
-
-
-def _structs(kind: object) -> Iterator[type[msgspec.Struct]]:
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        if kind not in WRITTEN_AS_TEXT:
-            yield kind
-    elif get_origin(kind) in {Annotated, tuple} or isinstance(kind, UnionType):
-        for inner in get_args(kind):
-            yield from _structs(inner)
+    for field in fields_of(root):
+        kind = item_of(field.kind) or field.kind
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+            yield from _reached(kind) if kind not in WRITTEN_AS_TEXT else ()
 
 
 STRUCTS = tuple(

@@ -17,7 +17,7 @@ def items_of(text: str) -> tuple[str, ...]:
     assert isinstance(root, Mapping)
     (node, *_) = root.values
     assert isinstance(node, Scalar)
-    return list_lines(node, report.lines)
+    return list_lines(node, report)
 
 
 @pytest.mark.parametrize(

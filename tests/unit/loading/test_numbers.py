@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cvgen.loading.fault import Refused
 from cvgen.loading.numbers import read_amount, read_decimal, read_whole
-from cvgen.model.sections.grants import Amount
+from cvgen.model.amount import Amount
 
 Reader = Callable[[str], object]
 

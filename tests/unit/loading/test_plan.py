@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import msgspec
 import pytest
 
@@ -12,13 +10,14 @@ from cvgen.loading.node import Scalar
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
+from cvgen.model.about import Annotated, about
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from tests.unit.loading.structs import STRUCTS
 
-
-class Strange(msgspec.Struct):
-    number: Annotated[complex, msgspec.Meta(description="A number.")] = 0j
+Strange = msgspec.defstruct(
+    "Strange", [("number", Annotated[complex, about("A number.")], 0j)]
+)
 
 
 class Silent(msgspec.Struct):

@@ -6,11 +6,11 @@ import pytest
 
 from cvgen.loading.rules import RULES, Values
 from cvgen.model.account import Account, Register
+from cvgen.model.amount import Amount
 from cvgen.model.date import End, PartialDate
 from cvgen.model.person import Author
 from cvgen.model.publication import Publication
 from cvgen.model.sections.education import Degree
-from cvgen.model.sections.grants import Amount
 from cvgen.model.variant import SectionChoice
 from cvgen.model.work_type import Status
 

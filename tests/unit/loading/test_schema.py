@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias, get_args
+from typing import TypeAlias
 
 import msgspec
 import pytest
@@ -15,6 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from cvgen.files.bundled import bundled_folder
+from cvgen.loading.fields import fields_of
 from cvgen.loading.forms import FORMS
 from cvgen.loading.nodes import parse
 from cvgen.loading.plan import decoder_of
@@ -312,10 +313,9 @@ def examples() -> Iterator[tuple[type[msgspec.Struct], str, object]]:
     for struct in STRUCTS:
         if struct is Locale:
             continue
-        for field in msgspec.structs.fields(struct):
-            _, meta = get_args(field.type)
-            for example in meta.examples:
-                yield struct, field.encode_name, example
+        for field in fields_of(struct):
+            for example in field.about.examples:
+                yield struct, field.key, example
 
 
 EXAMPLES = list(examples())

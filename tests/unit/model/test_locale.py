@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.model.entry_kinds import TalkKind
 from cvgen.model.locale import term
-from cvgen.model.sections.talks import TalkKind
 from tests.support.samples import locale
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cvgen.checks.measured.measured import Measured
+from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.content import (
     Heading,
     HeadingRule,
-    LinkPolicy,
     LinkRule,
     Metric,
     MetricRule,
