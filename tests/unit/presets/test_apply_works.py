@@ -34,8 +34,22 @@ def firsts(done: Outcome) -> list[int | None]:
     ]
 
 
-def test_without_rules_nothing_changes() -> None:
-    assert fit("").changes == ()
+@pytest.mark.parametrize("rules", ["", TEN])
+def test_a_variant_that_needs_no_change_is_as_it_was(rules: str) -> None:
+    text = "sections: [{section: publications, select: {first: 3}}]"
+    assert fit(rules, text) == Outcome(variant(text))
+
+
+def test_sections_of_one_s_own_are_not_named_where_no_rule_is_of_works() -> None:
+    done = fit("paper: {sizes: a4, source: call}", profile="awards: [Medal]")
+    assert done.variant.sections == ()
+
+
+def test_lists_that_are_short_enough_have_no_free_places() -> None:
+    text = "select: {first: 5, selected: true}"
+    works = f"{CHOSEN}, {ONE.replace('w', 'v')}"
+    done = fit(TEN, f"sections: [{{section: publications, {text}}}]", works)
+    assert done.left == ()
 
 
 def test_a_list_is_cut_to_what_is_allowed() -> None:

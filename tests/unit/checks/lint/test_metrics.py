@@ -247,6 +247,10 @@ def test_counts_of_citations_are_one_problem_if_they_are_shown() -> None:
     ]
 
 
+def test_counts_that_no_work_has_are_no_problem() -> None:
+    assert found(works=entry("w"), variant="show: citations") == []
+
+
 def test_counts_of_citations_can_be_forbidden() -> None:
     (one,) = found(
         works=CITED,
