@@ -15,7 +15,7 @@ import msgspec
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.model.particles import PARTICLES
+from cvgen.model.particles import PARTICLES, part_particle
 from cvgen.model.person import Author, Name
 
 __all__ = ["SUFFIXES", "read_author", "read_name", "trailing_particles"]
@@ -113,11 +113,9 @@ def _family_first(text: str) -> Parts:
         raise _not_one(text)
     if not given:  # Martin King, Jr.
         return msgspec.structs.replace(_given_first(family), suffix=suffix)
-    words = family.split(" ")
-    count = _leading_particles(words)
-    particle = " ".join(words[:count])
+    particle, family = part_particle(family)
     given, dropping = trailing_particles(given)
-    return Parts(" ".join(words[count:]), given, particle, suffix, dropping)
+    return Parts(family, given, particle, suffix, dropping)
 
 
 def _given_first(text: str) -> Parts:
@@ -134,14 +132,6 @@ def _given_first(text: str) -> Parts:
         first -= 1
     given, particle = words[:first], words[first:last]
     return Parts(" ".join(words[last:]), " ".join(given), " ".join(particle), suffix)
-
-
-def _leading_particles(words: list[str]) -> int:
-    """How many words before the family name proper are particles."""
-    count = 0
-    while count < len(words) - 1 and words[count] in PARTICLES:
-        count += 1
-    return count
 
 
 def trailing_particles(given: str) -> tuple[str, str]:

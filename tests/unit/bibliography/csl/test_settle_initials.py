@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from cvgen.bibliography.csl.initials import settle_initials
+from cvgen.bibliography.csl.settle_initials import settle_initials
 
 CSL = "http://purl.org/net/xbiblio/csl"
 STYLE = f'<style xmlns="{CSL}" %s><macro name="a">%s</macro><bibliography %s/></style>'
