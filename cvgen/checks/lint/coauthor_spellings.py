@@ -6,9 +6,11 @@ are the custom of a journal and no other name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from cvgen.checks.lint.fold import fold_words
+from cvgen.bibliography.initials import words_of_given
+from cvgen.checks.lint.fold import fold, fold_words
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.account import Register
 from cvgen.model.person import Author
@@ -16,6 +18,8 @@ from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 
 __all__ = ["check_coauthor_spellings"]
+
+HYPHEN = re.compile("[-‐]")
 
 
 def check_coauthor_spellings(
@@ -52,10 +56,22 @@ def _is_same(left: Author, right: Author) -> bool:
         right.family or right.literal
     ):
         return False
-    pairs = zip(
-        fold_words(left.given).split(), fold_words(right.given).split(), strict=False
-    )
-    return all(a.startswith(b) or b.startswith(a) for a, b in pairs)
+    pairs = zip(_given(left), _given(right), strict=False)
+    return all(_is_short(a, b) or _is_short(b, a) for a, b in pairs)
+
+
+def _given(author: Author) -> Iterator[str]:
+    """Given names one by one, folded; what is shortened keeps its stop."""
+    for word in words_of_given(author.given, author.family):
+        for part in HYPHEN.split(word):
+            yield f"{fold(part)}{'.' if part.endswith('.') else ''}"
+
+
+def _is_short(name: str, other: str) -> bool:
+    """Whether a given name is the other one, or what is written for it."""
+    letters = name.removesuffix(".")
+    is_shortened = len(letters) == 1 or letters != name
+    return name == other or (is_shortened and other.startswith(letters))
 
 
 def _said(known: Author, place: DataPath, other: Author, path: DataPath) -> Diagnostic:

@@ -187,6 +187,21 @@ def test_a_metric_in_prose_is_a_warning() -> None:
     assert one.hints == ("leave it out, or say in words what the work has changed",)
 
 
+def test_all_words_for_metrics_are_said_each_once() -> None:
+    summary = (
+        "An impact factor of 5 (JIF 5.2, CiteScore 7), an h-index of 9, H-index 9."
+    )
+    assert [one.message for one in found(f"summary: {summary}")] == [
+        f"`{words}` is a metric that many funders refuse"
+        for words in ("impact factor", "JIF", "CiteScore", "h-index")
+    ]
+
+
+def test_words_within_others_are_not_said_again() -> None:
+    (one,) = find_metrics("a first-quartile journal")
+    assert one == (Metric.JOURNAL_RANKING, "first-quartile journal")
+
+
 def test_what_an_application_forbids_is_an_error() -> None:
     (one,) = found("summary: My h-index is 23.", forbidden=frozenset({Metric.H_INDEX}))
     assert one.severity is Severity.ERROR
