@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 
 __all__ = [
     "Change",
@@ -32,11 +32,13 @@ __all__ = [
     "ShownEntry",
     "StateChanged",
     "TextChanged",
+    "TypeChanged",
     "WorkAdded",
     "WorkChange",
     "WorkDropped",
     "WorkMoved",
     "WorkPart",
+    "WorkRenamed",
     "WorkRenumbered",
     "WorkReworded",
     "WorksReordered",
@@ -122,6 +124,23 @@ class StateChanged(_Change, frozen=True, kw_only=True, tag="state-changed"):
     listing: Listing
     before: Status
     after: Status
+
+
+class TypeChanged(_Change, frozen=True, kw_only=True, tag="type-changed"):
+    """A preprint that is an article now; its details are others for that."""
+
+    work: str
+    listing: Listing
+    before: WorkType
+    after: WorkType
+
+
+class WorkRenamed(_Change, frozen=True, kw_only=True, tag="work-renamed"):
+    """A work that has another id; nobody sees it, but what cites it must know."""
+
+    work: str
+    before: str
+    listing: Listing
 
 
 class WorkRenumbered(_Change, frozen=True, kw_only=True, tag="work-renumbered"):
@@ -218,6 +237,8 @@ WorkChange: TypeAlias = (
     WorkAdded
     | WorkDropped
     | StateChanged
+    | TypeChanged
+    | WorkRenamed
     | WorkRenumbered
     | WorkMoved
     | WorkReworded

@@ -29,7 +29,7 @@ from cvgen.model.variant import Variant, WorkDetail
 from cvgen.model.work_type import Status
 from cvgen.record.digest import digest_bytes, digest_paragraphs, text_of
 from cvgen.record.record import (
-    DIGEST_LETTERS,
+    NO_TEXT,
     EntryRecord,
     GroupRecord,
     Origin,
@@ -41,9 +41,6 @@ from cvgen.record.record import (
 __all__ = ["DescribedWorks", "describe_document"]
 
 LETTERHEAD = "letterhead"
-
-NO_TEXT = "." * DIGEST_LETTERS
-"""No letters of base 64."""
 
 LONGEST_TITLE = 60
 """Characters that name an entry in a report; its digest knows all of them."""
@@ -182,6 +179,7 @@ def _work(row: Entry, work: Publication, variant: Variant) -> WorkRecord:
         number=number,
         state=_state(work, variant),
         printed="".join(one or NO_TEXT for one in digests),
+        type=work.type,
     )
 
 

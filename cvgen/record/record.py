@@ -12,11 +12,12 @@ from typing import TypeAlias
 
 import msgspec
 
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 
 __all__ = [
     "DIGEST_LETTERS",
     "FORMAT",
+    "NO_TEXT",
     "Digest",
     "EntryRecord",
     "GroupRecord",
@@ -29,6 +30,9 @@ __all__ = [
 FORMAT = "cvgen-record-1"
 
 DIGEST_LETTERS = 4
+
+NO_TEXT = "." * DIGEST_LETTERS
+"""In place of the digest of no text: no letters of base 64."""
 
 Digest: TypeAlias = str
 """24 bits of a digest; nothing if there is no text."""
@@ -56,13 +60,14 @@ class WorkRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """A work in a list: its id, its number as printed, its state if that is shown.
 
     ``printed`` are the digests of title, authors and all the rest in a row, which is a
-    tenth shorter than three texts.
+    tenth shorter than three texts. The first files did not remember the type.
     """
 
     id: str
     number: str
     state: Status | None
     printed: str
+    type: WorkType | None = None
 
     @property
     def title(self) -> Digest:

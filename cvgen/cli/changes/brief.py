@@ -25,9 +25,11 @@ from cvgen.record.change import (
     SectionsReordered,
     StateChanged,
     TextChanged,
+    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
+    WorkRenamed,
     WorkRenumbered,
     WorkReworded,
     WorksReordered,
@@ -44,7 +46,7 @@ NOTHING = "nothing on the page has changed"
 WORKS: tuple[tuple[str, tuple[type[Change], ...]], ...] = (
     ("added", (WorkAdded,)),
     ("removed", (WorkDropped,)),
-    ("edited", (WorkReworded, StateChanged)),
+    ("edited", (WorkReworded, StateChanged, TypeChanged, WorkRenamed)),
     ("moved", (WorkMoved,)),
 )
 """What is said of works that are named."""

@@ -6,7 +6,7 @@ import pytest
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.compose import compose_document
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 from cvgen.pipeline import build
 from cvgen.record.describe import DescribedWorks, describe_document
 from cvgen.record.encode import encode_record
@@ -59,6 +59,11 @@ def test_works_have_their_ids_numbers_and_states() -> None:
         ("noise", "[1]", Status.UNDER_REVIEW),
         ("flat", "[2]", Status.PUBLISHED),
     ]
+
+
+def test_works_have_their_types() -> None:
+    (group,) = section(record(), "publications").groups
+    assert {one.type for one in group.works} == {WorkType.DOCUMENT}
 
 
 def test_a_state_that_is_hidden_is_not_told() -> None:

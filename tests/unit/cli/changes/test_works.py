@@ -4,14 +4,16 @@ import pytest
 
 from cvgen.cli.changes.line import Line
 from cvgen.cli.changes.works import SingleWorkChange, word_work
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 from cvgen.record.change import (
     Listing,
     StateChanged,
+    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
     WorkPart,
+    WorkRenamed,
     WorkReworded,
     WorksReordered,
 )
@@ -48,6 +50,21 @@ def at(number: str = "[1]", section: str = "Works", group: str = "") -> Listing:
             "[1] flat: Flat minima, was under review",
         ),
         (
+            TypeChanged(
+                work="flat",
+                listing=at(),
+                before=WorkType.ARTICLE,
+                after=WorkType.ARTICLE_JOURNAL,
+            ),
+            "article-journal",
+            "[1] flat: Flat minima, was article",
+        ),
+        (
+            WorkRenamed(work="flat", before="minima", listing=at()),
+            "other id",
+            "[1] flat: Flat minima, was minima",
+        ),
+        (
             WorkReworded(
                 work="flat", listing=at(), parts=(WorkPart.TITLE, WorkPart.DETAILS)
             ),
@@ -60,7 +77,10 @@ def at(number: str = "[1]", section: str = "Works", group: str = "") -> Listing:
             "works that have not changed stand in another order",
         ),
     ],
-    ids=["new", "published", "dropped", "state", "reworded", "reordered"],
+    ids=[
+        *("new", "published", "dropped", "state", "type", "id", "reworded"),
+        "reordered",
+    ],
 )
 def test_a_change_is_a_line(change: SingleWorkChange, verb: str, text: str) -> None:
     assert word_work(change, TITLES) == Line("Works", verb, text)
