@@ -1,6 +1,9 @@
 """Word one name: its order, initials, and the form of its script.
 
-Part of ``bibliography``; ``authors`` makes lists of them.
+Part of ``bibliography``; ``authors`` makes lists of them. In a name with the family
+first a comma stands before the given names or their initials (CSL 1.0.2, "Name":
+``sort-separator``), and before a suffix (The Chicago Manual of Style, 17th edition,
+6.43).
 """
 
 from __future__ import annotations
@@ -52,9 +55,9 @@ def _worded(name: Name, policy: AuthorPolicy) -> str:
         space = FIXED_SPACE if policy.given is Given.INITIALS and given else " "
         whole = space.join(part for part in (given, family) if part)
         return name.with_suffix(whole)
-    space = FIXED_SPACE if policy.given is Given.INITIALS else ", "
-    whole = space.join(part for part in (family, given) if part)
-    return _words(whole, name.suffix)
+    comma = f",{FIXED_SPACE}" if policy.given is Given.INITIALS else ", "
+    whole = comma.join(part for part in (family, given) if part)
+    return ", ".join(part for part in (whole, name.suffix) if part)
 
 
 def _given(name: Name, policy: AuthorPolicy) -> str:
@@ -95,7 +98,7 @@ def join_names(
 
 def name_separator(policy: AuthorPolicy, locale: Locale) -> str:
     """Between two names: a semicolon where commas stand within them."""
-    is_inverted = policy.order is NameOrder.FAMILY_FIRST and policy.given is Given.FULL
+    is_inverted = policy.order is NameOrder.FAMILY_FIRST
     return "; " if is_inverted else locale.name_separator
 
 

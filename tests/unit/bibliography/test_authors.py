@@ -93,7 +93,7 @@ def test_the_last_two_names_are_joined_by_and(
                 given=Given.INITIALS,
                 conjunction=Conjunction.NONE,
             ),
-            "Chen M., Okafor A., Li B.",
+            "Chen, M.; Okafor, A.; Li, B.",
         ),
     ],
 )
