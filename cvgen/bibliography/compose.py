@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from cvgen.bibliography.annotations import SHOWN
 from cvgen.bibliography.authors import word_legend
 from cvgen.bibliography.bibliography import (
@@ -161,7 +163,14 @@ def _groups(
         for work in group.works:
             label = labels.get(work.index, "")
             reference, roles = known.word(work, label, layout)
-            references.append(reference)
+            references.append(_under(group.title, reference))
             marked |= roles
         groups.append(ReferenceGroup(title=group.title, references=tuple(references)))
     return tuple(groups), frozenset(marked)
+
+
+def _under(head: RichText | None, reference: Reference) -> Reference:
+    """A reference without a year in its badge that is the head above it."""
+    return (
+        replace(reference, badge=RichText()) if reference.badge == head else reference
+    )

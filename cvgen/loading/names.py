@@ -15,6 +15,7 @@ import msgspec
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.model.east_asian import is_east_asian
 from cvgen.model.particles import PARTICLES, part_particle
 from cvgen.model.person import Author, Name
 
@@ -55,7 +56,7 @@ class Parts(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def read_name(text: str) -> Name:
-    """Read ``Family, Given``, ``Family, Given, Jr.`` or ``Given Family``.
+    """Read ``Family, Given``, ``Family, Given, Jr.``, ``Given Family`` or ``王 小明``.
 
     A particle before the family name belongs to it; one behind given names, as in
     ``Meulen, Aurélie van der``, stays with those.
@@ -119,8 +120,10 @@ def _family_first(text: str) -> Parts:
 
 
 def _given_first(text: str) -> Parts:
-    """Take apart what has none: the last word is the family name."""
+    """Take apart what has none: the family name is last, or first as in 王 小明."""
     words = text.split(" ")
+    if len(words) > 1 and all(map(is_east_asian, "".join(words))):
+        return Parts(words[0], "".join(words[1:]))
     suffix = ""
     if len(words) > 2 and words[-1].lower() in SUFFIXES - {"v"}:  # noqa: PLR2004
         suffix = words.pop()

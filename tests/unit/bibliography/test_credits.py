@@ -44,6 +44,13 @@ def test_they_stand_where_authors_would(
     assert plain_text(one.details) == details
 
 
+def test_a_name_keeps_its_particle_where_a_word_has_a_capital() -> None:
+    people = "[van den Berg, Mei Chen]"
+    edited, translated = reference(editor=people), reference(translator=people)
+    assert plain_text(edited.authors) == "van den Berg and Mei Chen (eds)"
+    assert plain_text(translated.authors) == ("Translated by van den Berg and Mei Chen")
+
+
 def test_a_list_of_editors_is_cut_with_the_owner_in_sight() -> None:
     people = "[A One, B Two, C Three, D Four, Mei Chen, F Six, G Seven, H Eight]"
     one = reference("authors: {limit: 3}", editor=people)

@@ -125,6 +125,17 @@ def test_a_dropping_particle_stays_with_the_given_name() -> None:
     assert worded(name, INVERTED) == "Humboldt, Alexander von"
 
 
+def test_an_elided_particle_stands_close_to_the_name() -> None:
+    name = Name(family="Arcy", given="Jean", non_dropping_particle="d'")
+    assert worded(name, FULL) == "Jean d'Arcy"
+    assert worded(name, INITIALS) == "J. d'Arcy"
+    assert worded(name, INDEX) == "d'Arcy, J."
+    assert short_name(name) == "d'Arcy"
+    dropped = Name(family="Alembert", given="Jean", dropping_particle="d’")
+    assert worded(dropped, FULL) == "Jean d’Alembert"
+    assert worded(dropped, INVERTED) == "Alembert, Jean d’"
+
+
 def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:
     name = Name(family="Chen", given="Mei", native="陈梅")
     native = AuthorPolicy(native=True)
