@@ -36,6 +36,16 @@ def test_what_is_put_in_quotes_is_marked() -> None:
     )
 
 
+def test_what_is_put_in_title_case_is_marked_within_its_quotes() -> None:
+    fields = 'quotes="true" prefix="a" suffix="."'
+    assert mended(f'<text variable="title" text-case="title" {fields}/>') == (
+        '<text variable="title" prefix="a\ue004\ue00d" suffix="\ue00e\ue005."/>'
+    )
+    assert mended('<text macro="title" text-case="title"/>') == (
+        '<text macro="title" prefix="\ue00d" suffix="\ue00e"/>'
+    )
+
+
 def test_a_sentence_keeps_its_proper_names() -> None:
     assert mended('<text variable="title" text-case="sentence"/>') == (
         '<text variable="title" text-case="capitalize-first"/>'
