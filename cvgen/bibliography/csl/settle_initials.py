@@ -22,11 +22,9 @@ def settle_initials(style: ET.Element) -> None:
 
     A name in its short form has no given names to be shortened.
     """
-    bibliography = style.find(f"{CSL}bibliography")
-    holders = [style] if bibliography is None else [style, bibliography]
     inherited = {
         key: value
-        for holder in holders
+        for holder in (style, *style.findall(f"{CSL}bibliography"))
         for key in KEYS
         if (value := holder.attrib.pop(key, None)) is not None
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cvgen.bibliography.initials import words_of_given
+from cvgen.bibliography.initials import HYPHENS, words_of_given
 from cvgen.checks.lint.fold import fold, fold_words
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.account import Register
@@ -19,7 +19,7 @@ from cvgen.model.publication import Publication
 
 __all__ = ["check_coauthor_spellings"]
 
-HYPHEN = re.compile("[-‐]")
+HYPHEN = re.compile(f"[{HYPHENS}]")
 
 
 def check_coauthor_spellings(
