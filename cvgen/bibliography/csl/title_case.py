@@ -20,7 +20,7 @@ __all__ = ["title_cased"]
 TITLE = re.compile(f"{TITLE_START}([^{TITLE_START}{TITLE_END}]*){TITLE_END}")
 WORD = re.compile(r"(?:<[^>]*>|[^\s<])+")
 TAG = re.compile("<[^>]*>")
-BEFORE_LETTER = re.compile(rf"(?:{MARKUP}|[^\w<])*")
+FIRST_LETTER = re.compile(rf"((?:{MARKUP}|[^\w<])*)(\w)")
 
 STOP_WORDS = frozenset(
     [
@@ -81,15 +81,13 @@ def _changed(title: str) -> Iterator[_Word]:
     words = tuple(word for word in _words(title) if word.letters)
     before, is_named, is_emphasised = "", False, False
     for place, word in enumerate(words):
-        marks = word.written.count(EMPHASIS)
-        begins = marks and not is_emphasised
         is_new = place in {0, len(words) - 1} or END_OF_PART.search(before)
         is_small = not is_new and word.letters in STOP_WORDS
         is_species = (is_emphasised and is_named) or GENUS.fullmatch(before)
         if word.letters.islower() and not (is_small or is_species):
             yield word
-        is_named = not word.letters.islower() if begins else is_named
-        is_emphasised = is_emphasised is (marks % 2 == 0)
+        is_named = is_named if is_emphasised else not word.letters.islower()
+        is_emphasised ^= word.written.count(EMPHASIS) % 2 == 1
         before = word.read
 
 
@@ -102,6 +100,4 @@ def _words(title: str) -> Iterator[_Word]:
 
 def _capitalised(word: str) -> str:
     """The word with a capital behind its marks and its quotes."""
-    place = BEFORE_LETTER.match(word)
-    at = place.end() if place else 0
-    return f"{word[:at]}{word[at : at + 1].upper()}{word[at + 1 :]}"
+    return FIRST_LETTER.sub(lambda found: f"{found[1]}{found[2].upper()}", word, 1)

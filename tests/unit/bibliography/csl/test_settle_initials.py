@@ -52,6 +52,14 @@ def test_names_that_say_nothing_are_shortened_as_all_are() -> None:
     assert settled('<names variable="author"/>') == []
 
 
+def test_a_name_that_is_put_in_stands_before_its_label() -> None:
+    names = '<names variable="editor"><label/></names>'
+    root = ET.fromstring(STYLE % (SHORTENED, names, ""))  # noqa: S314 — ours
+    settle_initials(root)
+    (found,) = root.iter(f"{{{CSL}}}names")
+    assert [one.tag for one in found] == [f"{{{CSL}}}name", f"{{{CSL}}}label"]
+
+
 def test_names_that_stand_for_others_look_as_they_do() -> None:
     names = (
         f"<names><name {KEPT}/><substitute><names/><group><names/></group>"

@@ -29,6 +29,8 @@ def cased(title: str, *, is_english: bool = True) -> str:
         ("<i>the</i> “art of” war", "<i>The</i> “Art of” War"),
         ('<span class="a b">ice</span>', '<span class="a b">Ice</span>'),
         ("3d ice", "3d Ice"),
+        ("what it is for —", "What It Is For —"),
+        ("“of ice”", "“Of Ice”"),
         ("", ""),
         ("—", "—"),
     ],
@@ -44,7 +46,8 @@ def test_words_have_capitals_but_for_small_ones(title: str, text: str) -> None:
         ("a map of *E. coli*", "A Map of *E. coli*"),
         ("why *Escherichia coli* grows", "Why *Escherichia coli* Grows"),
         ("(*Bombus terrestris*) at work", "(*Bombus terrestris*) at Work"),
-        ("a *wild and free* field", "A *Wild and Free* Field"),
+        ("a *Homo sapiens sapiens* find", "A *Homo sapiens sapiens* Find"),
+        ("Bees: *a wild and free* field", "Bees: *A Wild and Free* Field"),
     ],
 )
 def test_the_second_part_of_a_species_stays(title: str, text: str) -> None:
