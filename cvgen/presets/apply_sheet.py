@@ -14,7 +14,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Delivery
 from cvgen.model.theme import USUAL_THEME
 from cvgen.model.variant import Variant
-from cvgen.presets.report import Case, Change, Left, Outcome
+from cvgen.presets.report import Case, Change, Left, Outcome, choose_all
 
 __all__ = ["apply_sheet"]
 
@@ -26,11 +26,7 @@ TEXTS = "`cvgen export text` with this variant prints what is typed in"
 
 def apply_sheet(variant: Variant, case: Case) -> Outcome:
     """The variant on the paper, in the pages and under the name that are asked for."""
-    changes: list[Change] = []
-    for step in (_paper, _pages, _theme, _name):
-        variant, change = step(variant, case)
-        changes += [change] if change else []
-    return Outcome(variant, tuple(changes), tuple(_left(case)))
+    return choose_all(variant, case, (_paper, _pages, _theme, _name), _left(case))
 
 
 def _paper(variant: Variant, case: Case) -> tuple[Variant, Change | None]:

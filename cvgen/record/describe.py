@@ -38,7 +38,7 @@ from cvgen.record.record import (
     WorkRecord,
 )
 
-__all__ = ["DescribedWorks", "describe_document"]
+__all__ = ["DescribedWorks", "describe_document", "shortened"]
 
 LETTERHEAD = "letterhead"
 
@@ -121,7 +121,7 @@ def _letterhead(block: Letterhead) -> Iterator[EntryRecord]:
     if picture := block.picture:
         yield EntryRecord(
             label="",
-            title=_shortened(picture.alternative),
+            title=shortened(picture.alternative),
             line=digest_bytes(picture.image.content),
             rest="",
         )
@@ -193,12 +193,13 @@ def _state(work: Publication, variant: Variant) -> Status | None:
 def _entry(label: Iterable[Paragraph], body: tuple[Paragraph, ...]) -> EntryRecord:
     first, rest = body[:1], body[1:]
     return EntryRecord(
-        label=_shortened(text_of(label)),
-        title=_shortened(text_of(first)),
+        label=shortened(text_of(label)),
+        title=shortened(text_of(first)),
         line=digest_paragraphs(first),
         rest=digest_paragraphs(rest),
     )
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """A text no longer than names it."""
     return text if len(text) <= LONGEST_TITLE else f"{text[: LONGEST_TITLE - 1]}…"

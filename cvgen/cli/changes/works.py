@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from cvgen.cli.changes.line import Line, shortened
+from cvgen.cli.changes.line import Line
 from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Listing,
@@ -21,6 +21,7 @@ from cvgen.record.change import (
     WorkReworded,
     WorksReordered,
 )
+from cvgen.record.describe import shortened
 
 __all__ = ["SingleWorkChange", "word_work"]
 

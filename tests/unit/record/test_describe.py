@@ -8,7 +8,7 @@ from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.compose import compose_document
 from cvgen.model.work_type import Status, WorkType
 from cvgen.pipeline import build
-from cvgen.record.describe import DescribedWorks, describe_document
+from cvgen.record.describe import DescribedWorks, describe_document, shortened
 from cvgen.record.encode import encode_record
 from cvgen.record.find import find_records
 from cvgen.record.record import Origin, Record, SectionRecord, WorkRecord
@@ -211,3 +211,8 @@ def test_a_work_that_is_printed_as_before_is_described_once() -> None:
         True,
         True,
     ]
+
+
+def test_a_text_is_no_longer_than_names_it() -> None:
+    assert shortened("a" * 60) == "a" * 60
+    assert shortened("a" * 61) == "a" * 59 + "…"
