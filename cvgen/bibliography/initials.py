@@ -68,7 +68,7 @@ def _letters_of_run(word: str) -> tuple[str, ...]:
 
 def _initial(word: str) -> str:
     parts = re.split(f"([{HYPHENS}])", word)
-    return "".join(p if p in HYPHENS else _first_letter(p) for p in parts if p)
+    return "".join(map(_first_letter, filter(None, parts)))
 
 
 def _first_letter(part: str) -> str:
