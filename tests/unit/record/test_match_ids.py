@@ -25,6 +25,12 @@ def test_other_authors_make_another_work() -> None:
     assert match_ids(before, after) == {}
 
 
+def test_a_work_that_stays_is_not_asked_who_it_was() -> None:
+    before = (listed(work("a", printed=ICE), work("b", printed=ICE)),)
+    after = (listed(work("a", printed=ICE), work("c", printed=ICE)),)
+    assert match_ids(before, after) == {"b": "c"}
+
+
 def test_of_two_that_look_alike_none_is_known() -> None:
     one = (listed(work("b", printed=SNOW)),)
     two = (listed(work("c", printed=SNOW), work("d", printed=SNOW)),)
