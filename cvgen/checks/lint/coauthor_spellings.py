@@ -29,23 +29,24 @@ def check_coauthor_spellings(
     own = {one.id for one in profile.identifiers if one.register is Register.ORCID}
     first: dict[str, tuple[Author, DataPath]] = {}
     told: set[tuple[str, str]] = set()
-    for author, path in _authors(works):
-        if not author.orcid or author.is_self or author.orcid.digits in own:
+    for iri, author, path in _authors(works):
+        if author.is_self or iri in own:
             continue
-        iri = author.orcid.digits
         known, place = first.setdefault(iri, (author, path))
         if not _is_same(known, author) and (iri, author.display) not in told:
             told.add((iri, author.display))
-            yield _said(known, place, author, path)
+            yield _said(iri, known, place, author, path)
 
 
 def _authors(
     works: Iterable[tuple[int, Publication]],
-) -> Iterator[tuple[Author, DataPath]]:
+) -> Iterator[tuple[str, Author, DataPath]]:
+    """Authors with an iD, which comes first."""
     for index, work in works:
         for place, author in enumerate(work.author):
             if author.orcid:
-                yield author, DataPath("publications", (index, "author", place))
+                path = DataPath("publications", (index, "author", place))
+                yield author.orcid.digits, author, path
 
 
 def _is_same(left: Author, right: Author) -> bool:
@@ -74,8 +75,9 @@ def _is_short(name: str, other: str) -> bool:
     return name == other or (is_shortened and other.startswith(letters))
 
 
-def _said(known: Author, place: DataPath, other: Author, path: DataPath) -> Diagnostic:
-    iri = other.orcid.digits if other.orcid else ""
+def _said(
+    iri: str, known: Author, place: DataPath, other: Author, path: DataPath
+) -> Diagnostic:
     return warning(
         "coauthor-spelling",
         f"the ORCID iD {iri} is `{other.display}` here and `{known.display}` before",

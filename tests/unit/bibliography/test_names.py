@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from cvgen.bibliography.names import short_name, word_name
+from cvgen.bibliography.names import join_names, short_name, word_name
 from cvgen.loading.names import read_name
 from cvgen.model.person import Name
+from cvgen.model.text import TextRun
 from cvgen.model.variant import AuthorPolicy, Given, NameOrder
+from tests.support.samples import locale
 
 FULL = AuthorPolicy()
 INITIALS = AuthorPolicy(given=Given.INITIALS)
@@ -134,6 +136,18 @@ def test_an_elided_particle_stands_close_to_the_name() -> None:
     dropped = Name(family="Alembert", given="Jean", dropping_particle="d’")
     assert worded(dropped, FULL) == "Jean d’Alembert"
     assert worded(dropped, INVERTED) == "Alembert, Jean d’"
+
+
+def test_names_are_joined_with_the_owner_strong() -> None:
+    names = [read_name(one) for one in ("Ada Okafor", "Mei Chen", "Bin Li")]
+    for owner in (None, 0, 1, 2):
+        runs = join_names(names, FULL, locale(), owner)
+        assert "".join(run.text for run in runs if isinstance(run, TextRun)) == (
+            "Ada Okafor, Mei Chen and Bin Li"
+        )
+        strong = [run.text for run in runs if isinstance(run, TextRun) and run.strong]
+        assert strong == ([] if owner is None else [names[owner].display])
+    assert join_names(names[:1], FULL, locale()) == (TextRun("Ada Okafor"),)
 
 
 def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:

@@ -198,8 +198,11 @@ def test_all_words_for_metrics_are_said_each_once() -> None:
 
 
 def test_words_within_others_are_not_said_again() -> None:
-    (one,) = find_metrics("a first-quartile journal")
-    assert one == (Metric.JOURNAL_RANKING, "first-quartile journal")
+    for kind, text in (
+        (Metric.JOURNAL_RANKING, "JCR Q1"),
+        (Metric.INSTITUTION_RANKING, "QS World University Rankings"),
+    ):
+        assert find_metrics(text) == ((kind, text),)
 
 
 def test_what_an_application_forbids_is_an_error() -> None:
@@ -241,6 +244,10 @@ def test_a_section_of_metrics_is_reported_if_it_is_printed() -> None:
             "`{metric:citations}` is a metric that many funders refuse",
         )
     ]
+
+
+def test_the_name_of_a_metric_in_a_text_is_no_metric() -> None:
+    assert found("summary: Of citations.") == []
 
 
 def test_a_metric_that_a_text_prints_is_found_there() -> None:
