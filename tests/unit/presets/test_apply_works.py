@@ -145,6 +145,23 @@ def test_two_lists_of_one_s_own_are_cut_each_to_its_limit() -> None:
     assert firsts(fit(TWO, "sections: [publications, publications]")) == [10, 5]
 
 
+def test_a_list_more_than_the_preset_has_is_as_short_as_its_last() -> None:
+    text = "sections: [publications, publications, publications]"
+    assert firsts(fit(TWO, text)) == [10, 5, 5]
+
+
+def test_one_list_among_other_sections_is_taken_apart() -> None:
+    sections = fit(TWO, "sections: [summary, publications]", MARKED).variant.sections
+    assert [one.section for one in sections] == ["summary", *["publications"] * 2]
+
+
+def test_a_list_with_a_title_is_called_by_it() -> None:
+    text = "sections: [{section: publications, title: Results}]"
+    assert applied(fit(TEN, text).changes) == [
+        "works: Results: all that are chosen -> the first 10"
+    ]
+
+
 def test_works_in_other_states_are_left_out() -> None:
     rule = "work-states: {states: [accepted, published], source: call}"
     (one,) = fit(rule, "sections: [publications]").variant.sections
@@ -163,6 +180,15 @@ def test_the_window_of_years_is_longer_by_breaks() -> None:
             "work-years: list 1 of works: works of all years -> "
             "the last 12 years (10, and 15 months of breaks)"
         )
+    ]
+
+
+def test_a_window_is_no_longer_by_breaks_unless_they_count() -> None:
+    rule = "work-years: {last: 10, source: call}"
+    breaks = "breaks: [{reason: Leave, months: 15}]"
+    done = fit(rule, "sections: [publications]", profile=breaks)
+    assert applied(done.changes) == [
+        "work-years: list 1 of works: works of all years -> the last 10 years"
     ]
 
 
