@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from cvgen.model.work_type import Status, WorkType
+from cvgen.model.work_type import Status
 
 __all__ = [
     "Change",
@@ -24,6 +24,7 @@ __all__ = [
     "EntryDropped",
     "EntryPart",
     "Listing",
+    "PreprintPublished",
     "SectionAdded",
     "SectionChange",
     "SectionDropped",
@@ -32,7 +33,6 @@ __all__ = [
     "ShownEntry",
     "StateChanged",
     "TextChanged",
-    "TypeChanged",
     "WorkAdded",
     "WorkChange",
     "WorkDropped",
@@ -126,13 +126,11 @@ class StateChanged(_Change, frozen=True, kw_only=True, tag="state-changed"):
     after: Status
 
 
-class TypeChanged(_Change, frozen=True, kw_only=True, tag="type-changed"):
-    """A preprint that is an article now; its details are others for that."""
+class PreprintPublished(_Change, frozen=True, kw_only=True, tag="preprint-published"):
+    """A preprint that has appeared; its details are others for that."""
 
     work: str
     listing: Listing
-    before: WorkType
-    after: WorkType
 
 
 class WorkRenamed(_Change, frozen=True, kw_only=True, tag="work-renamed"):
@@ -237,7 +235,7 @@ WorkChange: TypeAlias = (
     WorkAdded
     | WorkDropped
     | StateChanged
-    | TypeChanged
+    | PreprintPublished
     | WorkRenamed
     | WorkRenumbered
     | WorkMoved

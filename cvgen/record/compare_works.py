@@ -12,12 +12,11 @@ from types import MappingProxyType
 
 import msgspec
 
-from cvgen.model.work_type import Status, WorkType
 from cvgen.record.change import (
     Change,
     Listing,
+    PreprintPublished,
     StateChanged,
-    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
@@ -143,13 +142,11 @@ def _further(
     work: str, listing: Listing, before: WorkRecord, after: WorkRecord
 ) -> Iterator[Change]:
     """What has become of a work, where both records say it and not the same."""
-    states, types = (before.state, after.state), (before.type, after.type)
-    match states:
-        case Status() as then, Status() as now if then is not now:
-            yield StateChanged(work=work, listing=listing, before=then, after=now)
-    match types:
-        case WorkType() as was, WorkType() as is_now if was is not is_now:
-            yield TypeChanged(work=work, listing=listing, before=was, after=is_now)
+    then, now = before.state, after.state
+    if then and now and then is not now:
+        yield StateChanged(work=work, listing=listing, before=then, after=now)
+    elif before.is_preprint and not after.is_preprint:
+        yield PreprintPublished(work=work, listing=listing)
 
 
 def _changed_parts(
@@ -179,7 +176,7 @@ def _is_same(before: _Listed, after: _Listed) -> bool:
     parts = _changed_parts(before.work, after.work, is_further=False)
     return (
         before.work.state is after.work.state
-        and before.work.type is after.work.type
+        and before.work.is_preprint is after.work.is_preprint
         and before.listing.group == after.listing.group
         and not any(parts)
     )

@@ -26,10 +26,11 @@ from cvgen.memory import Memory
 from cvgen.model.cv import Cv
 from cvgen.model.publication import Publication
 from cvgen.model.variant import Variant, WorkDetail
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 from cvgen.record.digest import digest_bytes, digest_paragraphs, text_of
 from cvgen.record.record import (
     NO_TEXT,
+    PREPRINT,
     EntryRecord,
     GroupRecord,
     Origin,
@@ -174,12 +175,12 @@ def _work(row: Entry, work: Publication, variant: Variant) -> WorkRecord:
     title, authors = parts.pop("title", ()), parts.pop("authors", ())
     rest = [one for some in parts.values() for one in some]
     digests = (digest_paragraphs(part) for part in (title, authors, rest))
+    mark = PREPRINT if work.type is WorkType.ARTICLE else ""
     return WorkRecord(
         id=work.id,
         number=number,
         state=_state(work, variant),
-        printed="".join(one or NO_TEXT for one in digests),
-        type=work.type,
+        printed="".join(one or NO_TEXT for one in digests) + mark,
     )
 
 

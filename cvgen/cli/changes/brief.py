@@ -19,13 +19,13 @@ from cvgen.record.change import (
     EntryAdded,
     EntryChanged,
     EntryDropped,
+    PreprintPublished,
     SectionAdded,
     SectionDropped,
     SectionRetitled,
     SectionsReordered,
     StateChanged,
     TextChanged,
-    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
@@ -46,7 +46,7 @@ NOTHING = "nothing on the page has changed"
 WORKS: tuple[tuple[str, tuple[type[Change], ...]], ...] = (
     ("added", (WorkAdded,)),
     ("removed", (WorkDropped,)),
-    ("edited", (WorkReworded, StateChanged, TypeChanged, WorkRenamed)),
+    ("edited", (WorkReworded, StateChanged, PreprintPublished, WorkRenamed)),
     ("moved", (WorkMoved,)),
 )
 """What is said of works that are named."""

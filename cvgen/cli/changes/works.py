@@ -12,8 +12,8 @@ from cvgen.cli.changes.line import Line
 from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Listing,
+    PreprintPublished,
     StateChanged,
-    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
@@ -29,7 +29,7 @@ SingleWorkChange = (
     WorkAdded
     | WorkDropped
     | StateChanged
-    | TypeChanged
+    | PreprintPublished
     | WorkRenamed
     | WorkMoved
     | WorkReworded
@@ -48,7 +48,7 @@ def word_work(one: SingleWorkChange, titles: Mapping[str, str]) -> Line:
     return Line(listing.section, verb, f"{_named(one.work, listing, titles)}{more}")
 
 
-Became = StateChanged | TypeChanged | WorkRenamed | WorkMoved
+Became = StateChanged | PreprintPublished | WorkRenamed | WorkMoved
 """Changes of which it is said what was before."""
 
 
@@ -71,8 +71,8 @@ def _became(one: Became) -> tuple[str, str]:
     match one:
         case StateChanged():
             return _state(one.after), _state(one.before)
-        case TypeChanged():
-            return one.after.value, one.before.value
+        case PreprintPublished():
+            return _state(Status.PUBLISHED), "a preprint"
         case WorkRenamed():
             return "other id", one.before
         case WorkMoved():

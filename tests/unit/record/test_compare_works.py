@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from cvgen.model.work_type import Status, WorkType
+from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Change,
     Listing,
+    PreprintPublished,
     StateChanged,
-    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
@@ -70,24 +70,23 @@ def test_another_state_is_told_and_its_details_are_not() -> None:
     ]
 
 
-def test_a_preprint_that_is_an_article_is_told_and_its_details_are_not() -> None:
-    before = replace(work("a"), type=WorkType.ARTICLE)
-    after = replace(work("a", printed="TTTTAAAAxxxx"), type=WorkType.ARTICLE_JOURNAL)
+def test_a_preprint_that_has_appeared_is_told_and_its_details_are_not() -> None:
+    before = work("a", printed="TTTTAAAARRRR!")
+    after = work("a", printed="TTTTAAAAxxxx")
     assert changes(listed(before), listed(after)) == [
-        TypeChanged(
-            work="a",
-            listing=at(),
-            before=WorkType.ARTICLE,
-            after=WorkType.ARTICLE_JOURNAL,
-        )
+        PreprintPublished(work="a", listing=at())
     ]
 
 
-def test_a_type_that_was_not_remembered_is_not_guessed() -> None:
-    after = replace(work("a", printed="TTTTAAAAxxxx"), type=WorkType.ARTICLE)
-    assert changes(listed(work("a")), listed(after)) == [
-        WorkReworded(work="a", listing=at(), parts=(WorkPart.DETAILS,))
-    ]
+def test_a_preprint_that_was_not_remembered_is_not_guessed() -> None:
+    before, after = work("a"), work("a", printed="TTTTAAAARRRR!")
+    assert changes(listed(before), listed(after)) == []
+
+
+def test_of_a_preprint_that_has_come_further_its_state_is_told() -> None:
+    before = work("a", state=Status.SUBMITTED, printed="TTTTAAAARRRR!")
+    found = changes(listed(before), listed(work("a", printed="TTTTAAAAxxxx")))
+    assert [type(one) for one in found] == [StateChanged]
 
 
 def test_another_id_is_no_other_work() -> None:

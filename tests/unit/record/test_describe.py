@@ -6,7 +6,7 @@ import pytest
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.compose import compose_document
-from cvgen.model.work_type import Status, WorkType
+from cvgen.model.work_type import Status
 from cvgen.pipeline import build
 from cvgen.record.describe import DescribedWorks, describe_document, shortened
 from cvgen.record.encode import encode_record
@@ -61,9 +61,13 @@ def test_works_have_their_ids_numbers_and_states() -> None:
     ]
 
 
-def test_works_have_their_types() -> None:
-    (group,) = section(record(), "publications").groups
-    assert {one.type for one in group.works} == {WorkType.DOCUMENT}
+def test_a_preprint_is_remembered_as_one() -> None:
+    fields = "title: T, author: [Mei Chen], issued: 2024"
+    works = f"[{{id: a, type: article, {fields}}}, {{id: b, type: book, {fields}}}]"
+    plan = planned("name: Mei Chen", works)
+    (group,) = section(described(plan), "publications").groups
+    assert {one.id: one.is_preprint for one in group.works} == {"a": True, "b": False}
+    assert len({one.rest for one in group.works}) == 1
 
 
 def test_a_state_that_is_hidden_is_not_told() -> None:

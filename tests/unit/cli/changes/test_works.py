@@ -4,11 +4,11 @@ import pytest
 
 from cvgen.cli.changes.line import Line
 from cvgen.cli.changes.works import SingleWorkChange, word_work
-from cvgen.model.work_type import Status, WorkType
+from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Listing,
+    PreprintPublished,
     StateChanged,
-    TypeChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
@@ -50,14 +50,9 @@ def at(number: str = "[1]", section: str = "Works", group: str = "") -> Listing:
             "[1] flat: Flat minima, was under review",
         ),
         (
-            TypeChanged(
-                work="flat",
-                listing=at(),
-                before=WorkType.ARTICLE,
-                after=WorkType.ARTICLE_JOURNAL,
-            ),
-            "article-journal",
-            "[1] flat: Flat minima, was article",
+            PreprintPublished(work="flat", listing=at()),
+            "published",
+            "[1] flat: Flat minima, was a preprint",
         ),
         (
             WorkRenamed(work="flat", before="minima", listing=at()),
