@@ -24,7 +24,7 @@ from cvgen.loading.theme import LoadedTheme, load_theme, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
-from cvgen.model.theme import ThemeFile
+from cvgen.model.theme import USUAL_THEME, ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located, stop_at_errors
 
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["load", "load_data"]
 
 USUAL_LOCALE = "en-GB"
-USUAL_THEME = "modern"
 
 
 def load(

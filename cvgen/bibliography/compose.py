@@ -5,7 +5,9 @@ The door of ``bibliography``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
 
 from cvgen.bibliography.annotations import SHOWN
 from cvgen.bibliography.authors import word_legend
@@ -21,7 +23,7 @@ from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, number_works
 from cvgen.bibliography.owner import identify_owner
 from cvgen.bibliography.reference import Layout
-from cvgen.bibliography.select import select_works
+from cvgen.bibliography.select import newest_year, select_works
 from cvgen.bibliography.sort import NEWEST_FIRST, sort_works
 from cvgen.bibliography.worded import PUBLICATIONS, WordedWorks
 from cvgen.bibliography.work import OwnedWork
@@ -53,7 +55,8 @@ def compose_bibliography(
     known = known or WordedWorks()
     works, problems = _owned(cv, known)
     choices = _choices(variant)
-    lists = [_list(works, choice, variant, locale) for choice in choices]
+    newest = newest_year(cv, variant)
+    lists = [_list(works, choice, variant, newest, locale) for choice in choices]
     styled, failures = _styled(lists, variant, locale, style, known)
     layout = Layout(
         policy=variant.authors, shown=_shown(variant), locale=locale, styled=styled
@@ -84,11 +87,15 @@ def _choices(variant: Variant) -> Sequence[SectionChoice]:
 
 
 def _list(
-    works: Sequence[OwnedWork], choice: SectionChoice, variant: Variant, locale: Locale
+    works: Sequence[OwnedWork],
+    choice: SectionChoice,
+    variant: Variant,
+    newest: int,
+    locale: Locale,
 ) -> NumberedList:
-    """The works of a list in their groups."""
+    """The works of a list in their groups; years are counted back from the newest."""
     selection = choice.select
-    chosen = select_works(works, selection, _newest(works, variant))
+    chosen = select_works(works, selection, newest)
     if selection.ids and not choice.sort:
         places = {name: place for place, name in enumerate(selection.ids)}
         chosen.sort(key=lambda one: places[one.work.id])
@@ -99,13 +106,6 @@ def _list(
     groups = group_works(chosen, choice.group, locale)
     numbering = inherit_numbering(choice.numbering, variant.numbering)
     return NumberedList(tuple(groups), numbering)
-
-
-def _newest(works: Iterable[OwnedWork], variant: Variant) -> int:
-    """The year from which years are counted back."""
-    if variant.as_of:
-        return variant.as_of.year
-    return max((one.work.issued.year for one in works if one.work.issued), default=0)
 
 
 def _shown(variant: Variant) -> frozenset[WorkDetail]:
@@ -161,7 +161,14 @@ def _groups(
         for work in group.works:
             label = labels.get(work.index, "")
             reference, roles = known.word(work, label, layout)
-            references.append(reference)
+            references.append(_under(group.title, reference))
             marked |= roles
         groups.append(ReferenceGroup(title=group.title, references=tuple(references)))
     return tuple(groups), frozenset(marked)
+
+
+def _under(head: RichText | None, reference: Reference) -> Reference:
+    """A reference without a year in its badge that is the head above it."""
+    return (
+        replace(reference, badge=RichText()) if reference.badge == head else reference
+    )

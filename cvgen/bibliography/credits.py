@@ -30,12 +30,17 @@ def word_credits(
     people = work.credited(work.lead)
     names = [Author(**asdict(person)) for person in people]
     worded = word_authors(names, owned.place(work.lead), policy, locale)
-    runs = labelled(worded.text.runs, work.lead, len(names), locale)
-    return replace(worded, text=coalesced(capitalised(runs)))
+    runs = labelled(worded.text.runs, work.lead, len(names), locale, is_opening=True)
+    return replace(worded, text=coalesced(runs))
 
 
-def labelled(names: Runs, credit: Credit, count: int, locale: Locale) -> Runs:
-    """A list of so many names with the word for their part: "A. B. (ed.)"."""
+def labelled(
+    names: Runs, credit: Credit, count: int, locale: Locale, *, is_opening: bool = False
+) -> Runs:
+    """A list of so many names with the word for their part: "A. B. (ed.)".
+
+    A word that opens a line has a capital; a name keeps its own way with them.
+    """
     match credit:
         case Credit.AUTHOR:
             return names
@@ -44,4 +49,6 @@ def labelled(names: Runs, credit: Credit, count: int, locale: Locale) -> Runs:
             return (*names, *said(f" ({word})"))
         case Credit.TRANSLATOR:
             before, _, after = locale.translated_by.partition("{names}")
-            return (*said(before), *names, *said(after))
+            lead = said(before)
+            lead = capitalised(lead) if is_opening else lead
+            return (*lead, *names, *said(after))

@@ -25,6 +25,8 @@ __all__ = ["WorkGroup", "group_works"]
 NONE = ""
 """The value of a work that has none: the last group, or the first by years."""
 
+ELISION = ("'", "’")
+
 TYPE_ORDER = (
     WorkType.BOOK,
     WorkType.ARTICLE_JOURNAL,
@@ -185,10 +187,14 @@ def _folded(value: str) -> str:
 
 
 def _headed(keyword: str) -> str:
-    """A keyword as a head: "deep learning" with a capital, "mRNA" as it is."""
+    """A keyword as a head: "deep learning" with a capital, "mRNA" as it is.
+
+    A particle has one there whatever its name has: "Van der Waals", "D'Arcy".
+    """
     first = keyword.partition(" ")[0]
     is_word = first.islower() and first.replace("-", "").isalpha()
-    return _capitalised(keyword) if is_word else keyword
+    is_elided = first[1:2] in ELISION and first[2:].isalpha()
+    return _capitalised(keyword) if is_word or is_elided else keyword
 
 
 def _capitalised(text: str) -> str:

@@ -14,9 +14,10 @@ from cvgen.late_pattern import late_pattern
 from cvgen.model.particles import PARTICLES
 from cvgen.model.text import FIXED_SPACE
 
-__all__ = ["is_particle", "make_initials", "words_of_given"]
+__all__ = ["HYPHENS", "is_particle", "make_initials", "words_of_given"]
 
 HYPHENS = "-‐"
+"""Of double names: a keyboard's and Unicode's own."""
 
 TITLES = frozenset({"sir", "dame", "dr", "prof", "professor"})
 
@@ -56,7 +57,7 @@ def is_particle(word: str, words: tuple[str, ...]) -> bool:
     """Whether a word among given names is one such as ``de`` or ``e``."""
     if len(words) == 1 or not word[0].islower() or word.endswith("."):
         return False
-    return word in PARTICLES or (word is not words[0] and words[0][0].isupper())
+    return word in PARTICLES or words[0][0].isupper()
 
 
 def _letters_of_run(word: str) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ def _letters_of_run(word: str) -> tuple[str, ...]:
 
 def _initial(word: str) -> str:
     parts = re.split(f"([{HYPHENS}])", word)
-    return "".join(p if p in HYPHENS else _first_letter(p) for p in parts if p)
+    return "".join(map(_first_letter, filter(None, parts)))
 
 
 def _first_letter(part: str) -> str:

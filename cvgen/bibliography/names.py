@@ -1,6 +1,9 @@
 """Word one name: its order, initials, and the form of its script.
 
-Part of ``bibliography``; ``authors`` makes lists of them.
+Part of ``bibliography``; ``authors`` makes lists of them. In a name with the family
+first a comma stands before the given names or their initials (CSL 1.0.2, "Name":
+``sort-separator``), and before a suffix (The Chicago Manual of Style, 17th edition,
+6.43).
 """
 
 from __future__ import annotations
@@ -9,9 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from cvgen.bibliography.initials import make_initials
-from cvgen.model.east_asian import is_east_asian
 from cvgen.model.locale import Locale
-from cvgen.model.person import Name
+from cvgen.model.person import Name, with_particle
 from cvgen.model.text import FIXED_SPACE, Run, TextRun, isolated
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
@@ -36,40 +38,23 @@ def word_name(name: Name, policy: AuthorPolicy) -> str:
 
 def short_name(name: Name) -> str:
     """What a citation by name says: the family name, or a group's whole name."""
-    particle = name.non_dropping_particle
-    return " ".join(p for p in (particle, name.family) if p) or name.display
+    return name.whole_family or name.display
 
 
 def _worded(name: Name, policy: AuthorPolicy) -> str:
-    if name.literal:
-        return name.literal
-    if _is_unspaced(name):
-        return f"{name.family}{name.given}"
-    given = _given(name, policy)
-    family = _words(name.non_dropping_particle, name.family)
+    if name.literal or name.is_unspaced:
+        return name.display
+    is_short = policy.given is Given.INITIALS
+    given = make_initials(name.given, name.family) if is_short else name.given
+    particle = name.dropping_particle
+    # An initial alone at the end of a line would be read with the wrong name.
+    space = FIXED_SPACE if is_short and (given or particle) else " "
     if policy.order is NameOrder.GIVEN_FIRST:
-        # An initial alone at the end of a line would be read with the wrong name.
-        space = FIXED_SPACE if policy.given is Given.INITIALS and given else " "
-        whole = space.join(part for part in (given, family) if part)
-        return name.with_suffix(whole)
-    space = FIXED_SPACE if policy.given is Given.INITIALS else ", "
-    whole = space.join(part for part in (family, given) if part)
-    return _words(whole, name.suffix)
-
-
-def _given(name: Name, policy: AuthorPolicy) -> str:
-    """Given names as wanted, and a particle that goes with them."""
-    if policy.given is not Given.INITIALS:
-        return _words(name.given, name.dropping_particle)
-    initials = make_initials(name.given, name.family)
-    return FIXED_SPACE.join(part for part in (initials, name.dropping_particle) if part)
-
-
-def _is_unspaced(name: Name) -> bool:
-    """Whether a name is written without a space: all of it in such a writing."""
-    others = (name.dropping_particle, name.non_dropping_particle, name.suffix)
-    written = f"{name.family}{name.given}"
-    return bool(written) and not any(others) and all(map(is_east_asian, written))
+        family = with_particle(particle, name.whole_family, space)
+        return name.with_suffix(space.join(part for part in (given, family) if part))
+    given = space.join(part for part in (given, particle) if part)
+    whole = f",{space}".join(part for part in (name.whole_family, given) if part)
+    return ", ".join(part for part in (whole, name.suffix) if part)
 
 
 def join_names(
@@ -95,25 +80,23 @@ def join_names(
 
 def name_separator(policy: AuthorPolicy, locale: Locale) -> str:
     """Between two names: a semicolon where commas stand within them."""
-    is_inverted = policy.order is NameOrder.FAMILY_FIRST and policy.given is Given.FULL
+    is_inverted = policy.order is NameOrder.FAMILY_FIRST
     return "; " if is_inverted else locale.name_separator
 
 
 def last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
     """Before the last of so many names."""
+    separator = name_separator(policy, locale)
     if policy.conjunction is Conjunction.NONE:
-        return name_separator(policy, locale)
+        return separator
     last = between_two(locale)
     if policy.conjunction is Conjunction.AMPERSAND:
         last = " & "
     is_list = count > len("AB")
-    return f",{last}" if policy.last_comma and is_list and last[:1] == " " else last
+    is_parted = policy.last_comma and is_list and last[:1] == " "
+    return f"{separator.rstrip()}{last}" if is_parted else last
 
 
 def between_two(locale: Locale) -> str:
     """Between two names, with the word of a locale for "and"."""
     return locale.two_names.replace("{and}", locale.and_word)
-
-
-def _words(*parts: str) -> str:
-    return " ".join(part for part in parts if part)

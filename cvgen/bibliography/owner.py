@@ -78,7 +78,7 @@ def find_owner(
 @lru_cache(maxsize=8192)
 def name_forms(name: Name) -> frozenset[str]:
     """The folded spellings of a name: given name first, family name first, native."""
-    family = " ".join(p for p in (name.non_dropping_particle, name.family) if p)
+    family = name.whole_family
     given = " ".join(p for p in (name.given, name.dropping_particle) if p)
     spellings = (
         f"{given} {family}",

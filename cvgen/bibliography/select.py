@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from cvgen.bibliography.work import OwnedWork
+from cvgen.model.cv import Cv
 from cvgen.model.selection import Selection
+from cvgen.model.variant import Variant
 from cvgen.model.work_type import PeerReview, Status
 
-__all__ = ["select_works"]
+__all__ = ["newest_year", "select_works"]
+
+
+def newest_year(cv: Cv, variant: Variant) -> int:
+    """The year from which years are counted back: the data's, never the clock's."""
+    if variant.as_of:
+        return variant.as_of.year
+    return max((work.issued.year for work in cv.publications if work.issued), default=0)
 
 
 def select_works(

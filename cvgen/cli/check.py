@@ -17,11 +17,11 @@ from cvgen.cli.measurement import describe
 from cvgen.cli.next_step import say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
+from cvgen.cli.written_json import written_json
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.files.measure import measure_file
-from cvgen.loading.schema import DIALECT
 
-__all__ = ["Measurement", "check_file", "measurement_schema"]
+__all__ = ["Measurement", "check_file"]
 
 
 class Measurement(msgspec.Struct, frozen=True):
@@ -49,14 +49,8 @@ def check_file(path: Path, report: ReportFormat) -> None:
                 typer.echo(visible(line))
             say_next("with `--for PRESET` it is judged; `cvgen presets` lists them")
         case ReportFormat.JSON:
-            typer.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
+            typer.echo(written_json(found))
     unmeasured = tuple(find_unmeasured(measured, str(path)))
     print_diagnostics(unmeasured, "what cannot be measured does not pass")
     if unmeasured:
         raise typer.Exit(CvError.exit_status)
-
-
-def measurement_schema() -> str:
-    """The schema (draft 2020-12) of the report as JSON, indented."""
-    found = {"$schema": DIALECT, **msgspec.json.schema(Measurement)}
-    return msgspec.json.format(msgspec.json.encode(found)).decode()

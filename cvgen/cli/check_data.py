@@ -16,6 +16,7 @@ from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.problem import Problem, describe_problem
 from cvgen.cli.report import print_diagnostic, visible
 from cvgen.cli.report_format import ReportFormat
+from cvgen.cli.written_json import written_json
 from cvgen.diagnostics import (
     CvError,
     Diagnostic,
@@ -94,4 +95,4 @@ def _as_json(found: Sequence[Diagnostic], errors: int) -> str:
         warnings=len(found) - errors,
         problems=tuple(map(describe_problem, found)),
     )
-    return msgspec.json.format(msgspec.json.encode(findings)).decode()
+    return written_json(findings)

@@ -21,6 +21,7 @@ from cvgen.cli.judgement import describe_judgement
 from cvgen.cli.next_step import as_argument, say_next
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.cli.report_format import ReportFormat
+from cvgen.cli.written_json import written_json
 from cvgen.diagnostics import CvError, InvalidInput
 from cvgen.exporters.judge_form import judge_form
 from cvgen.exporters.text import export_text
@@ -37,7 +38,6 @@ from cvgen.live.file_name import name_file
 from cvgen.load import load
 from cvgen.loading.load import load_cv
 from cvgen.loading.preset import load_preset
-from cvgen.loading.schema import DIALECT
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
 from cvgen.model.preset.preset import Preset
@@ -51,7 +51,7 @@ from cvgen.verdict.finding import Judgement, Known
 from cvgen.verdict.judge import judge
 from cvgen.verdict.refuse import refuse
 
-__all__ = ["Inquiry", "check_preset", "judgement_schema"]
+__all__ = ["Inquiry", "check_preset"]
 
 
 class Inquiry(msgspec.Struct, frozen=True):
@@ -208,10 +208,4 @@ def _print(found: Judgement, report: ReportFormat) -> None:
             for line in describe_judgement(found):
                 typer.echo(visible(line))
         case ReportFormat.JSON:
-            typer.echo(msgspec.json.format(msgspec.json.encode(found)).decode())
-
-
-def judgement_schema() -> str:
-    """The schema (draft 2020-12) of the report as JSON, indented."""
-    found = {"$schema": DIALECT, **msgspec.json.schema(Judgement)}
-    return msgspec.json.format(msgspec.json.encode(found)).decode()
+            typer.echo(written_json(found))

@@ -15,6 +15,7 @@ import typer
 from msgspec.structs import replace
 
 from cvgen.cli.report import print_diagnostics, visible, wanted_colour
+from cvgen.cli.written_json import written_json
 from cvgen.diagnostics import (
     CvError,
     InvalidInput,
@@ -147,7 +148,7 @@ def _write(export: TextExport, order: Order) -> None:
             replace_file(order.output / file.name, file.text.encode())
             typer.echo(visible(str(order.output / file.name)))
     if order.is_json:
-        typer.echo(msgspec.json.format(msgspec.json.encode(export)).decode())
+        typer.echo(written_json(export))
     elif order.output is not None:
         _echo(_sizes(export))
     elif order.box:

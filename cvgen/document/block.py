@@ -106,7 +106,8 @@ Link: TypeAlias = WebTarget | NodeTarget
 class StyledRun(msgspec.Struct, frozen=True):
     """Characters with everything resolved that it takes to set them.
 
-    ``language`` is a BCP 47 tag where it is another than the paragraph's.
+    ``language`` is a BCP 47 tag where it is another than the paragraph's. ``fact`` is
+    what the text asked for, where the whole document has decided how it is printed.
     """
 
     text: str
@@ -114,6 +115,7 @@ class StyledRun(msgspec.Struct, frozen=True):
     link: Link | None = None
     isolate: Isolate = Isolate.NONE
     language: str = ""
+    fact: str = ""
 
 
 class Paragraph(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):

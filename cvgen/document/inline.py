@@ -128,7 +128,8 @@ class InlineResolver:
         aim = NodeTarget(work_node(run.work), f"{text} {title}" if title else "")
         isolate = Isolate.BEGINS if runs_backwards(text) else Isolate.NONE
         allowed = self._links is LinkPolicy.ALLOWED
-        return StyledRun(text, style, aim if allowed else None, isolate)
+        link = aim if allowed else None
+        return StyledRun(text, style, link, isolate, fact=f"@{run.work}")
 
     def _count(
         self, run: CountRun, style: TextStyle, origin: DataPath | None
@@ -136,7 +137,7 @@ class InlineResolver:
         number = self._facts.counts.number(run.kind)
         if number is None:
             self.diagnostics.append(unknown_count(run.kind, self._facts, origin))
-        return StyledRun(str(number), style)
+        return StyledRun(str(number), style, fact=f"count:{run.kind}")
 
     def _metric(
         self, run: MetricRun, style: TextStyle, origin: DataPath | None

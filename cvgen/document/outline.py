@@ -13,6 +13,7 @@ from itertools import groupby
 import msgspec
 
 from cvgen.bibliography.bibliography import Bibliography, ReferenceList
+from cvgen.bibliography.select import newest_year
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.arrange import Arrangement
 from cvgen.document.block import Entry, NodeId, Paragraph
@@ -33,7 +34,6 @@ __all__ = [
     "OutlinedSection",
     "all_sections",
     "arrangement_of",
-    "newest_year",
     "outline_sections",
     "section_content",
 ]
@@ -209,10 +209,3 @@ def _publications_title(listed: ReferenceList, locale: Locale) -> str:
     if listed.all_selected:
         return locale.selected_publications
     return term(locale.sections, SectionKey.PUBLICATIONS)
-
-
-def newest_year(cv: Cv, variant: Variant) -> int:
-    """The year from which years are counted back: the data's, never the clock's."""
-    if variant.as_of:
-        return variant.as_of.year
-    return max((work.issued.year for work in cv.publications if work.issued), default=0)

@@ -31,9 +31,10 @@ from cvgen.model.theme_styles import (
 )
 from cvgen.units import POINTS_PER_MM, mm
 
-__all__ = ["named_families", "theme_of"]
+__all__ = ["PAPERS", "named_families", "theme_of"]
 
 PAPERS = {Paper.A4: (mm(210), mm(297)), Paper.LETTER: (612.0, 792.0)}
+"""How wide and how tall papers are, in points."""
 
 WEIGHTS = {
     TypeWeight.REGULAR: Weight.REGULAR,

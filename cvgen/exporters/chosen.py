@@ -10,8 +10,9 @@ from typing import TypeVar
 
 import msgspec
 
+from cvgen.bibliography.select import newest_year
 from cvgen.document.arrange import arrange
-from cvgen.document.outline import all_sections, arrangement_of, newest_year
+from cvgen.document.outline import all_sections, arrangement_of
 from cvgen.model.entry import SectionEntry
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey

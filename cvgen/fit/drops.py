@@ -16,8 +16,9 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.annotations import SHOWN
 from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.select import newest_year
 from cvgen.document.arrange import Arrangement, arrange
-from cvgen.document.outline import all_sections, newest_year
+from cvgen.document.outline import all_sections
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
 from cvgen.model.droppable import Droppable

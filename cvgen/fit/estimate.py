@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from cvgen.bibliography.bibliography import Bibliography, ReferenceList
+from cvgen.bibliography.select import newest_year
 from cvgen.document.block import (
     Block,
     Entry,
@@ -24,7 +25,7 @@ from cvgen.document.block import (
     work_of,
 )
 from cvgen.document.compose import open_builder
-from cvgen.document.outline import arrangement_of, newest_year, section_content
+from cvgen.document.outline import arrangement_of, section_content
 from cvgen.document.publications import legend_row
 from cvgen.fit.apply_drops import Counts, entries_left, gone_works
 from cvgen.fit.attempt import Attempt, FitCase

@@ -59,9 +59,9 @@ _CURRENCY = 3
 def tied_spaces(text: str) -> frozenset[int]:
     """Where in a text a space stands at which no line should end.
 
-    Between initials, before a number's unit and behind its word, behind an ordinal
-    number, before a dash, a middle dot, a citation or names that are left out, and
-    between an identifier and the word before it.
+    Between initials and the names beside them, before a number's unit and behind its
+    word, behind an ordinal number, before a dash, a middle dot, a citation or names
+    that are left out, and between an identifier and the word before it.
     """
     ties: list[int] = []
     pieces = text.split(" ")
@@ -71,7 +71,12 @@ def tied_spaces(text: str) -> frozenset[int]:
         space += len(before) + 1
         if before.isalpha() and after.isalpha() and after.isascii() and after.islower():
             continue  # as most words of most texts, and tied to nothing
-        if _is_tied(before, after) or _stands_alone(after, is_last=number == last):
+        following = "" if number == last else pieces[number + 1]
+        if (
+            _is_tied(before, after)
+            or _stands_alone(after, is_last=number == last)
+            or _is_middle(before, after, following)
+        ):
             ties.append(space)
     return frozenset(ties)
 
@@ -99,6 +104,14 @@ def _is_tied(before: str, after: str) -> bool:
         or (len(word) > 1 and _are_letters(word) and _begins_year(after))
         or (_is_count(stem, word) and _begins_unit(after))
     )
+
+
+def _is_middle(before: str, piece: str, after: str) -> bool:
+    """Whether a piece is an initial between two names: Ada B. King."""
+    name = _last_word(before)
+    is_behind = len(name) > 1 and _begins_name(name) and _are_letters(name)
+    is_initial = len(piece) == len("B.") and piece.endswith(".") and _begins_name(piece)
+    return is_initial and is_behind and _begins_name(after)
 
 
 def _stands_alone(piece: str, *, is_last: bool) -> bool:

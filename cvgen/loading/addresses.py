@@ -13,7 +13,7 @@ from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.identifiers import EmailAddress, WebAddress
 
-__all__ = ["read_email", "read_web"]
+__all__ = ["SCHEME", "read_email", "read_web"]
 
 LABEL = r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?"
 DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})*\.(?!\d+$){LABEL}")
@@ -28,6 +28,8 @@ LONGEST_EMAIL = 254
 """RFC 5321's limit on a path."""
 
 SCHEME = late_pattern(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
+"""RFC 3986, 3.1."""
+
 WEB = late_pattern(r"(https?://)([^/?#]*)([^\s\"<>\\]*)", re.IGNORECASE)
 FILE = late_pattern(
     r"[./~].*|(?:[^./]+/)*[^/]+\.(?:bib|csv|docx?|html?|ipynb|jpe?g|key|mp4|odp|odt"

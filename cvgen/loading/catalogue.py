@@ -99,7 +99,7 @@ def read_isbn(text: str) -> Isbn:
     """Read an ISBN of ten or thirteen digits.
 
     Raises:
-        Refused: it is none, or its check digit is wrong (ISO 2108, annex A).
+        Refused: it is none, or its check digit is wrong (ISO 2108).
     """
     text = re.sub("^ISBN:? ?", "", clean(text), flags=re.IGNORECASE)
     digits = re.sub("[-‐–\\s]", "", text).upper()

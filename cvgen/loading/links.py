@@ -5,8 +5,7 @@ Part of ``loading``; ``inline`` asks it.
 
 from __future__ import annotations
 
-from cvgen.late_pattern import late_pattern
-from cvgen.loading.addresses import read_email, read_web
+from cvgen.loading.addresses import SCHEME, read_email, read_web
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.loading.identifiers import read_phone
 
@@ -14,8 +13,6 @@ __all__ = ["read_link"]
 
 ALLOWED = "a link may begin with `https://`, `http://`, `mailto:` or `tel:`"
 BRACKET = r"write `\[` for a bracket that is only text"
-
-SCHEME = late_pattern(r"([A-Za-z][A-Za-z0-9+.-]*):")
 
 
 def read_link(address: str) -> str:
@@ -25,8 +22,8 @@ def read_link(address: str) -> str:
         Refused: it is of another kind, or not well-formed.
     """
     match = SCHEME().match(address)
-    scheme = match[1].lower() if match else ""
-    rest = address[match.end() :] if match else address
+    scheme = match[0].lower() if match else ""
+    rest = address[len(scheme) + 1 :]
     if scheme in {"https", "http"}:
         return read_web(address).url
     if scheme == "mailto":

@@ -15,7 +15,8 @@ import msgspec
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.model.particles import PARTICLES
+from cvgen.model.east_asian import is_east_asian
+from cvgen.model.particles import PARTICLES, part_particle
 from cvgen.model.person import Author, Name
 
 __all__ = ["SUFFIXES", "read_author", "read_name", "trailing_particles"]
@@ -55,7 +56,7 @@ class Parts(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def read_name(text: str) -> Name:
-    """Read ``Family, Given``, ``Family, Given, Jr.`` or ``Given Family``.
+    """Read ``Family, Given``, ``Family, Given, Jr.``, ``Given Family`` or ``王 小明``.
 
     A particle before the family name belongs to it; one behind given names, as in
     ``Meulen, Aurélie van der``, stays with those.
@@ -113,16 +114,16 @@ def _family_first(text: str) -> Parts:
         raise _not_one(text)
     if not given:  # Martin King, Jr.
         return msgspec.structs.replace(_given_first(family), suffix=suffix)
-    words = family.split(" ")
-    count = _leading_particles(words)
-    particle = " ".join(words[:count])
+    particle, family = part_particle(family)
     given, dropping = trailing_particles(given)
-    return Parts(" ".join(words[count:]), given, particle, suffix, dropping)
+    return Parts(family, given, particle, suffix, dropping)
 
 
 def _given_first(text: str) -> Parts:
-    """Take apart what has none: the last word is the family name."""
+    """Take apart what has none: the family name is last, or first as in 王 小明."""
     words = text.split(" ")
+    if len(words) > 1 and all(map(is_east_asian, "".join(words))):
+        return Parts(words[0], "".join(words[1:]))
     suffix = ""
     if len(words) > 2 and words[-1].lower() in SUFFIXES - {"v"}:  # noqa: PLR2004
         suffix = words.pop()
@@ -134,14 +135,6 @@ def _given_first(text: str) -> Parts:
         first -= 1
     given, particle = words[:first], words[first:last]
     return Parts(" ".join(words[last:]), " ".join(given), " ".join(particle), suffix)
-
-
-def _leading_particles(words: list[str]) -> int:
-    """How many words before the family name proper are particles."""
-    count = 0
-    while count < len(words) - 1 and words[count] in PARTICLES:
-        count += 1
-    return count
 
 
 def trailing_particles(given: str) -> tuple[str, str]:

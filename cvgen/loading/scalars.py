@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
@@ -28,11 +28,11 @@ __all__ = [
     "TextReader",
     "choice_reader",
     "decode_prose",
+    "decode_text",
     "matching_reader",
     "read_bool",
     "read_paragraph",
     "refuse_kind",
-    "refuse_text",
     "text_decoder",
 ]
 
@@ -41,6 +41,8 @@ Decoder: TypeAlias = Callable[[Node, Report], object]
 
 TextReader: TypeAlias = Callable[[str], object]
 """Makes a value from text, or raises ``Refused``."""
+
+T = TypeVar("T")
 
 TRUTH = {"true": True, "yes": True, "false": False, "no": False}
 
@@ -81,23 +83,13 @@ def text_decoder(read: TextReader) -> Decoder:
     """Decode what is written as text."""
 
     def decode(node: Node, report: Report) -> object:
-        if not isinstance(node, Scalar):
-            refuse_kind(report, "text", node)
-            return None
-        if len(node.text) > MAX_TEXT:
-            report.refuse(too_long(node.text), node)
-            return None
-        try:
-            return read(node.text)
-        except Refused as refused:
-            refuse_text(report, refused, node)
-            return None
+        return decode_text(read, node, report)
 
     return decode
 
 
-def decode_prose(node: Node, report: Report) -> Prose | None:
-    """Decode paragraphs, which depend on how YAML has folded the text."""
+def decode_text(read: Callable[[str], T], node: Node, report: Report) -> T | None:
+    """Make a value from text, or report why not."""
     if not isinstance(node, Scalar):
         refuse_kind(report, "text", node)
         return None
@@ -105,14 +97,32 @@ def decode_prose(node: Node, report: Report) -> Prose | None:
         report.refuse(too_long(node.text), node)
         return None
     try:
-        items = list_lines(node, report)
-        text = with_hyphens(node.text, items)
-        prose = read_prose(text, keeps_lines=node.style == "|")
+        return read(node.text)
     except Refused as refused:
-        refuse_text(report, refused, node)
+        for fault in refused.faults:
+            report.refuse(fault, node)
         return None
+
+
+def decode_prose(node: Node, report: Report) -> Prose | None:
+    """Decode paragraphs, which depend on how YAML has folded the text."""
+    if not isinstance(node, Scalar):
+        refuse_kind(report, "text", node)
+        return None
+    return decode_text(lambda _: _read_prose(node, report), node, report)
+
+
+def _read_prose(node: Scalar, report: Report) -> Prose:
+    """Read paragraphs that must hold something.
+
+    Raises:
+        Refused: it is not allowed, or marks alone.
+    """
+    items = list_lines(node, report)
+    text = with_hyphens(node.text, items)
+    prose = read_prose(text, keeps_lines=node.style == "|")
     if not prose.paragraphs:
-        report.refuse(NOTHING_TO_PRINT, node)
+        raise Refused(NOTHING_TO_PRINT)
     return replace(prose, has_items=True) if items else prose
 
 
@@ -179,12 +189,6 @@ def refuse_kind(report: Report, wanted: str, node: Node, *hints: str) -> None:
     elif wanted == "text" and report.is_inline(node):
         hints = ("put the text in quotes if it begins with `[` or `{`",)
     report.refuse(Fault("wrong-type", message, hints), node)
-
-
-def refuse_text(report: Report, refused: Refused, node: Scalar) -> None:
-    """Report why a text was refused."""
-    for fault in refused.faults:
-        report.refuse(fault, node)
 
 
 def _choices(text: str, members: Iterable[str]) -> tuple[str, ...]:

@@ -11,13 +11,12 @@ from typing import TypeAlias
 
 import msgspec
 
-from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.fault import Fault, quoted
 from cvgen.loading.keys import canonical, hint, spellings, suggestion
-from cvgen.loading.limits import MAX_TEXT, too_long
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.rules import Rule, Values
-from cvgen.loading.scalars import Decoder, TextReader, refuse_kind, refuse_text
+from cvgen.loading.scalars import Decoder, TextReader, decode_text, refuse_kind
 
 __all__ = ["Canonical", "FieldPlan", "StructDecoder", "line_hint"]
 
@@ -120,19 +119,12 @@ class StructDecoder:
         self, node: Scalar, short: TextReader | FieldPlan, report: Report
     ) -> object:
         """Make the struct from text alone."""
-        if isinstance(short, FieldPlan):
-            before = report.count
-            value = short.decode(node, report)
-            failed = report.count != before
-            return None if failed else self.construct(**{short.argument: value})
-        if len(node.text) > MAX_TEXT:
-            report.refuse(too_long(node.text), node)
-            return None
-        try:
-            return short(node.text)
-        except Refused as refused:
-            refuse_text(report, refused, node)
-            return None
+        if not isinstance(short, FieldPlan):
+            return decode_text(short, node, report)
+        before = report.count
+        value = short.decode(node, report)
+        failed = report.count != before
+        return None if failed else self.construct(**{short.argument: value})
 
     def refuse_unknown(
         self,

@@ -52,6 +52,12 @@ class ArxivId(msgspec.Struct, frozen=True):
         """The address of the abstract."""
         return f"https://arxiv.org/abs/{self.name}"
 
+    @property
+    def unversioned(self) -> str:
+        """The number in lower case without its version: ``2401.00001v2`` has one."""
+        name, mark, version = self.name.lower().rpartition("v")
+        return name if mark and version.isdecimal() else self.name.lower()
+
 
 class PubMedId(msgspec.Struct, frozen=True):
     """A PubMed identifier: digits."""

@@ -10,13 +10,25 @@ import msgspec
 
 from cvgen.late_pattern import late_pattern
 from cvgen.model.about import Annotated, about
+from cvgen.model.east_asian import is_east_asian
 from cvgen.model.identifiers import Orcid, WebAddress
 
-__all__ = ["Author", "AuthorRole", "Credit", "Name"]
+__all__ = ["Author", "AuthorRole", "Credit", "Name", "with_particle"]
 
 
 NUMERAL = late_pattern(r"[IVX]+\.?|\d+(?:st|nd|rd|th)", re.IGNORECASE)
 """A suffix that says the how-manieth of a name somebody is."""
+
+
+ELIDED = ("'", "’", "-", "‐")
+"""How a particle ends that stands close to what follows: ``d'Arcy``, ``al-Hadi``."""
+
+
+def with_particle(particle: str, name: str, space: str = " ") -> str:
+    """A name behind a particle, if there is one."""
+    if not (particle and name):
+        return particle or name
+    return f"{particle}{'' if particle.endswith(ELIDED) else space}{name}"
 
 
 class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
@@ -41,17 +53,26 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = ""
 
     @property
+    def is_unspaced(self) -> bool:
+        """Whether it is written without a space: all of it in such a writing."""
+        others = (self.dropping_particle, self.non_dropping_particle, self.suffix)
+        written = f"{self.family}{self.given}".replace(" ", "")
+        return bool(written) and not any(others) and all(map(is_east_asian, written))
+
+    @property
     def display(self) -> str:
-        """The name in reading order, given names first."""
+        """The name in reading order: given names first, but 王小明."""
         if self.literal:
             return self.literal
-        parts = (
-            self.given,
-            self.dropping_particle,
-            self.non_dropping_particle,
-            self.family,
-        )
-        return self.with_suffix(" ".join(part for part in parts if part))
+        if self.is_unspaced:
+            return f"{self.family}{self.given}".replace(" ", "")
+        family = with_particle(self.dropping_particle, self.whole_family)
+        return self.with_suffix(" ".join(part for part in (self.given, family) if part))
+
+    @property
+    def whole_family(self) -> str:
+        """The family name with the particle that stays with it."""
+        return with_particle(self.non_dropping_particle, self.family)
 
     def with_suffix(self, name: str) -> str:
         """A form of the name with what follows it: ``Jr.`` after a comma, ``III`` not.

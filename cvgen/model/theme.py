@@ -14,6 +14,7 @@ from cvgen.model.theme_styles import FONT_SIZES, SPACES, Figures, Group, Ink, St
 
 __all__ = [
     "MARGINS",
+    "USUAL_THEME",
     "Colours",
     "Design",
     "Fonts",
@@ -26,6 +27,9 @@ __all__ = [
     "RunningHead",
     "ThemeFile",
 ]
+
+USUAL_THEME = "modern"
+"""The theme of a variant that names none."""
 
 LEADINGS = Bounds(7, 32, "points")
 RATIOS = Bounds(1, 2, "times the size")

@@ -131,7 +131,7 @@ def name(characters: str) -> str:
 def text_literal(characters: str) -> str:
     """A text string as it is written in a file: a literal, or UTF-16 in hexadecimal."""
     if characters.isascii() and characters.isprintable():
-        escaped = re.sub(r"([\\\\()])", r"\\\1", characters)
+        escaped = re.sub(r"([\\()])", r"\\\1", characters)
         return f"({escaped})"
     return f"<feff{utf_16(characters).hex()}>"
 

@@ -11,7 +11,7 @@ from cvgen.model.link_policy import LinkPolicy
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Presence
 from cvgen.model.variant import Variant
-from cvgen.presets.report import Case, Change, Outcome
+from cvgen.presets.report import Case, Change, Outcome, choose_all
 
 __all__ = ["apply_navigation"]
 
@@ -20,9 +20,7 @@ STRICTER = (LinkPolicy.ALLOWED, LinkPolicy.VISIBLE_URLS, LinkPolicy.FORBIDDEN)
 
 def apply_navigation(variant: Variant, case: Case) -> Outcome:
     """The variant with the links and bookmarks that are allowed."""
-    variant, links = _links(variant, case)
-    variant, bookmarks = _bookmarks(variant, case)
-    return Outcome(variant, tuple(one for one in (links, bookmarks) if one))
+    return choose_all(variant, case, (_links, _bookmarks))
 
 
 def _links(variant: Variant, case: Case) -> tuple[Variant, Change | None]:

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from cvgen.model.language_tag import primary_language
 from cvgen.model.preset.rule_name import RuleName
-from cvgen.model.preset.sheet import Delivery, PageRule
+from cvgen.model.preset.sheet import Delivery
+from cvgen.model.theme import USUAL_THEME
 from cvgen.model.variant import Variant
-from cvgen.presets.report import Case, Change, Left, Outcome
+from cvgen.presets.report import Case, Change, Left, Outcome, choose_all
 
 __all__ = ["apply_sheet"]
 
@@ -23,16 +23,10 @@ PLAIN = "plain"
 
 TEXTS = "`cvgen export text` with this variant prints what is typed in"
 
-USUAL_THEME = "modern"
-
 
 def apply_sheet(variant: Variant, case: Case) -> Outcome:
     """The variant on the paper, in the pages and under the name that are asked for."""
-    changes: list[Change] = []
-    for step in (_paper, _pages, _theme, _name):
-        variant, change = step(variant, case)
-        changes += [change] if change else []
-    return Outcome(variant, tuple(changes), tuple(_left(case)))
+    return choose_all(variant, case, (_paper, _pages, _theme, _name), _left(case))
 
 
 def _paper(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
@@ -49,19 +43,12 @@ def _paper(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
     return replace(variant, paper=paper), change
 
 
-def _page_limit(rule: PageRule, language: str) -> int:
-    """The most pages of a text in a language."""
-    primary = primary_language(language)
-    others = {one.language.lower(): one.most for one in rule.by_language}
-    return others.get(language.lower(), others.get(primary, rule.most))
-
-
 def _pages(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
     """The limit of pages; a tighter one of the variant stays."""
     rule, own = case.rules.pages, variant.limits.pages
     if not rule:
         return variant, None
-    most = _page_limit(rule, case.cv.profile.language)
+    most = rule.most_in(case.cv.profile.language)
     if own is not None and own <= most:
         return variant, None
     change = Change(
@@ -76,11 +63,16 @@ def _pages(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
 def _theme(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
     """A theme that fits rules of type, unless the variant has chosen one."""
     rules = case.rules
-    asks = (rules.type_size, rules.font_family, rules.line_spacing, rules.text_colour)
-    if variant.theme or not any(asks):
+    asks = {
+        RuleName.TYPE_SIZE: rules.type_size,
+        RuleName.FONT_FAMILY: rules.font_family,
+        RuleName.LINE_SPACING: rules.line_spacing,
+        RuleName.TEXT_COLOUR: rules.text_colour,
+    }
+    asking = next((name for name, rule in asks.items() if rule), None)
+    if variant.theme or not asking:
         return variant, None
-    name = RuleName.TYPE_SIZE if rules.type_size else RuleName.FONT_FAMILY
-    change = Change(rule=name, subject="theme", before=USUAL_THEME, after=PLAIN)
+    change = Change(rule=asking, subject="theme", before=USUAL_THEME, after=PLAIN)
     return replace(variant, theme=PLAIN), change
 
 

@@ -14,7 +14,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Presence
 from cvgen.model.preset.works import AuthorListing
 from cvgen.model.variant import AuthorLimit, DatePrecision, Variant
-from cvgen.presets.report import Case, Change, Left, Outcome
+from cvgen.presets.report import Case, Change, Left, Outcome, choose_all
 
 __all__ = ["apply_statements"]
 
@@ -26,11 +26,7 @@ FINER = tuple(DatePrecision)
 
 def apply_statements(variant: Variant, case: Case) -> Outcome:
     """The variant with the authors, details and dates that are asked for."""
-    changes: list[Change] = []
-    for step in (_authors, _details, _dates, _photo):
-        variant, change = step(variant, case)
-        changes += [change] if change else []
-    return Outcome(variant, tuple(changes), tuple(_left(case)))
+    return choose_all(variant, case, (_authors, _details, _dates, _photo), _left(case))
 
 
 def _authors(variant: Variant, case: Case) -> tuple[Variant, Change | None]:

@@ -30,9 +30,6 @@ YEAR = 12
 
 def apply_works(variant: Variant, case: Case) -> Outcome:
     """The variant with its lists cut to what is allowed."""
-    rules = case.rules
-    if not any((rules.works, rules.work_states, rules.work_years)):
-        return unchanged(variant)
     sections = variant.sections or _usual(case.cv.profile)
     sections, changes, left = _listed(sections, case)
     for step in (_cut, _in_state, _in_window):

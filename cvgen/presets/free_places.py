@@ -9,10 +9,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from cvgen.bibliography.select import select_works
+from cvgen.bibliography.select import newest_year, select_works
 from cvgen.bibliography.work import OwnedWork
 from cvgen.counted import counted
-from cvgen.document.outline import newest_year
 from cvgen.model.cv import Cv
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.section_key import SectionKey

@@ -5,6 +5,9 @@ Part of ``presets``: the values that every step returns beside its result.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
 import msgspec
 
 from cvgen.model.cv import Cv
@@ -15,7 +18,15 @@ from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.variant import Variant
 from cvgen.presets.rulings import Ruling
 
-__all__ = ["Case", "Change", "Left", "Outcome", "PresetInForce", "unchanged"]
+__all__ = [
+    "Case",
+    "Change",
+    "Left",
+    "Outcome",
+    "PresetInForce",
+    "choose_all",
+    "unchanged",
+]
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +74,21 @@ class Outcome(msgspec.Struct, frozen=True):
     variant: Variant
     changes: tuple[Change, ...] = ()
     left: tuple[Left, ...] = ()
+
+
+Choice: TypeAlias = Callable[[Variant, Case], tuple[Variant, Change | None]]
+"""Makes one choice of a variant as a rule wants it, and says so if it was another."""
+
+
+def choose_all(
+    variant: Variant, case: Case, choices: Iterable[Choice], left: Iterable[Left] = ()
+) -> Outcome:
+    """A variant after a step that makes these choices, one after the other."""
+    changes: list[Change] = []
+    for choose in choices:
+        variant, change = choose(variant, case)
+        changes += [change] if change else []
+    return Outcome(variant, tuple(changes), tuple(left))
 
 
 def unchanged(variant: Variant, *left: Left) -> Outcome:

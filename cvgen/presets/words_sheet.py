@@ -20,7 +20,7 @@ from cvgen.model.preset.sheet import (
     PresenceRule,
 )
 
-__all__ = ["PAPERS", "listed", "word_sheet"]
+__all__ = ["PAPER_NAMES", "listed", "word_sheet"]
 
 DELIVERIES = {
     Delivery.OWN_PDF: "a PDF of your own",
@@ -29,7 +29,7 @@ DELIVERIES = {
     Delivery.TEXT_BOXES: "texts in boxes of a form",
     Delivery.GENERATOR_ONLY: "the funder's own system alone; a worksheet for it",
 }
-PAPERS = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
+PAPER_NAMES = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
 PRESENCES = {
     Presence.REQUIRED: "must be there",
     Presence.ALLOWED: "may be there",
@@ -64,7 +64,9 @@ def word_sheet(name: RuleName, rule: Rule) -> str | None:
         case DeliveryRule():
             text = _delivery(rule)
         case PaperRule():
-            text = f"{listed(tuple(PAPERS[one] for one in rule.sizes), 'or')} paper"
+            text = (
+                f"{listed(tuple(PAPER_NAMES[one] for one in rule.sizes), 'or')} paper"
+            )
         case MarginRule():
             text = _margins(rule)
         case PageRule():

@@ -24,6 +24,7 @@ __all__ = [
     "EntryDropped",
     "EntryPart",
     "Listing",
+    "PreprintPublished",
     "SectionAdded",
     "SectionChange",
     "SectionDropped",
@@ -37,6 +38,7 @@ __all__ = [
     "WorkDropped",
     "WorkMoved",
     "WorkPart",
+    "WorkRenamed",
     "WorkRenumbered",
     "WorkReworded",
     "WorksReordered",
@@ -122,6 +124,21 @@ class StateChanged(_Change, frozen=True, kw_only=True, tag="state-changed"):
     listing: Listing
     before: Status
     after: Status
+
+
+class PreprintPublished(_Change, frozen=True, kw_only=True, tag="preprint-published"):
+    """A preprint that has appeared; its details are others for that."""
+
+    work: str
+    listing: Listing
+
+
+class WorkRenamed(_Change, frozen=True, kw_only=True, tag="work-renamed"):
+    """A work that has another id; nobody sees it, but what cites it must know."""
+
+    work: str
+    before: str
+    listing: Listing
 
 
 class WorkRenumbered(_Change, frozen=True, kw_only=True, tag="work-renumbered"):
@@ -218,6 +235,8 @@ WorkChange: TypeAlias = (
     WorkAdded
     | WorkDropped
     | StateChanged
+    | PreprintPublished
+    | WorkRenamed
     | WorkRenumbered
     | WorkMoved
     | WorkReworded

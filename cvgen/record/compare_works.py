@@ -1,31 +1,38 @@
 """Compare the works of two records, in all their lists.
 
-Part of ``record``. A work is known by its id. What is printed of it is compared once,
-its place and number in every list that it is in.
+Part of ``record``. A work is known by its id, or by what is printed of it if it has
+another one now. What is printed is compared once, its place and number in every list
+that it is in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 import msgspec
 
 from cvgen.record.change import (
     Change,
     Listing,
+    PreprintPublished,
     StateChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
     WorkPart,
+    WorkRenamed,
     WorkRenumbered,
     WorkReworded,
     WorksReordered,
 )
+from cvgen.record.match_ids import match_ids
 from cvgen.record.match_sections import MatchedSections
 from cvgen.record.record import SectionRecord, WorkRecord
 
 __all__ = ["compare_works"]
+
+NO_OTHERS: Mapping[str, str] = MappingProxyType({})
 
 
 class _Listed(msgspec.Struct, frozen=True):
@@ -41,13 +48,17 @@ Works = dict[str, _Listed]
 
 def compare_works(matched: MatchedSections) -> Iterator[Change]:
     """What has changed in the lists: new works, dropped ones, then those that stay."""
-    pairs = [(_listed(one), _listed(other)) for one, other in matched.pairs]
+    ids = match_ids(matched.before, matched.after)
+    pairs = [(_listed(one, ids), _listed(other)) for one, other in matched.pairs]
     left = [(key, one) for then, now in pairs for key, one in _without(then, now)]
     come = [(key, one) for then, now in pairs for key, one in _without(now, then)]
-    left += [item for one in matched.dropped for item in _listed(one).items()]
+    left += [item for one in matched.dropped for item in _listed(one, ids).items()]
     come += [item for one in matched.added for item in _listed(one).items()]
     yield from _come_and_gone(left, come)
-    yield from _contents(*(_first_places(matched, after=when) for when in (0, 1)))
+    then, now = _first_places(matched.before, ids), _first_places(matched.after)
+    for old, new in ids.items():
+        yield WorkRenamed(work=new, before=old, listing=now[new].listing)
+    yield from _contents(then, now)
     for then, now in pairs:
         yield from _places(then, now)
     for (then, now), (_, section) in zip(pairs, matched.pairs, strict=True):
@@ -55,14 +66,15 @@ def compare_works(matched: MatchedSections) -> Iterator[Change]:
             yield WorksReordered(section=section.title)
 
 
-def _listed(section: SectionRecord) -> Works:
+def _listed(section: SectionRecord, ids: Mapping[str, str] = NO_OTHERS) -> Works:
+    """The works of a list, by the ids that they have now."""
     works: Works = {}
     for group in section.groups:
         for work in group.works:
             listing = Listing(
                 section=section.title, group=group.title, number=work.number
             )
-            works.setdefault(work.id, _Listed(work, listing))
+            works.setdefault(ids.get(work.id, work.id), _Listed(work, listing))
     return works
 
 
@@ -102,12 +114,13 @@ def _places(then: Works, now: Works) -> Iterator[Change]:
             yield WorkRenumbered(work=key, before=before, after=after)
 
 
-def _first_places(matched: MatchedSections, *, after: int) -> Works:
+def _first_places(
+    sections: Iterable[SectionRecord], ids: Mapping[str, str] = NO_OTHERS
+) -> Works:
     """All works of a record where they stand first."""
-    rest = matched.added if after else matched.dropped
     works: Works = {}
-    for section in (*(pair[after] for pair in matched.pairs), *rest):
-        for key, one in _listed(section).items():
+    for section in sections:
+        for key, one in _listed(section, ids).items():
             works.setdefault(key, one)
     return works
 
@@ -118,20 +131,22 @@ def _contents(then: Works, now: Works) -> Iterator[Change]:
         if key not in then:
             continue
         before, after, listing = then[key].work, one.work, one.listing
-        is_further = _is_further(before, after)
-        if is_further and before.state and after.state:
-            yield StateChanged(
-                work=key, listing=listing, before=before.state, after=after.state
-            )
-        parts = tuple(_changed_parts(before, after, is_further=is_further))
+        further = tuple(_further(key, listing, before, after))
+        yield from further
+        parts = tuple(_changed_parts(before, after, is_further=bool(further)))
         if parts:
             yield WorkReworded(work=key, listing=listing, parts=parts)
 
 
-def _is_further(before: WorkRecord, after: WorkRecord) -> bool:
-    """Whether both say how far the work has come, and not the same."""
-    states = {before.state, after.state}
-    return None not in states and len(states) > 1
+def _further(
+    work: str, listing: Listing, before: WorkRecord, after: WorkRecord
+) -> Iterator[Change]:
+    """What has become of a work, where both records say it and not the same."""
+    then, now = before.state, after.state
+    if then and now and then is not now:
+        yield StateChanged(work=work, listing=listing, before=then, after=now)
+    elif before.is_preprint and not after.is_preprint:
+        yield PreprintPublished(work=work, listing=listing)
 
 
 def _changed_parts(
@@ -161,6 +176,7 @@ def _is_same(before: _Listed, after: _Listed) -> bool:
     parts = _changed_parts(before.work, after.work, is_further=False)
     return (
         before.work.state is after.work.state
+        and before.work.is_preprint is after.work.is_preprint
         and before.listing.group == after.listing.group
         and not any(parts)
     )

@@ -26,10 +26,11 @@ from cvgen.memory import Memory
 from cvgen.model.cv import Cv
 from cvgen.model.publication import Publication
 from cvgen.model.variant import Variant, WorkDetail
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import Status, WorkType
 from cvgen.record.digest import digest_bytes, digest_paragraphs, text_of
 from cvgen.record.record import (
-    DIGEST_LETTERS,
+    NO_TEXT,
+    PREPRINT,
     EntryRecord,
     GroupRecord,
     Origin,
@@ -38,12 +39,9 @@ from cvgen.record.record import (
     WorkRecord,
 )
 
-__all__ = ["DescribedWorks", "describe_document"]
+__all__ = ["DescribedWorks", "describe_document", "shortened"]
 
 LETTERHEAD = "letterhead"
-
-NO_TEXT = "." * DIGEST_LETTERS
-"""No letters of base 64."""
 
 LONGEST_TITLE = 60
 """Characters that name an entry in a report; its digest knows all of them."""
@@ -124,7 +122,7 @@ def _letterhead(block: Letterhead) -> Iterator[EntryRecord]:
     if picture := block.picture:
         yield EntryRecord(
             label="",
-            title=_shortened(picture.alternative),
+            title=shortened(picture.alternative),
             line=digest_bytes(picture.image.content),
             rest="",
         )
@@ -177,11 +175,12 @@ def _work(row: Entry, work: Publication, variant: Variant) -> WorkRecord:
     title, authors = parts.pop("title", ()), parts.pop("authors", ())
     rest = [one for some in parts.values() for one in some]
     digests = (digest_paragraphs(part) for part in (title, authors, rest))
+    mark = PREPRINT if work.type is WorkType.ARTICLE else ""
     return WorkRecord(
         id=work.id,
         number=number,
         state=_state(work, variant),
-        printed="".join(one or NO_TEXT for one in digests),
+        printed="".join(one or NO_TEXT for one in digests) + mark,
     )
 
 
@@ -195,12 +194,13 @@ def _state(work: Publication, variant: Variant) -> Status | None:
 def _entry(label: Iterable[Paragraph], body: tuple[Paragraph, ...]) -> EntryRecord:
     first, rest = body[:1], body[1:]
     return EntryRecord(
-        label=_shortened(text_of(label)),
-        title=_shortened(text_of(first)),
+        label=shortened(text_of(label)),
+        title=shortened(text_of(first)),
         line=digest_paragraphs(first),
         rest=digest_paragraphs(rest),
     )
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """A text no longer than names it."""
     return text if len(text) <= LONGEST_TITLE else f"{text[: LONGEST_TITLE - 1]}…"

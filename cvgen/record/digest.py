@@ -1,8 +1,8 @@
 """Digests of what is printed, whatever it looks like.
 
 Part of ``record``. A theme may change faces, sizes and colours, and another number of a
-cited work is no other text: what counts are the characters, their marks and where links
-lead.
+cited work, or another count of works, is no other text: what counts are the characters,
+their marks and where links lead.
 """
 
 from __future__ import annotations
@@ -49,8 +49,7 @@ def _said(paragraph: Paragraph) -> Iterator[str]:
         if marks != last:
             yield f"{MARKS}{marks}{END_OF_MARKS}"
             last = marks
-        # A citation is the work that it leads to, not the number that this has.
-        yield "" if isinstance(run.link, NodeTarget) else run.text
+        yield f"{{{run.fact}}}" if run.fact else run.text
 
 
 def _marks(run: StyledRun, usual: TextStyle) -> str:

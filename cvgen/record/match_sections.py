@@ -26,6 +26,16 @@ class MatchedSections(msgspec.Struct, frozen=True):
     added: tuple[SectionRecord, ...]
     reordered: bool
 
+    @property
+    def before(self) -> tuple[SectionRecord, ...]:
+        """All sections then, those that are there still before those that are not."""
+        return (*(one for one, _ in self.pairs), *self.dropped)
+
+    @property
+    def after(self) -> tuple[SectionRecord, ...]:
+        """All sections now, those that were there before those that are new."""
+        return (*(one for _, one in self.pairs), *self.added)
+
 
 def match_sections(
     before: Sequence[SectionRecord], after: Sequence[SectionRecord]

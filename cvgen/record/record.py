@@ -17,6 +17,8 @@ from cvgen.model.work_type import Status
 __all__ = [
     "DIGEST_LETTERS",
     "FORMAT",
+    "NO_TEXT",
+    "PREPRINT",
     "Digest",
     "EntryRecord",
     "GroupRecord",
@@ -29,6 +31,12 @@ __all__ = [
 FORMAT = "cvgen-record-1"
 
 DIGEST_LETTERS = 4
+
+NO_TEXT = "." * DIGEST_LETTERS
+"""In place of the digest of no text: no letters of base 64."""
+
+PREPRINT = "!"
+"""Behind the digests of a preprint: no letter of base 64."""
 
 Digest: TypeAlias = str
 """24 bits of a digest; nothing if there is no text."""
@@ -56,7 +64,7 @@ class WorkRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """A work in a list: its id, its number as printed, its state if that is shown.
 
     ``printed`` are the digests of title, authors and all the rest in a row, which is a
-    tenth shorter than three texts.
+    tenth shorter than three texts; behind them stands the mark of a preprint.
     """
 
     id: str
@@ -77,7 +85,12 @@ class WorkRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     @property
     def rest(self) -> Digest:
         """The digest of venue, details and all else."""
-        return self.printed[2 * DIGEST_LETTERS :]
+        return self.printed[2 * DIGEST_LETTERS : 3 * DIGEST_LETTERS]
+
+    @property
+    def is_preprint(self) -> bool:
+        """Whether the work is a preprint, as far as the file remembers it."""
+        return self.printed.endswith(PREPRINT)
 
 
 class EntryRecord(msgspec.Struct, frozen=True, kw_only=True, array_like=True):

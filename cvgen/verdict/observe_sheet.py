@@ -13,7 +13,7 @@ from cvgen.checks.measured.page import MeasuredPage
 from cvgen.checks.summary.excerpt import excerpt
 from cvgen.checks.summary.margins import PageMargins, least_sides, page_margins
 from cvgen.counted import counted
-from cvgen.model.paper import Paper
+from cvgen.document.themes import PAPERS
 from cvgen.model.preset.evidence import Rule
 from cvgen.model.preset.sheet import (
     Delivery,
@@ -22,16 +22,15 @@ from cvgen.model.preset.sheet import (
     PageRule,
     PaperRule,
 )
-from cvgen.presets.words_sheet import PAPERS
-from cvgen.units import POINTS_PER_MM
+from cvgen.presets.words_sheet import PAPER_NAMES
+from cvgen.units import POINTS_PER_MM, mm
 from cvgen.verdict.finding import Observation, Where, at
 from cvgen.verdict.words import broken, doubtful, first_gap, kept, not_checked, or_kept
 
 __all__ = ["observe_sheet"]
 
-SIDES = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
-SAME_PAPER = 0.75
-"""Millimetres by which programs differ on the same paper."""
+SAME_PAPER = mm(0.75)
+"""By how much programs differ on the same paper."""
 
 OVERHANG = 0.3
 """Millimetres by which letters may hang over the line that they are set on."""
@@ -70,20 +69,21 @@ def _delivery(rule: DeliveryRule, pages: int) -> Iterator[Observation]:
 
 
 def _papers(rule: PaperRule) -> str:
-    return " or ".join(PAPERS[one] for one in rule.sizes)
+    return " or ".join(PAPER_NAMES[one] for one in rule.sizes)
 
 
 def _paper(rule: PaperRule, measured: Measured) -> Iterator[Observation]:
     for page in measured.pages:
-        across, down = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
-        if not any(_is_paper(SIDES[one], across, down) for one in rule.sizes):
+        if not any(_is_on(page, PAPERS[one]) for one in rule.sizes):
+            across, down = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
             size = f"{across:.1f} × {down:.1f} mm"
             yield broken(size, _papers(rule), Where(page.number))
             return
 
 
-def _is_paper(paper: tuple[float, float], across: float, down: float) -> bool:
-    return max(abs(paper[0] - across), abs(paper[1] - down)) <= SAME_PAPER
+def _is_on(page: MeasuredPage, paper: tuple[float, float]) -> bool:
+    across, down = paper
+    return max(abs(page.width - across), abs(page.height - down)) <= SAME_PAPER
 
 
 def _margins(rule: MarginRule, measured: Measured) -> Iterator[Observation]:
@@ -152,9 +152,7 @@ def _nearest(page: MeasuredPage, side: str, *, with_heads: bool) -> Where:
 
 
 def _pages(rule: PageRule, measured: Measured) -> Iterator[Observation]:
-    language = measured.file.language.partition("-")[0].lower()
-    by_language = {one.language: one.most for one in rule.by_language}
-    most, count = by_language.get(language, rule.most), len(measured.pages)
+    most, count = rule.most_in(measured.file.language), len(measured.pages)
     told = counted(count, "page")
     if count <= most:
         yield kept(told, f"at most {most}")

@@ -41,6 +41,7 @@ from cvgen.record.change import (
     WorkAdded,
     WorkDropped,
     WorkPart,
+    WorkRenamed,
     WorkRenumbered,
     WorkReworded,
     WorksReordered,
@@ -70,7 +71,10 @@ Effect: TypeAlias = tuple[object, ...]
 
 Effects: TypeAlias = Counter[Effect]
 
-WORK_EDITS = ("drop", "retitle", "restate", "volume")
+WORK_EDITS = ("drop", "retitle", "restate", "volume", "rename")
+RENAMED = "-renamed"
+"""The end of the id of a work that has another one."""
+
 POSITION_EDITS = ("drop", "retitle", "end")
 GRANT_EDITS = ("drop", "retitle", "end", "amount")
 
@@ -137,6 +141,8 @@ def edited_work(work: Publication, edit: str | None) -> Publication | None:
             return replace(work, status=next_state(work))
         case "volume":
             return replace(work, volume="987")
+        case "rename":
+            return replace(work, id=f"{work.id}{RENAMED}")
         case _:
             return work
 
@@ -164,6 +170,8 @@ def effects_on_works(works: Sequence[Publication], edits: Edits) -> Effects:
         state = known[name].status or Status.PUBLISHED
         if edit == "drop":
             effects["dropped", name] += 1
+        elif edit == "rename":
+            effects["renamed", name, f"{name}{RENAMED}"] += 1
         elif edit == "restate":
             effects["state", name, state, next_state(known[name])] += 1
         else:
@@ -199,10 +207,11 @@ def effects_on_numbers(
 ) -> Effects:
     """What follows for the numbers, which are those of the places in the file."""
     old, new = numbers(before, direction), numbers(after, direction)
+    then = {name: old.get(name.removesuffix(RENAMED)) for name in new}
     return Effects(
-        ("renumbered", name, old[name], new[name])
-        for name in old.keys() & new.keys()
-        if old[name] != new[name]
+        ("renumbered", name, number, new[name])
+        for name, number in then.items()
+        if number not in {None, new[name]}
     )
 
 
@@ -219,6 +228,8 @@ def effect(change: Change) -> Effect:  # noqa: PLR0911 -- a line for each kind
             return ("added", change.work)
         case WorkDropped():
             return ("dropped", change.work)
+        case WorkRenamed():
+            return ("renamed", change.before, change.work)
         case StateChanged():
             return ("state", change.work, change.before, change.after)
         case WorkReworded():
@@ -240,12 +251,13 @@ def edited_works(
 ) -> tuple[tuple[Publication, ...], Effects]:
     """The works after some edits, and what a comparison should say of them.
 
-    A work that another one cites must stay.
+    A work that another one cites must stay, under its id. What is new has a title of
+    its own, or it might be a work that was dropped.
     """
     names = [work.id for work in before]
     drawn = draw(edits(names, WORK_EDITS)).items()
     done = {
-        name: "retitle" if edit == "drop" and name in cited else edit
+        name: "retitle" if edit in {"drop", "rename"} and name in cited else edit
         for name, edit in drawn
     }
     works, effects = list(before), effects_on_works(before, done)
@@ -259,7 +271,8 @@ def edited_works(
     for number in range(draw(st.integers(0, 3))):
         model = draw(st.sampled_from(before))
         place = draw(st.integers(0, len(after)))
-        after.insert(place, replace(model, id=f"new{number}"))
+        title = longer(longer(model.title))
+        after.insert(place, replace(model, id=f"new{number}", title=title))
         effects["added", f"new{number}"] += 1
     return tuple(after), effects
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
-from cvgen.bibliography.csl.initials import settle_initials
 from cvgen.bibliography.csl.mend import CSL, leave_capitals, mend
+from cvgen.bibliography.csl.settle_initials import settle_initials
 
 __all__ = ["BadStyleError", "adapted", "shortens_names"]
 

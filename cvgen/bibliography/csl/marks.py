@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from cvgen.model.text import CitationRun, RichText, Shift, TextRun, coalesced
 
 __all__ = [
+    "EMPHASIS",
     "MARKUP",
     "OWNER_END",
     "OWNER_START",
@@ -22,6 +23,8 @@ __all__ = [
     "QUOTE_START",
     "STATE_END",
     "STATE_START",
+    "TITLE_END",
+    "TITLE_START",
     "marked",
     "shielded",
     "unmarked",
@@ -37,6 +40,9 @@ OWNER_START, OWNER_END = "\ue008", "\ue009"
 
 STATE_START, STATE_END = "\ue00a", "\ue00b"
 """Around how far a work has come, where its date would stand."""
+
+TITLE_START, TITLE_END = "\ue00d", "\ue00e"
+"""Around what a style wants in title case."""
 
 SHIELDS = str.maketrans({"<": "\ue010", ">": "\ue011", "&": "\ue012"})
 UNSHIELDS = str.maketrans({"\ue010": "<", "\ue011": ">", "\ue012": "&"})

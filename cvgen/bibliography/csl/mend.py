@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from copy import deepcopy
 from xml.etree import ElementTree as ET
 
-from cvgen.bibliography.csl.marks import QUOTE_END, QUOTE_START, shielded
+from cvgen.bibliography.csl.marks import (
+    QUOTE_END,
+    QUOTE_START,
+    TITLE_END,
+    TITLE_START,
+    shielded,
+)
 
 __all__ = ["CSL", "leave_capitals", "mend"]
 
@@ -53,8 +59,19 @@ def _keep_case(element: ET.Element) -> None:
 def _mark_quotes(element: ET.Element) -> None:
     """What a style puts in quotes is marked, and gets them when all is known of it."""
     if element.attrib.pop("quotes", "") == "true":
-        element.set("prefix", element.get("prefix", "") + QUOTE_START)
-        element.set("suffix", QUOTE_END + element.get("suffix", ""))
+        _put_around(element, QUOTE_START, QUOTE_END)
+
+
+def _mark_titles(element: ET.Element) -> None:
+    """What is to be in title case is marked, within its quotes."""
+    if element.tag == f"{CSL}text" and element.get("text-case") == "title":
+        del element.attrib["text-case"]
+        _put_around(element, TITLE_START, TITLE_END)
+
+
+def _put_around(element: ET.Element, start: str, end: str) -> None:
+    element.set("prefix", element.get("prefix", "") + start)
+    element.set("suffix", end + element.get("suffix", ""))
 
 
 def _part_blocks(element: ET.Element) -> None:
@@ -127,6 +144,6 @@ def _empty(branch: ET.Element) -> None:
 
 
 RULES = (
-    *(_shield, _mark_quotes, _keep_case, _part_blocks, _name_numbers, _delimit_dates),
-    *(_leave_out_labels, _part_constants),
+    *(_shield, _mark_quotes, _mark_titles, _keep_case, _part_blocks, _name_numbers),
+    *(_delimit_dates, _leave_out_labels, _part_constants),
 )

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from cvgen.bibliography.csl.marks import OWNER_END, OWNER_START
-from cvgen.bibliography.initials import make_initials
+from cvgen.bibliography.initials import HYPHENS, make_initials
 from cvgen.model.person import Name
 from cvgen.model.text import RichText, Run, TextRun, coalesced
 
 __all__ = ["strong_owner"]
 
 BLANK = r"[\s\u00a0]"
-BETWEEN = r"[\s\u00a0\-‐]*"
+BETWEEN = rf"[{HYPHENS}\s\u00a0]*"
 """Between given names, and between initials."""
 
 
@@ -89,4 +89,4 @@ def _given(owner: Name) -> str:
 
 
 def _words(given: str) -> list[str]:
-    return [word for word in re.split(r"[\s\-‐]+", given) if word]
+    return [word for word in re.split(rf"[{HYPHENS}\s]+", given) if word]

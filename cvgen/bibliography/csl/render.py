@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from cvgen.bibliography.csl.adapt import BadStyleError, adapted
 from cvgen.bibliography.csl.quotes import Quotes, quoted
+from cvgen.bibliography.csl.title_case import title_cased
 from cvgen.bibliography.csl.variables import Item
 from cvgen.model.citation_style import CitationStyle
+from cvgen.model.language_tag import is_same_language
 
 if TYPE_CHECKING:
     from citeproc import (
@@ -63,7 +65,17 @@ def _all_rendered(items: Sequence[Item], xml: bytes, language: str) -> list[str 
         except Exception as problem:  # noqa: BLE001 — whatever a style makes it raise
             raise BadStyleError(str(problem) or type(problem).__name__) from None
         found = [_rendered(bibliography.style, one) for one in bibliography.items]
-    return [html and quoted(html, quotes) for html in found]
+    usual = bibliography.style.root.get("default-locale", "en")
+    return [
+        html and quoted(title_cased(html, is_english=_is_english(item, usual)), quotes)
+        for item, html in zip(items, found, strict=True)
+    ]
+
+
+def _is_english(item: Item, usual: str) -> bool:
+    """Whether an item is in English, or in no language and its style is."""
+    language = item.get("language") or usual
+    return isinstance(language, str) and is_same_language(language, "en")
 
 
 def _bibliography(

@@ -20,6 +20,9 @@ BEFORE_COMMA = re.compile(rf" +{TAGS}([,;])(?=\s)")
 AFTER_END = re.compile(rf"(?<! )([?!]){TAGS}\.(?=[\s<]|$)")
 TWICE = re.compile(rf"([.,;:]){TAGS}\s*\1(?=[\s<]|$)")
 SENTENCE_END = re.compile(rf"[.?!](?:[”’»]|{MARKUP})* $")
+REVIEW = re.compile(
+    rf"\b(review of)\s+((?:{MARKUP}|[“‘\"'])*)review of\s", re.IGNORECASE
+)
 SPACES = re.compile(rf" {TAGS} +")
 INITIALS = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
 AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
@@ -29,9 +32,10 @@ def tidied(html: str) -> str:
     """The markup without empty brackets and without marks that stand for nothing.
 
     A question at a title's end has no stop behind it, unless the mark is a word of its
-    own. A line does not end between two initials.
+    own. A line does not end between two initials. A review whose title says that it is
+    one is not called so again.
     """
-    html = EMPTY.sub("", _state_once(html))
+    html = REVIEW.sub(r"\1 \2", EMPTY.sub("", _state_once(html)))
     html = BEFORE_COMMA.sub(r"\1\2", html)
     html = TWICE.sub(r"\1\2", html)
     html = BEFORE_STOP.sub(r"\1.", html)

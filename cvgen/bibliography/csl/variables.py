@@ -155,7 +155,7 @@ def _name(name: Name, *, initials: bool) -> dict[str, str]:
 def _whole(name: Name, given: str, *, initials: bool) -> str:
     """A group's name, one written without a space, or one without initials."""
     if not name.literal and any(map(is_east_asian, name.family)):
-        return f"{name.family}{name.given}"
+        return name.display
     words = tuple(given.split())
     letters = (FIRST_LETTER.findall(w) for w in words if not is_particle(w, words))
     has_initials = all(map(str.isupper, chain.from_iterable(letters)))

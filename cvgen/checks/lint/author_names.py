@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from cvgen.checks.lint.placeholders import find_placeholder, replace_it
+from cvgen.checks.lint.placeholders import find_placeholders, replace_them
 from cvgen.diagnostics import DataPath, Diagnostic, warning
 from cvgen.model.person import Name
 from cvgen.model.publication import Publication
@@ -38,7 +38,7 @@ def check_author_names(
 @lru_cache(maxsize=65536)
 def _is_nobody(literal: str, given: str, family: str) -> bool:
     name = literal or f"{given} {family}"
-    return _is_rest(name) or any(map(find_placeholder, (literal, given, family)))
+    return _is_rest(name) or any(map(find_placeholders, (literal, given, family)))
 
 
 def _is_rest(name: str) -> bool:
@@ -47,7 +47,7 @@ def _is_rest(name: str) -> bool:
 
 def _said(author: Name, path: DataPath) -> Diagnostic:
     if not _is_rest(author.display):
-        return replace_it(author.display, path)
+        return replace_them((author.display,), path)
     return warning(
         "truncated-authors",
         f"`{author.display}` stands for authors who are not named",

@@ -62,17 +62,36 @@ def _words(text: PlacedText) -> str:
 
 @lru_cache(maxsize=16384)
 def find_metrics(text: str) -> tuple[tuple[Metric, str], ...]:
-    """The kinds of metrics that a text names, with the words of the first of each."""
+    """The kinds of metrics that a text names, each with all words for it, once."""
     spaced = " ".join(text.split())
     lowered = spaced.lower()
-    found: dict[Metric, str] = {}
+    places: defaultdict[Metric, set[tuple[int, int]]] = defaultdict(set)
     for trigger, listed in BY_TRIGGER.items():
         if trigger in lowered:
             for kind, one in listed:
-                words = "" if kind in found else one.find(spaced)
-                if words:
-                    found[kind] = words
-    return tuple(found.items())
+                places[kind].update(one.places(spaced))
+    return tuple(
+        (kind, words)
+        for kind, spans in places.items()
+        for words in _different(spaced[start:end] for start, end in _apart(spans))
+    )
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Places in their order; of those that overlap the first, and the longest of it."""
+    done = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= done:
+            yield start, end
+            done = end
+
+
+def _different(words: Iterable[str]) -> Iterable[str]:
+    """Words as they are at first, whatever their case later."""
+    first: dict[str, str] = {}
+    for one in words:
+        first.setdefault(one.casefold(), one)
+    return first.values()
 
 
 def _by_trigger() -> Mapping[str, tuple[tuple[Metric, Phrase], ...]]:

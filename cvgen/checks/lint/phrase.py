@@ -7,7 +7,7 @@ for a few letters first is not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import msgspec
@@ -24,12 +24,15 @@ class Phrase(msgspec.Struct, frozen=True):
     pattern: str
 
     def find(self, text: str) -> str:
-        """What a text has of the phrase, or nothing.
+        """What a text has of the phrase at first, or nothing.
 
         White space must be single spaces: so it takes no pattern a long time.
         """
-        found = _compiled(self.pattern).search(text)
-        return found.group() if found else ""
+        return next((text[start:end] for start, end in self.places(text)), "")
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a text has the phrase; white space is as for ``find``."""
+        return (found.span() for found in _compiled(self.pattern).finditer(text))
 
 
 def phrases(*pairs: tuple[str, str]) -> tuple[Phrase, ...]:

@@ -6,13 +6,14 @@ Part of ``checks.lint``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from cvgen.checks.lint.texts import PlacedText
 from cvgen.diagnostics import DataPath, Diagnostic, warning
+from cvgen.suggestion import named
 
-__all__ = ["check_placeholders", "find_placeholder", "replace_it"]
+__all__ = ["check_placeholders", "find_placeholders", "replace_them"]
 
 PLACEHOLDER = re.compile(
     r"(?<!\w)(?:TODO|TBD|TBA|FIXME|XXXX?)(?![\w*])"
@@ -26,27 +27,31 @@ PLACEHOLDER = re.compile(
 NUMERALS = frozenset({"container-title", "collection-title", "event-title", "volume"})
 """Fields in which XXX is thirty."""
 
+THIRTY = "XXX"
+
 
 def check_placeholders(texts: Iterable[PlacedText]) -> Iterator[Diagnostic]:
-    """Texts with a placeholder in them, each with its first."""
+    """Texts with placeholders in them."""
     for text in texts:
-        found = find_placeholder(text.text)
-        if found and not (found == "XXX" and text.field in NUMERALS):
-            yield replace_it(found, text.path)
+        found = find_placeholders(text.text)
+        if text.field in NUMERALS:
+            found = tuple(one for one in found if one != THIRTY)
+        if found:
+            yield replace_them(found, text.path)
 
 
-def replace_it(found: str, path: DataPath) -> Diagnostic:
-    """What is said of a placeholder."""
+def replace_them(found: Sequence[str], path: DataPath) -> Diagnostic:
+    """What is said of the placeholders of one text."""
+    verb = "is" if len(found) == 1 else "are"
     return warning(
         "placeholder",
-        f"`{found}` is still to be replaced",
+        f"{named(found)} {verb} still to be replaced",
         path=path,
         hints=("write what belongs there, or leave it out",),
     )
 
 
 @lru_cache(maxsize=32768)
-def find_placeholder(text: str) -> str:
-    """The first placeholder of a text, or nothing."""
-    found = PLACEHOLDER.search(text)
-    return found.group() if found else ""
+def find_placeholders(text: str) -> tuple[str, ...]:
+    """The placeholders of a text, each once."""
+    return tuple(dict.fromkeys(found.group() for found in PLACEHOLDER.finditer(text)))

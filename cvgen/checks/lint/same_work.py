@@ -137,15 +137,9 @@ def _dois(work: Publication) -> Iterator[Key]:
 
 def _arxiv_numbers(work: Publication) -> Iterator[Key]:
     if work.arxiv:
-        yield _unversioned(work.arxiv.name), True
+        yield work.arxiv.unversioned, True
     if work.preprint and work.preprint.arxiv:
-        yield _unversioned(work.preprint.arxiv.name), False
-
-
-def _unversioned(number: str) -> str:
-    """The number without its version: ``2401.00001v2`` is ``2401.00001``."""
-    name, mark, version = number.lower().rpartition("v")
-    return name if mark and version.isdecimal() else number.lower()
+        yield work.preprint.arxiv.unversioned, False
 
 
 def _said(sign: Sign, works: Sequence[Indexed]) -> Diagnostic:

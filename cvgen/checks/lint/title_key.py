@@ -18,6 +18,7 @@ from cvgen.model.work_type import WorkType
 
 __all__ = [
     "MOST_ERRORS",
+    "TELLING",
     "NearKey",
     "TitleKey",
     "is_apart",

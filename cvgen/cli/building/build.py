@@ -23,7 +23,7 @@ from cvgen.files.write import check_output
 from cvgen.live.fresh import find_fresh, fingerprint_of
 from cvgen.live.outcome import Outcome
 
-__all__ = ["build_cvs", "build_schema"]
+__all__ = ["build_cvs"]
 
 
 def build_cvs(order: Order) -> None:
@@ -147,16 +147,3 @@ def _print(one: Made, order: Order) -> None:
     if not order.quiet:
         for line in word_made(one):
             typer.echo(visible(line))
-
-
-def build_schema() -> str:
-    """The schema (draft 2020-12) of the report as JSON, indented."""
-    import msgspec  # noqa: PLC0415 — as below
-
-    from cvgen.cli.building.report import (  # noqa: PLC0415 — only the schema's
-        BuildReport,
-    )
-    from cvgen.loading.schema import DIALECT  # noqa: PLC0415 — the same
-
-    found = {"$schema": DIALECT, **msgspec.json.schema(BuildReport)}
-    return msgspec.json.format(msgspec.json.encode(found)).decode()

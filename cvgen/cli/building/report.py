@@ -12,6 +12,7 @@ import msgspec
 from cvgen import __version__
 from cvgen.cli.building.order import Made
 from cvgen.cli.problem import Problem, describe_problem
+from cvgen.cli.written_json import written_json
 from cvgen.diagnostics import Diagnostic, Severity
 from cvgen.live.outcome import Outcome
 
@@ -58,7 +59,7 @@ def report_json(made: Sequence[Made], problems: Iterable[Diagnostic] = ()) -> st
         problems=tuple(map(describe_problem, general)),
         builds=tuple(map(_variant, made)),
     )
-    return msgspec.json.format(msgspec.json.encode(report)).decode()
+    return written_json(report)
 
 
 def _variant(one: Made) -> VariantReport:

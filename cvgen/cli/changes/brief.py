@@ -19,6 +19,7 @@ from cvgen.record.change import (
     EntryAdded,
     EntryChanged,
     EntryDropped,
+    PreprintPublished,
     SectionAdded,
     SectionDropped,
     SectionRetitled,
@@ -28,6 +29,7 @@ from cvgen.record.change import (
     WorkAdded,
     WorkDropped,
     WorkMoved,
+    WorkRenamed,
     WorkRenumbered,
     WorkReworded,
     WorksReordered,
@@ -44,7 +46,7 @@ NOTHING = "nothing on the page has changed"
 WORKS: tuple[tuple[str, tuple[type[Change], ...]], ...] = (
     ("added", (WorkAdded,)),
     ("removed", (WorkDropped,)),
-    ("edited", (WorkReworded, StateChanged)),
+    ("edited", (WorkReworded, StateChanged, PreprintPublished, WorkRenamed)),
     ("moved", (WorkMoved,)),
 )
 """What is said of works that are named."""

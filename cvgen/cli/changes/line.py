@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import msgspec
 
-__all__ = ["LETTERHEAD", "Line", "shortened"]
+__all__ = ["LETTERHEAD", "Line"]
 
 LETTERHEAD = "Name and contact"
 """The head of what stands above all sections."""
-
-LONGEST_TITLE = 60
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -21,8 +19,3 @@ class Line(msgspec.Struct, frozen=True):
     head: str
     verb: str
     text: str
-
-
-def shortened(text: str) -> str:
-    """A text no longer than names it."""
-    return text if len(text) <= LONGEST_TITLE else f"{text[: LONGEST_TITLE - 1]}…"

@@ -8,22 +8,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from cvgen.cli.changes.line import Line, shortened
+from cvgen.cli.changes.line import Line
 from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Listing,
+    PreprintPublished,
     StateChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
+    WorkRenamed,
     WorkReworded,
     WorksReordered,
 )
+from cvgen.record.describe import shortened
 
 __all__ = ["SingleWorkChange", "word_work"]
 
 SingleWorkChange = (
-    WorkAdded | WorkDropped | StateChanged | WorkMoved | WorkReworded | WorksReordered
+    WorkAdded
+    | WorkDropped
+    | StateChanged
+    | PreprintPublished
+    | WorkRenamed
+    | WorkMoved
+    | WorkReworded
+    | WorksReordered
 )
 """All but numbers, of which many may move at once."""
 
@@ -38,21 +48,35 @@ def word_work(one: SingleWorkChange, titles: Mapping[str, str]) -> Line:
     return Line(listing.section, verb, f"{_named(one.work, listing, titles)}{more}")
 
 
-def _said(
-    one: WorkAdded | WorkDropped | StateChanged | WorkMoved | WorkReworded,
-) -> tuple[str, str]:
+Became = StateChanged | PreprintPublished | WorkRenamed | WorkMoved
+"""Changes of which it is said what was before."""
+
+
+def _said(one: WorkAdded | WorkDropped | WorkReworded | Became) -> tuple[str, str]:
     """A verb, and what follows the name of the work."""
     match one:
         case WorkAdded():
             return "new", _in_state(one.state)
         case WorkDropped():
             return "dropped", ""
-        case StateChanged():
-            return _state(one.after), f", was {_state(one.before)}"
-        case WorkMoved():
-            return "moved", f", was {_place(one)}"
         case WorkReworded():
             return "reworded", f" ({', '.join(part.value for part in one.parts)})"
+        case _:
+            verb, before = _became(one)
+            return verb, f", was {before}"
+
+
+def _became(one: Became) -> tuple[str, str]:
+    """A verb, and what was before."""
+    match one:
+        case StateChanged():
+            return _state(one.after), _state(one.before)
+        case PreprintPublished():
+            return _state(Status.PUBLISHED), "a preprint"
+        case WorkRenamed():
+            return "other id", one.before
+        case WorkMoved():
+            return "moved", _place(one)
         case _ as never:
             assert_never(never)
 

@@ -28,21 +28,26 @@ def schema(
     ],
 ) -> None:
     """Print the JSON Schema of a data file, for editors and other tools."""
-    if document is Described.MEASUREMENT:
-        from cvgen.cli.check import measurement_schema
+    typer.echo(_schema_of(document))
 
-        typer.echo(measurement_schema())
-        return
-    if document is Described.JUDGEMENT:
-        from cvgen.cli.check_preset import judgement_schema
 
-        typer.echo(judgement_schema())
-        return
-    if document is Described.BUILD:
-        from cvgen.cli.building.build import build_schema
+def _schema_of(document: Described) -> str:
+    from cvgen.cli.written_json import report_schema
 
-        typer.echo(build_schema())
-        return
-    from cvgen.loading.schema import json_schema
+    match document:
+        case Described.MEASUREMENT:
+            from cvgen.cli.check import Measurement
 
-    typer.echo(json_schema(DataFile(document.value)))
+            return report_schema(Measurement)
+        case Described.JUDGEMENT:
+            from cvgen.verdict.finding import Judgement
+
+            return report_schema(Judgement)
+        case Described.BUILD:
+            from cvgen.cli.building.report import BuildReport
+
+            return report_schema(BuildReport)
+        case _:
+            from cvgen.loading.schema import json_schema
+
+            return json_schema(DataFile(document.value))

@@ -17,8 +17,8 @@ from pybtex.errors import capture
 
 from cvgen.importers.bibtex.joined import is_joined, part_joined, turned_round
 from cvgen.importers.bibtex.latex import read_latex
-from cvgen.importers.particles import part_particle
 from cvgen.loading.names import SUFFIXES, trailing_particles
+from cvgen.model.particles import part_particle
 from cvgen.model.person import Author
 from cvgen.model.text import plain_text
 

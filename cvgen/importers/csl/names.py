@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cvgen.importers.particles import part_particle
 from cvgen.importers.tree import pairs_of, text_of, words_of
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_orcid
 from cvgen.loading.names import read_author, trailing_particles
 from cvgen.loading.node import Node, Scalar
 from cvgen.model.identifiers import Orcid
+from cvgen.model.particles import part_particle
 from cvgen.model.person import Author
 
 __all__ = ["lost_of_name", "read_csl_name"]

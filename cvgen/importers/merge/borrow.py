@@ -12,15 +12,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from cvgen.checks.lint.fold import fold
-from cvgen.checks.lint.title_key import title_key
+from cvgen.checks.lint.title_key import TELLING, title_key
 from cvgen.importers.addresses import read_address
 from cvgen.importers.draft import Draft, mapped, said
-from cvgen.importers.merge.sought import TELLING, Sought
+from cvgen.importers.merge.sought import Sought
 from cvgen.importers.tree import find, items_of, pairs_of, text_of
 from cvgen.importers.writing.work import write_work
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Node
+from cvgen.model.identifiers import ArxivId
 from cvgen.model.publication import Publication
 from cvgen.model.work_type import WorkType
 
@@ -109,29 +110,25 @@ def _signs(work: Publication) -> Iterator[str]:
 def _addressed(work: Publication) -> str:
     """The number that the address of a work is, which no field of its own may have."""
     key, text = read_address(work.url.url if work.url else "")
-    return {"DOI": text.lower(), "arxiv": _unversioned(text)}.get(key, "")
+    return {"DOI": text.lower(), "arxiv": ArxivId(text).unversioned}.get(key, "")
 
 
 def _own_numbers(work: Publication) -> Iterator[str]:
     if work.doi:
         yield work.doi.name.lower()
     if work.arxiv:
-        yield _unversioned(work.arxiv.name)
+        yield work.arxiv.unversioned
 
 
 def _preprints(work: Publication) -> Iterator[str]:
     if work.preprint and work.preprint.doi:
         yield work.preprint.doi.name.lower()
     if work.preprint and work.preprint.arxiv:
-        yield _unversioned(work.preprint.arxiv.name)
+        yield work.preprint.arxiv.unversioned
 
 
 def _numbers_of(fields: dict[str, Node]) -> Iterator[str]:
     with suppress(Refused):
         yield read_doi(text_of(fields.get("DOI"))).name.lower()
     if number := text_of(fields.get("arxiv")):
-        yield _unversioned(number)
-
-
-def _unversioned(number: str) -> str:
-    return number.lower().partition("v")[0]
+        yield ArxivId(number).unversioned

@@ -76,8 +76,8 @@ def _plain(value: object) -> object:
     match value:
         case Doi(name=name):
             return name.lower()
-        case ArxivId(name=name):
-            return name.lower().partition("v")[0]
+        case ArxivId():
+            return value.unversioned
         case RichText():
             return fold(written(value))
         case str():

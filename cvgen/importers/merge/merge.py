@@ -94,8 +94,7 @@ class _State:
         self.fields[place].update(combined.fields)
         for key, items in combined.appended:
             self.append(place, key, items)
-        if place < self.start:
-            self.removed[place] += combined.removed
+        self.removed[place] += combined.removed
         for key in combined.removed:
             self.fields[place].pop(key, None)
         self.count(combined, place, one)

@@ -11,17 +11,14 @@ import msgspec
 
 from cvgen.checks.lint.fold import fold
 from cvgen.checks.lint.texts import written
-from cvgen.checks.lint.title_key import title_key
+from cvgen.checks.lint.title_key import TELLING, title_key
 from cvgen.importers.tree import text_of
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_doi
 from cvgen.loading.node import Node
 from cvgen.model.publication import Publication
 
-__all__ = ["TELLING", "Sought"]
-
-TELLING = 12
-"""Letters of a title that is hardly another work's."""
+__all__ = ["Sought"]
 
 NEAR = 1
 """Years by which two sources of one work may be apart, online and in print."""

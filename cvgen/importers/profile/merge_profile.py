@@ -155,7 +155,7 @@ class _Merger:
         return added_to(there, inner.additions) or there
 
     def _differ(self, path: Path, mine: Node, theirs: Node) -> None:
-        key = ".".join(str(step) for step in path if isinstance(step, str))
+        key = ".".join(map(str, path))
         message = (
             f"{quoted(key)} of {self.whose} stays {quoted(words_of(mine))}; "
             f"here it is {quoted(words_of(theirs))}"

@@ -37,7 +37,7 @@ def is_told(path: Path, mine: Node, theirs: Node) -> bool:
         case ("contact", "address"):
             return set(fold_words(other).split()) <= set(fold_words(own).split())
         case (*_, "years"):
-            return _ends(own) == _ends(other)
+            return _ends(own) == _ends(other) != ()
         case _:
             return _is_filled_in(own, other)
 

@@ -8,6 +8,7 @@ from enum import Enum
 import msgspec
 
 from cvgen.model.about import Annotated, Bounds, about
+from cvgen.model.language_tag import broader_tags
 from cvgen.model.limits import PAGES
 from cvgen.model.paper import Paper
 from cvgen.model.preset.evidence import Rule
@@ -106,6 +107,12 @@ class PageRule(Rule, frozen=True, kw_only=True, rename="kebab"):
         tuple[PagesIn, ...],
         about("Other limits by language.", {"fr": "6"}, keyed="language"),
     ] = ()
+
+    def most_in(self, language: str) -> int:
+        """The most pages of a text in a language, or in one that it falls back on."""
+        limits = {one.language.lower(): one.most for one in self.by_language}
+        known = (limits[tag] for tag in broader_tags(language) if tag in limits)
+        return next(known, self.most)
 
 
 class PresenceRule(Rule, frozen=True, kw_only=True, rename="kebab"):

@@ -88,12 +88,16 @@ def test_the_last_two_names_are_joined_by_and(
             "Chen, Mei; Okafor, Ada and Li, Bin",
         ),
         (
+            AuthorPolicy(order=NameOrder.FAMILY_FIRST, last_comma=True),
+            "Chen, Mei; Okafor, Ada; and Li, Bin",
+        ),
+        (
             AuthorPolicy(
                 order=NameOrder.FAMILY_FIRST,
                 given=Given.INITIALS,
                 conjunction=Conjunction.NONE,
             ),
-            "Chen M., Okafor A., Li B.",
+            "Chen, M.; Okafor, A.; Li, B.",
         ),
     ],
 )

@@ -32,6 +32,22 @@ def test_a_reference_knows_its_place_in_the_file() -> None:
     assert [(one.work, one.index) for one in found] == [("b", 1), ("a", 0)]
 
 
+def test_a_year_is_not_said_again_under_its_head() -> None:
+    works = entry("a") + entry("b", issued="2023", container_title_short="ICML")
+    sections = "sections: [{section: publications, group: {by: year%s}}]"
+    found = references(composed_bibliography(OWNER, works, sections % ""))
+    assert [plain_text(one.badge) for one in found] == ["", "ICML 2023"]
+    own = ", groups: [{of: [2023, 2024], title: Now}]"
+    found = references(composed_bibliography(OWNER, works, sections % own))
+    assert [plain_text(one.badge) for one in found] == ["2024", "ICML 2023"]
+
+
+def test_a_group_alone_has_no_head_and_its_works_have_their_year() -> None:
+    grouped = "sections: [{section: publications, group: {by: year}}]"
+    found = references(composed_bibliography(OWNER, entry("a"), grouped))
+    assert [plain_text(one.badge) for one in found] == ["2024"]
+
+
 def test_the_owner_is_marked_in_each_work() -> None:
     works = entry("a") + entry("b", author='["Chen, Mei"]')
     composed = composed_bibliography(OWNER, works)

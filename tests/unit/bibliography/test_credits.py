@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from cvgen.bibliography.bibliography import Reference
+from cvgen.bibliography.credits import labelled
+from cvgen.model.person import Credit
 from cvgen.model.text import TextRun, plain_text
+from tests.support.samples import locale
 from tests.unit.bibliography.works import entry, listed, references
 
 PEOPLE = "[Ada Okafor, Mei Chen]"
@@ -42,6 +45,20 @@ def test_they_stand_where_authors_would(
     assert plain_text(one.authors) == line
     assert strong(one.authors.runs) == ["Mei Chen"]
     assert plain_text(one.details) == details
+
+
+def test_a_name_keeps_its_particle_where_a_word_has_a_capital() -> None:
+    people = "[van den Berg, Mei Chen]"
+    edited, translated = reference(editor=people), reference(translator=people)
+    assert plain_text(edited.authors) == "van den Berg and Mei Chen (eds)"
+    assert plain_text(translated.authors) == ("Translated by van den Berg and Mei Chen")
+
+
+def test_within_a_line_the_word_for_translators_has_a_small_letter() -> None:
+    name = (TextRun("van den Berg"),)
+    for is_opening, lead in ((False, "translated by "), (True, "Translated by ")):
+        runs = labelled(name, Credit.TRANSLATOR, 1, locale(), is_opening=is_opening)
+        assert runs == (TextRun(lead), *name)
 
 
 def test_a_list_of_editors_is_cut_with_the_owner_in_sight() -> None:

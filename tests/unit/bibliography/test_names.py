@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from cvgen.bibliography.names import short_name, word_name
+from cvgen.bibliography.names import join_names, short_name, word_name
 from cvgen.loading.names import read_name
 from cvgen.model.person import Name
+from cvgen.model.text import TextRun
 from cvgen.model.variant import AuthorPolicy, Given, NameOrder
+from tests.support.samples import locale
 
 FULL = AuthorPolicy()
 INITIALS = AuthorPolicy(given=Given.INITIALS)
@@ -25,50 +27,50 @@ def worded(name: str | Name, policy: AuthorPolicy) -> str:
 @pytest.mark.parametrize(
     ("name", "full", "initials", "inverted", "index"),
     [
-        ("Mei Chen", "Mei Chen", "M. Chen", "Chen, Mei", "Chen M."),
+        ("Mei Chen", "Mei Chen", "M. Chen", "Chen, Mei", "Chen, M."),
         (
             "van der Berg, Anna Maria",
             "Anna Maria van der Berg",
             "A. M. van der Berg",
             "van der Berg, Anna Maria",
-            "van der Berg A. M.",
+            "van der Berg, A. M.",
         ),
         (
             "King, Martin, Jr.",
             "Martin King, Jr.",
             "M. King, Jr.",
-            "King, Martin Jr.",
-            "King M. Jr.",
+            "King, Martin, Jr.",
+            "King, M., Jr.",
         ),
-        ("Jean-Paul Roy", "Jean-Paul Roy", "J.-P. Roy", "Roy, Jean-Paul", "Roy J.-P."),
-        ("J. R. Roy", "J. R. Roy", "J. R. Roy", "Roy, J. R.", "Roy J. R."),
+        ("Jean-Paul Roy", "Jean-Paul Roy", "J.-P. Roy", "Roy, Jean-Paul", "Roy, J.-P."),
+        ("J. R. Roy", "J. R. Roy", "J. R. Roy", "Roy, J. R.", "Roy, J. R."),
         (
             "Анна Каренина",
             "Анна Каренина",
             "А. Каренина",
             "Каренина, Анна",
-            "Каренина А.",
+            "Каренина, А.",
         ),
         (
             "Meulen, Aurélie van der",
             "Aurélie van der Meulen",
             "A. van der Meulen",
             "Meulen, Aurélie van der",
-            "Meulen A. van der",
+            "Meulen, A. van der",
         ),
         (
             "Аурелия ван дер Мёлен",
             "Аурелия ван дер Мёлен",
             "А. ван дер Мёлен",
             "ван дер Мёлен, Аурелия",
-            "ван дер Мёлен А.",
+            "ван дер Мёлен, А.",
         ),
         (
             "Jan Žižka III",
             "Jan Žižka III",
             "J. Žižka III",
-            "Žižka, Jan III",
-            "Žižka J. III",
+            "Žižka, Jan, III",
+            "Žižka, J., III",
         ),
         ("Plato", "Plato", "Plato", "Plato", "Plato"),
     ],
@@ -123,6 +125,29 @@ def test_a_dropping_particle_stays_with_the_given_name() -> None:
     name = Name(family="Humboldt", given="Alexander", dropping_particle="von")
     assert worded(name, FULL) == "Alexander von Humboldt"
     assert worded(name, INVERTED) == "Humboldt, Alexander von"
+
+
+def test_an_elided_particle_stands_close_to_the_name() -> None:
+    name = Name(family="Arcy", given="Jean", non_dropping_particle="d'")
+    assert worded(name, FULL) == "Jean d'Arcy"
+    assert worded(name, INITIALS) == "J. d'Arcy"
+    assert worded(name, INDEX) == "d'Arcy, J."
+    assert short_name(name) == "d'Arcy"
+    dropped = Name(family="Alembert", given="Jean", dropping_particle="d’")
+    assert worded(dropped, FULL) == "Jean d’Alembert"
+    assert worded(dropped, INVERTED) == "Alembert, Jean d’"
+
+
+def test_names_are_joined_with_the_owner_strong() -> None:
+    names = [read_name(one) for one in ("Ada Okafor", "Mei Chen", "Bin Li")]
+    for owner in (None, 0, 1, 2):
+        runs = join_names(names, FULL, locale(), owner)
+        assert "".join(run.text for run in runs if isinstance(run, TextRun)) == (
+            "Ada Okafor, Mei Chen and Bin Li"
+        )
+        strong = [run.text for run in runs if isinstance(run, TextRun) and run.strong]
+        assert strong == ([] if owner is None else [names[owner].display])
+    assert join_names(names[:1], FULL, locale()) == (TextRun("Ada Okafor"),)
 
 
 def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:

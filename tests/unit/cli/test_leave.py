@@ -40,6 +40,11 @@ def test_a_thread_that_works_is_waited_for() -> None:
     assert (done.returncode, done.stdout) == (0, "said and went on, then done")
 
 
+def test_what_is_closed_says_nothing() -> None:
+    done = run("sys.stdout = None; print = lambda *_, **__: None")
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", "warned")
+
+
 def test_what_standard_output_does_not_take_is_for_python_to_say() -> None:
     text = PROGRAM.format(before="")
     with Path("/dev/full").open("w", encoding="utf-8") as full:

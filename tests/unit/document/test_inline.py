@@ -91,7 +91,8 @@ def test_a_link_is_coloured_and_leads_to_its_address() -> None:
 
 def test_a_citation_prints_its_number_and_leads_to_the_work() -> None:
     run = resolve(CitationRun("chen2024flat"))
-    assert run == StyledRun("[2]", STYLE, NodeTarget("publications/[chen2024flat]"))
+    aim = NodeTarget("publications/[chen2024flat]")
+    assert run == StyledRun("[2]", STYLE, aim, fact="@chen2024flat")
 
 
 def test_runs_keep_their_order() -> None:
@@ -187,16 +188,16 @@ def test_a_number_that_two_works_have_is_printed_with_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("run", "text"),
+    ("run", "text", "fact"),
     [
-        (CountRun(""), "12"),
-        (CountRun("book"), "2"),
-        (CountRun("thesis"), "0"),
-        (MetricRun("h-index"), "h-index 23 (Scopus, 2026)"),
+        (CountRun(""), "12", "count:"),
+        (CountRun("book"), "2", "count:book"),
+        (CountRun("thesis"), "0", "count:thesis"),
+        (MetricRun("h-index"), "h-index 23 (Scopus, 2026)", ""),
     ],
 )
-def test_counts_and_metrics_are_printed(run: Run, text: str) -> None:
-    assert resolve(run) == StyledRun(text, STYLE)
+def test_counts_and_metrics_are_printed(run: Run, text: str, fact: str) -> None:
+    assert resolve(run) == StyledRun(text, STYLE, fact=fact)
 
 
 @pytest.mark.parametrize(

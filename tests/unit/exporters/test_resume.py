@@ -78,6 +78,31 @@ def test_marks_become_words_as_in_a_form() -> None:
     assert [one["name"] for one in resume["publications"]] == ["Hum", "Noise"]
 
 
+def test_the_first_of_each_way_to_be_reached_is_there() -> None:
+    contact = (
+        "{address: [1 Mill Lane, EX1], email: [{value: p@example.org, visibility: "
+        "private}, a@example.org, b@example.org], phone: '+44 20', web: "
+        "[https://a.example.org, https://b.example.org]}"
+    )
+    own = "{github: ada, orcid: {id: 0000-0002-1825-0097, visibility: private}}"
+    profile = f"name: Ada Okafor\ncontact: {contact}\nidentifiers: {own}\n"
+    assert json.loads(exported(profile)[0])["basics"] == {
+        "name": "Ada Okafor",
+        "email": "a@example.org",
+        "phone": "+44 20",
+        "url": "https://a.example.org",
+        "location": {"address": "1 Mill Lane, EX1"},
+        "profiles": [
+            {"network": "GitHub", "username": "ada", "url": "https://github.com/ada"}
+        ],
+    }
+
+
+def test_what_is_not_there_has_no_key() -> None:
+    basics = json.loads(exported("name: Ada Okafor")[0])["basics"]
+    assert basics == {"name": "Ada Okafor"}
+
+
 def test_what_is_private_stays_in() -> None:
     assert "7946" not in exported()[0]
 

@@ -17,6 +17,7 @@ def shown(text: str) -> str:
     "tied",
     [
         "by A.~B.~Okafor and T.~King",
+        "with Quentin~C.~Member and Jean-Luc~P.~Le Roy",
         "on p.~4 and pp.~7–9 of vol.~3, no.~12",
         "see Fig.~2 and Section~4",
         "Category~A of Part~2",
@@ -45,6 +46,7 @@ def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:
 @pytest.mark.parametrize(
     "free",
     [
+        "for vitamin C alone",
         "We did it. And so on.",
         "Plans B and C",
         "12,945 colonies and 1,999 more",

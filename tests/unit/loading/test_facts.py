@@ -68,6 +68,8 @@ def test_words_with_a_colon_are_a_fact_that_nobody_knows() -> None:
         "{x | x > 0}",
         "{counting the dead}",
         "{1:2}",
+        "{country:}",
+        "{note; more}",
     ],
 )
 def test_other_braces_are_text(text: str) -> None:

@@ -46,6 +46,7 @@ def test_they_are_found(text: str, items: tuple[str, ...]) -> None:
         "a: |\n  In chapter\n  1. That is all.\n",
         "a: |\n  - one\n\n  - two\n",
         "a: x\nb: |\n  - one\n  - two\n",
+        "a: 1. One 2. two\nb:\n  - one\n  - two\n",
     ],
 )
 def test_others_are_none(text: str) -> None:
@@ -56,3 +57,5 @@ def test_their_hyphens_are_none_that_become_dashes() -> None:
     assert with_hyphens("So: - one - two", ("- one", "- two")) == (
         "So: \N{HYPHEN} one \N{HYPHEN} two"
     )
+    numbered = "So: 1. one 2. two"
+    assert with_hyphens(numbered, ("1. one", "2. two")) == numbered

@@ -17,6 +17,10 @@ from cvgen.model.person import Author, Name
         ("M. J. Chen", Name(given="M. J.", family="Chen")),
         ("Null", Name(family="Null")),
         ("朱占星", Name(family="朱占星")),
+        ("王 小明", Name(family="王", given="小明")),
+        ("山田 太郎", Name(family="山田", given="太郎")),
+        ("김 민 수", Name(family="김", given="민수")),
+        ("梅 Chen", Name(family="Chen", given="梅")),
         (
             "Ludwig van Beethoven",
             Name(given="Ludwig", family="Beethoven", non_dropping_particle="van"),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.model.identifiers import (
+    ArxivId,
     Doi,
     EmailAddress,
     Orcid,
@@ -56,3 +57,19 @@ def test_a_doi_can_be_read_from_its_address(name: str) -> None:
     assert unquote(url) == f"https://doi.org/{name}"
     assert url.isascii()
     assert not set(url) & set(' <>"#?[]{}|^`\\')
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("2401.00001", "2401.00001"),
+        ("2401.00001v12", "2401.00001"),
+        ("solv-int/9901001", "solv-int/9901001"),
+        ("solv-int/9901001v2", "solv-int/9901001"),
+        ("math.GT/0309136V1", "math.gt/0309136"),
+    ],
+)
+def test_an_arxiv_number_loses_its_version_and_no_letter_of_its_archive(
+    name: str, bare: str
+) -> None:
+    assert ArxivId(name).unversioned == bare

@@ -34,6 +34,22 @@ from cvgen.model.person import Name
             Name(family="Li", given="Bo", suffix="2nd"), "Bo Li 2nd", id="ordinal"
         ),
         pytest.param(
+            Name(family="Arcy", given="Jean", non_dropping_particle="d'"),
+            "Jean d'Arcy",
+            id="elided particle",
+        ),
+        pytest.param(
+            Name(family="Hadi", given="Ala'", dropping_particle="al-"),
+            "Ala' al-Hadi",
+            id="article",
+        ),
+        pytest.param(Name(family="王", given="小明"), "王小明", id="unspaced"),
+        pytest.param(Name(family="김", given="민 수"), "김민수", id="without spaces"),
+        pytest.param(Name(family="王", given="Anna"), "Anna 王", id="two writings"),
+        pytest.param(
+            Name(family="王", given="明", suffix="Jr."), "明 王, Jr.", id="Jr."
+        ),
+        pytest.param(
             Name(literal="ATLAS Collaboration"), "ATLAS Collaboration", id="group"
         ),
     ],

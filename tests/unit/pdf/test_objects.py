@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import codecs
 import zlib
 
 import pytest
@@ -61,3 +62,9 @@ def test_an_uncompressed_stream_can_be_read_by_anybody() -> None:
 def test_an_object_that_is_written_already_stays_as_it_is() -> None:
     assert Plain("<</Type /X>>").format(PDFDocument()) == b"<</Type /X>>"
     assert Stream(write_stream(b"", "")).format(PDFDocument()) == write_stream(b"", "")
+
+
+def test_no_other_encoding_is_taken_for_reportlab_s() -> None:
+    assert "(abc)".encode("extpdfdoc") == b"(abc)"
+    with pytest.raises(LookupError, match="unknown encoding: no-such-encoding"):
+        codecs.lookup("no-such-encoding")

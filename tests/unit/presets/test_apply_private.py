@@ -48,6 +48,14 @@ def test_where_there_is_none_nothing_changes(profile: str) -> None:
     assert fit(ALL, profile)[1] == []
 
 
+def test_personal_details_go_without_a_contact_too() -> None:
+    done, changes = fit(
+        ALL, "personal: [{label: Nationality, value: British, visibility: public}]"
+    )
+    assert (done.profile.contact, done.profile.personal) == (None, ())
+    assert changes == ["private-fields: letterhead: Nationality -> left out"]
+
+
 def test_where_only_some_are_forbidden_the_checks_say_which() -> None:
     done, changes = fit("home-address, nationality")
     assert len(done.profile.personal) == 2

@@ -48,6 +48,14 @@ def test_what_stands_within_it_already_stays() -> None:
     assert fit(case(rule), "modern")[1:] == ((), ())
 
 
+def test_what_stands_at_its_place_is_not_moved_there() -> None:
+    plain = whole_theme("plain")
+    head, changes, _ = fit(case(RULE))
+    there = replace(plain, running_head=head)
+    assert len(changes) == 2
+    assert apply_running_head(there, case(RULE)) == (there, (), ())
+
+
 def test_a_head_for_which_there_is_no_room_stays_and_is_said() -> None:
     rule = "margins: {top: 20, source: call}"
     head, changes, kept = fit(case(rule))

@@ -34,8 +34,22 @@ def firsts(done: Outcome) -> list[int | None]:
     ]
 
 
-def test_without_rules_nothing_changes() -> None:
-    assert fit("").changes == ()
+@pytest.mark.parametrize("rules", ["", TEN])
+def test_a_variant_that_needs_no_change_is_as_it_was(rules: str) -> None:
+    text = "sections: [{section: publications, select: {first: 3}}]"
+    assert fit(rules, text) == Outcome(variant(text))
+
+
+def test_sections_of_one_s_own_are_not_named_where_no_rule_is_of_works() -> None:
+    done = fit("paper: {sizes: a4, source: call}", profile="awards: [Medal]")
+    assert done.variant.sections == ()
+
+
+def test_lists_that_are_short_enough_have_no_free_places() -> None:
+    text = "select: {first: 5, selected: true}"
+    works = f"{CHOSEN}, {ONE.replace('w', 'v')}"
+    done = fit(TEN, f"sections: [{{section: publications, {text}}}]", works)
+    assert done.left == ()
 
 
 def test_a_list_is_cut_to_what_is_allowed() -> None:
@@ -131,6 +145,23 @@ def test_two_lists_of_one_s_own_are_cut_each_to_its_limit() -> None:
     assert firsts(fit(TWO, "sections: [publications, publications]")) == [10, 5]
 
 
+def test_a_list_more_than_the_preset_has_is_as_short_as_its_last() -> None:
+    text = "sections: [publications, publications, publications]"
+    assert firsts(fit(TWO, text)) == [10, 5, 5]
+
+
+def test_one_list_among_other_sections_is_taken_apart() -> None:
+    sections = fit(TWO, "sections: [summary, publications]", MARKED).variant.sections
+    assert [one.section for one in sections] == ["summary", *["publications"] * 2]
+
+
+def test_a_list_with_a_title_is_called_by_it() -> None:
+    text = "sections: [{section: publications, title: Results}]"
+    assert applied(fit(TEN, text).changes) == [
+        "works: Results: all that are chosen -> the first 10"
+    ]
+
+
 def test_works_in_other_states_are_left_out() -> None:
     rule = "work-states: {states: [accepted, published], source: call}"
     (one,) = fit(rule, "sections: [publications]").variant.sections
@@ -149,6 +180,15 @@ def test_the_window_of_years_is_longer_by_breaks() -> None:
             "work-years: list 1 of works: works of all years -> "
             "the last 12 years (10, and 15 months of breaks)"
         )
+    ]
+
+
+def test_a_window_is_no_longer_by_breaks_unless_they_count() -> None:
+    rule = "work-years: {last: 10, source: call}"
+    breaks = "breaks: [{reason: Leave, months: 15}]"
+    done = fit(rule, "sections: [publications]", profile=breaks)
+    assert applied(done.changes) == [
+        "work-years: list 1 of works: works of all years -> the last 10 years"
     ]
 
 

@@ -6,11 +6,13 @@ from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Change,
     Listing,
+    PreprintPublished,
     StateChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
     WorkPart,
+    WorkRenamed,
     WorkRenumbered,
     WorkReworded,
     WorksReordered,
@@ -40,7 +42,7 @@ def test_the_same_works_have_not_changed() -> None:
 
 
 def test_works_come_and_go() -> None:
-    new = work("new", "[1]", Status.SUBMITTED)
+    new = work("new", "[1]", Status.SUBMITTED, "xxxxAAAARRRR")
     assert changes(listed(work("old", "[1]")), listed(new)) == [
         WorkAdded(work="new", listing=at("[1]"), state=Status.SUBMITTED),
         WorkDropped(work="old", listing=at("[1]"), state=Status.PUBLISHED),
@@ -65,6 +67,43 @@ def test_another_state_is_told_and_its_details_are_not() -> None:
             before=Status.UNDER_REVIEW,
             after=Status.PUBLISHED,
         )
+    ]
+
+
+def test_a_preprint_that_has_appeared_is_told_and_its_details_are_not() -> None:
+    before = work("a", printed="TTTTAAAARRRR!")
+    after = work("a", printed="TTTTAAAAxxxx")
+    assert changes(listed(before), listed(after)) == [
+        PreprintPublished(work="a", listing=at())
+    ]
+
+
+def test_a_preprint_that_was_not_remembered_is_not_guessed() -> None:
+    before, after = work("a"), work("a", printed="TTTTAAAARRRR!")
+    assert changes(listed(before), listed(after)) == []
+
+
+def test_of_a_preprint_that_has_come_further_its_state_is_told() -> None:
+    before = work("a", state=Status.SUBMITTED, printed="TTTTAAAARRRR!")
+    found = changes(listed(before), listed(work("a", printed="TTTTAAAAxxxx")))
+    assert [type(one) for one in found] == [StateChanged]
+
+
+def test_another_id_is_no_other_work() -> None:
+    before = listed(work("a", "[1]"), work("b", "[2]", printed="xxxxAAAARRRR"))
+    new = work("new", "[2]", printed="xxxxAAAAyyyy")
+    assert changes(before, listed(work("a", "[1]"), new)) == [
+        WorkRenamed(work="new", before="b", listing=at("[2]")),
+        WorkReworded(work="new", listing=at("[2]"), parts=(WorkPart.DETAILS,)),
+    ]
+
+
+def test_another_id_in_another_list_has_moved_there() -> None:
+    first, second = listed(work("a", "[1]"), title="A"), listed(title="B")
+    after = (replace(first, groups=()), listed(work("b", "[9]"), title="B"))
+    assert changes((first, second), after) == [
+        WorkMoved(work="b", before=at("[1]", "A"), after=at("[9]", "B")),
+        WorkRenamed(work="b", before="a", listing=at("[9]", "B")),
     ]
 
 

@@ -8,7 +8,7 @@ from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.compose import compose_document
 from cvgen.model.work_type import Status
 from cvgen.pipeline import build
-from cvgen.record.describe import DescribedWorks, describe_document
+from cvgen.record.describe import DescribedWorks, describe_document, shortened
 from cvgen.record.encode import encode_record
 from cvgen.record.find import find_records
 from cvgen.record.record import Origin, Record, SectionRecord, WorkRecord
@@ -59,6 +59,15 @@ def test_works_have_their_ids_numbers_and_states() -> None:
         ("noise", "[1]", Status.UNDER_REVIEW),
         ("flat", "[2]", Status.PUBLISHED),
     ]
+
+
+def test_a_preprint_is_remembered_as_one() -> None:
+    fields = "title: T, author: [Mei Chen], issued: 2024"
+    works = f"[{{id: a, type: article, {fields}}}, {{id: b, type: book, {fields}}}]"
+    plan = planned("name: Mei Chen", works)
+    (group,) = section(described(plan), "publications").groups
+    assert {one.id: one.is_preprint for one in group.works} == {"a": True, "b": False}
+    assert len({one.rest for one in group.works}) == 1
 
 
 def test_a_state_that_is_hidden_is_not_told() -> None:
@@ -206,3 +215,8 @@ def test_a_work_that_is_printed_as_before_is_described_once() -> None:
         True,
         True,
     ]
+
+
+def test_a_text_is_no_longer_than_names_it() -> None:
+    assert shortened("a" * 60) == "a" * 60
+    assert shortened("a" * 61) == "a" * 59 + "…"

@@ -63,10 +63,23 @@ def test_another_look_is_the_same(variant: str) -> None:
 WORK = "- {{id: {0}, title: T, author: [Mei Chen], issued: {1}}}\n"
 
 
-def test_another_number_of_a_cited_work_is_the_same() -> None:
+@pytest.mark.parametrize("variant", ["", "links: forbidden", "links: visible-urls"])
+def test_another_number_of_a_cited_work_is_the_same(variant: str) -> None:
     alone = WORK.format("w", 2020)
     second = alone + WORK.format("newer", 2024)
-    assert text_of(paragraphs("See [@w].", works=alone)) == "See [1]."
-    assert text_of(paragraphs("See [@w].", works=second)) == "See [2]."
-    assert digest("See [@w].", works=alone) == digest("See [@w].", works=second)
-    assert digest("See [@newer].", works=second) != digest("See [@w].", works=second)
+    assert text_of(paragraphs("See [@w].", variant, alone)) == "See [1]."
+    assert text_of(paragraphs("See [@w].", variant, second)) == "See [2]."
+    then, now = (digest("See [@w].", variant, works) for works in (alone, second))
+    assert then == now
+    assert digest("See [@newer].", variant, second) != now
+
+
+def test_another_count_of_works_is_the_same() -> None:
+    alone = WORK.format("w", 2020)
+    second = alone + WORK.format("newer", 2024)
+    assert text_of(paragraphs("All {count}.", works=alone)) == "All 1."
+    assert text_of(paragraphs("All {count}.", works=second)) == "All 2."
+    assert digest("All {count}.", works=alone) == digest("All {count}.", works=second)
+    assert digest("All {count:document}.", works=second) != digest(
+        "All {count}.", works=second
+    )

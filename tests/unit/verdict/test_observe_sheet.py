@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from cvgen.checks.measured.measured import Measured
 from cvgen.model.paper import Paper
@@ -59,6 +60,29 @@ def test_the_worst_margin_has_its_line() -> None:
     assert found[0].where.page == 2
     kept = observed(MarginRule(left=10.0), file)
     assert told(kept) == ["kept: left 10 mm |  | the file"]
+
+
+def test_margins_that_hold_tell_their_numbers_and_what_could_not_be_seen() -> None:
+    wide = MarginRule(top=10.0, left=20.0)
+    assert told(observed(wide, measured(drawn(prose(plain()))))) == [
+        "kept: top 10, left 20 mm |  | the file"
+    ]
+    assert told(observed(wide, measured(drawn(lambda _: None)))) == [
+        "unknown: text not measured: no page has any text |  | page 1"
+    ]
+
+
+@pytest.mark.parametrize("before", [0, 1])
+def test_a_drawing_in_a_margin_is_on_its_page_though_that_has_no_text(
+    before: int,
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.rect(mm(8), mm(100), mm(40), mm(40), fill=1)
+
+    file = measured(drawn(*[prose(plain())] * before, draw))
+    assert told(observed(MarginRule(left=20.0), file)) == [
+        f"broken: left margin 7.8 mm | at least 20 mm | page {before + 1}"
+    ]
 
 
 @pytest.mark.parametrize(

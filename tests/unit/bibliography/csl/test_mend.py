@@ -36,6 +36,16 @@ def test_what_is_put_in_quotes_is_marked() -> None:
     )
 
 
+def test_what_is_put_in_title_case_is_marked_within_its_quotes() -> None:
+    fields = 'quotes="true" prefix="a" suffix="."'
+    assert mended(f'<text variable="title" text-case="title" {fields}/>') == (
+        '<text variable="title" prefix="a\ue004\ue00d" suffix="\ue00e\ue005."/>'
+    )
+    assert mended('<text macro="title" text-case="title"/>') == (
+        '<text macro="title" prefix="\ue00d" suffix="\ue00e"/>'
+    )
+
+
 def test_a_sentence_keeps_its_proper_names() -> None:
     assert mended('<text variable="title" text-case="sentence"/>') == (
         '<text variable="title" text-case="capitalize-first"/>'
@@ -79,6 +89,18 @@ def test_the_parts_of_a_date_bring_its_delimiter() -> None:
     )
 
 
+def test_all_parts_before_the_year_have_the_delimiter_behind_them() -> None:
+    day, month = '<date-part name="day"%s/>', '<date-part name="month"%s/>'
+    start, end = (
+        '<locale><date delimiter="/">',
+        '<date-part name="year"/></date></locale>',
+    )
+    suffix = ' suffix="/"'
+    assert mended(f"{start}{day % ''}{month % ''}{end}") == (
+        f"{start}{day % suffix}{month % suffix}{end}"
+    )
+
+
 def test_a_label_is_printed_with_its_variable_only() -> None:
     assert mended('<group><label variable="edition" form="short"/></group>') == (
         '<group><choose><if variable="edition"><label variable="edition" form="short"/>'
@@ -101,6 +123,12 @@ def test_a_word_in_a_branch_is_no_variable_because_of_another_branch() -> None:
         f'<choose><if type="book">{word}</if><else/></choose>'
         f'<choose><if type="book"/><else>{title}</else></choose>'
     )
+
+
+def test_groups_of_words_and_of_variables_stay_together() -> None:
+    word = '<group><text value="No."/></group>'
+    groups = f'<group>{word}<group><text variable="title"/></group></group>'
+    assert mended(groups) == groups
 
 
 @pytest.mark.parametrize("inner", ['<text value="a"/>', '<text macro="a"/>'])

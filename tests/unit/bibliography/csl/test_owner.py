@@ -7,7 +7,7 @@ import pytest
 from cvgen.bibliography.csl.owner import strong_owner
 from cvgen.loading.names import read_name
 from cvgen.model.person import Name
-from cvgen.model.text import TextRun, literal, plain_text
+from cvgen.model.text import CitationRun, RichText, TextRun, literal, plain_text
 
 CHEN = read_name("Mei-Ling Ada Chen")
 
@@ -19,6 +19,26 @@ def strong(text: str, owner: Name = CHEN, behind: str = "") -> list[str]:
     assert "\ue008" not in plain_text(found)
     assert "\ue009" not in plain_text(found)
     return [r.text for r in found.runs if isinstance(r, TextRun) and r.strong]
+
+
+def test_the_rank_stands_behind_the_name_where_it_is_first() -> None:
+    citation = CitationRun("w")
+    text = RichText(
+        (
+            TextRun("Li, B., "),
+            TextRun("\ue008Chen\ue009, M.", emphasis=True),
+            citation,
+            TextRun(" by \ue008Chen\ue009"),
+        )
+    )
+    assert strong_owner(text, CHEN, "(2nd)").runs == (
+        TextRun("Li, B., "),
+        TextRun("Chen, M.", emphasis=True, strong=True),
+        TextRun(" (2nd)", emphasis=True),
+        citation,
+        TextRun(" by "),
+        TextRun("Chen", strong=True),
+    )
 
 
 @pytest.mark.parametrize(

@@ -43,12 +43,18 @@ def test_pairs_are_found_in_their_order(
         "the Joneses' and the Joneses’ house",
         "the '90s",
         'a 5" disc',
+        'a 5"by 3" disc',
+        'a " b" c',
         "“open only",
         "closed only”",
     ],
 )
 def test_what_stands_alone_is_no_quote(inner: str) -> None:
     assert pairs(f"<{inner}>") == [(f"<{inner}>", 0, True)]
+
+
+def test_a_sign_behind_a_space_ends_no_quotes() -> None:
+    assert pairs('<a "b " c">')[1:] == [('"b " c"', 1, True)]
 
 
 def test_an_apostrophe_within_quotes_does_not_end_them() -> None:

@@ -24,6 +24,9 @@ from cvgen.bibliography.csl.tidy import tidied
         ("Et qui\u00a0?. P", "Et qui\u00a0? P"),
         ("\ue000Is it\ue000?. P", "\ue000Is it\ue000? P"),
         ("Is it \ue000real?\ue000. P", "Is it \ue000real?\ue000 P"),
+        ("Review of “Review of <i>Ice</i>”. P", "Review of “<i>Ice</i>”. P"),
+        ("Review of Review of Ice. P", "Review of Ice. P"),
+        ("Review of <i>Review of</i>. P", "Review of <i>Review of</i>. P"),
     ],
 )
 def test_marks_that_stand_for_nothing_go(html: str, text: str) -> None:

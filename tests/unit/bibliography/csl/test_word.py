@@ -285,8 +285,8 @@ def test_nothing_of_the_processor_is_loaded_for_a_cv_without_a_style() -> None:
         ("nature", "en-US", "Chen, M. Is “it” law? J. Ex."),
         ("ieee", "en-GB", "M. Chen, ‘Is “it” law?’, J. Ex."),
         ("ieee", "en-US", "M. Chen, “Is ‘it’ law?,” J. Ex."),
-        ("chicago-author-date", "en-GB", "2024. ‘Is “it” Law?’ J. Ex."),
-        ("modern-language-association", "en-US", "Chen. “Is ‘it’ Law?” J. Ex."),
+        ("chicago-author-date", "en-GB", "2024. ‘Is “It” Law?’ J. Ex."),
+        ("modern-language-association", "en-US", "Chen. “Is ‘It’ Law?” J. Ex."),
     ],
 )
 def test_a_question_ends_as_the_language_has_it(

@@ -47,6 +47,33 @@ def test_initials_accents_and_case_are_a_journal_s_custom(other: str) -> None:
     assert found(ADA, other) == []
 
 
+@pytest.mark.parametrize(
+    ("given", "other"),
+    [("Kei", "Keiko"), ("Keiko", "Kei"), ("Jan", "Jana"), ("Mei-Ling", "Mei-Li")],
+)
+def test_a_name_that_begins_like_another_is_another(given: str, other: str) -> None:
+    (one,) = found(f"given: {given}, family: Sato", f"given: {other}, family: Sato")
+    assert one.message == (
+        f"the ORCID iD {ORCID} is `{other} Sato` here and `{given} Sato` before"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "other"),
+    [
+        ("Christian", "Chr."),
+        ("K", "Keiko"),
+        ("Jean-Paul", "JP"),
+        ("M.-L.", "Mei-Ling"),
+        ("Mei-Ling", "Mei Ling"),
+        ("", "Keiko"),
+    ],
+)
+def test_a_name_that_is_shortened_is_the_same(given: str, other: str) -> None:
+    names = (f"given: '{given}', family: Sato", f"given: '{other}', family: Sato")
+    assert found(*names) == []
+
+
 def test_a_name_is_said_once_however_often_it_stands() -> None:
     assert len(found(ADA, "family: Okafar", "family: Okafar")) == 1
 

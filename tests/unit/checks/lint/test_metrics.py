@@ -187,6 +187,24 @@ def test_a_metric_in_prose_is_a_warning() -> None:
     assert one.hints == ("leave it out, or say in words what the work has changed",)
 
 
+def test_all_words_for_metrics_are_said_each_once() -> None:
+    summary = (
+        "An impact factor of 5 (JIF 5.2, CiteScore 7), an h-index of 9, H-index 9."
+    )
+    assert [one.message for one in found(f"summary: {summary}")] == [
+        f"`{words}` is a metric that many funders refuse"
+        for words in ("impact factor", "JIF", "CiteScore", "h-index")
+    ]
+
+
+def test_words_within_others_are_not_said_again() -> None:
+    for kind, text in (
+        (Metric.JOURNAL_RANKING, "JCR Q1"),
+        (Metric.INSTITUTION_RANKING, "QS World University Rankings"),
+    ):
+        assert find_metrics(text) == ((kind, text),)
+
+
 def test_what_an_application_forbids_is_an_error() -> None:
     (one,) = found("summary: My h-index is 23.", forbidden=frozenset({Metric.H_INDEX}))
     assert one.severity is Severity.ERROR
@@ -228,6 +246,10 @@ def test_a_section_of_metrics_is_reported_if_it_is_printed() -> None:
     ]
 
 
+def test_the_name_of_a_metric_in_a_text_is_no_metric() -> None:
+    assert found("summary: Of citations.") == []
+
+
 def test_a_metric_that_a_text_prints_is_found_there() -> None:
     (one,) = found(f"{METRICS}\nsummary: 'I have {{metric:citations}}.'")
     assert str(one.path) == "profile.summary"
@@ -245,6 +267,10 @@ def test_counts_of_citations_are_one_problem_if_they_are_shown() -> None:
             "the CV prints how often 2 works are cited, which many funders refuse",
         )
     ]
+
+
+def test_counts_that_no_work_has_are_no_problem() -> None:
+    assert found(works=entry("w"), variant="show: citations") == []
 
 
 def test_counts_of_citations_can_be_forbidden() -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import jsonschema
 
-from cvgen.cli.building.build import build_schema
 from cvgen.cli.building.order import Made
-from cvgen.cli.building.report import report_json
+from cvgen.cli.building.report import BuildReport, report_json
+from cvgen.cli.written_json import report_schema
 from cvgen.diagnostics import Location, error, warning
 from cvgen.live.outcome import Outcome
 
@@ -67,7 +67,7 @@ def test_what_stops_several_variants_is_counted_once() -> None:
 
 
 def test_reports_are_as_the_schema_says() -> None:
-    schema = json.loads(build_schema())
+    schema = json.loads(report_schema(BuildReport))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     for report in (report_json(MADE), report_json((), (PROBLEM,))):

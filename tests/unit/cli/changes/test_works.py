@@ -7,11 +7,13 @@ from cvgen.cli.changes.works import SingleWorkChange, word_work
 from cvgen.model.work_type import Status
 from cvgen.record.change import (
     Listing,
+    PreprintPublished,
     StateChanged,
     WorkAdded,
     WorkDropped,
     WorkMoved,
     WorkPart,
+    WorkRenamed,
     WorkReworded,
     WorksReordered,
 )
@@ -48,6 +50,16 @@ def at(number: str = "[1]", section: str = "Works", group: str = "") -> Listing:
             "[1] flat: Flat minima, was under review",
         ),
         (
+            PreprintPublished(work="flat", listing=at()),
+            "published",
+            "[1] flat: Flat minima, was a preprint",
+        ),
+        (
+            WorkRenamed(work="flat", before="minima", listing=at()),
+            "other id",
+            "[1] flat: Flat minima, was minima",
+        ),
+        (
             WorkReworded(
                 work="flat", listing=at(), parts=(WorkPart.TITLE, WorkPart.DETAILS)
             ),
@@ -60,7 +72,10 @@ def at(number: str = "[1]", section: str = "Works", group: str = "") -> Listing:
             "works that have not changed stand in another order",
         ),
     ],
-    ids=["new", "published", "dropped", "state", "reworded", "reordered"],
+    ids=[
+        *("new", "published", "dropped", "state", "type", "id", "reworded"),
+        "reordered",
+    ],
 )
 def test_a_change_is_a_line(change: SingleWorkChange, verb: str, text: str) -> None:
     assert word_work(change, TITLES) == Line("Works", verb, text)

@@ -35,6 +35,17 @@ TEXT = """\
   editor: [Mei Chen]
   publisher: Another Press
   issued: 2021
+- id: ice
+  type: article-journal
+  title: Ice and what comes of it
+  author: [Mei Chen]
+  issued: 2020
+  preprint: {arxiv: 2001.00009}
+- id: thesis
+  type: thesis
+  title: Of what there is to hear
+  author: [Mei Chen]
+  issued: 2016
 - id: draft
   type: manuscript
   title: A draft
@@ -144,14 +155,36 @@ def test_the_house_of_a_book_is_its_publisher(works: tuple[Publication, ...]) ->
     fields = {"title": "Handbook", "issued": "2021", "container-title": "Press"}
     found = borrowed(works, **fields)
     assert isinstance(found, dict)
-    assert found["publisher"] == "Press"
+    assert (found["publisher"], found["issued"]) == ("Press", "2021")
     assert "container-title" not in found
+    thesis = borrowed(
+        works, title="Of what there is to hear", **{"container-title": "Poly"}
+    )
+    assert isinstance(thesis, dict)
+    assert thesis["publisher"] == "Poly"
+
+
+def test_where_a_paper_is_is_no_publisher(works: tuple[Publication, ...]) -> None:
+    found = borrowed(works, title="A draft", **{"container-title": "Bees"})
+    assert isinstance(found, dict)
+    assert found["container-title"] == "Bees"
+    assert "publisher" not in found
 
 
 def test_the_number_of_a_preprint_makes_it_one(works: tuple[Publication, ...]) -> None:
     found = borrowed(works, title="Floods", DOI="10.5555/floods.v1")
     assert isinstance(found, dict)
     assert (found["id"], found["type"]) == ("floods", "article")
+    found = borrowed(works, title="Ice", arxiv="2001.00009v2")
+    assert isinstance(found, dict)
+    assert (found["id"], found["type"]) == ("ice", "article")
+
+
+def test_a_type_and_a_title_that_tells_are_enough_in_any_year(
+    works: tuple[Publication, ...],
+) -> None:
+    fields = {"title": "Ice and what comes of it", "type": "book", "issued": "2009"}
+    assert borrowed(works, **fields) == {**fields, "author": ["Mei Chen"]}
 
 
 def test_what_has_authors_keeps_them(works: tuple[Publication, ...]) -> None:

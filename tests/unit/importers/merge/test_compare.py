@@ -36,6 +36,7 @@ def test_spellings_are_alike(mine: object, theirs: object) -> None:
     ("mine", "theirs"),
     [
         (literal("Floods"), literal("Droughts")),
+        (ArxivId("solv-int/9901001"), ArxivId("solv-int/9902002")),
         (PartialDate(2024), PartialDate(2024, 5)),
         ((CHEN,), (CHEN, CHEN)),
         (CHEN, read_author("Ada Chen")),

@@ -16,8 +16,9 @@ def merged(theirs: str, mine: str = MINE) -> Merged:
 
 
 def test_a_change_names_the_place_and_the_fields() -> None:
-    found = merged("@book{k, title={A Title That Tells}, author={Mei Chen}, year=2024}")
+    found = merged("@misc{k, title={A Title That Tells}, author={Mei Chen}, year=2024}")
     assert found.changes == ()
+    assert (found.new, found.filled, found.known) == (0, 0, 1)
     found = merged(
         "@misc{k, title={A Title That Tells}, author={Mei Chen}, year=2024, volume=3}"
     )
@@ -26,6 +27,26 @@ def test_a_change_names_the_place_and_the_fields() -> None:
     ]
     assert (found.new, found.filled, found.known) == (0, 1, 0)
     assert found.works[0].volume == "3"
+    assert found.findings == ()
+
+
+def test_names_that_are_cut_off_are_appended() -> None:
+    entry = "@misc{k, title={A Title That Tells}, author={%s}, year=2024}"
+    found = merged(entry % "Mei Chen and Ada Okafor")
+    (change,) = found.changes
+    assert (change.fields, found.filled, found.known) == ((), 1, 0)
+    ((key, names),) = change.appended
+    assert (key, [plain(name) for name in names]) == ("author", ["Ada Okafor"])
+
+
+def test_names_that_are_cut_off_in_a_new_work_stand_in_its_list() -> None:
+    entry = "@misc{%s, title={A thing of its own}, author={%s}, year=2020}"
+    found = merged(entry % ("x", "Mei Chen") + entry % ("y", "Mei Chen and Bo Li"))
+    (node,) = found.added
+    fields = plain(node)
+    assert isinstance(fields, dict)
+    assert fields["author"] == ["Mei Chen", "Bo Li"]
+    assert found.changes == ()
 
 
 def test_a_new_work_gets_an_id_that_is_free() -> None:
@@ -58,7 +79,7 @@ def test_the_twenty_seventh_of_an_id_does_not_take_that_of_another_work() -> Non
 def test_two_of_a_file_that_are_one_become_one() -> None:
     one = "@misc{%s, title={A thing of its own}, author={Mei Chen}, year=2020, %s}"
     found = merged(one % ("x", "volume=1") + one % ("y", "issue=2"))
-    assert found.new == 1
+    assert (found.new, found.filled, found.known) == (1, 0, 1)
     assert (found.works[-1].volume, found.works[-1].issue) == ("1", "2")
     assert [said.message for said in found.findings] == ["`y` is `x` once more"]
 
@@ -70,7 +91,7 @@ def test_a_preprint_and_its_paper_in_one_file_become_the_paper() -> None:
         "@article{q, title={A thing of its own}, author={Mei Chen}, year=2021,"
         "journal={J}}"
     )
-    assert (found.new, found.paired) == (1, 1)
+    assert (found.new, found.paired, found.known, found.findings) == (1, 1, 0, ())
     assert found.works[-1].id == "p"
     (node,) = found.added
     fields = plain(node)

@@ -33,6 +33,53 @@ def test_a_key_that_is_not_there_is_new() -> None:
     ]
 
 
+def test_a_name_in_another_order_is_no_news() -> None:
+    for name in ("Chen, Mei", {"family": "Chen", "given": "Mei"}):
+        merged = merged_into({"name": "Mei Chen"}, {"name": name})
+        assert (merged.additions, merged.findings, merged.known) == ((), (), 1)
+
+
+def test_what_a_profile_has_no_field_for_is_none_of_it() -> None:
+    merged = merged_into({"name": "Mei Chen"}, {"shoe-size": "41"})
+    assert (merged.additions, merged.findings, merged.known) == ((), (), 0)
+
+
+def test_a_mapping_and_a_text_are_compared_by_their_words() -> None:
+    mine, theirs = {"headline": "Reader"}, {"headline": {"title": "Lecturer"}}
+    (found,) = merged_into(mine, theirs).findings
+    assert found.message == (
+        "`headline` of the profile stays `Reader`; here it is `title: Lecturer`"
+    )
+    listed = merged_into({"interests": "Noise"}, {"interests": ["Noise", "Ice"]})
+    assert (listed.additions, len(listed.findings)) == ((), 1)
+
+
+def test_what_an_importer_made_up_fills_in_nothing() -> None:
+    post = {"title": "Lecturer", "organization": "A", "start": "2015"}
+    theirs = {"positions": [{**post, "end": "present", "place": "X"}]}
+    guessed = frozenset({("end", "present")})
+    found = merge_profile(mapping({"positions": [post]}), mapping(theirs), "x", guessed)
+    assert [plain(one.node) for one in found.additions] == [{"place": "X"}]
+    new = merge_profile(mapping({"name": "A"}), mapping(theirs), "x", guessed)
+    assert [plain(one.node) for one in new.additions] == [theirs["positions"]]
+
+
+def test_of_two_alike_the_one_is_meant_that_says_most_of_it() -> None:
+    prize = {"title": "Prize"}
+    mine = {"awards": [{**prize, "amount": "5"}, {**prize, "amount": "7"}]}
+    merged = merged_into(mine, {"awards": [{**prize, "amount": "7"}]})
+    assert (merged.additions, merged.findings) == ((), ())
+    mine = {"awards": [{**prize, "details": "Much"}, prize]}
+    merged = merged_into(mine, {"awards": [{**prize, "amount": "7"}]})
+    assert [one.path for one in merged.additions] == [("awards", 1)]
+
+
+def test_an_entry_that_is_filled_in_is_known() -> None:
+    mine = {"education": [{"degree": "PhD"}]}
+    merged = merged_into(mine, {"education": [{"degree": "PhD", "end": "2016"}]})
+    assert (len(merged.additions), merged.known) == (1, 1)
+
+
 def test_of_a_mapping_what_is_missing_is_added() -> None:
     theirs = {"contact": {"email": "m@example.org", "web": "https://x.org"}}
     assert added(theirs) == [(("contact",), {"web": "https://x.org"}, False)]

@@ -25,6 +25,8 @@ from tests.support.nodes import mapping
         (("identifiers", "mastodon"), "a@example.social", "b@example.social", False),
         (("identifiers", "github"), "a b", "a/b", True),
         (("contact", "address"), "Old House\nEX1", "Old House, EX1", True),
+        (("contact", "address"), "EX1, Old House", "Old House, EX1", True),
+        (("service", "years"), "soon", "later", False),
         (("service", "years"), "2017; 2019-2024", "2017-2024", True),
         (("service", "years"), "2017", "2017-present", False),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.importers.particles import part_particle
+from cvgen.model.particles import part_particle
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from cvgen.bibliography.csl.initials import settle_initials
+from cvgen.bibliography.csl.settle_initials import settle_initials
 
 CSL = "http://purl.org/net/xbiblio/csl"
 STYLE = f'<style xmlns="{CSL}" %s><macro name="a">%s</macro><bibliography %s/></style>'
@@ -50,6 +50,14 @@ def test_the_nearest_that_says_so_shortens(
 def test_names_that_say_nothing_are_shortened_as_all_are() -> None:
     assert settled('<names variable="author"/>', SHORTENED) == ["."]
     assert settled('<names variable="author"/>') == []
+
+
+def test_a_name_that_is_put_in_stands_before_its_label() -> None:
+    names = '<names variable="editor"><label/></names>'
+    root = ET.fromstring(STYLE % (SHORTENED, names, ""))  # noqa: S314 — ours
+    settle_initials(root)
+    (found,) = root.iter(f"{{{CSL}}}names")
+    assert [one.tag for one in found] == [f"{{{CSL}}}name", f"{{{CSL}}}label"]
 
 
 def test_names_that_stand_for_others_look_as_they_do() -> None:

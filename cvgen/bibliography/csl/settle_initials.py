@@ -1,7 +1,9 @@
 """Say at each name whether its given names are shortened, as citeproc-py asks there.
 
 Part of ``bibliography.csl``. CSL lets a style, its bibliography and each name say so,
-and ``initialize`` take it back, which the processor does not know (CSL 1.0.2, "Name").
+and ``initialize`` take it back, which the processor does not know (CSL 1.0.2, "Name",
+"Inheritable Name Options"). A name that is kept is kept as it is written: the stop that
+CSL would put behind an initial that has none is not put there.
 """
 
 from __future__ import annotations
@@ -20,11 +22,9 @@ def settle_initials(style: ET.Element) -> None:
 
     A name in its short form has no given names to be shortened.
     """
-    bibliography = style.find(f"{CSL}bibliography")
-    holders = [style] if bibliography is None else [style, bibliography]
     inherited = {
         key: value
-        for holder in holders
+        for holder in (style, *style.findall(f"{CSL}bibliography"))
         for key in KEYS
         if (value := holder.attrib.pop(key, None)) is not None
     }
