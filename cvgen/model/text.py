@@ -4,12 +4,12 @@ Part of ``model``; ``loading.markup`` makes it, ``document`` resolves it into st
 """
 
 from collections.abc import Iterable
-from enum import Enum
 from typing import TypeAlias
 
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.closed import Closed
 from cvgen.model.direction import runs_backwards
 
 __all__ = [
@@ -37,7 +37,7 @@ MIDDLE_DOT = f"{FIXED_SPACE}· "
 """Between things of one rank in a line; it does not begin the next one."""
 
 
-class Shift(Enum):
+class Shift(Closed):
     """Where a run stands against the baseline."""
 
     NONE = "none"
@@ -45,7 +45,7 @@ class Shift(Enum):
     SUPERSCRIPT = "sup"
 
 
-class Isolate(Enum):
+class Isolate(Closed):
     """Whether a run is a part of something whose order is its own (UAX 9, X5c)."""
 
     NONE = "none"
