@@ -104,25 +104,26 @@ class Tokens:
         )
 
     def _words(self, text: str, language: str) -> tuple[ShapedWord, ...]:
+        if text.isascii():
+            return self._shape(text, language)
         parts = by_language(text, language, self._language, self._book.preferred)
-        return tuple(
-            word
-            for part, own in parts
-            for word in self._book.shape(
-                self._face,
-                part,
-                own,
-                backwards=self._backwards,
-                lettering=self._lettering,
-            )
+        return tuple(word for part, own in parts for word in self._shape(part, own))
+
+    def _shape(self, text: str, language: str) -> tuple[ShapedWord, ...]:
+        return self._book.shape(
+            self._face,
+            text,
+            language,
+            backwards=self._backwards,
+            lettering=self._lettering,
         )
 
     def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
         words = self._words(part.text, language)
-        missing = "".join(word.missing for word in words)
+        missing = "".join([word.missing for word in words])
         return Piece(
             words=words,
-            em_width=sum(word.em_width for word in words),
+            em_width=sum([word.em_width for word in words]),
             missing=missing,
             may_break=may_break,
             penalty=part.penalty,
@@ -130,7 +131,7 @@ class Tokens:
             hyphen=part.hyphen,
             is_plain=len(words) == 1 and not (missing or may_break),
             is_simple=not (missing or part.joint)
-            and all(word.typeface is self._face for word in words),
+            and all([word.typeface is self._face for word in words]),  # noqa: C419
         )
 
 
