@@ -3,7 +3,7 @@
 Part of ``model``; ``loading.markup`` makes it, ``document`` resolves it into styles.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -112,14 +112,27 @@ def literal(text: str) -> RichText:
 
 def coalesced(runs: Iterable[Run]) -> RichText:
     """Rich text of these runs, neighbours with the same marks made one."""
-    merged: list[Run] = []
+    groups: list[list[Run]] = []
     for run in runs:
-        last = merged[-1] if merged else None
-        if isinstance(run, TextRun) and isinstance(last, TextRun) and _alike(last, run):
-            merged[-1] = replace(last, text=last.text + run.text)
+        first = groups[-1][0] if groups else None
+        if (
+            isinstance(run, TextRun)
+            and isinstance(first, TextRun)
+            and _alike(first, run)
+        ):
+            groups[-1].append(run)
         else:
-            merged.append(run)
-    return RichText(tuple(merged))
+            groups.append([run])
+    return RichText(tuple(map(_as_one, groups)))
+
+
+def _as_one(runs: Sequence[Run]) -> Run:
+    """Runs with the same marks as one."""
+    first = runs[0]
+    if len(runs) == 1 or not isinstance(first, TextRun):
+        return first
+    texts = [run.text for run in runs if isinstance(run, TextRun)]
+    return replace(first, text="".join(texts))
 
 
 def emphasised(text: RichText) -> RichText:
