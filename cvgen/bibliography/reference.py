@@ -142,12 +142,12 @@ def number_reference(reference: Reference, label: str) -> Reference:
 
 def cite_by_name(work: Publication, locale: Locale) -> str:
     """What cites a work that has no number: "Chen et al. 2024"."""
-    names = [short_name(person) for person in work.credited(work.lead)]
-    authors = names[0] if names else work.id
-    if len(names) == len("AB"):
-        authors = between_two(locale).join(names)
-    elif len(names) > len("AB"):
-        authors = f"{names[0]} {locale.et_al}"
+    people = work.credited(work.lead)
+    authors = short_name(people[0]) if people else work.id
+    if len(people) == len("AB"):
+        authors = between_two(locale).join(map(short_name, people))
+    elif len(people) > len("AB"):
+        authors = f"{authors} {locale.et_al}"
     year = work.issued.year if work.issued else ""
     state = "" if year or not work.status else term(locale.status, work.status)
     return f"{authors} {year or state}".strip()

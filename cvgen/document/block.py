@@ -7,11 +7,11 @@ place of its text in the author's data.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TypeAlias
 
 import msgspec
 
+from cvgen.closed import Closed
 from cvgen.diagnostics import DataPath
 from cvgen.document.picture import ImageFile
 from cvgen.document.style import PageStyle, ParagraphStyle, TextStyle
@@ -55,7 +55,7 @@ def work_of(node: NodeId) -> str:
     return node.partition(WORK)[2].partition("]")[0]
 
 
-class Role(Enum):
+class Role(Closed):
     """Standard structure types (ISO 32000-1, 14.8.4) that a CV needs."""
 
     DOCUMENT = "Document"
@@ -75,7 +75,7 @@ class Role(Enum):
     ARTIFACT = "Artifact"
 
 
-class Numbering(Enum):
+class Numbering(Closed):
     """What the labels of a list are (ISO 32000-1, table 347)."""
 
     NONE = "None"

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from cvgen.document.block import Link, StyledRun, WebTarget
+from cvgen.document.block import StyledRun, WebTarget
 from cvgen.model.locale import Locale
 from cvgen.model.text import FIXED_SPACE
 
@@ -34,17 +34,18 @@ def describe_links(
         return runs
     described: list[StyledRun] = []
     for link, group in groupby(runs, key=lambda run: run.link):
+        if not isinstance(link, WebTarget):
+            described += group
+            continue
         same = tuple(group)
-        text = "".join(run.text for run in same).replace(FIXED_SPACE, " ").strip()
+        text = "".join([run.text for run in same]).replace(FIXED_SPACE, " ").strip()
         aim = _described(link, text, locale, subject)
-        described += (replace(run, link=aim) for run in same)
+        described += [replace(run, link=aim) for run in same]
     return tuple(described)
 
 
-def _described(
-    link: Link | None, text: str, locale: Locale, subject: str
-) -> Link | None:
-    if not isinstance(link, WebTarget) or not (subject or _is_hidden(link, text)):
+def _described(link: WebTarget, text: str, locale: Locale, subject: str) -> WebTarget:
+    if not (subject or _is_hidden(link, text)):
         return link
     topic = _shortened(subject) or link.address
     return replace(link, description=locale.labelled.format(label=text, text=topic))

@@ -24,6 +24,9 @@ __all__ = ["mark_languages", "split_by_language"]
 FIRST_FOREIGN = "\u0370"
 """Below it there are Latin letters only, and what all scripts share."""
 
+_FOREIGN = re.compile("[\u0370-\u1fff\u2070-\U0010ffff]")
+"""From there on, but for the dashes and quotation marks that all scripts share."""
+
 _GREEK = r"[\u0370-\u03ff\u1f00-\u1fff]"
 _CYRILLIC = r"[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]"
 _HEBREW = r"[\u0590-\u05ff\ufb1d-\ufb4f]"
@@ -73,7 +76,9 @@ def mark_languages(runs: tuple[StyledRun, ...], language: str) -> tuple[StyledRu
 
 def _may_be_foreign(text: str) -> bool:
     """Whether any character is of another script than Latin; most texts have none."""
-    return not text.isascii() and max(text) >= FIRST_FOREIGN
+    if text.isascii() or max(text) < FIRST_FOREIGN:
+        return False
+    return _FOREIGN.search(text) is not None
 
 
 def _parts(run: StyledRun, language: str) -> Iterator[StyledRun]:

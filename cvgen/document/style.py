@@ -5,10 +5,9 @@ Part of ``document``. Lengths are in points.
 
 from __future__ import annotations
 
-from enum import Enum
-
 import msgspec
 
+from cvgen.closed import Closed
 from cvgen.units import Pt
 
 __all__ = [
@@ -23,7 +22,7 @@ __all__ = [
 ]
 
 
-class Weight(Enum):
+class Weight(Closed):
     """Weights that the bundled families have (OpenType ``usWeightClass``)."""
 
     REGULAR = 400
@@ -54,7 +53,7 @@ class TextStyle(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     tracking: float = 0.0
 
 
-class Align(Enum):
+class Align(Closed):
     """Where a line's slack goes."""
 
     LEFT = "left"

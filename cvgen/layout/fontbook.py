@@ -75,18 +75,22 @@ class Tokens:
         """The pieces of a token, which is text without a space; they are kept."""
         pieces = self._known.get(token)
         if pieces is None:
-            stem = token.removesuffix(DOT)
-            parts = split_token(stem) if stem else ()
-            language = han_language(token, self._language, self._book.preferred)
-            pieces = tuple(
-                self._piece(part, language, may_break=i < len(parts) - 1)
-                for i, part in enumerate(parts)
-            )
-            if stem != token:
-                dot = self._piece(Part(DOT), self._language, may_break=False)
-                pieces = (*pieces, replace(dot, separates=True, is_plain=False))
-            self._known[token] = pieces
+            pieces = self._known[token] = self._shaped(token)
         return pieces
+
+    def _shaped(self, token: str) -> tuple[Piece, ...]:
+        stem = token.removesuffix(DOT)
+        parts = split_token(stem) if stem else ()
+        language = han_language(token, self._language, self._book.preferred)
+        last = len(parts) - 1
+        pieces = [
+            self._piece(part, language, may_break=i < last)
+            for i, part in enumerate(parts)
+        ]
+        if stem != token:
+            dot = self._piece(Part(DOT), self._language, may_break=False)
+            pieces.append(replace(dot, separates=True, is_plain=False))
+        return tuple(pieces)
 
     @cached_property
     def space(self) -> ShapedWord:
@@ -104,25 +108,30 @@ class Tokens:
         )
 
     def _words(self, text: str, language: str) -> tuple[ShapedWord, ...]:
+        if text.isascii():
+            return self._shape(text, language)
         parts = by_language(text, language, self._language, self._book.preferred)
-        return tuple(
-            word
-            for part, own in parts
-            for word in self._book.shape(
-                self._face,
-                part,
-                own,
-                backwards=self._backwards,
-                lettering=self._lettering,
-            )
+        return tuple(word for part, own in parts for word in self._shape(part, own))
+
+    def _shape(self, text: str, language: str) -> tuple[ShapedWord, ...]:
+        return self._book.shape(
+            self._face,
+            text,
+            language,
+            backwards=self._backwards,
+            lettering=self._lettering,
         )
 
     def _piece(self, part: Part, language: str, *, may_break: bool) -> Piece:
         words = self._words(part.text, language)
-        missing = "".join(word.missing for word in words)
+        if len(words) == 1 and not (may_break or part.joint):
+            (word,) = words
+            if word.typeface is self._face and not word.missing:
+                return Piece(words, word.em_width)
+        missing = "".join([word.missing for word in words])
         return Piece(
             words=words,
-            em_width=sum(word.em_width for word in words),
+            em_width=sum([word.em_width for word in words]),
             missing=missing,
             may_break=may_break,
             penalty=part.penalty,
@@ -130,7 +139,7 @@ class Tokens:
             hyphen=part.hyphen,
             is_plain=len(words) == 1 and not (missing or may_break),
             is_simple=not (missing or part.joint)
-            and all(word.typeface is self._face for word in words),
+            and all([word.typeface is self._face for word in words]),  # noqa: C419
         )
 
 

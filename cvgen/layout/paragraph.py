@@ -26,6 +26,9 @@ from cvgen.units import ROUNDING, Pt
 
 __all__ = ["SetParagraph", "set_paragraph"]
 
+NARROW = 0.4
+"""Ems that a character takes on average in a text of narrow letters."""
+
 
 class SetParagraph(msgspec.Struct, frozen=True, eq=False):
     """A paragraph's lines, what is wrong with them, and characters that no face has."""
@@ -47,7 +50,7 @@ def set_paragraph(
     A single glyph that is wider than the measure is an error.
     """
     directed = direct(paragraph.runs, _base_level(paragraph, language))
-    if not directed.levels:
+    if not directed.levels and not _is_long(paragraph, measure):
         line = set_one_line(paragraph.runs, measure, fonts, language)
         if line is not None:
             return SetParagraph((line,) if paragraph.runs else ())
@@ -63,6 +66,12 @@ def set_paragraph(
         if is_own or len(lines) > 1:
             lines = tuple(_flush_right(lines, measure))
     return SetParagraph(lines, problems, text.missing)
+
+
+def _is_long(paragraph: Paragraph, measure: Pt) -> bool:
+    """Whether a text is not likely to fit on a line, so that to try would be idle."""
+    widths = [len(run.text) * run.style.size for run in paragraph.runs]
+    return sum(widths) * NARROW > measure
 
 
 def _base_level(paragraph: Paragraph, language: str) -> int | None:

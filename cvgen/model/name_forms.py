@@ -3,26 +3,26 @@
 Part of ``model``.
 """
 
-from enum import Enum
+from cvgen.closed import Closed
 
 __all__ = ["Conjunction", "Given", "NameOrder"]
 
 
-class Given(Enum):
+class Given(Closed):
     """How given names are printed."""
 
     FULL = "full"
     INITIALS = "initials"
 
 
-class NameOrder(Enum):
+class NameOrder(Closed):
     """Which part of a name comes first."""
 
     GIVEN_FIRST = "given-first"
     FAMILY_FIRST = "family-first"
 
 
-class Conjunction(Enum):
+class Conjunction(Closed):
     """What stands before the last of several names."""
 
     WORD = "word"

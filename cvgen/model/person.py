@@ -8,6 +8,7 @@ from enum import Enum
 
 import msgspec
 
+from cvgen.closed import Closed
 from cvgen.late_pattern import late_pattern
 from cvgen.model.about import Annotated, about
 from cvgen.model.east_asian import is_east_asian
@@ -85,7 +86,7 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         return f"{name}{comma} {self.suffix}"
 
 
-class Credit(Enum):
+class Credit(Closed):
     """As what people are named on a work, in the order of who stands for it."""
 
     AUTHOR = "author"

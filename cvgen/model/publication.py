@@ -291,4 +291,6 @@ class Publication(
     @property
     def lead(self) -> Credit:
         """Whose names stand for the work: editors' or translators' without authors."""
+        if self.author:
+            return Credit.AUTHOR
         return next(filter(self.credited, Credit), Credit.AUTHOR)

@@ -7,6 +7,7 @@ from enum import Enum
 
 import msgspec
 
+from cvgen.closed import Closed
 from cvgen.model.about import Annotated, about
 from cvgen.model.date import YearSpan
 from cvgen.model.text import RichText
@@ -23,7 +24,7 @@ __all__ = [
 ]
 
 
-class Authorship(Enum):
+class Authorship(Closed):
     """The owner's place among the authors of a work."""
 
     FIRST = "first"

@@ -3,13 +3,13 @@
 Part of ``model``; ``loading.markup`` makes it, ``document`` resolves it into styles.
 """
 
-from collections.abc import Iterable
-from enum import Enum
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.closed import Closed
 from cvgen.model.direction import runs_backwards
 
 __all__ = [
@@ -37,7 +37,7 @@ MIDDLE_DOT = f"{FIXED_SPACE}· "
 """Between things of one rank in a line; it does not begin the next one."""
 
 
-class Shift(Enum):
+class Shift(Closed):
     """Where a run stands against the baseline."""
 
     NONE = "none"
@@ -45,7 +45,7 @@ class Shift(Enum):
     SUPERSCRIPT = "sup"
 
 
-class Isolate(Enum):
+class Isolate(Closed):
     """Whether a run is a part of something whose order is its own (UAX 9, X5c)."""
 
     NONE = "none"
@@ -112,14 +112,27 @@ def literal(text: str) -> RichText:
 
 def coalesced(runs: Iterable[Run]) -> RichText:
     """Rich text of these runs, neighbours with the same marks made one."""
-    merged: list[Run] = []
+    groups: list[list[Run]] = []
     for run in runs:
-        last = merged[-1] if merged else None
-        if isinstance(run, TextRun) and isinstance(last, TextRun) and _alike(last, run):
-            merged[-1] = replace(last, text=last.text + run.text)
+        first = groups[-1][0] if groups else None
+        if (
+            isinstance(run, TextRun)
+            and isinstance(first, TextRun)
+            and _alike(first, run)
+        ):
+            groups[-1].append(run)
         else:
-            merged.append(run)
-    return RichText(tuple(merged))
+            groups.append([run])
+    return RichText(tuple(map(_as_one, groups)))
+
+
+def _as_one(runs: Sequence[Run]) -> Run:
+    """Runs with the same marks as one."""
+    first = runs[0]
+    if len(runs) == 1 or not isinstance(first, TextRun):
+        return first
+    texts = [run.text for run in runs if isinstance(run, TextRun)]
+    return replace(first, text="".join(texts))
 
 
 def emphasised(text: RichText) -> RichText:
@@ -144,7 +157,7 @@ def emphasised(text: RichText) -> RichText:
 def isolated(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The runs as one isolate, if any runs right to left and none is in one yet."""
     texts = [run for run in runs if isinstance(run, TextRun)]
-    if not any(runs_backwards(run.text) for run in texts):
+    if not any([runs_backwards(run.text) for run in texts]):  # noqa: C419 (it is faster)
         return runs
     if any(run.isolate is not Isolate.NONE for run in texts):
         return runs

@@ -3,12 +3,12 @@
 Part of ``model``: variants choose it, and presets ask for it.
 """
 
-from enum import Enum
+from cvgen.closed import Closed
 
 __all__ = ["WorkDetail"]
 
 
-class WorkDetail(Enum):
+class WorkDetail(Closed):
     """What is printed of a work beside title, authors and venue."""
 
     BADGE = "badge"

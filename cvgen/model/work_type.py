@@ -5,6 +5,8 @@ Part of ``model``.
 
 from enum import Enum
 
+from cvgen.closed import Closed
+
 __all__ = [
     "LinkKind",
     "OpenAccess",
@@ -15,7 +17,7 @@ __all__ = [
 ]
 
 
-class WorkType(Enum):
+class WorkType(Closed):
     """CSL 1.0.2's item types (its appendix III)."""
 
     ARTICLE = "article"
@@ -65,7 +67,7 @@ class WorkType(Enum):
     WEBPAGE = "webpage"
 
 
-class Status(Enum):
+class Status(Closed):
     """How far a work has come."""
 
     IN_PREPARATION = "in-preparation"
@@ -76,7 +78,7 @@ class Status(Enum):
     PUBLISHED = "published"
 
 
-class PeerReview(Enum):
+class PeerReview(Closed):
     """How a work was reviewed; all but ``none`` count as peer-reviewed."""
 
     DOUBLE_BLIND = "double-blind"
@@ -87,7 +89,7 @@ class PeerReview(Enum):
     NONE = "none"
 
 
-class OpenAccess(Enum):
+class OpenAccess(Closed):
     """How a work can be read by everybody."""
 
     DIAMOND = "diamond"

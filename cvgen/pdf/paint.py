@@ -11,6 +11,8 @@ glyphs in the order in which they are seen, and would turn an ``ActualText`` rou
 
 from __future__ import annotations
 
+from functools import cache
+
 import msgspec
 from msgspec.structs import replace
 
@@ -216,13 +218,19 @@ class _Painter:
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
             self._colour = colour
-            parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-            self.operators.append(f"{' '.join(f'{p:.3g}' for p in parts)} rg")
+            self.operators.append(_colour_operator(colour))
 
     def _set_rise(self, rise: float) -> None:
         if rise != self._rise:
             self._rise = rise
             self.operators.append(f"{number(rise)} Ts")
+
+
+@cache
+def _colour_operator(colour: str) -> str:
+    """Sets a colour, ``#rrggbb``, for what is filled."""
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return f"{' '.join(f'{part:.3g}' for part in parts)} rg"
 
 
 def _tag(mark: Mark) -> str:

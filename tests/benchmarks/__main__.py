@@ -19,6 +19,7 @@ from tests.benchmarks.cases import (
     words,
 )
 from tests.benchmarks.environments import UnavailableError, find_python, install
+from tests.benchmarks.floor.call import VARIABLES, find_floor, measure_parts
 from tests.benchmarks.icons import provide_icons
 from tests.benchmarks.measure import CommandFailedError, take_turns
 from tests.benchmarks.options import Options, read_options
@@ -39,6 +40,7 @@ class _Bench:
     tools: dict[str, Tool] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
     megabytes: dict[str, float] = field(default_factory=dict)
+    parts: dict[str, float] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
 
@@ -55,6 +57,7 @@ def main() -> int:
         versions=bench.versions,
         megabytes=bench.megabytes,
         results=results,
+        parts=bench.parts,
         notes=bench.notes,
     )
     sys.stdout.write(report.markdown)
@@ -67,6 +70,8 @@ def _set_up(options: Options) -> _Bench:
     bench = _Bench()
     cache = options.peers.resolve() / "cache"
     for tool in options.tools:
+        if tool == "floor":
+            continue  # it takes what cvgen has
         if tool == "cvgen" and options.cvgen:
             program = str(Path(options.cvgen).absolute())
             bench.tools[tool] = Tool(program=program, variables={})
@@ -79,6 +84,8 @@ def _set_up(options: Options) -> _Bench:
             bench.notes.append(f"{tool} could not be had: {error}")
             continue
         _add(bench, tool, environment, cache)
+    if "floor" in options.tools:
+        _add_floor(bench)
     return bench
 
 
@@ -93,6 +100,15 @@ def _add(bench: _Bench, tool: str, environment: Environment, cache: Path) -> Non
             "RenderCV ran with a stand-in for the Typst package fontawesome 0.6.0, "
             "which Typst could not download here (see icons.py)"
         )
+
+
+def _add_floor(bench: _Bench) -> None:
+    try:
+        program = find_floor(bench.tools["cvgen"].program)
+    except (KeyError, UnavailableError) as error:
+        bench.notes.append(f"the floor has no libraries without cvgen: {error}")
+    else:
+        bench.tools["floor"] = Tool(program=program, variables=VARIABLES)
 
 
 def _measure(options: Options, bench: _Bench, folder: Path) -> Iterator[Result]:
@@ -115,7 +131,11 @@ def _cases(options: Options, bench: _Bench, folder: Path) -> Iterator[tuple[int,
     else:
         yield options.repeats, own
     for count in options.sizes:
-        yield options.rounds(count), generated(bench.tools, next(places), count)
+        place = next(places)
+        yield options.rounds(count), generated(bench.tools, place, count)
+        if "floor" in bench.tools and not bench.parts:
+            _say("the floor's steps")
+            bench.parts = measure_parts(bench.tools["floor"].program, place / "data")
     cvgen = {name: tool for name, tool in bench.tools.items() if name == "cvgen"}
     if cvgen:
         yield options.repeats, large(cvgen, next(places))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.environments import CHECKOUT
+from tests.benchmarks.floor import call as floor
 from tests.benchmarks.generate import profile, works
 from tests.benchmarks.measure import Command
 from tests.benchmarks.rendercv import convert
@@ -40,6 +41,7 @@ _OPTIONS = {
     "cvgen": ("build", "data", "--output", "cvgen.pdf"),
     "rendercv": ("render", "cv.yaml", "-q", "-pdf", "rendercv.pdf", *_ONLY_PDF),
     "typst": ("-c", _COMPILE),
+    "floor": floor.OPTIONS,
 }
 
 

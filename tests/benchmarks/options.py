@@ -32,7 +32,7 @@ class Options(argparse.Namespace):
 
 _PURPOSE = "Measure cvgen beside RenderCV and Typst, as whole processes in one run."
 _LARGE = 2_000
-_TOOLS = ["cvgen", "rendercv", "typst"]
+_TOOLS = ["cvgen", "floor", "rendercv", "typst"]
 
 
 def read_options(words: list[str]) -> Options:

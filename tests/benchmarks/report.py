@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks.measure import Series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from tests.benchmarks.verify import Held
 
@@ -38,6 +38,7 @@ class Report:
     versions: dict[str, str]
     megabytes: dict[str, float]
     results: Sequence[Result]
+    parts: Mapping[str, float]
     notes: Sequence[str]
 
     @property
@@ -49,6 +50,8 @@ class Report:
                 "job | tool | seconds, median (range) | peak MiB | PDF", self._rows()
             ),
             _table("job | peer | times as fast | memory, cvgen's part", self._ratios()),
+            _table("job | floor's part of Typst's time", self._floor()),
+            _table("step of the floor, first size | ms", self._steps()),
             _table("tool | works | ms for each work more", self._slopes()),
             _table("clean install | version | MB", self._sizes()),
             "\n".join(f"- {note}" for note in self.notes),
@@ -62,6 +65,7 @@ class Report:
             "machine": self.machine,
             "versions": self.versions,
             "megabytes": self.megabytes,
+            "parts": dict(self.parts),
             "notes": list(self.notes),
             "results": [_record(result) for result in self.results],
         }
@@ -81,6 +85,20 @@ class Report:
                 faster = peer.series.seconds[0] / ours.series.seconds[0]
                 memory = ours.series.mebibytes / peer.series.mebibytes
                 yield f"{peer.case} | {peer.tool} | {faster:.2f} | {memory:.0%}"
+
+    def _floor(self) -> Iterable[str]:
+        """The floor beside Typst, which is what a budget is set against."""
+        known = {(result.case, result.tool): result.series for result in self.results}
+        for (case, tool), floor in known.items():
+            typst = known.get((case, "typst"))
+            if tool != "floor":
+                continue
+            if isinstance(floor, Series) and isinstance(typst, Series):
+                yield f"{case} | {floor.seconds[0] / typst.seconds[0]:.2f}"
+
+    def _steps(self) -> Iterable[str]:
+        for name, milliseconds in self.parts.items():
+            yield f"{name} | {milliseconds:.1f}"
 
     def _slopes(self) -> Iterable[str]:
         for tool in dict.fromkeys(result.tool for result in self.results):

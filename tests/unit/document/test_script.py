@@ -63,3 +63,9 @@ def test_a_run_is_parted_and_keeps_its_style() -> None:
 def test_a_text_in_latin_letters_is_the_same_object() -> None:
     runs = (StyledRun("Łukasz", STYLE),)
     assert mark_languages(runs, "en") is runs
+
+
+@pytest.mark.parametrize("block", [range(0x2000, 0x2070), range(0x80, 0x370)])
+def test_no_sign_or_letter_that_latin_texts_have_is_foreign(block: range) -> None:
+    signs = "".join(map(chr, block))
+    assert list(split_by_language(f"a{signs}a", "en")) == [(f"a{signs}a", "")]
