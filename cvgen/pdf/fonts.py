@@ -7,12 +7,13 @@ characters, or the box that stands for a missing one, still extracts as written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.layout.frame import GlyphRun
 from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.codes import Glyph
@@ -122,6 +123,32 @@ class FontTable:
             return None
         self._seen.setdefault(use, {}).update(dict.fromkeys(words))
         return shown
+
+    def show_again(
+        self, runs: Sequence[GlyphRun], resources: Mapping[Typeface, str]
+    ) -> bool:
+        """Note what a line uses that was shown in the file before, if it is the same.
+
+        It does not if a font has another of the ``resources``, or begins here, or if a
+        word has other codes than its characters' own.
+        """
+        own, strange = self._words.own, self._words.strange.keys()
+        for run in runs:
+            use = self.use_of(run.typeface)
+            if use is None or use.resource != resources.get(run.typeface):
+                return False
+            if not (
+                all(map(own.__contains__, run.words)) and strange.isdisjoint(run.words)
+            ):
+                return False
+        for run in runs:
+            seen = self._seen.setdefault(self._current[run.typeface], {})
+            seen.update(dict.fromkeys(run.words))
+        return True
+
+    def named(self, resource: str) -> FontUse | None:
+        """The font of a resource."""
+        return next((use for use in self.uses if use.resource == resource), None)
 
     def encode(self, word: ShapedWord) -> EncodedWord:
         """A word in its font; the same word is encoded once."""

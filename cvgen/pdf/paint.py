@@ -20,8 +20,11 @@ from cvgen.pdf.content import Mark
 from cvgen.pdf.font_use import FontUse
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.objects import number, utf_16
+from cvgen.pdf.painted_lines import LineStart, PaintedLines, PaintedPage
 
 __all__ = ["Painted", "paint_page"]
+
+NO_LINES = PaintedLines()
 
 LAYOUT = "/Type /Layout"
 HEADER = "/Type /Pagination /Subtype /Header /Attached [/Top]"
@@ -30,16 +33,20 @@ FOOTER = "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
 
 
 class Painted(msgspec.Struct, frozen=True):
-    """A content stream, and its marks by their numbers."""
+    """A content stream, its marks by their numbers, and its lines."""
 
     content: bytes
     marks: tuple[Mark, ...]
+    page: PaintedPage
 
 
-def paint_page(page: Page, fonts: FontTable) -> Painted:
+def paint_page(
+    page: Page, fonts: FontTable, before: PaintedLines = NO_LINES
+) -> Painted:
     """The content of a page; fonts are entered into the table as used.
 
-    What is no content of the document's is an artifact: rules and marginals.
+    What is no content of the document's is an artifact: rules and marginals. Lines that
+    were painted ``before`` are taken from there.
     """
     painter = _Painter(page.height, fonts)
     for rule in page.rules:
@@ -48,12 +55,17 @@ def paint_page(page: Page, fonts: FontTable) -> Painted:
         painter.rule(rule, HEADER if rule.y < page.height / 2 else FOOTER)
     for picture in page.pictures:
         painter.picture(picture)
+    starts: list[LineStart] = []
     for line in page.lines:
-        painter.line(line)
+        starts.append(painter.start)
+        if not painter.line_again(line, before):
+            painter.line(line)
+    starts.append(painter.start)
     for line in page.marginals:
         painter.marginal(line)
-    content = "\n".join(painter.operators).encode("ascii")
-    return Painted(content, tuple(painter.marks))
+    operators, marks = painter.operators, tuple(painter.marks)
+    lines = PaintedPage(page.height, page.lines, operators, marks, starts)
+    return Painted("\n".join(operators).encode("ascii"), marks, lines)
 
 
 class _Painter:
@@ -69,6 +81,13 @@ class _Painter:
         self._font: FontUse | None = None
         self._size = 0.0
         self._rise = 0.0
+
+    @property
+    def start(self) -> LineStart:
+        """Where what is painted next begins."""
+        font = self._font.resource if self._font else ""
+        brush = (self._colour, font, self._size, self._rise)
+        return len(self.operators), len(self.marks), brush
 
     def picture(self, placed: PlacedPicture) -> None:
         """Paint an image, which is a unit square, over its place."""
@@ -106,6 +125,26 @@ class _Painter:
                 last = mark
             self._run(placed, run)
         self.operators += ("EMC", "ET") if last else ("ET",)
+
+    def line_again(self, placed: PlacedLine, before: PaintedLines) -> bool:
+        """Show a line as it was painted before, if it was and has the same codes."""
+        _, first, brush = self.start
+        known = before.find(placed, self._height, brush)
+        if known is None or not self._fonts.show_again(
+            placed.line.runs, before.resources
+        ):
+            return False
+        self.operators.append(known.moved(first))
+        self.marks += map(self._mark_again, known.marks)
+        self._colour, font, self._size, self._rise = known.brush
+        self._font = self._fonts.named(font)
+        return True
+
+    def _mark_again(self, mark: Mark) -> Mark:
+        if mark.annotation is None:
+            return mark
+        self._links += 1
+        return replace(mark, annotation=self._links - 1)
 
     def _mark(self, placed: PlacedLine, run: GlyphRun) -> Mark:
         if not run.leads:
