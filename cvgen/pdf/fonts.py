@@ -7,8 +7,9 @@ characters, or the box that stands for a missing one, still extracts as written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from typing import TypeAlias
 
 import msgspec
 from msgspec.structs import replace
@@ -24,6 +25,9 @@ __all__ = ["THOUSAND", "EncodedWord", "FontTable", "KnownWords"]
 
 THOUSAND = 1000
 """Text space is told in thousandths of an em (ISO 32000-1, 9.4.4)."""
+
+Seen: TypeAlias = ShapedWord | UsedFont
+"""What of a font has been used: a word, or all that a line uses of it."""
 
 MOST_WORDS = 100_000
 """Words that are remembered; with more, all are forgotten."""
@@ -74,7 +78,7 @@ class FontTable:
         self._encoded: dict[ShapedWord, EncodedWord] = {}
         self._words = known or KnownWords()
         self._words.begin()
-        self._seen: dict[FontUse, dict[ShapedWord, None]] = {}
+        self._seen: dict[FontUse, dict[Seen, None]] = {}
 
     @property
     def is_plain(self) -> bool:
@@ -87,9 +91,9 @@ class FontTable:
 
     def used(self) -> tuple[UsedFont, ...]:
         """What the page that was begun last uses, fonts in the order of their use."""
-        return tuple(self._used(use, seen) for use, seen in self._seen.items())
+        return tuple(self._used_of(use, seen) for use, seen in self._seen.items())
 
-    def _used(self, use: FontUse, seen: dict[ShapedWord, None]) -> UsedFont:
+    def _used(self, use: FontUse, seen: Iterable[ShapedWord]) -> UsedFont:
         own, strange = self._words.own, self._words.strange
         codes = frozenset(chain.from_iterable([own[word] for word in seen]))
         use.use(codes)
@@ -97,6 +101,21 @@ class FontTable:
         glyphs = dict.fromkeys(chain.from_iterable([strange[word] for word in odd]))
         told = tuple((glyph, use.strange_code(glyph)) for glyph in glyphs)
         return UsedFont(use.typeface, use.resource, codes, told)
+
+    def _used_of(self, use: FontUse, seen: Mapping[Seen, None]) -> UsedFont:
+        """The same of words and of lines that were shown before."""
+        words = [one for one in seen if isinstance(one, ShapedWord)]
+        if len(words) == len(seen):
+            return self._used(use, words)
+        own = set[int]()
+        told: dict[Glyph, int] = {}
+        for one in seen:
+            used = one if isinstance(one, UsedFont) else self._used(use, (one,))
+            own |= used.own
+            told.update(used.strange)
+        codes = frozenset(own)
+        use.use(codes)
+        return UsedFont(use.typeface, use.resource, codes, tuple(told.items()))
 
     def enter(self, used: Sequence[UsedFont]) -> bool:
         """Take in what a painted page uses; whether it would be painted the same."""
@@ -124,26 +143,44 @@ class FontTable:
         self._seen.setdefault(use, {}).update(dict.fromkeys(words))
         return shown
 
-    def show_again(
-        self, runs: Sequence[GlyphRun], resources: Mapping[Typeface, str]
-    ) -> bool:
-        """Note what a line uses that was shown in the file before, if it is the same.
+    def used_again(
+        self,
+        runs: Sequence[GlyphRun],
+        resources: Mapping[Typeface, str],
+        codes: Mapping[tuple[Typeface, Glyph], int],
+    ) -> tuple[UsedFont, ...] | None:
+        """What a line uses that was shown in another file, if it is shown so in this.
 
-        It does not if a font has another of the ``resources``, or begins here, or if a
-        word has other codes than its characters' own.
+        Nothing if a font has another of the ``resources``, or a stranger another code.
         """
-        own, strange = self._words.own, self._words.strange.keys()
+        words: dict[FontUse, dict[ShapedWord, None]] = {}
+        strange = self._words.strange
         for run in runs:
-            use = self.use_of(run.typeface)
-            if use is None or use.resource != resources.get(run.typeface):
+            use, typeface = self.use_of(run.typeface), run.typeface
+            if use is None or use.resource != resources.get(typeface):
+                return None
+            for word in run.words:
+                if word not in self._words.own and self.encode(word).use is not use:
+                    return None
+                for glyph in strange.get(word, ()):
+                    if use.strange_code(glyph) != codes.get((typeface, glyph)):
+                        return None
+            words.setdefault(use, {}).update(dict.fromkeys(run.words))
+        return tuple(self._used(use, seen) for use, seen in words.items())
+
+    def enter_line(self, used: Sequence[UsedFont]) -> bool:
+        """Take in what a line of the page uses; whether it would be painted the same.
+
+        It is not if a font begins here.
+        """
+        for one in used:
+            use = self.use_of(one.typeface)
+            if use is None or use.resource != one.resource:
                 return False
-            if not (
-                all(map(own.__contains__, run.words)) and strange.isdisjoint(run.words)
-            ):
+            if one.strange and not use.enter(one):
                 return False
-        for run in runs:
-            seen = self._seen.setdefault(self._current[run.typeface], {})
-            seen.update(dict.fromkeys(run.words))
+        for one in used:
+            self._seen.setdefault(self._current[one.typeface], {})[one] = None
         return True
 
     def named(self, resource: str) -> FontUse | None:

@@ -14,13 +14,19 @@ from __future__ import annotations
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
 from cvgen.pdf.content import Mark
 from cvgen.pdf.font_use import FontUse
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.objects import number, utf_16
-from cvgen.pdf.painted_lines import LineStart, PaintedLines, PaintedPage
+from cvgen.pdf.painted_lines import (
+    LineStart,
+    PaintedLine,
+    PaintedLines,
+    PaintedPage,
+)
 
 __all__ = ["Painted", "paint_page"]
 
@@ -56,15 +62,21 @@ def paint_page(
     for picture in page.pictures:
         painter.picture(picture)
     starts: list[LineStart] = []
-    for line in page.lines:
-        starts.append(painter.start)
-        if not painter.line_again(line, before):
+    again: dict[int, PaintedLine] = {}
+    for place, line in enumerate(page.lines):
+        start = painter.start
+        starts.append(start)
+        known = before.find(line, start[2], fonts)
+        if known is None:
             painter.line(line)
+        else:
+            painter.line_again(line, known)
+            again[place] = known
     starts.append(painter.start)
     for line in page.marginals:
         painter.marginal(line)
     operators, marks = painter.operators, tuple(painter.marks)
-    lines = PaintedPage(page.height, page.lines, operators, marks, starts)
+    lines = PaintedPage(page.lines, operators, marks, starts, again)
     return Painted("\n".join(operators).encode("ascii"), marks, lines)
 
 
@@ -126,25 +138,22 @@ class _Painter:
             self._run(placed, run)
         self.operators += ("EMC", "ET") if last else ("ET",)
 
-    def line_again(self, placed: PlacedLine, before: PaintedLines) -> bool:
-        """Show a line as it was painted before, if it was and has the same codes."""
-        _, first, brush = self.start
-        known = before.find(placed, self._height, brush)
-        if known is None or not self._fonts.show_again(
-            placed.line.runs, before.resources
-        ):
-            return False
-        self.operators.append(known.moved(first))
-        self.marks += map(self._mark_again, known.marks)
-        self._colour, font, self._size, self._rise = known.brush
+    def line_again(self, placed: PlacedLine, known: PaintedLine) -> None:
+        """Show a line as it was painted before."""
+        y, first = self._height - placed.baseline, len(self.marks)
+        self.operators.append(known.at(y, first))
+        self.marks += [self._mark_again(mark, placed.node) for mark in known.marks]
+        self._colour, font, self._size, self._rise = known.brushes[1]
         self._font = self._fonts.named(font)
-        return True
 
-    def _mark_again(self, mark: Mark) -> Mark:
-        if mark.annotation is None:
+    def _mark_again(self, mark: Mark, node: NodeId) -> Mark:
+        """A mark as it was, for a node that may be another, as numbers' nodes are."""
+        number = mark.annotation
+        if number is not None:
+            number, self._links = self._links, self._links + 1
+        if (mark.node, mark.annotation) == (node, number):
             return mark
-        self._links += 1
-        return replace(mark, annotation=self._links - 1)
+        return replace(mark, node=node, annotation=number)
 
     def _mark(self, placed: PlacedLine, run: GlyphRun) -> Mark:
         if not run.leads:

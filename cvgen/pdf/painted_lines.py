@@ -6,16 +6,20 @@ lines of those pages are the same, but for their height and the numbers of their
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import TypeAlias
 
 import msgspec
 
 from cvgen.layout.frame import Line, PlacedLine
 from cvgen.layout.typeface import Typeface
+from cvgen.pdf.codes import Glyph
 from cvgen.pdf.content import Mark
+from cvgen.pdf.font_use import UsedFont
+from cvgen.pdf.fonts import FontTable
+from cvgen.units import Pt
 
 __all__ = ["Brush", "LineStart", "PaintedLine", "PaintedLines", "PaintedPage"]
 
@@ -25,69 +29,98 @@ Brush: TypeAlias = tuple[str, str, float, float]
 LineStart: TypeAlias = tuple[int, int, Brush]
 """How many operators and marks are before a line, and the brush that it begins with."""
 
+CHANGING = re.compile(r"(?<=<</MCID )[0-9]+(?=>>)|(?<= )[-.0-9]+(?= Tm)")
+"""The number of a mark, or the height at which a run begins."""
+
+HEIGHT = -1
+
+
+class PaintedLine(msgspec.Struct, frozen=True, eq=False):
+    """The operators of a line, without the numbers that change, and what goes with it.
+
+    ``pattern`` is to be formatted with as many values as there are ``slots``: each is
+    the place of a mark among those of the line, or ``HEIGHT``. ``brushes`` are what the
+    line begins with and what it leaves.
+    """
+
+    x: Pt
+    brushes: tuple[Brush, Brush]
+    pattern: str
+    slots: Sequence[int]
+    marks: Sequence[Mark]
+    fonts: tuple[UsedFont, ...]
+
+    def at(self, y: Pt, first: int) -> str:
+        """The operators at a height, with the numbers of the marks from one on."""
+        height = f"{y:.2f}"
+        return self.pattern % tuple(
+            [height if slot == HEIGHT else first + slot for slot in self.slots]
+        )
+
 
 class PaintedPage(msgspec.Struct, frozen=True, eq=False):
     """The operators and marks of a page, and where each of its lines begins.
 
-    The last of the ``starts`` is where the lines end.
+    The last of the ``starts`` is where the lines end. ``again`` are those lines, by
+    their places, that are known as patterns already.
     """
 
-    height: float
     lines: Sequence[PlacedLine]
     operators: Sequence[str]
     marks: Sequence[Mark]
     starts: Sequence[LineStart]
-
-
-class PaintedLine(msgspec.Struct, frozen=True, eq=False):
-    """The operators of a line as one text, its marks, and the brush that it leaves.
-
-    The marks have numbers from ``first`` on.
-    """
-
-    text: str
-    first: int
-    marks: Sequence[Mark]
-    brush: Brush
-
-    def moved(self, first: int) -> str:
-        """The operators with the numbers of the marks from another one on."""
-        text = self.text
-        numbers = range(len(self.marks))
-        # None may become one that is still to be found.
-        for i in reversed(numbers) if first > self.first else numbers:
-            text = text.replace(numbered(self.first + i), numbered(first + i))
-        return text
+    again: dict[int, PaintedLine]
 
 
 class PaintedLines:
-    """The lines of the pages of a file; ``resources`` are those of its fonts."""
+    """The lines of the pages of a file, whose fonts were used as ``fonts`` say."""
 
     def __init__(
         self,
         pages: Iterable[PaintedPage] = (),
-        resources: Mapping[Typeface, str] = MappingProxyType({}),
+        fonts: Iterable[UsedFont] = (),
     ) -> None:
         self._pages = pages
-        self.resources = resources
+        self._fonts = fonts
 
     def find(
-        self, placed: PlacedLine, height: float, brush: Brush
+        self, placed: PlacedLine, brush: Brush, fonts: FontTable
     ) -> PaintedLine | None:
-        """A line in its new place on a page of a height, if it needs but numbers."""
-        known = self._known.get(placed.line)
+        """A line as it was painted with such a brush, if it looks the same now.
+
+        Its fonts are entered into the table.
+        """
+        page, place = self._known.get(placed.line, (None, 0))
+        if page is None or page.starts[place][2] != brush:
+            return None
+        known = page.again.get(place)
         if known is None:
+            known = self._pattern(page, place, fonts)
+            if known is None:
+                return None
+            page.again[place] = known
+        return known if known.x == placed.x and fonts.enter_line(known.fonts) else None
+
+    def _pattern(
+        self, page: PaintedPage, place: int, fonts: FontTable
+    ) -> PaintedLine | None:
+        """The pattern of a line, unless its words have other codes than they had."""
+        placed = page.lines[place]
+        used = fonts.used_again(placed.line.runs, self._resources, self._codes)
+        if used is None:
             return None
-        page, place = known
-        old = page.lines[place]
         start, first, before = page.starts[place]
-        if before != brush or (old.x, old.node) != (placed.x, placed.node):
-            return None
         end, last, after = page.starts[place + 1]
-        text = "\n".join(page.operators[start:end]).replace(
-            ending(page.height - old.baseline), ending(height - placed.baseline)
+        text = "\n".join(page.operators[start:end])
+        found = CHANGING.findall(text)
+        return PaintedLine(
+            x=placed.x,
+            brushes=(before, after),
+            pattern=CHANGING.sub("%s", text),
+            slots=[int(one) - first if one.isdigit() else HEIGHT for one in found],
+            marks=page.marks[first:last],
+            fonts=used,
         )
-        return PaintedLine(text, first, page.marks[first:last], after)
 
     @cached_property
     def _known(self) -> dict[Line, tuple[PaintedPage, int]]:
@@ -97,12 +130,14 @@ class PaintedLines:
             for place, placed in enumerate(page.lines)
         }
 
+    @cached_property
+    def _resources(self) -> dict[Typeface, str]:
+        return {one.typeface: one.resource for one in self._fonts}
 
-def ending(y: float) -> str:
-    """The end of the operator that begins a run at a height."""
-    return f" {y:.2f} Tm"
-
-
-def numbered(number: int) -> str:
-    """What an operator that begins a sequence of marked content has of its number."""
-    return f"<</MCID {number}>>"
+    @cached_property
+    def _codes(self) -> dict[tuple[Typeface, Glyph], int]:
+        return {
+            (one.typeface, glyph): code
+            for one in self._fonts
+            for glyph, code in one.strange
+        }

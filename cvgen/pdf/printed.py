@@ -209,7 +209,7 @@ def _packed(sheets: Iterable[Sheet]) -> tuple[ObjectStream, ...]:
 
 def painted_lines(pages: Sequence[PrintedPage]) -> PaintedLines:
     """The lines of the pages of a file."""
-    fonts = {one.typeface: one.resource for page in pages for one in page.fonts}
+    fonts = [one for page in pages for one in page.fonts]
     return PaintedLines([page.painted for page in pages], fonts)
 
 
