@@ -61,12 +61,8 @@ class Settled:
         self.last: MadeBefore | None = None
         self._grid: object = None
         self._look: object = None
-<<<<<<< HEAD
         self._paragraphs: Memory[tuple[Paragraph, Pt], SetParagraph] = Memory()
-=======
-        self._paragraphs = Memory[tuple[Paragraph, Pt], SetParagraph]()
         self._labels = Index(self._read_labels)
->>>>>>> 957defa (Works that are only counted otherwise are neither described nor stacked anew: their numbers stand beside what was set)
 
     def __len__(self) -> int:
         return len(self._paragraphs)

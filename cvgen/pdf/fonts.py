@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from operator import itemgetter
 from typing import TypeAlias
 
 import msgspec
@@ -26,8 +27,10 @@ __all__ = ["THOUSAND", "EncodedWord", "FontTable", "KnownWords"]
 THOUSAND = 1000
 """Text space is told in thousandths of an em (ISO 32000-1, 9.4.4)."""
 
-Seen: TypeAlias = ShapedWord | UsedFont
-"""What of a font has been used: a word, or all that a line uses of it."""
+Strangers: TypeAlias = tuple[tuple[Glyph, int], ...]
+"""Glyphs with codes that are not their own."""
+
+FIRST = itemgetter(0)
 
 MOST_WORDS = 100_000
 """Words that are remembered; with more, all are forgotten."""
@@ -78,7 +81,8 @@ class FontTable:
         self._encoded: dict[ShapedWord, EncodedWord] = {}
         self._words = known or KnownWords()
         self._words.begin()
-        self._seen: dict[FontUse, dict[Seen, None]] = {}
+        self._seen: dict[FontUse, dict[ShapedWord, None]] = {}
+        self._lines: dict[FontUse, dict[UsedFont, int]] = {}
 
     @property
     def is_plain(self) -> bool:
@@ -87,35 +91,47 @@ class FontTable:
 
     def begin_page(self) -> None:
         """Begin to note what a page uses."""
-        self._seen = {}
+        self._seen, self._lines = {}, {}
 
     def used(self) -> tuple[UsedFont, ...]:
         """What the page that was begun last uses, fonts in the order of their use."""
-        return tuple(self._used_of(use, seen) for use, seen in self._seen.items())
+        return tuple(
+            self._used_with_lines(use, seen, self._lines[use])
+            if use in self._lines
+            else self._used(use, seen)
+            for use, seen in self._seen.items()
+        )
 
     def _used(self, use: FontUse, seen: Iterable[ShapedWord]) -> UsedFont:
-        own, strange = self._words.own, self._words.strange
-        codes = frozenset(chain.from_iterable([own[word] for word in seen]))
+        codes = frozenset(chain.from_iterable([self._words.own[word] for word in seen]))
         use.use(codes)
-        odd = [word for word in seen if word in strange] if strange else []
-        glyphs = dict.fromkeys(chain.from_iterable([strange[word] for word in odd]))
-        told = tuple((glyph, use.strange_code(glyph)) for glyph in glyphs)
-        return UsedFont(use.typeface, use.resource, codes, told)
+        odd = chain.from_iterable([strangers for _, strangers in self._odd(use, seen)])
+        return UsedFont(use.typeface, use.resource, codes, tuple(dict(odd).items()))
 
-    def _used_of(self, use: FontUse, seen: Mapping[Seen, None]) -> UsedFont:
-        """The same of words and of lines that were shown before."""
-        words = [one for one in seen if isinstance(one, ShapedWord)]
-        if len(words) == len(seen):
-            return self._used(use, words)
-        own = set[int]()
-        told: dict[Glyph, int] = {}
-        for one in seen:
-            used = one if isinstance(one, UsedFont) else self._used(use, (one,))
-            own |= used.own
-            told.update(used.strange)
-        codes = frozenset(own)
+    def _used_with_lines(
+        self, use: FontUse, seen: Iterable[ShapedWord], lines: Mapping[UsedFont, int]
+    ) -> UsedFont:
+        """The same where there are lines as well, each before so many of the words."""
+        own = chain.from_iterable([self._words.own[word] for word in seen])
+        codes = frozenset(own).union(*[line.own for line in lines])
         use.use(codes)
-        return UsedFont(use.typeface, use.resource, codes, tuple(told.items()))
+        odd = [((place, 1), told) for place, told in self._odd(use, seen)]
+        odd += [((place, 0), one.strange) for one, place in lines.items()]
+        told = chain.from_iterable([told for _, told in sorted(odd, key=FIRST)])
+        return UsedFont(use.typeface, use.resource, codes, tuple(dict(told).items()))
+
+    def _odd(
+        self, use: FontUse, seen: Iterable[ShapedWord]
+    ) -> list[tuple[int, Strangers]]:
+        """The strangers of words, with the places of these."""
+        strange = self._words.strange
+        if not strange:
+            return []
+        return [
+            (i, tuple((glyph, use.strange_code(glyph)) for glyph in strange[word]))
+            for i, word in enumerate(seen)
+            if word in strange
+        ]
 
     def enter(self, used: Sequence[UsedFont]) -> bool:
         """Take in what a painted page uses; whether it would be painted the same."""
@@ -173,14 +189,17 @@ class FontTable:
 
         It is not if a font begins here.
         """
+        current = self._current
         for one in used:
-            use = self.use_of(one.typeface)
-            if use is None or use.resource != one.resource:
+            use = current.get(one.typeface)
+            if use is None or not use.is_only or use.resource != one.resource:
                 return False
             if one.strange and not use.enter(one):
                 return False
         for one in used:
-            self._seen.setdefault(self._current[one.typeface], {})[one] = None
+            use = current[one.typeface]
+            words = self._seen.setdefault(use, {})
+            self._lines.setdefault(use, {}).setdefault(one, len(words))
         return True
 
     def named(self, resource: str) -> FontUse | None:

@@ -11,6 +11,8 @@ glyphs in the order in which they are seen, and would turn an ``ActualText`` rou
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 from msgspec.structs import replace
 
@@ -22,6 +24,7 @@ from cvgen.pdf.font_use import FontUse
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.objects import number, utf_16
 from cvgen.pdf.painted_lines import (
+    Brush,
     LineStart,
     PaintedLine,
     PaintedLines,
@@ -61,18 +64,7 @@ def paint_page(
         painter.rule(rule, HEADER if rule.y < page.height / 2 else FOOTER)
     for picture in page.pictures:
         painter.picture(picture)
-    starts: list[LineStart] = []
-    again: dict[int, PaintedLine] = {}
-    for place, line in enumerate(page.lines):
-        start = painter.start
-        starts.append(start)
-        known = before.find(line, start[2], fonts)
-        if known is None:
-            painter.line(line)
-        else:
-            painter.line_again(line, known)
-            again[place] = known
-    starts.append(painter.start)
+    starts, again = painter.lines(page.lines, before)
     for line in page.marginals:
         painter.marginal(line)
     operators, marks = painter.operators, tuple(painter.marks)
@@ -94,13 +86,6 @@ class _Painter:
         self._size = 0.0
         self._rise = 0.0
 
-    @property
-    def start(self) -> LineStart:
-        """Where what is painted next begins."""
-        font = self._font.resource if self._font else ""
-        brush = (self._colour, font, self._size, self._rise)
-        return len(self.operators), len(self.marks), brush
-
     def picture(self, placed: PlacedPicture) -> None:
         """Paint an image, which is a unit square, over its place."""
         from cvgen.pdf.images import image_resource  # noqa: PLC0415 — few CVs have one
@@ -121,6 +106,53 @@ class _Painter:
         self._set_colour(rule.colour)
         self.operators += (f"{' '.join(map(number, box))} re f", "EMC")
 
+    def lines(
+        self, lines: Iterable[PlacedLine], before: PaintedLines
+    ) -> tuple[list[LineStart], dict[int, PaintedLine]]:
+        """Show lines; where each begins, and which are shown as they were before."""
+        starts: list[LineStart] = []
+        again: dict[int, PaintedLine] = {}
+        brush = self._brush
+        for place, line in enumerate(lines):
+            starts.append((len(self.operators), len(self.marks), brush))
+            known = before.find(line, brush, self._fonts)
+            if known is None:
+                self._take(brush)
+                self.line(line)
+                brush = self._brush
+            else:
+                self._line_again(line, known)
+                again[place], brush = known, known.brushes[1]
+        self._take(brush)
+        starts.append((len(self.operators), len(self.marks), brush))
+        return starts, again
+
+    @property
+    def _brush(self) -> Brush:
+        font = self._font.resource if self._font else ""
+        return self._colour, font, self._size, self._rise
+
+    def _take(self, brush: Brush) -> None:
+        """Go on with a brush."""
+        if brush != self._brush:
+            self._colour, font, self._size, self._rise = brush
+            self._font = self._fonts.named(font)
+
+    def _line_again(self, placed: PlacedLine, known: PaintedLine) -> None:
+        """Show a line as it was painted before; only its numbers have other nodes."""
+        text = known.at(self._height - placed.baseline, len(self.marks))
+        self.operators.append(text)
+        if known.is_plain and known.marks[0].node == placed.node:
+            self.marks += known.marks
+        else:
+            self.marks += [self._mark_again(mark, placed.node) for mark in known.marks]
+
+    def _mark_again(self, mark: Mark, node: NodeId) -> Mark:
+        number = mark.annotation
+        if number is not None:
+            number, self._links = self._links, self._links + 1
+        return replace(mark, node=node, annotation=number)
+
     def line(self, placed: PlacedLine) -> None:
         """Show a line as a text object; what differs in it is content of its own.
 
@@ -137,23 +169,6 @@ class _Painter:
                 last = mark
             self._run(placed, run)
         self.operators += ("EMC", "ET") if last else ("ET",)
-
-    def line_again(self, placed: PlacedLine, known: PaintedLine) -> None:
-        """Show a line as it was painted before."""
-        y, first = self._height - placed.baseline, len(self.marks)
-        self.operators.append(known.at(y, first))
-        self.marks += [self._mark_again(mark, placed.node) for mark in known.marks]
-        self._colour, font, self._size, self._rise = known.brushes[1]
-        self._font = self._fonts.named(font)
-
-    def _mark_again(self, mark: Mark, node: NodeId) -> Mark:
-        """A mark as it was, for a node that may be another, as numbers' nodes are."""
-        number = mark.annotation
-        if number is not None:
-            number, self._links = self._links, self._links + 1
-        if (mark.node, mark.annotation) == (node, number):
-            return mark
-        return replace(mark, node=node, annotation=number)
 
     def _mark(self, placed: PlacedLine, run: GlyphRun) -> Mark:
         if not run.leads:

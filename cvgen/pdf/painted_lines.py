@@ -34,25 +34,31 @@ CHANGING = re.compile(r"(?<=<</MCID )[0-9]+(?=>>)|(?<= )[-.0-9]+(?= Tm)")
 
 HEIGHT = -1
 
+USUAL = (0, HEIGHT)
+"""A line of one mark and one run."""
+
 
 class PaintedLine(msgspec.Struct, frozen=True, eq=False):
     """The operators of a line, without the numbers that change, and what goes with it.
 
     ``pattern`` is to be formatted with as many values as there are ``slots``: each is
     the place of a mark among those of the line, or ``HEIGHT``. ``brushes`` are what the
-    line begins with and what it leaves.
+    line begins with and what it leaves. It ``is_plain`` if it has marks without links.
     """
 
     x: Pt
     brushes: tuple[Brush, Brush]
     pattern: str
-    slots: Sequence[int]
+    slots: tuple[int, ...]
     marks: Sequence[Mark]
+    is_plain: bool
     fonts: tuple[UsedFont, ...]
 
     def at(self, y: Pt, first: int) -> str:
         """The operators at a height, with the numbers of the marks from one on."""
         height = f"{y:.2f}"
+        if self.slots == USUAL:
+            return self.pattern % (first, height)
         return self.pattern % tuple(
             [height if slot == HEIGHT else first + slot for slot in self.slots]
         )
@@ -117,8 +123,12 @@ class PaintedLines:
             x=placed.x,
             brushes=(before, after),
             pattern=CHANGING.sub("%s", text),
-            slots=[int(one) - first if one.isdigit() else HEIGHT for one in found],
+            slots=tuple(
+                [int(one) - first if one.isdigit() else HEIGHT for one in found]
+            ),
             marks=page.marks[first:last],
+            is_plain=first < last
+            and all(one.annotation is None for one in page.marks[first:last]),
             fonts=used,
         )
 
