@@ -122,7 +122,7 @@ class PaintedLines:
         return PaintedLine(
             x=placed.x,
             brushes=(before, after),
-            pattern=CHANGING.sub("%s", text),
+            pattern=CHANGING.sub("%s", text.replace("%", "%%")),
             slots=tuple(
                 [int(one) - first if one.isdigit() else HEIGHT for one in found]
             ),
