@@ -29,8 +29,8 @@ Brush: TypeAlias = tuple[str, str, float, float]
 LineStart: TypeAlias = tuple[int, int, Brush]
 """How many operators and marks are before a line, and the brush that it begins with."""
 
-CHANGING = re.compile(r"(?<=<</MCID )[0-9]+(?=>>)|(?<= )[-.0-9]+(?= Tm)")
-"""The number of a mark, or the height at which a run begins."""
+CHANGING = r"(?<=<</MCID )[0-9]+(?=>>)|(?<= )[-.0-9]+(?= Tm)"
+"""The number of a mark, or the height at which a run begins; a first file has none."""
 
 HEIGHT = -1
 
@@ -118,11 +118,11 @@ class PaintedLines:
         start, first, before = page.starts[place]
         end, last, after = page.starts[place + 1]
         text = "\n".join(page.operators[start:end])
-        found = CHANGING.findall(text)
+        found = re.findall(CHANGING, text)
         return PaintedLine(
             x=placed.x,
             brushes=(before, after),
-            pattern=CHANGING.sub("%s", text.replace("%", "%%")),
+            pattern=re.sub(CHANGING, "%s", text.replace("%", "%%")),
             slots=tuple(
                 [int(one) - first if one.isdigit() else HEIGHT for one in found]
             ),
