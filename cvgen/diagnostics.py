@@ -41,7 +41,9 @@ class DataPath(msgspec.Struct, frozen=True):
     """The place of a value in the author's data, as ``publications[3].author[0]``.
 
     ``document`` names the file's role (``profile``, ``publications``); ``steps`` are
-    canonical keys and 0-based positions from its root.
+    canonical keys and 0-based positions from its root. In what is printed of it, a work
+    is known by its id: its position changes with every work before it, and is looked up
+    when there is something to say.
     """
 
     document: str

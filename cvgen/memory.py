@@ -7,10 +7,13 @@ holds what the last run asked for and no more, so that it does not grow with eve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import Generic, TypeVar
 
-__all__ = ["Memory"]
+__all__ = ["FEW", "Index", "Memory"]
+
+FEW = 8
+"""Values that are made anew without a look at what else is known."""
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -59,6 +62,10 @@ class Memory(Generic[Key, Value]):
         kept.run = self._run
         return kept.value
 
+    def known(self) -> Iterator[tuple[Key, Value]]:
+        """All that was made in this run or the one before, which asks for nothing."""
+        return ((key, kept.value) for key, kept in self._known.items())
+
     def keep(self, key: Key, value: Value) -> Value:
         """Remember a value, which is returned."""
         self._known[key] = _Kept(value, self._run)
@@ -68,6 +75,26 @@ class Memory(Generic[Key, Value]):
         """The value of a key as it was made before, or made now."""
         value = self.find(key)
         return self.keep(key, make()) if value is None else value
+
+
+class Index(Generic[Key, Value]):
+    """What is known, by another key than it is kept by; for a single run.
+
+    It is ``read`` as soon as it has been asked for more than a ``FEW`` times: an edit
+    asks for little that is new, which is made sooner than all that is known is read.
+    """
+
+    def __init__(self, read: Callable[[], Mapping[Key, Value]]) -> None:
+        self._read = read
+        self._asked = 0
+        self._known: Mapping[Key, Value] = {}
+
+    def find(self, key: Callable[[], Key]) -> Value | None:
+        """The value of a key, which is made only if there is anything to look up."""
+        self._asked += 1
+        if self._asked == FEW:
+            self._known = self._read()
+        return self._known.get(key()) if self._known else None
 
 
 class _Kept(Generic[Value]):

@@ -19,14 +19,13 @@ __all__ = ["Bibliography", "Reference", "ReferenceGroup", "ReferenceList"]
 class Reference(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """One work, worded: what is printed of it, in its parts.
 
-    ``work`` is its id and ``index`` its position in the author's file. ``label`` is the
-    printed number with its brackets, or nothing; ``citation`` is what a text says that
-    cites it. ``badge`` is the venue, short, and the year. ``subject`` is the title in
-    plain characters, and ``language`` is its own, as a BCP 47 tag, if it is known.
+    ``work`` is its id. ``label`` is the printed number with its brackets, or nothing;
+    ``citation`` is what a text says that cites it. ``badge`` is the venue, short, and
+    the year. ``subject`` is the title in plain characters, and ``language`` is its own,
+    as a BCP 47 tag, if it is known.
     """
 
     work: str
-    index: int
     label: str
     citation: str
     badge: RichText

@@ -100,7 +100,8 @@ def _list(
         places = {name: place for place, name in enumerate(selection.ids)}
         chosen.sort(key=lambda one: places[one.work.id])
     else:
-        chosen = sort_works(chosen, choice.sort or NEWEST_FIRST)
+        file = [one.work.id for one in works]
+        chosen = sort_works(chosen, choice.sort or NEWEST_FIRST, file)
     if selection.first is not None:
         chosen = chosen[: selection.first]
     groups = group_works(chosen, choice.group, locale)
@@ -118,7 +119,7 @@ def _styled(
     locale: Locale,
     style: CitationStyle | None,
     known: WordedWorks,
-) -> tuple[Mapping[int, RichText], tuple[Diagnostic, ...]]:
+) -> tuple[Mapping[str, RichText], tuple[Diagnostic, ...]]:
     """The listed works in a citation style, if there is one."""
     if style is None:
         return {}, ()
@@ -126,7 +127,7 @@ def _styled(
         word_in_style,
     )
 
-    works = {work.index: work for one in lists for work in one.works()}
+    works = {work.work.id: work for one in lists for work in one.works()}
     return word_in_style(tuple(works.values()), style, variant.authors, locale, known)
 
 
@@ -151,7 +152,7 @@ def _worded(
 
 
 def _groups(
-    one: NumberedList, labels: Mapping[int, str], layout: Layout, known: WordedWorks
+    one: NumberedList, labels: Mapping[str, str], layout: Layout, known: WordedWorks
 ) -> tuple[tuple[ReferenceGroup, ...], frozenset[AuthorRole]]:
     """The groups in words, and the roles that are marked in them."""
     marked: set[AuthorRole] = set()
@@ -159,7 +160,7 @@ def _groups(
     for group in one.groups:
         references: list[Reference] = []
         for work in group.works:
-            label = labels.get(work.index, "")
+            label = labels.get(work.work.id, "")
             reference, roles = known.word(work, label, layout)
             references.append(_under(group.title, reference))
             marked |= roles

@@ -60,7 +60,7 @@ def group_works(
         home = next((value for value in own if value in named), own[0])
         homes.setdefault(home, []).append(work)
     shown = _spellings(works, values)
-    place = {work.index: rank for rank, work in enumerate(works)}
+    place = {one.work.id: rank for rank, one in enumerate(works)}
     groups = [
         *_named_groups(grouping, homes, place, locale, shown),
         *_other_groups(grouping, homes, locale, shown),
@@ -77,7 +77,7 @@ def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
 def _named_groups(
     grouping: Grouping,
     homes: dict[str, list[OwnedWork]],
-    place: Mapping[int, int],
+    place: Mapping[str, int],
     locale: Locale,
     shown: Mapping[str, str],
 ) -> Iterable[WorkGroup]:
@@ -87,7 +87,7 @@ def _named_groups(
         if members:
             title = group.title or _title(group, grouping, locale, shown)
             yield WorkGroup(
-                title, tuple(sorted(members, key=lambda one: place[one.index]))
+                title, tuple(sorted(members, key=lambda one: place[one.work.id]))
             )
 
 

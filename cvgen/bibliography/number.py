@@ -58,8 +58,8 @@ class NumberedList(msgspec.Struct, frozen=True):
             yield from group.works
 
 
-def number_works(lists: Sequence[NumberedList]) -> list[dict[int, str]]:
-    """For each list its works' labels without brackets, by their place in the file.
+def number_works(lists: Sequence[NumberedList]) -> list[dict[str, str]]:
+    """For each list its works' labels without brackets, by their ids.
 
     A work without a number has none.
     """
@@ -70,19 +70,20 @@ def number_works(lists: Sequence[NumberedList]) -> list[dict[int, str]]:
         if one.numbering.scheme is NumberingScheme.CONTINUOUS
     ]
     if shared:
-        run = {work.index: work for one, _ in shared for work in one.works()}
+        run = {work.work.id: work for one, _ in shared for work in one.works()}
         first = shared[0][0].numbering
         numbers = dict(zip(run, _numbers(tuple(run.values()), first), strict=True))
         for one, mine in shared:
             prefix = one.numbering.prefix
-            mine |= {w.index: f"{prefix}{numbers[w.index]}" for w in one.works()}
+            ids = [work.work.id for work in one.works()]
+            mine |= {name: f"{prefix}{numbers[name]}" for name in ids}
     return labels
 
 
-def _own_labels(one: NumberedList) -> dict[int, str]:
+def _own_labels(one: NumberedList) -> dict[str, str]:
     """The labels of a list that shares no count with others."""
     return {
-        work.index: f"{prefix}{number}"
+        work.work.id: f"{prefix}{number}"
         for prefix, run in _runs(one)
         for work, number in zip(run, _numbers(run, one.numbering), strict=True)
     }

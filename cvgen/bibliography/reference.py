@@ -59,14 +59,14 @@ IN_STYLES = frozenset({WorkDetail.ISBN})
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """How works are printed in this variant.
 
-    ``styled`` are whole references in a citation style, by the works' places in the
-    file; they have no title and no authors of their own.
+    ``styled`` are whole references in a citation style, by the works' ids; they have
+    no title and no authors of their own.
     """
 
     policy: AuthorPolicy
     shown: frozenset[WorkDetail]
     locale: Locale
-    styled: Mapping[int, RichText] = {}
+    styled: Mapping[str, RichText] = {}
 
 
 class Core(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,7 +88,7 @@ def word_core(owned: OwnedWork, layout: Layout) -> Core:
     work, locale, policy = owned.work, layout.locale, layout.policy
     citation, subject = cite_by_name(work, locale), plain_text(work.title)
     wording = Wording(locale, policy, owned.owner, owned.credit)
-    if owned.index in layout.styled:
+    if work.id in layout.styled:
         none = WordedAuthors(RichText())
         return Core(
             authors=none,
@@ -115,11 +115,10 @@ def word_reference(
     ``core`` is made if it is not there.
     """
     work, core = owned.work, core or word_core(owned, layout)
-    styled = layout.styled.get(owned.index)
+    styled = layout.styled.get(work.id)
     details = _styled(work, styled, layout) if styled else _details(work, core, layout)
     reference = Reference(
         work=work.id,
-        index=owned.index,
         label="",
         citation=core.citation,
         badge=_badge(work, layout),

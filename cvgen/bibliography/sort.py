@@ -8,7 +8,7 @@ first, the nearer to print the higher, and last when the oldest come first.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -30,18 +30,27 @@ Value: TypeAlias = tuple[int, ...] | str
 
 
 def sort_works(
-    works: Iterable[OwnedWork], keys: Sequence[SortKey] = NEWEST_FIRST
+    works: Iterable[OwnedWork],
+    keys: Sequence[SortKey] = NEWEST_FIRST,
+    file: Iterable[str] = (),
 ) -> list[OwnedWork]:
-    """The works sorted by the first key, then by the second within it, and so on."""
+    """The works sorted by the first key, then by the second within it, and so on.
+
+    ``file`` are the ids of all works in its order, which may be a key.
+    """
     ordered = list(works)
+    places = {name: place for place, name in enumerate(file)}
     for key in reversed(keys):
         field = key.field
-        ordered.sort(key=lambda one: _value(one, field), reverse=key.descending)
+        ordered.sort(
+            key=lambda one: _value(one.work, field, places), reverse=key.descending
+        )
     return ordered
 
 
-def _value(one: OwnedWork, field: SortField) -> Value:  # noqa: PLR0911 — one each
-    work = one.work
+def _value(  # noqa: PLR0911 — one each
+    work: Publication, field: SortField, places: Mapping[str, int]
+) -> Value:
     match field:
         case SortField.ISSUED:
             return _date(work)
@@ -59,7 +68,7 @@ def _value(one: OwnedWork, field: SortField) -> Value:  # noqa: PLR0911 — one 
         case SortField.CITATIONS:
             return (work.citations.count if work.citations else 0,)
         case SortField.FILE:
-            return (one.index,)
+            return (places[work.id],)
 
 
 def _date(work: Publication) -> tuple[int, ...]:

@@ -84,23 +84,17 @@ class WordedWorks:
         for index, work in enumerate(works):
             known = self._owners.find(work)
             if known is not None:
-                yield self._owned_at(index, known), ()
+                yield known, ()
                 continue
             path = DataPath(PUBLICATIONS, (index,))
             place, problems = find_owner(work, owner, path)
             if place is None:
-                yield OwnedWork(index, work, None), problems
+                yield OwnedWork(work, None), problems
                 continue
-            owned = OwnedWork(index, work, place.position, place.credit)
+            owned = OwnedWork(work, place.position, place.credit)
             if not problems:
                 self._owners.keep(work, owned)
             yield owned, problems
-
-    def _owned_at(self, index: int, known: OwnedWork) -> OwnedWork:
-        """A known work at its position now; as the same object if that is as before."""
-        if known.index == index:
-            return known
-        return self._owners.keep(known.work, replace(known, index=index))
 
     def begin(self, layout: Layout) -> None:
         """Begin to word lists in a layout."""
@@ -113,7 +107,7 @@ class WordedWorks:
     def word(self, work: OwnedWork, label: str, layout: Layout) -> Worded:
         """A work in words under its number."""
         has = self._details.get(work.work, partial(details_of, work.work))
-        key = (work, layout.shown & has, layout.styled.get(work.index))
+        key = (work, layout.shown & has, layout.styled.get(work.work.id))
         return self._references.get(
             (key, label), lambda: self._numbered(key, label, layout)
         )

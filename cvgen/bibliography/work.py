@@ -1,4 +1,4 @@
-"""A work with what the phase knows of it: its place in the file and its owner.
+"""A work with what the phase knows of it: who of its people is the owner.
 
 Part of ``bibliography``: what the steps from selection to numbering hand on.
 """
@@ -19,12 +19,12 @@ UNPUBLISHED = frozenset({Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_R
 
 
 class OwnedWork(msgspec.Struct, frozen=True, cache_hash=True):
-    """A work, its position in the author's file, and the owner's among its people.
+    """A work, and the owner's position among its people.
 
-    ``owner`` is a place among its authors, or among those of ``credit``.
+    ``owner`` is a place among its authors, or among those of ``credit``. Where the work
+    stands in its file is not said: it is the same work when others come before it.
     """
 
-    index: int
     work: Publication
     owner: int | None
     credit: Credit = Credit.AUTHOR

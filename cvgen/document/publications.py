@@ -76,12 +76,12 @@ def _row(reference: Reference, node: NodeId, build: BlockBuilder) -> Entry:
 def _labels(
     node: NodeId, reference: Reference, build: BlockBuilder
 ) -> Iterator[Paragraph]:
-    theme, index, badge = build.theme, reference.index, reference.badge
+    theme, badge = build.theme, reference.badge
     if not is_empty(badge):
-        origin = DataPath("publications", (index, "container-title-short"))
+        origin = _origin(reference).child("container-title-short")
         name = f"{node}/badge"
         make = partial(build.paragraph, name, badge, theme.badge, origin=origin)
-        yield build.part(name, (badge, index), make)
+        yield build.part(name, badge, make)
     if reference.label:
         text = literal(reference.label)
         yield build.paragraph(f"{node}/number", text, theme.number, role=Role.LABEL)
@@ -91,8 +91,7 @@ def _body(
     node: NodeId, reference: Reference, build: BlockBuilder
 ) -> Iterator[Paragraph]:
     """The parts of a reference; where a link of its details leads, its title says."""
-    theme, index = build.theme, reference.index
-    origin = DataPath("publications", (index,))
+    theme, origin = build.theme, _origin(reference)
     title, language = reference.title, reference.language
     if not is_empty(title):
         name = f"{node}/title"
@@ -104,7 +103,7 @@ def _body(
             origin=origin.child("title"),
             language=language,
         )
-        yield build.part(name, (title, index, language), make)
+        yield build.part(name, (title, language), make)
     for part, text, key in (
         ("authors", reference.authors, "author"),
         ("details", reference.details, "container-title"),
@@ -114,7 +113,12 @@ def _body(
             continue
         name = f"{node}/{part}"
         make = partial(_part, name, text, origin.child(key), reference, build)
-        yield build.part(name, (text, index, reference.subject), make)
+        yield build.part(name, (text, reference.subject), make)
+
+
+def _origin(reference: Reference) -> DataPath:
+    """Where a work stands in the data: its id tells, wherever that is in the list."""
+    return DataPath("publications", (reference.work,))
 
 
 def _part(

@@ -57,8 +57,8 @@ class DetailLines:
         self._line = _characters_of_line(whole)
         self._lengths = {
             detail: {
-                index: SEPARATOR + length_of_detail(work, detail, locale)
-                for index, work in enumerate(cv.publications)
+                work.id: SEPARATOR + length_of_detail(work, detail, locale)
+                for work in cv.publications
                 if detail is not WorkDetail.BADGE and detail in details_of(work)
             }
             for detail in details
@@ -72,18 +72,18 @@ class DetailLines:
         whether it has room there.
         """
         own = 0.0
-        more: dict[int, int] = {}
+        more: dict[str, int] = {}
         for detail in details:
             lengths = self._lengths[detail]
             if detail is WorkDetail.CONTRIBUTION:
-                own = float(sum([one.index in lengths for one in _printed(made)]))
+                own = float(sum([one.work in lengths for one in _printed(made)]))
                 continue
-            for index, length in lengths.items():
-                more[index] = more.get(index, 0) + length
-        longer = [one for one in _printed(made) if more.get(one.index)]
+            for work, length in lengths.items():
+                more[work] = more.get(work, 0) + length
+        longer = [one for one in _printed(made) if more.get(one.work)]
         mean = sum(
             [
-                self._added(len(plain_text(one.details)), more[one.index])
+                self._added(len(plain_text(one.details)), more[one.work])
                 for one in longer
             ]
         )

@@ -28,9 +28,11 @@ from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.keeps import keep_entry, keep_group, keep_head
 from cvgen.layout.letterhead import stack_letterhead
 from cvgen.layout.missing import missing_glyphs
-from cvgen.layout.rows import RowSetter, place_row, stack_rows
+from cvgen.layout.relabel import relabel, rows_by_body
+from cvgen.layout.rows import Row, RowSetter, place_row, stack_rows
 from cvgen.layout.settled import Block, Settled
 from cvgen.layout.strip import Strip
+from cvgen.memory import Index
 
 __all__ = ["flow"]
 
@@ -69,6 +71,7 @@ class _Stacker:
         self._page = page
         self._setter = setter
         self._settled = settled
+        self._rows = Index(lambda: rows_by_body(settled.strips.known()))
 
     def letterhead(self, block: Letterhead) -> Sequence[Strip]:
         """The head of the first page."""
@@ -121,7 +124,7 @@ class _Stacker:
                     lambda: keep_entry(self._stack(block, self._page.gap_elasticity)),
                 )
             case Entry():
-                return self._once(block, lambda: keep_entry(list(self._entry(block))))
+                return self._once(block, lambda: self._row(block))
 
     def _once(
         self, block: Block, stack: Callable[[], Iterable[Strip]]
@@ -144,10 +147,17 @@ class _Stacker:
         rows = self._setter.rows((paragraph,), page.measure)
         return stack_rows(rows, page.left, page.measure, elasticity)
 
-    def _entry(self, block: Entry) -> Iterator[Strip]:
-        """The lines of both columns side by side, each pair on one baseline."""
+    def _row(self, block: Entry) -> Iterable[Strip]:
+        """The strips of a row, whose body may be known under another label."""
         page = self._page
         labels = self._setter.rows(block.label, page.label_width)
+        known = self._rows.find(lambda: block.body)
+        again = relabel(block, labels, known, page) if known else None
+        return again or keep_entry(list(self._entry(block, labels)))
+
+    def _entry(self, block: Entry, labels: Sequence[Row]) -> Iterator[Strip]:
+        """The lines of both columns side by side, each pair on one baseline."""
+        page = self._page
         body = self._setter.rows(block.body, page.main_measure)
         anchors: tuple[Anchor, ...] = (Anchor(block.node, 0.0),)
         space = block.space_before

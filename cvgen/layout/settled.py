@@ -7,14 +7,23 @@ them, for one choice of fonts and one language.
 
 from __future__ import annotations
 
-from cvgen.document.block import Document, Entry, Letterhead, Paragraph, Section
+from cvgen.document.block import (
+    Document,
+    Entry,
+    Letterhead,
+    Paragraph,
+    Role,
+    Section,
+    StyledRun,
+)
+from cvgen.document.style import ParagraphStyle
 from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import Anchor, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.hyphenate import Hyphenator
 from cvgen.layout.paragraph import SetParagraph, set_paragraph
 from cvgen.layout.same_room import MadeBefore
 from cvgen.layout.strip import Strip
-from cvgen.memory import Memory
+from cvgen.memory import Index, Memory
 from cvgen.units import Pt
 
 __all__ = ["Block", "Fragment", "Settled"]
@@ -30,6 +39,9 @@ Fragment = tuple[
 
 Block = Letterhead | Paragraph | Entry
 """What is stacked at once."""
+
+LabelKey = tuple[tuple[StyledRun, ...], ParagraphStyle, str, Pt]
+"""The words of a label, its style, its language and its measure."""
 
 PageKey = tuple[int, int, tuple[Fragment, ...]]
 """The number of a page, that of all pages, and what stands on it."""
@@ -50,12 +62,14 @@ class Settled:
         self._grid: object = None
         self._look: object = None
         self._paragraphs: Memory[tuple[Paragraph, Pt], SetParagraph] = Memory()
+        self._labels = Index(self._read_labels)
 
     def __len__(self) -> int:
         return len(self._paragraphs)
 
     def begin(self) -> None:
         """Begin another document, which may be laid out several times."""
+        self._labels = Index(self._read_labels)
         self._paragraphs.begin()
         self.strips.begin(self._grid)
         self.sections.clear()
@@ -84,6 +98,26 @@ class Settled:
         key = (paragraph, measure)
         done = self._paragraphs.find(key)
         if done is None:
-            done = set_paragraph(paragraph, measure, fonts, language, hyphenator)
+            done = self._label(paragraph, measure) or set_paragraph(
+                paragraph, measure, fonts, language, hyphenator
+            )
             self._paragraphs.keep(key, done)
         return done
+
+    def _label(self, paragraph: Paragraph, measure: Pt) -> SetParagraph | None:
+        """A label as it was set in another row before, as numbers are."""
+        if paragraph.role is not Role.LABEL:
+            return None
+        return self._labels.find(lambda: _label_key(paragraph, measure))
+
+    def _read_labels(self) -> dict[LabelKey, SetParagraph]:
+        return {
+            _label_key(*key): done
+            for key, done in self._paragraphs.known()
+            if key[0].role is Role.LABEL and not (done.diagnostics or done.missing)
+        }
+
+
+def _label_key(paragraph: Paragraph, measure: Pt) -> LabelKey:
+    """All of a label that is seen."""
+    return (paragraph.runs, paragraph.style, paragraph.language, measure)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from cvgen.diagnostics import InvalidInput
 from cvgen.loading.comments import refuse_swallowed_text
 from cvgen.loading.fault import Fault, Spot, quoted
-from cvgen.loading.keys import canonical
 from cvgen.loading.lists import decode_items
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence, is_absent
 from cvgen.loading.nodes import parse
@@ -17,6 +16,7 @@ from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
 from cvgen.loading.scalars import refuse_kind
 from cvgen.loading.source import SourceText
+from cvgen.loading.work_places import work_id
 from cvgen.model.cv import Cv
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
@@ -116,13 +116,3 @@ def refuse_doubles(root: Sequence, report: Report) -> None:
         report.steps[:] = [index, "id"]
         report.refuse(Fault("duplicate-id", message, ("give it another id",)), name)
     report.steps.clear()
-
-
-def work_id(work: Node) -> Scalar | None:
-    """The ``id`` of a work, if it has one."""
-    if not isinstance(work, Mapping):
-        return None
-    for key, value in zip(work.keys, work.values, strict=True):
-        if canonical(key.text) == "id" and isinstance(value, Scalar):
-            return value
-    return None

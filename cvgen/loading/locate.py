@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from cvgen.diagnostics import DataPath, Location
 from cvgen.loading.fault import Fault
 from cvgen.loading.keys import canonical, spellings
@@ -16,18 +18,19 @@ from cvgen.loading.nodes import parse
 from cvgen.loading.place import place
 from cvgen.loading.report import Report, spot
 from cvgen.loading.source import SourceText
+from cvgen.loading.work_places import work_places
 
-__all__ = ["locate"]
+__all__ = ["locate", "positioned"]
 
 NO_FAULT = Fault("", "")
 
 
 def locate(source: SourceText, path: DataPath) -> Location | None:
     """The place of a value or of what is nearest around it; none in unreadable text."""
-    report, node = _read(source)
+    report, node, _ = _read(source)
     if node is None:
         return None
-    for step in path.steps:
+    for step in positioned(source, path).steps:
         inner = _inner(node, step)
         if inner is None:
             break
@@ -36,11 +39,24 @@ def locate(source: SourceText, path: DataPath) -> Location | None:
     return place(source.name, report.lines, found.line, found.column, found.length)
 
 
+def positioned(source: SourceText, path: DataPath) -> DataPath:
+    """The path as the author counts: the id of a work is its position in the list."""
+    first, *others = path.steps or ("",)
+    if isinstance(first, int):
+        return path
+    _, _, works = _read(source)
+    return replace(path, steps=(works[first], *others)) if first in works else path
+
+
 @lru_cache(maxsize=4)
-def _read(source: SourceText) -> tuple[Report, Node | None]:
-    """The nodes of a source; four: a profile, publications, a variant, a locale."""
+def _read(source: SourceText) -> tuple[Report, Node | None, dict[str, int]]:
+    """The nodes of a source, and the positions of works by their ids.
+
+    Four are remembered: a profile, publications, a variant, a locale.
+    """
     report = Report(source, "")
-    return report, parse(report)
+    root = parse(report)
+    return report, root, work_places(root)
 
 
 def _inner(node: Node, step: str | int) -> Node | None:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, Location
-from cvgen.loading.locate import locate
+from cvgen.loading.locate import locate, positioned
 from cvgen.loading.source import SourceText
 
-__all__ = ["Texts", "locate_all", "locate_in"]
+__all__ = ["Texts", "locate_all", "locate_in", "position_in"]
 
 Texts = Mapping[str, SourceText | None]
 
@@ -24,8 +24,17 @@ def locate_in(path: DataPath, texts: Texts) -> Location | None:
     return locate(source, path) if source else None
 
 
+def position_in(path: DataPath, texts: Texts) -> DataPath:
+    """The path with a position where a work is known by its id."""
+    source = texts.get(path.document)
+    return positioned(source, path) if source else path
+
+
 def locate_all(found: Iterable[Diagnostic], texts: Texts) -> tuple[Diagnostic, ...]:
-    """Problems with the lines that they come from, as far as their paths tell."""
+    """Problems with the lines that they come from, as far as their paths tell.
+
+    Their paths count works from the top of the list, as the author does.
+    """
 
     def place(path: DataPath | Location) -> Location | None:
         return path if isinstance(path, Location) else locate_in(path, texts)
@@ -33,6 +42,7 @@ def locate_all(found: Iterable[Diagnostic], texts: Texts) -> tuple[Diagnostic, .
     return tuple(
         replace(
             one,
+            path=position_in(one.path, texts),
             location=place(one.path) or one.location,
             also=tuple(place(other) or other for other in one.also),
         )

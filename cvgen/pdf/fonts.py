@@ -7,12 +7,15 @@ characters, or the box that stands for a missing one, still extracts as written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from operator import itemgetter
+from typing import TypeAlias
 
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.layout.frame import GlyphRun
 from cvgen.layout.opportunities import SOFT_HYPHEN
 from cvgen.layout.typeface import ShapedWord, Typeface
 from cvgen.pdf.codes import Glyph
@@ -23,6 +26,11 @@ __all__ = ["THOUSAND", "EncodedWord", "FontTable", "KnownWords"]
 
 THOUSAND = 1000
 """Text space is told in thousandths of an em (ISO 32000-1, 9.4.4)."""
+
+Strangers: TypeAlias = tuple[tuple[Glyph, int], ...]
+"""Glyphs with codes that are not their own."""
+
+FIRST = itemgetter(0)
 
 MOST_WORDS = 100_000
 """Words that are remembered; with more, all are forgotten."""
@@ -74,6 +82,7 @@ class FontTable:
         self._words = known or KnownWords()
         self._words.begin()
         self._seen: dict[FontUse, dict[ShapedWord, None]] = {}
+        self._lines: dict[FontUse, dict[UsedFont, int]] = {}
 
     @property
     def is_plain(self) -> bool:
@@ -82,20 +91,47 @@ class FontTable:
 
     def begin_page(self) -> None:
         """Begin to note what a page uses."""
-        self._seen = {}
+        self._seen, self._lines = {}, {}
 
     def used(self) -> tuple[UsedFont, ...]:
         """What the page that was begun last uses, fonts in the order of their use."""
-        return tuple(self._used(use, seen) for use, seen in self._seen.items())
+        return tuple(
+            self._used_with_lines(use, seen, self._lines[use])
+            if use in self._lines
+            else self._used(use, seen)
+            for use, seen in self._seen.items()
+        )
 
-    def _used(self, use: FontUse, seen: dict[ShapedWord, None]) -> UsedFont:
-        own, strange = self._words.own, self._words.strange
-        codes = frozenset(chain.from_iterable([own[word] for word in seen]))
+    def _used(self, use: FontUse, seen: Iterable[ShapedWord]) -> UsedFont:
+        codes = frozenset(chain.from_iterable([self._words.own[word] for word in seen]))
         use.use(codes)
-        odd = [word for word in seen if word in strange] if strange else []
-        glyphs = dict.fromkeys(chain.from_iterable([strange[word] for word in odd]))
-        told = tuple((glyph, use.strange_code(glyph)) for glyph in glyphs)
-        return UsedFont(use.typeface, use.resource, codes, told)
+        odd = chain.from_iterable([strangers for _, strangers in self._odd(use, seen)])
+        return UsedFont(use.typeface, use.resource, codes, tuple(dict(odd).items()))
+
+    def _used_with_lines(
+        self, use: FontUse, seen: Iterable[ShapedWord], lines: Mapping[UsedFont, int]
+    ) -> UsedFont:
+        """The same where there are lines as well, each before so many of the words."""
+        own = chain.from_iterable([self._words.own[word] for word in seen])
+        codes = frozenset(own).union(*[line.own for line in lines])
+        use.use(codes)
+        odd = [((place, 1), told) for place, told in self._odd(use, seen)]
+        odd += [((place, 0), one.strange) for one, place in lines.items()]
+        told = chain.from_iterable([told for _, told in sorted(odd, key=FIRST)])
+        return UsedFont(use.typeface, use.resource, codes, tuple(dict(told).items()))
+
+    def _odd(
+        self, use: FontUse, seen: Iterable[ShapedWord]
+    ) -> list[tuple[int, Strangers]]:
+        """The strangers of words, with the places of these."""
+        strange = self._words.strange
+        if not strange:
+            return []
+        return [
+            (i, tuple((glyph, use.strange_code(glyph)) for glyph in strange[word]))
+            for i, word in enumerate(seen)
+            if word in strange
+        ]
 
     def enter(self, used: Sequence[UsedFont]) -> bool:
         """Take in what a painted page uses; whether it would be painted the same."""
@@ -122,6 +158,53 @@ class FontTable:
             return None
         self._seen.setdefault(use, {}).update(dict.fromkeys(words))
         return shown
+
+    def used_again(
+        self,
+        runs: Sequence[GlyphRun],
+        resources: Mapping[Typeface, str],
+        codes: Mapping[tuple[Typeface, Glyph], int],
+    ) -> tuple[UsedFont, ...] | None:
+        """What a line uses that was shown in another file, if it is shown so in this.
+
+        Nothing if a font has another of the ``resources``, or a stranger another code.
+        """
+        words: dict[FontUse, dict[ShapedWord, None]] = {}
+        strange = self._words.strange
+        for run in runs:
+            use, typeface = self.use_of(run.typeface), run.typeface
+            if use is None or use.resource != resources.get(typeface):
+                return None
+            for word in run.words:
+                if word not in self._words.own and self.encode(word).use is not use:
+                    return None
+                for glyph in strange.get(word, ()):
+                    if use.strange_code(glyph) != codes.get((typeface, glyph)):
+                        return None
+            words.setdefault(use, {}).update(dict.fromkeys(run.words))
+        return tuple(self._used(use, seen) for use, seen in words.items())
+
+    def enter_line(self, used: Sequence[UsedFont]) -> bool:
+        """Take in what a line of the page uses; whether it would be painted the same.
+
+        It is not if a font begins here.
+        """
+        current = self._current
+        for one in used:
+            use = current.get(one.typeface)
+            if use is None or not use.is_only or use.resource != one.resource:
+                return False
+            if one.strange and not use.enter(one):
+                return False
+        for one in used:
+            use = current[one.typeface]
+            words = self._seen.setdefault(use, {})
+            self._lines.setdefault(use, {}).setdefault(one, len(words))
+        return True
+
+    def named(self, resource: str) -> FontUse | None:
+        """The font of a resource."""
+        return next((use for use in self.uses if use.resource == resource), None)
 
     def encode(self, word: ShapedWord) -> EncodedWord:
         """A word in its font; the same word is encoded once."""

@@ -11,19 +11,30 @@ glyphs in the order in which they are seen, and would turn an ``ActualText`` rou
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.layout.typeface import SPACE
 from cvgen.pdf.content import Mark
 from cvgen.pdf.font_use import FontUse
 from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
 from cvgen.pdf.objects import number, utf_16
+from cvgen.pdf.painted_lines import (
+    Brush,
+    LineStart,
+    PaintedLine,
+    PaintedLines,
+    PaintedPage,
+)
 
 __all__ = ["Painted", "paint_page"]
+
+NO_LINES = PaintedLines()
 
 LAYOUT = "/Type /Layout"
 HEADER = "/Type /Pagination /Subtype /Header /Attached [/Top]"
@@ -32,16 +43,20 @@ FOOTER = "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
 
 
 class Painted(msgspec.Struct, frozen=True):
-    """A content stream, and its marks by their numbers."""
+    """A content stream, its marks by their numbers, and its lines."""
 
     content: bytes
     marks: tuple[Mark, ...]
+    page: PaintedPage
 
 
-def paint_page(page: Page, fonts: FontTable) -> Painted:
+def paint_page(
+    page: Page, fonts: FontTable, before: PaintedLines = NO_LINES
+) -> Painted:
     """The content of a page; fonts are entered into the table as used.
 
-    What is no content of the document's is an artifact: rules and marginals.
+    What is no content of the document's is an artifact: rules and marginals. Lines that
+    were painted ``before`` are taken from there.
     """
     painter = _Painter(page.height, fonts)
     for rule in page.rules:
@@ -50,12 +65,12 @@ def paint_page(page: Page, fonts: FontTable) -> Painted:
         painter.rule(rule, HEADER if rule.y < page.height / 2 else FOOTER)
     for picture in page.pictures:
         painter.picture(picture)
-    for line in page.lines:
-        painter.line(line)
+    starts, again = painter.lines(page.lines, before)
     for line in page.marginals:
         painter.marginal(line)
-    content = "\n".join(painter.operators).encode("ascii")
-    return Painted(content, tuple(painter.marks))
+    operators, marks = painter.operators, tuple(painter.marks)
+    lines = PaintedPage(page.lines, operators, marks, starts, again)
+    return Painted("\n".join(operators).encode("ascii"), marks, lines)
 
 
 class _Painter:
@@ -91,6 +106,53 @@ class _Painter:
         self.operators.append(f"/Artifact <<{kind}>> BDC")
         self._set_colour(rule.colour)
         self.operators += (f"{' '.join(map(number, box))} re f", "EMC")
+
+    def lines(
+        self, lines: Iterable[PlacedLine], before: PaintedLines
+    ) -> tuple[list[LineStart], dict[int, PaintedLine]]:
+        """Show lines; where each begins, and which are shown as they were before."""
+        starts: list[LineStart] = []
+        again: dict[int, PaintedLine] = {}
+        brush = self._brush
+        for place, line in enumerate(lines):
+            starts.append((len(self.operators), len(self.marks), brush))
+            known = before.find(line, brush, self._fonts)
+            if known is None:
+                self._take(brush)
+                self.line(line)
+                brush = self._brush
+            else:
+                self._line_again(line, known)
+                again[place], brush = known, known.brushes[1]
+        self._take(brush)
+        starts.append((len(self.operators), len(self.marks), brush))
+        return starts, again
+
+    @property
+    def _brush(self) -> Brush:
+        font = self._font.resource if self._font else ""
+        return self._colour, font, self._size, self._rise
+
+    def _take(self, brush: Brush) -> None:
+        """Go on with a brush."""
+        if brush != self._brush:
+            self._colour, font, self._size, self._rise = brush
+            self._font = self._fonts.named(font)
+
+    def _line_again(self, placed: PlacedLine, known: PaintedLine) -> None:
+        """Show a line as it was painted before; only its numbers have other nodes."""
+        text = known.at(self._height - placed.baseline, len(self.marks))
+        self.operators.append(text)
+        if known.is_plain and known.marks[0].node == placed.node:
+            self.marks += known.marks
+        else:
+            self.marks += [self._mark_again(mark, placed.node) for mark in known.marks]
+
+    def _mark_again(self, mark: Mark, node: NodeId) -> Mark:
+        number = mark.annotation
+        if number is not None:
+            number, self._links = self._links, self._links + 1
+        return replace(mark, node=node, annotation=number)
 
     def line(self, placed: PlacedLine) -> None:
         """Show a line as a text object; what differs in it is content of its own.

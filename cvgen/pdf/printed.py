@@ -28,6 +28,7 @@ from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.object_stream import ObjectStream, pack_objects
 from cvgen.pdf.objects import COMPRESSION
 from cvgen.pdf.paint import paint_page
+from cvgen.pdf.painted_lines import PaintedLines, PaintedPage
 from cvgen.pdf.tags import Branches, Growth, Held, write_branches
 from cvgen.pdf.whole_words import JoinedLines
 from cvgen.units import Pt
@@ -82,6 +83,7 @@ class PrintedPage(msgspec.Struct, frozen=True, eq=False):
     nodes: Mapping[NodeId, Sequence[int]]
     fonts: tuple[UsedFont, ...]
     aims: tuple[NodeId, ...]
+    painted: PaintedPage
 
 
 class SheetCase(msgspec.Struct, frozen=True):
@@ -114,6 +116,7 @@ class Printed:
         self.joined = JoinedLines()
         self.words = KnownWords()
         self.sheets: Memory[SheetCase, Sheet] = Memory()
+        self._last: list[PrintedPage] = []
         self._pages: Memory[Page, PrintedPage] = Memory()
         self._sights: Memory[Seen, PrintedPage] = Memory()
         self._tagged: Memory[tuple[PrintedPage, int, int], TaggedPage] = Memory()
@@ -138,16 +141,18 @@ class Printed:
     def print(self, pages: tuple[Page, ...], fonts: FontTable) -> list[PrintedPage]:
         """The pages in print; fonts are entered into the table as used."""
         printed: list[PrintedPage] = []
+        before = painted_lines(self._last)
         for page in pages:
             known = self._pages.find(page)
             seen = known.sight if known else Seen(_sight(page))
             known = known or self._sights.find(seen)
             if known is None or not fonts.enter(known.fonts):
-                known = _print(page, seen, fonts)
+                known = _print(page, seen, fonts, before)
             if fonts.is_plain:
                 self._pages.keep(page, known)
                 self._sights.keep(seen, known)
             printed.append(known)
+        self._last = printed if fonts.is_plain else []
         return printed
 
     def tagged(self, printed: PrintedPage, first: int, links: range) -> TaggedPage:
@@ -202,9 +207,17 @@ def _packed(sheets: Iterable[Sheet]) -> tuple[ObjectStream, ...]:
     return tuple(pack_objects(sorted(one for run in runs for one in run.objects())))
 
 
-def _print(page: Page, seen: Seen, fonts: FontTable) -> PrintedPage:
+def painted_lines(pages: Sequence[PrintedPage]) -> PaintedLines:
+    """The lines of the pages of a file."""
+    fonts = [one for page in pages for one in page.fonts]
+    return PaintedLines([page.painted for page in pages], fonts)
+
+
+def _print(
+    page: Page, seen: Seen, fonts: FontTable, before: PaintedLines
+) -> PrintedPage:
     fonts.begin_page()
-    painted = paint_page(page, fonts)
+    painted = paint_page(page, fonts, before)
     marks, targets = painted.marks, [link.target for link in page.links]
     return PrintedPage(
         sight=seen,
@@ -213,6 +226,7 @@ def _print(page: Page, seen: Seen, fonts: FontTable) -> PrintedPage:
         nodes=numbers_of_nodes(marks),
         fonts=fonts.used(),
         aims=tuple(aim.node for aim in targets if isinstance(aim, NodeTarget)),
+        painted=painted.page,
     )
 
 

@@ -130,9 +130,12 @@ class _Tags:
             held = " ".join(filter(None, kids))
             self.run.fill(place, write_element(element, parent, held))
             return own
-        places = self._places(element.node)
-        page = places[0].reference
-        content = self._numbers(places, own) or " ".join(self._content(places, own))
+        page = self._pages.pages[self._index].reference
+        content = self._numbers(element.node, own)
+        if not content:
+            places = self._places(element.node)
+            page = places[0].reference
+            content = " ".join(self._content(places, own))
         self.run.fill(place, write_element(element, parent, content, f"/Pg {page}"))
         return own
 
@@ -152,15 +155,18 @@ class _Tags:
         self.far.append((element.node, ()))
         return False
 
-    def _numbers(self, places: Sequence[Place], owner: str) -> str:
-        """What a leaf holds if all of it is its own and on one page, as most are."""
-        home = places[0].page
-        for place in places:
-            mark = place.mark
-            if place.page != home or mark.link or mark.language:
+    def _numbers(self, node: NodeId, owner: str) -> str:
+        """What a leaf holds if all of it is its own and on this page, as most are."""
+        pages, page = self._pages, self._pages.pages[self._index]
+        if node in pages.spread or pages.home[node] != self._index:
+            return ""
+        numbers = page.nodes[node]
+        for number in numbers:
+            mark = page.marks[number]
+            if mark.link or mark.language:
                 return ""
-        numbers = [place.number for place in places]
-        self.content += [Held(home, number, owner) for number in numbers]
+        self.settled.append(node)
+        self.content += [Held(self._index, number, owner) for number in numbers]
         return " ".join(map(str, numbers))
 
     def _content(self, places: Sequence[Place], owner: str) -> Iterator[str]:

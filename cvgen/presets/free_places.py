@@ -24,7 +24,7 @@ __all__ = ["free_places"]
 
 def free_places(variant: Variant, cv: Cv) -> Iterator[Left]:
     """Places that works without a mark could have, list by list."""
-    works = [OwnedWork(i, work, None) for i, work in enumerate(cv.publications)]
+    works = [OwnedWork(work, None) for work in cv.publications]
     newest = newest_year(cv, variant)
     for choice in variant.sections:
         most, select = choice.select.first, choice.select

@@ -1,9 +1,9 @@
 """What was made of a page for the browser, kept as long as the page stays the same.
 
 Part of ``preview``. After an edit most pages of a long list are the very values that
-they were (``live``), but works before them may have moved in their file: then what
-stands where is the same and comes from other places. Where the words of a page stand
-is found when a browser asks for it, which is after it has the image.
+they were (``live``), but sections may have moved in their file: then what stands where
+is the same and comes from other places; works are known by their ids. Where the words
+of a page stand is found when a browser asks for it, which is after it has the image.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from cvgen.document.block import (
     Section,
     work_of,
 )
-from cvgen.memory import Memory
+from cvgen.memory import Index, Memory
 from cvgen.model.cv import Cv
 from cvgen.model.publication import Publication
 from cvgen.model.variant import Variant, WorkDetail
@@ -47,22 +47,40 @@ LONGEST_TITLE = 60
 """Characters that name an entry in a report; its digest knows all of them."""
 
 
+NUMBER = "number"
+"""The part of a work's row that says which one it is in its list."""
+
+UnnumberedKey = tuple[Publication, tuple[Paragraph, ...], tuple[Paragraph, ...]]
+"""A work, and of its row the labels but for the number, and the body."""
+
+
 class DescribedWorks:
     """Rows of works that were described before."""
 
     def __init__(self) -> None:
         self._works: Memory[tuple[Entry, Publication], WorkRecord] = Memory()
         self._variant = Variant()
+        self._unnumbered = Index(self._read)
 
     def begin(self, variant: Variant) -> None:
         """Begin another document of a variant."""
         self._variant = variant
         self._works.begin(variant)
+        self._unnumbered = Index(self._read)
 
     def describe(self, row: Entry, work: Publication) -> WorkRecord:
         """The record of a work that is printed as a row."""
-        make = partial(_work, row, work, self._variant)
-        return self._works.get((row, work), make)
+        return self._works.get((row, work), partial(self._described, row, work))
+
+    def _described(self, row: Entry, work: Publication) -> WorkRecord:
+        """The record of a work that may have had another number before."""
+        known = self._unnumbered.find(partial(_unnumbered, row, work))
+        if known is None:
+            return _work(row, work, self._variant)
+        return replace(known, number=text_of(filter(_is_number, row.label)))
+
+    def _read(self) -> dict[UnnumberedKey, WorkRecord]:
+        return {_unnumbered(*key): record for key, record in self._works.known()}
 
 
 def describe_document(
@@ -166,12 +184,26 @@ def _is_of_the_author(row: Entry) -> bool:
     return any(one and one.steps and isinstance(one.steps[-1], int) for one in origins)
 
 
+def _unnumbered(row: Entry, work: Publication) -> UnnumberedKey:
+    """All of a row but the number that it has."""
+    labels = tuple(one for one in row.label if not _is_number(one))
+    return work, labels, row.body
+
+
+def _is_number(paragraph: Paragraph) -> bool:
+    return _part_of(paragraph) == NUMBER
+
+
+def _part_of(paragraph: Paragraph) -> str:
+    """Which part of a work's row a paragraph is."""
+    return paragraph.node.rpartition("/")[2]
+
+
 def _work(row: Entry, work: Publication, variant: Variant) -> WorkRecord:
     parts: dict[str, list[Paragraph]] = {}
     for one in (*row.label, *row.body):
-        part = one.node.rpartition("/")[2]
-        parts.setdefault(part, []).append(one)
-    number = text_of(parts.pop("number", ()))
+        parts.setdefault(_part_of(one), []).append(one)
+    number = text_of(parts.pop(NUMBER, ()))
     title, authors = parts.pop("title", ()), parts.pop("authors", ())
     rest = [one for some in parts.values() for one in some]
     digests = (digest_paragraphs(part) for part in (title, authors, rest))

@@ -1,7 +1,8 @@
 """Warm rebuilds: from a save to the PDF on disk, beside Typst's incremental compile.
 
 ``python -m tests.benchmarks.warm`` edits one title again and again, in the sample and
-in made-up works, and waits until the PDF of that edit is there. cvgen runs as
+in made-up works, then puts in one work more each time before that in the middle, and
+waits until the PDF of the edit is there. cvgen runs as
 ``cvgen watch``, which has to notice the save by itself. Typst runs as a process that
 holds one compiler, whose results are memoised from compile to compile; it is told of
 the save by a line on its standard input, since PyPI has no Typst that watches. Each has
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -30,7 +32,7 @@ from tests.benchmarks.verify import look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["edited", "main"]
+__all__ = ["edited", "grown", "main"]
 
 _PATIENCE = 60.0
 _REST = 0.15  # seconds between edits, in which a watcher comes to rest
@@ -92,15 +94,22 @@ def main() -> int:
     for name, count in (("sample", 0), *((f"{n:,} works", n) for n in options.sizes)):
         with tempfile.TemporaryDirectory() as folder:
             tools = _start(Path(folder), count, options.cvgen, typst)
+            words = [
+                _word(number, with_digits=options.digits)
+                for number in range(2 * options.edits)
+            ]
             try:
-                times = _take_turns(tools, options.edits, with_digits=options.digits)
+                for kind, make in _EDITS.items():
+                    own, words = words[: options.edits], words[options.edits :]
+                    times = _take_turns(tools, own, make)
+                    found = [
+                        look(one.pdf, own[-1:]).complaint for one in tools.values()
+                    ]
+                    complaints += filter(None, found)
+                    sys.stdout.write(_row(f"{name}, {kind}", times))
             finally:
                 for tool in tools.values():
                     tool.close()
-            title = _word(options.edits - 1, with_digits=options.digits)
-            found = [look(tool.pdf, (title,)).complaint for tool in tools.values()]
-            complaints += filter(None, found)
-        sys.stdout.write(_row(name, times))
     sys.stdout.write("".join(f"{one}\n" for one in complaints))
     return int(bool(complaints))
 
@@ -174,20 +183,19 @@ def _word(number: int, *, with_digits: bool) -> str:
 
 
 def _take_turns(
-    tools: dict[str, _Tool], edits: int, *, with_digits: bool
+    tools: dict[str, _Tool], words: Sequence[str], make: Edit
 ) -> dict[str, list[float]]:
     """Milliseconds from each save to the PDF, of each tool by itself."""
     times: dict[str, list[float]] = {name: [] for name in tools}
     texts = {
         name: tool.source.read_text(encoding="utf-8") for name, tool in tools.items()
     }
-    for number in range(edits):
-        word = _word(number, with_digits=with_digits)
+    for place in range(len(words)):
         for name, tool in tools.items():
             time.sleep(_REST)
             before = _state(tool.pdf)
             new = tool.source.with_name("new.tmp")
-            new.write_text(edited(texts[name], word), encoding="utf-8")
+            new.write_text(make(texts[name], words[: place + 1]), encoding="utf-8")
             started = time.perf_counter()
             new.replace(tool.source)
             tool.tell()
@@ -195,11 +203,37 @@ def _take_turns(
     return times
 
 
-def edited(text: str, word: str) -> str:
-    """The text with a word before the title of the work in its middle."""
-    place = text.index("  title: ", len(text) // 2) + len("  title: ")
+def edited(text: str, words: Sequence[str]) -> str:
+    """The text with the last word before the title of the work in its middle."""
+    return _retitled(text, words[-1], len(text) // 2)
+
+
+def _retitled(text: str, word: str, start: int) -> str:
+    """The text with a word before the first title behind a place."""
+    place = text.index("  title: ", start) + len("  title: ")
     quote = text[place] if text[place] in "\"'" else ""
     return f"{text[: place + len(quote)]}{word} {text[place + len(quote) :]}"
+
+
+def grown(text: str, words: Sequence[str]) -> str:
+    """The text with a work for each word before that in its middle.
+
+    Each is like the one after it, but for its id and the word before its title.
+    """
+    start = text.index("\n- id: ", len(text) // 2) + 1
+    item = text[start : text.index("\n- id: ", start) + 1]
+    key = item.partition("\n")[0]
+    new = [
+        _retitled(item.replace(key, f"- id: new{number}", 1), word, 0)
+        for number, word in enumerate(words)
+    ]
+    return f"{text[:start]}{''.join(new)}{text[start:]}"
+
+
+Edit = Callable[[str, Sequence[str]], str]
+"""A text as it is after so many edits, which have a word each."""
+
+_EDITS: dict[str, Edit] = {"a word": edited, "a work more": grown}
 
 
 def _state(pdf: Path) -> tuple[int, int] | None:

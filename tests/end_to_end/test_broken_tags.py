@@ -26,6 +26,7 @@ from cvgen.pdf import (
     tags,
     write,
 )
+from cvgen.pdf.painted_lines import PaintedLines
 from cvgen.pdf.to_unicode import to_unicode
 from cvgen.pipeline import build
 from tests.support.images import picture
@@ -74,8 +75,10 @@ def untagged_content(patch: Patch) -> None:
     """A rectangle that is neither content nor an artifact."""
     whole = paint.paint_page
 
-    def stained(page: Page, table: fonts.FontTable) -> paint.Painted:
-        painted = whole(page, table)
+    def stained(
+        page: Page, table: fonts.FontTable, before: PaintedLines
+    ) -> paint.Painted:
+        painted = whole(page, table, before)
         return replace(painted, content=painted.content + b"\n0 0 9 9 re f")
 
     patch.setattr(printed, "paint_page", stained)

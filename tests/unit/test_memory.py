@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from cvgen.memory import Memory
+from cvgen.memory import FEW, Index, Memory
 
 
 def test_a_value_is_made_once_in_a_run_and_not_again_in_the_next() -> None:
@@ -45,3 +45,36 @@ def test_a_run_that_goes_on_forgets_nothing() -> None:
     assert memory.find("key") == "value"
     memory.resume("two")
     assert memory.find("key") is None
+
+
+def test_all_that_is_known_is_told_and_asked_for_by_that_no_longer() -> None:
+    memory = Memory[str, str]()
+    memory.keep("key", "value")
+    memory.begin()
+    assert list(memory.known()) == [("key", "value")]
+    memory.begin()
+    assert list(memory.known()) == []
+
+
+def test_an_index_is_read_when_much_is_asked_for_and_then_once() -> None:
+    reads: list[str] = []
+
+    def read() -> dict[str, int]:
+        reads.append("read")
+        return {"key": 1}
+
+    index = Index(read)
+    found = [index.find(lambda: "key") for _ in range(FEW + 2)]
+    assert found == [None] * (FEW - 1) + [1, 1, 1]
+    assert index.find(lambda: "other") is None
+    assert reads == ["read"]
+
+
+def test_a_key_is_not_made_where_nothing_is_known() -> None:
+    index = Index[str, int](dict)
+
+    def key() -> str:
+        message = "a key was made"
+        raise AssertionError(message)
+
+    assert [index.find(key) for _ in range(FEW + 2)] == [None] * (FEW + 2)

@@ -38,20 +38,22 @@ def word_in_style(
     policy: AuthorPolicy,
     locale: Locale,
     known: WordedWorks,
-) -> tuple[dict[int, RichText], tuple[Diagnostic, ...]]:
-    """The text of each work by its place in the file, and what the style fails on.
+) -> tuple[dict[str, RichText], tuple[Diagnostic, ...]]:
+    """The text of each work by its id, and what the style fails on.
 
     Each is set for itself, so that what is ``known`` from before is not set again.
     """
     known.begin_styled((style, policy, locale))
     texts = {
-        one.index: text for one in works if (text := known.styled.find(one)) is not None
+        one.work.id: text
+        for one in works
+        if (text := known.styled.find(one)) is not None
     }
-    fresh = [one for one in works if one.index not in texts]
+    fresh = [one for one in works if one.work.id not in texts]
     found, problems = _fresh(fresh, style, policy, locale, is_first=not texts)
     for one in fresh:
-        if one.index in found:
-            known.styled.keep(one, found[one.index])
+        if one.work.id in found:
+            known.styled.keep(one, found[one.work.id])
     return texts | found, problems
 
 
@@ -62,7 +64,7 @@ def _fresh(
     locale: Locale,
     *,
     is_first: bool,
-) -> tuple[dict[int, RichText], tuple[Diagnostic, ...]]:
+) -> tuple[dict[str, RichText], tuple[Diagnostic, ...]]:
     """Works set now; a style that fails on all of the first cannot be used."""
     if not works:
         return {}, ()
@@ -78,13 +80,13 @@ def _fresh(
         return {}, (_bad_style(style, str(problem)),)
     if is_first and not any(rendered):
         return {}, (_bad_style(style, NO_WORK),)
-    texts: dict[int, RichText] = {}
+    texts: dict[str, RichText] = {}
     problems: list[Diagnostic] = []
     for one, places, html in zip(works, shown, rendered, strict=True):
         fault = _fault(one, html)
         if html and not fault:
             rank = _rank(one, places, policy, locale)
-            texts[one.index] = _worded(one, html, rank)
+            texts[one.work.id] = _worded(one, html, rank)
         else:
             problems.append(_built_in(one, style, fault))
     return texts, tuple(problems)
@@ -142,5 +144,5 @@ def _built_in(one: OwnedWork, style: CitationStyle, fault: str) -> Diagnostic:
     return warning(
         "not-styled",
         f"`{one.work.id}` stands in the built-in layout: {why}",
-        path=DataPath("publications", (one.index,)),
+        path=DataPath("publications", (one.work.id,)),
     )

@@ -95,4 +95,7 @@ def _usual(profile: Profile) -> frozenset[str]:
 
 
 def _listed(bibliography: Bibliography) -> Iterable[int]:
-    return (one.index for each in bibliography.lists for one in each.references())
+    """The positions of the works that are listed."""
+    places = {work: place for place, work in enumerate(bibliography.works)}
+    listed = (one for each in bibliography.lists for one in each.references())
+    return (places[one.work] for one in listed)

@@ -17,6 +17,6 @@ def choose_works(plan: Plan) -> tuple[tuple[Publication, ...], tuple[Diagnostic,
     """The works of all lists, each once, and what is to be said of them."""
     bibliography = compose_bibliography(plan.cv, plan.variant, plan.locale)
     printed = (one for listed in bibliography.lists for one in listed.references())
-    places = dict.fromkeys(reference.index for reference in printed)
-    works = tuple(plan.cv.publications[place] for place in places)
+    known = {work.id: work for work in plan.cv.publications}
+    works = tuple(known[name] for name in dict.fromkeys(one.work for one in printed))
     return works, located(bibliography.diagnostics, plan.sources)

@@ -14,7 +14,6 @@ from cvgen.model.text import RichText
 def reference(work: str, label: str) -> Reference:
     return Reference(
         work=work,
-        index=0,
         label=label,
         citation=label,
         badge=RichText(),

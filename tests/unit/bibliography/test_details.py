@@ -32,7 +32,7 @@ def test_only_details_that_it_has_change_a_work(
     work: object, shown: frozenset[WorkDetail]
 ) -> None:
     index = next(i for i, one in enumerate(WORKS) if one is work)
-    owned = OwnedWork(index, WORKS[index], 0)
+    owned = OwnedWork(WORKS[index], 0)
     has = details_of(WORKS[index])
     assert word_reference(owned, "1", replace(LAYOUT, shown=shown)) == word_reference(
         owned, "1", replace(LAYOUT, shown=shown & has)
@@ -44,7 +44,7 @@ def test_its_length_is_about_what_it_adds(detail: WorkDetail) -> None:
     having = [i for i, work in enumerate(WORKS) if detail in details_of(work)]
     assert len(having) > 3
     for index in having:
-        owned = OwnedWork(index, WORKS[index], 0)
+        owned = OwnedWork(WORKS[index], 0)
         bare, _ = word_reference(owned, "1", LAYOUT)
         told, _ = word_reference(owned, "1", replace(LAYOUT, shown=frozenset({detail})))
         more = len(plain_text(told.details)) - len(plain_text(bare.details))

@@ -23,7 +23,7 @@ NO_NUMBERS = "numbering: {scheme: none}"
 
 
 def worded(work: Publication, label: str = "2") -> Reference:
-    reference, _ = word_reference(own(work, index=6), label, LAYOUT)
+    reference, _ = word_reference(own(work), label, LAYOUT)
     return reference
 
 
@@ -34,7 +34,7 @@ def reference(variant: str = "", profile: str = OWNER, **fields: str) -> Referen
 
 def test_a_reference_says_which_work_it_is() -> None:
     one = worded(BARE)
-    assert (one.work, one.index, one.label, one.citation) == ("w", 6, "[2]", "[2]")
+    assert (one.work, one.label, one.citation) == ("w", "[2]", "[2]")
 
 
 def test_title_and_authors_are_parts_of_their_own() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.bibliography.select import select_works
 from cvgen.model.selection import Selection
-from tests.unit.bibliography.works import entry, ids, labels, listed, own
+from tests.unit.bibliography.works import BARE, entry, ids, labels, listed, own
 
 WORKS = (
     entry(
@@ -121,5 +122,5 @@ def test_what_is_to_appear_belongs_to_years_that_go_on(select: str) -> None:
 
 
 def test_the_order_of_the_file_stays() -> None:
-    works = [own(index=index) for index in range(3)]
+    works = [own(replace(BARE, id=f"w{index}")) for index in range(3)]
     assert select_works(works, Selection(), newest=2024) == works

@@ -24,11 +24,15 @@ KEYS = st.lists(st.builds(SortKey, st.sampled_from(SortField), st.booleans()))
 
 
 def works(*dates: PartialDate | None) -> list[OwnedWork]:
-    return [OwnedWork(i, replace(BARE, issued=date), 1) for i, date in enumerate(dates)]
+    return [
+        OwnedWork(replace(BARE, id=f"w{i}", issued=date), 1)
+        for i, date in enumerate(dates)
+    ]
 
 
 def positions(*dates: PartialDate | None) -> list[int]:
-    return [one.index for one in sort_works(works(*dates))]
+    unordered = works(*dates)
+    return [unordered.index(one) for one in sort_works(unordered)]
 
 
 @pytest.mark.parametrize(
@@ -61,19 +65,19 @@ def test_of_undated_works_the_nearer_to_print_stands_first(
     farther: Status, nearer: Status
 ) -> None:
     pair = [
-        OwnedWork(0, replace(BARE, status=farther), 1),
-        OwnedWork(1, replace(BARE, status=nearer), 1),
+        OwnedWork(replace(BARE, status=farther), 1),
+        OwnedWork(replace(BARE, status=nearer), 1),
     ]
-    assert [one.index for one in sort_works(pair)] == [1, 0]
+    assert [pair.index(one) for one in sort_works(pair)] == [1, 0]
 
 
 def test_a_status_does_not_move_a_dated_work() -> None:
     first = replace(BARE, issued=PartialDate(2024, 5, 9))
     pair = [
-        OwnedWork(0, first, 1),
-        OwnedWork(1, replace(first, status=STATUSES[-1]), 1),
+        OwnedWork(first, 1),
+        OwnedWork(replace(first, status=STATUSES[-1]), 1),
     ]
-    assert [one.index for one in sort_works(pair)] == [0, 1]
+    assert [pair.index(one) for one in sort_works(pair)] == [0, 1]
 
 
 WORKS = (
@@ -160,6 +164,7 @@ def test_sorting_loses_and_adds_nothing(
     dates: list[PartialDate | None], keys: list[SortKey]
 ) -> None:
     unordered = works(*dates)
-    found = sort_works(unordered, keys)
-    assert sorted(found, key=lambda one: one.index) == unordered
-    assert sort_works(found, keys) == found
+    file = [one.work.id for one in unordered]
+    found = sort_works(unordered, keys, file)
+    assert sorted(found, key=unordered.index) == unordered
+    assert sort_works(found, keys, file) == found

@@ -35,18 +35,17 @@ BARE = Publication(id="w", title=literal("Flat minima"), author=(OTHER, ME))
 def own(
     work: Publication = BARE,
     *,
-    index: int = 0,
     owner: int | None = 1,
     year: int | None = None,
     authors: tuple[Author, ...] = (),
 ) -> OwnedWork:
-    """A work at a place of the file, perhaps of a year and by other authors."""
+    """A work, perhaps of a year and by other authors."""
     changed = replace(
         work,
         issued=PartialDate(year) if year else work.issued,
         author=authors or work.author,
     )
-    return OwnedWork(index, changed, owner)
+    return OwnedWork(changed, owner)
 
 
 def entry(key: str, **fields: str) -> str:

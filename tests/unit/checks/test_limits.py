@@ -18,7 +18,6 @@ from cvgen.model.variant import Limits
 NOTHING = RichText()
 WORK = Reference(
     work="w",
-    index=0,
     label="",
     citation="",
     badge=NOTHING,

@@ -14,7 +14,6 @@ from tests.support.samples import theme
 def reference(*details: Run) -> Reference:
     return Reference(
         work="chen",
-        index=0,
         label="[1]",
         citation="[1]",
         badge=literal("2020"),

@@ -17,7 +17,6 @@ from tests.unit.document.rows import text_of
 THEME = theme()
 REFERENCE = Reference(
     work="chen2024",
-    index=3,
     label="[1]",
     citation="[1]",
     badge=literal("JEx 2024"),
@@ -112,11 +111,11 @@ def test_every_paragraph_leads_back_to_the_authors_data() -> None:
     entry = row(REFERENCE)
     origins = [str(one.origin) for one in (*entry.label, *entry.body)]
     assert origins == [
-        "publications[3].container-title-short",
+        "publications.chen2024.container-title-short",
         "None",
-        "publications[3].title",
-        "publications[3].author",
-        "publications[3].container-title",
+        "publications.chen2024.title",
+        "publications.chen2024.author",
+        "publications.chen2024.container-title",
     ]
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from cvgen.document.block import Role
 from cvgen.layout.flow import flow
 from cvgen.layout.paragraph import SetParagraph
 from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
+from cvgen.memory import FEW
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     ENGLISH,
@@ -80,4 +82,21 @@ def test_the_last_pages_are_not_those_of_other_marginals() -> None:
     (other,), _ = typeset(marked, fonts(), settled=settled)
     assert [line.line.text for line in other.marginals] != [
         line.line.text for line in before.marginals
+    ]
+
+
+def test_a_label_that_another_row_had_is_not_set_anew() -> None:
+    settled = Settled()
+
+    def label(number: int, row: int) -> SetParagraph:
+        text = replace(paragraph(f"[{number}]"), node=f"{row}", role=Role.LABEL)
+        return settled.set(text, 60, fonts(), ENGLISH, None)
+
+    before = [label(row, row) for row in range(FEW + 3)]
+    settled.begin()
+    after = [label(row + 1, row) for row in range(FEW + 3)]
+    assert after[FEW] is before[FEW + 1]
+    assert after[0] is not before[1]
+    assert [one.lines[0].text for one in after[:-1]] == [
+        one.lines[0].text for one in before[1:]
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.diagnostics import DataPath
-from cvgen.loading.locate import locate
+from cvgen.loading.locate import locate, positioned
 from cvgen.loading.source import SourceText
 
 SOURCE = SourceText(
@@ -43,6 +43,9 @@ SOURCE = SourceText(
         ((1, "note"), (4, 3, 1)),
         ((7, "title"), (1, 1, 1)),
         (("title",), (1, 1, 1)),
+        (("a", "title"), (2, 10, 5)),
+        (("b", "author", 0, "given"), (10, 29, 3)),
+        (("b",), (4, 3, 1)),
     ],
 )
 def test_a_value_or_what_is_around_it_is_found(
@@ -52,6 +55,23 @@ def test_a_value_or_what_is_around_it_is_found(
     assert found is not None
     assert (found.line, found.column, found.length) == place
     assert found.file == "publications.yaml"
+
+
+def test_a_work_that_is_known_by_its_id_is_counted_in_its_file() -> None:
+    path = DataPath("publications", ("b", "author", 0))
+    assert positioned(SOURCE, path) == DataPath("publications", (1, "author", 0))
+
+
+@pytest.mark.parametrize("steps", [(), (1, "title"), ("c", "title")])
+def test_a_path_without_a_known_id_stays_as_it_is(steps: tuple[str | int, ...]) -> None:
+    path = DataPath("publications", steps)
+    assert positioned(SOURCE, path) == path
+
+
+def test_an_id_is_what_the_loader_reads() -> None:
+    source = SourceText("w.yaml", '- ID: " e\u0301 "\n- {title: no id}\n')
+    path = DataPath("publications", ("\xe9",))
+    assert positioned(source, path) == DataPath("publications", (0,))
 
 
 def test_the_line_is_shown() -> None:

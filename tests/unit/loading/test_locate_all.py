@@ -38,6 +38,13 @@ def test_a_problem_gets_the_places_that_its_paths_lead_to() -> None:
     assert list(map(str, one.also)) == ["works.yaml:2:3", "variant.theme"]
 
 
+def test_a_problem_of_a_work_that_is_known_by_its_id_says_its_position() -> None:
+    found = warning("any", "a word", path=DataPath("publications", ("b", "id")))
+    (one,) = locate_all([found], TEXTS)
+    assert str(one.path) == "publications[1].id"
+    assert str(one.location) == "works.yaml:2:7"
+
+
 def test_what_is_placed_already_or_has_no_path_stays_as_it_is() -> None:
     placed = replace(warning("any", "a word"), location=Location("other.yaml", 1, 1))
     assert locate_all([placed], TEXTS) == (placed,)

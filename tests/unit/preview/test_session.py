@@ -116,6 +116,8 @@ def test_a_value_has_a_line_as_soon_as_there_are_pages(data: Path) -> None:
     session.choose("")
     place = session.place(title)
     assert str(place) == f"{data / 'publications.yaml'}:2:10"
+    by_id = DataPath("publications", ("work1", "title"))
+    assert session.place(by_id) == place
     assert session.place(DataPath("/etc/passwd")) is None
 
 

@@ -51,17 +51,17 @@ def test_an_entry_comes_from_where_it_stands_in_the_file(result: Result) -> None
     assert found["I count."] == "profile.summary"
     assert found["Clerk, Office Counting."] == "profile.positions[0]"
     assert found["Abacist, Court"] == "profile.positions[1]"
-    assert found["2002 Later Mei Chen and Ada Okafor"] == "publications[1]"
-    assert found["2001 Earlier Mei Chen"] == "publications[0]"
+    assert found["2002 Later Mei Chen and Ada Okafor"] == "publications.b"
+    assert found["2001 Earlier Mei Chen"] == "publications.a"
 
 
 def test_a_part_of_an_entry_comes_from_its_own_field(result: Result) -> None:
     work = spots(result)["2002 Later Mei Chen and Ada Okafor"]
     assert [str(part.origin) for part in work.parts] == [
-        "publications[1]",
-        "publications[1].container-title-short",
-        "publications[1].title",
-        "publications[1].author",
+        "publications.b",
+        "publications.b.container-title-short",
+        "publications.b.title",
+        "publications.b.author",
     ]
 
 

@@ -6,13 +6,14 @@ import pytest
 
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.compose import compose_document
+from cvgen.memory import FEW
 from cvgen.model.work_type import Status
 from cvgen.pipeline import build
 from cvgen.record.describe import DescribedWorks, describe_document, shortened
 from cvgen.record.encode import encode_record
 from cvgen.record.find import find_records
 from cvgen.record.record import Origin, Record, SectionRecord, WorkRecord
-from tests.support.samples import described, inputs, planned, theme
+from tests.support.samples import described, document_of, inputs, planned, theme
 
 WORKS = """
 - {id: flat, title: Flat minima, author: [Mei Chen], issued: 2024-05}
@@ -220,3 +221,24 @@ def test_a_work_that_is_printed_as_before_is_described_once() -> None:
 def test_a_text_is_no_longer_than_names_it() -> None:
     assert shortened("a" * 60) == "a" * 60
     assert shortened("a" * 61) == "a" * 59 + "…"
+
+
+def test_works_are_described_as_if_they_had_never_had_other_numbers() -> None:
+    works = [
+        f"- {{id: w{i}, title: Number {i}, author: [Mei Chen], issued: 2024}}\n"
+        for i in range(FEW + 4)
+    ]
+    known, origin = DescribedWorks(), record().origin
+
+    def again(text: str) -> Record:
+        plan = planned(PROFILE, text)
+        return describe_document(
+            document_of(plan), plan.cv, plan.variant, origin, known
+        )
+
+    again("".join(works))
+    fewer = "".join(works[1:])
+    found = again(fewer)
+    assert found.sections == described(planned(PROFILE, fewer)).sections
+    numbers = [one.number for one in section(found, "publications").groups[0].works]
+    assert numbers == [f"[{i + 1}]" for i in range(FEW + 3)]

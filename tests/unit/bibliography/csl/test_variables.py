@@ -23,7 +23,7 @@ MINE = "\ue008{}\ue009".format
 def item(
     work: Publication, *shown: int, owner: int | None = 1, initials: bool = False
 ) -> Item:
-    owned = OwnedWork(0, work, owner)
+    owned = OwnedWork(work, owner)
     return csl_variables(owned, shown or (0, 1), locale(), initials=initials)
 
 
