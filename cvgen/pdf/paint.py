@@ -1,36 +1,28 @@
 """Paint a page: lines, rules and pictures → a content stream.
 
-Part of ``pdf``. Text goes out as glyph codes with the adjustments that take each glyph
-to where HarfBuzz put it (ISO 32000-1, 9.4.3). Glyphs that cannot say their text are
-wrapped in their ``ActualText``.
-
-What runs right to left goes out word by word in the order of reading, each word's
-glyphs from left to right, as ``ReversedChars`` (14.8.2.3.3). Readers of PDF expect
-glyphs in the order in which they are seen, and would turn an ``ActualText`` round.
+Part of ``pdf``. Every line is marked as content of what it belongs to, or as an
+artifact; ``pen`` shows its runs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
-from cvgen.layout.typeface import SPACE
 from cvgen.pdf.content import Mark
-from cvgen.pdf.font_use import FontUse
-from cvgen.pdf.fonts import THOUSAND, EncodedWord, FontTable
-from cvgen.pdf.objects import number, utf_16
+from cvgen.pdf.fonts import FontTable
+from cvgen.pdf.objects import number
 from cvgen.pdf.painted_lines import (
-    Brush,
     LineStart,
     PaintedLine,
     PaintedLines,
     PaintedPage,
 )
+from cvgen.pdf.pen import Pen
 
 __all__ = ["Painted", "paint_page"]
 
@@ -74,7 +66,7 @@ def paint_page(
 
 
 class _Painter:
-    """Writes operators, and only those that change the graphics state."""
+    """Writes the operators of a page, and marks what they show."""
 
     def __init__(self, height: float, fonts: FontTable) -> None:
         self.operators: list[str] = []
@@ -82,10 +74,7 @@ class _Painter:
         self._links = 0
         self._height = height
         self._fonts = fonts
-        self._colour = ""
-        self._font: FontUse | None = None
-        self._size = 0.0
-        self._rise = 0.0
+        self._pen = Pen(self.operators, fonts)
 
     def picture(self, placed: PlacedPicture) -> None:
         """Paint an image, which is a unit square, over its place."""
@@ -104,7 +93,7 @@ class _Painter:
         bottom = self._height - rule.y - rule.thickness / 2
         box = (rule.x, bottom, rule.width, rule.thickness)
         self.operators.append(f"/Artifact <<{kind}>> BDC")
-        self._set_colour(rule.colour)
+        self._pen.set_colour(rule.colour)
         self.operators += (f"{' '.join(map(number, box))} re f", "EMC")
 
     def lines(
@@ -113,31 +102,20 @@ class _Painter:
         """Show lines; where each begins, and which are shown as they were before."""
         starts: list[LineStart] = []
         again: dict[int, PaintedLine] = {}
-        brush = self._brush
+        brush = self._pen.brush
         for place, line in enumerate(lines):
             starts.append((len(self.operators), len(self.marks), brush))
             known = before.find(line, brush, self._fonts)
             if known is None:
-                self._take(brush)
+                self._pen.take(brush)
                 self.line(line)
-                brush = self._brush
+                brush = self._pen.brush
             else:
                 self._line_again(line, known)
                 again[place], brush = known, known.brushes[1]
-        self._take(brush)
+        self._pen.take(brush)
         starts.append((len(self.operators), len(self.marks), brush))
         return starts, again
-
-    @property
-    def _brush(self) -> Brush:
-        font = self._font.resource if self._font else ""
-        return self._colour, font, self._size, self._rise
-
-    def _take(self, brush: Brush) -> None:
-        """Go on with a brush."""
-        if brush != self._brush:
-            self._colour, font, self._size, self._rise = brush
-            self._font = self._fonts.named(font)
 
     def _line_again(self, placed: PlacedLine, known: PaintedLine) -> None:
         """Show a line as it was painted before; only its numbers have other nodes."""
@@ -168,7 +146,7 @@ class _Painter:
                     self.operators.append("EMC")
                 self._begin(_tag(mark), mark)
                 last = mark
-            self._run(placed, run)
+            self._show(placed, run)
         self.operators += ("EMC", "ET") if last else ("ET",)
 
     def _mark(self, placed: PlacedLine, run: GlyphRun) -> Mark:
@@ -187,112 +165,17 @@ class _Painter:
         kind = HEADER if placed.baseline < self._height / 2 else FOOTER
         self.operators += (f"/Artifact <<{kind}>> BDC", "BT")
         for run in placed.line.runs:
-            self._run(placed, run)
+            self._show(placed, run)
         self.operators += ("ET", "EMC")
+
+    def _show(self, placed: PlacedLine, run: GlyphRun) -> None:
+        x, y = placed.x + run.offset, self._height - placed.baseline
+        self._pen.show(run, x, y)
 
     def _begin(self, tag: str, mark: Mark) -> None:
         """Begin a sequence of marked content."""
         self.operators.append(f"/{tag} <</MCID {len(self.marks)}>> BDC")
         self.marks.append(mark)
-
-    def _run(self, placed: PlacedLine, run: GlyphRun) -> None:
-        if run.colour != self._colour:
-            self._set_colour(run.colour)
-        if run.rise != self._rise:
-            self._set_rise(run.rise)
-        x, y = placed.x + run.offset, self._height - placed.baseline
-        if run.backwards:
-            self._words_backwards(run, x, y)
-            return
-        self.operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-        self._words(run)
-
-    def _words_backwards(self, run: GlyphRun, x: float, y: float) -> None:
-        """Show words from right to left, the last of them at ``x``."""
-        right = x + run.extent
-        self.operators.append("/ReversedChars BMC")
-        for word in run.words:
-            right -= word.em_width * run.size
-            if word.text == SPACE:
-                right -= run.space_extra
-            self.operators.append(f"1 0 0 1 {right:.2f} {y:.2f} Tm")
-            self._words(replace(run, words=(word,), space_extra=0.0))
-        self.operators.append("EMC")
-
-    def _words(self, run: GlyphRun) -> None:
-        """Show the words of a run, as many at once as can be."""
-        use = self._fonts.use_of(run.typeface)
-        if use and not run.space_extra and (known := self._fonts.shown(use, run.words)):
-            self._set_font(use, run.size)
-            self._show(known)
-            return
-        self._words_in_turn(run)
-
-    def _words_in_turn(self, run: GlyphRun) -> None:
-        encode = self._fonts.encode
-        shown: list[str] = []
-        for word in run.words:
-            encoded = encode(word)
-            if encoded.use is not self._font:
-                self._show(shown)
-            self._set_font(encoded.use, run.size)
-            if encoded.shown:
-                shown.append(encoded.shown)
-            else:
-                self._show(shown)
-                self._show_exactly(encoded, run)
-            if run.space_extra and word.text == SPACE:
-                shown.append(number(-run.space_extra * THOUSAND / run.size))
-        self._show(shown)
-
-    def _show(self, shown: list[str]) -> None:
-        """Write out what is pending, and empty it."""
-        if shown:
-            array = "".join(shown).replace("><", "")
-            self.operators.append(f"[{array}]TJ")
-            shown.clear()
-
-    def _set_font(self, use: FontUse, size: float) -> None:
-        if use is self._font and size == self._size:
-            return
-        self._font, self._size = use, size
-        self.operators.append(f"/{use.resource} {number(size)} Tf")
-
-    def _show_exactly(self, encoded: EncodedWord, run: GlyphRun) -> None:
-        """Show a word glyph by glyph, each where its offset puts it."""
-        word, codes = encoded.word, encoded.codes
-        if not word.follows_text:
-            actual = utf_16(word.text).hex()
-            self.operators.append(f"/Span <</ActualText <feff{actual}>>> BDC")
-        to_points = run.size / word.typeface.units_per_em
-        to_thousandths = THOUSAND / word.typeface.units_per_em
-        offsets = word.offsets or ((0, 0),) * len(codes)
-        for i, (code, (x, y)) in enumerate(zip(codes, offsets, strict=True)):
-            self._set_rise(run.rise + y * to_points)
-            surplus = word.typeface.glyph_width(word.glyphs[i]) - word.advances[i]
-            before = number(-x * to_thousandths)
-            after = number((surplus + x) * to_thousandths)
-            self.operators.append(f"[{before} <{code:04x}> {after}]TJ")
-        self._set_rise(run.rise)
-        if not word.follows_text:
-            self.operators.append("EMC")
-
-    def _set_colour(self, colour: str) -> None:
-        if colour != self._colour:
-            self._colour = colour
-            self.operators.append(_colour_operator(colour))
-
-    def _set_rise(self, rise: float) -> None:
-        if rise != self._rise:
-            self._rise = rise
-            self.operators.append(f"{number(rise)} Ts")
-
-
-@cache
-def _colour_operator(colour: str) -> str:
-    """Sets a colour, ``#rrggbb``, for what is filled."""
-    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    return f"{' '.join(f'{part:.3g}' for part in parts)} rg"
 
 
 def _tag(mark: Mark) -> str:
