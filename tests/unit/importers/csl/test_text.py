@@ -27,6 +27,14 @@ def test_its_own_tags_are_marks_and_all_else_is_text(text: str, markup: str) -> 
     assert write_markup(read_tags(text)) == markup
 
 
+def test_a_span_that_nothing_ends_stays_a_text() -> None:
+    span = '<span class="nocase">'
+    (run,) = read_tags(span * 20_000 + "a").runs
+    assert run.text == span * 20_000 + "a"
+    (run,) = read_tags(f"{span}a {span}b</span>").runs
+    assert run.text == f"{span}a b"
+
+
 def test_of_a_services_xml_the_text_stays() -> None:
     text = "On <mml:math><mml:mi>k</mml:mi></mml:math> &amp; <em>E. coli</em>"
     assert write_markup(read_tags(text, is_xml=True)) == "On k & *E. coli*"
