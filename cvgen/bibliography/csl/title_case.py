@@ -23,24 +23,11 @@ TAG = re.compile("<[^>]*>")
 FIRST_LETTER = re.compile(rf"((?:{MARKUP}|[^\w<])*)(\w)")
 
 STOP_WORDS = frozenset(
-    [
-        *(
-            "a",
-            "an",
-            "and",
-            "as",
-            "at",
-            "but",
-            "by",
-            "down",
-            "for",
-            "from",
-            "in",
-            "into",
-        ),
-        *("nor", "of", "on", "onto", "or", "over", "so", "the", "till", "to", "up"),
-        *("via", "with", "yet"),
-    ]
+    {
+        *("a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in"),
+        *("into", "nor", "of", "on", "onto", "or", "over", "so", "the", "till"),
+        *("to", "up", "via", "with", "yet"),
+    }
 )
 """CSL's, which are in lower case within a title."""
 
