@@ -8,7 +8,7 @@ or a module out of a package.
 from __future__ import annotations
 
 from _thread import RLock
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -38,16 +38,24 @@ class LateLoader:
 
     def exec_module(self, module: ModuleType) -> None:
         """Put off what there is to execute."""
-        _waiting[module.__name__] = _Waiting(self._loader, self._called)
+        made = dict(vars(module))
+        _waiting[module.__name__] = _Waiting(self._loader, self._called, made)
         module.__class__ = _Unseen
 
 
 class _Waiting:
-    """How a module that is unseen will be executed, by one thread at a time."""
+    """How a module that is unseen will be executed, by one thread at a time.
 
-    def __init__(self, loader: Loader, called: Collection[str]) -> None:
+    ``made`` is what it has of itself; what somebody gives it before it is executed goes
+    before what it says then, as ``importlib.util.LazyLoader`` has it too.
+    """
+
+    def __init__(
+        self, loader: Loader, called: Collection[str], made: Mapping[str, object]
+    ) -> None:
         self.called = called
         self._loader = loader
+        self._made = made
         self._lock = RLock()
         self._is_begun = False
 
@@ -61,12 +69,19 @@ class _Waiting:
                 return
             self._is_begun = True
             spec.loader = module.__loader__ = self._loader
+            names = vars(module)
+            given = {key: names[key] for key in names if self._is_given(key, names)}
             try:
                 self._loader.exec_module(module)
             except BaseException:
+                self._made = {key: names[key] for key in names if key not in given}
                 self._is_begun = False
                 raise
+            names.update(given)
             module.__class__ = ModuleType
+
+    def _is_given(self, key: str, names: Mapping[str, object]) -> bool:
+        return key not in self._made or self._made[key] is not names[key]
 
 
 _waiting: dict[str, _Waiting] = {}

@@ -5,15 +5,13 @@ Part of ``importers``: that of a DOI is the DOI, and one of arXiv its number.
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 
+from cvgen.loading.catalogue import read_arxiv
 from cvgen.loading.fault import Refused
 from cvgen.loading.identifiers import read_doi
 
 __all__ = ["read_address"]
-
-ARXIV = re.compile(r"https?://arxiv\.org/(?:abs|pdf)/(\S+?)(?:\.pdf)?", re.IGNORECASE)
 
 
 def read_address(address: str) -> tuple[str, str]:
@@ -21,6 +19,6 @@ def read_address(address: str) -> tuple[str, str]:
     if "://" in address:
         with suppress(Refused):
             return "DOI", read_doi(address).name
-    if number := ARXIV.fullmatch(address):
-        return "arxiv", number[1]
+        with suppress(Refused):
+            return "arxiv", read_arxiv(address).name
     return "URL", address

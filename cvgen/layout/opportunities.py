@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from cvgen.late_pattern import late_pattern
+from cvgen.layout.letters import are_letters, is_year
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
 __all__ = ["SOFT_HYPHEN", "Part", "split_token"]
@@ -76,7 +77,6 @@ _ADDRESS = re.compile(
 )
 _JOINTS = frozenset("\u00ad\u200b")
 _DATE_SIGNS = frozenset("年月日")
-_CENTURIES = ("19", "20")
 _PENALTIES = {
     "joint": JOINT_PENALTY,
     "ideograph": IDEOGRAPH_PENALTY,
@@ -141,7 +141,7 @@ def _behind_hyphen(token: str, at: int) -> str | None:
     """Two letters at least on both sides."""
     before, after = token[max(at - 3, 0) : at - 1], token[at : at + 2]
     is_between = len(before) == len(after) == len("ab")
-    return "compound" if is_between and _are_letters(before + after) else None
+    return "compound" if is_between and are_letters(before + after) else None
 
 
 def _behind_en_dash(token: str, at: int) -> str | None:
@@ -149,7 +149,7 @@ def _behind_en_dash(token: str, at: int) -> str | None:
     before, after = token[max(at - 2, 0) : at - 1], token[at : at + 1]
     if before.isdecimal() and _begins_word(after):
         return "span"
-    if _is_year(token[max(at - 5, 0) : at - 1]) and _is_year(token[at : at + 4]):
+    if is_year(token[max(at - 5, 0) : at - 1]) and is_year(token[at : at + 4]):
         return "span"
     if not _begins_word(before) or not (_begins_word(after) or after.isdecimal()):
         return None
@@ -183,16 +183,7 @@ _SIGNS = {
 
 def _begins_word(character: str) -> bool:
     """Whether a character is a letter or a low line."""
-    return character == "_" or _are_letters(character)
-
-
-def _are_letters(text: str) -> bool:
-    """Whether a text is all letters; what is neither digit nor sign counts as one."""
-    return text.isalnum() and not any(map(str.isdecimal, text))
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == len("1984") and text[:2] in _CENTURIES and text[2:].isdecimal()
+    return character == "_" or are_letters(character)
 
 
 _IDEOGRAPHS = late_pattern(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from cvgen.layout.letters import are_letters, is_year
+
 __all__ = ["TIE_PENALTY", "tied_spaces"]
 
 TIE_PENALTY = 1500.0
@@ -41,7 +43,6 @@ _NUMERALS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 """What belongs to the name before it."""
 
 _ORDINALS = ("st", "nd", "rd", "th")
-_CENTURIES = ("19", "20")
 _UNIT_SIGNS = frozenset("%‰°€")
 _DASHES = frozenset("–—·|")
 _SPACED_MARKS = frozenset(";:!?»")
@@ -87,7 +88,7 @@ def _is_tied(before: str, after: str) -> bool:
         return True
     if after[:1] == "[":  # a citation
         return after[1:2].isdecimal()
-    if after.startswith(_IDENTIFIERS) and _are_letters(before[-1:]):
+    if after.startswith(_IDENTIFIERS) and are_letters(before[-1:]):
         return True
     if not after[:1].isalnum() and after[:1] not in _UNIT_SIGNS:
         return False
@@ -101,7 +102,7 @@ def _is_tied(before: str, after: str) -> bool:
         tied
         or _first_word(after) in _NUMERALS
         or (word in _TITLES and _begins_name(after))
-        or (len(word) > 1 and _are_letters(word) and _begins_year(after))
+        or (len(word) > 1 and are_letters(word) and is_year(_first_word(after)))
         or (_is_count(stem, word) and _begins_unit(after))
     )
 
@@ -109,7 +110,7 @@ def _is_tied(before: str, after: str) -> bool:
 def _is_middle(before: str, piece: str, after: str) -> bool:
     """Whether a piece is an initial between two names: Ada B. King."""
     name = _last_word(before)
-    is_behind = len(name) > 1 and _begins_name(name) and _are_letters(name)
+    is_behind = len(name) > 1 and _begins_name(name) and are_letters(name)
     is_initial = len(piece) == len("B.") and piece.endswith(".") and _begins_name(piece)
     return is_initial and is_behind and _begins_name(after)
 
@@ -134,19 +135,14 @@ def _is_tied_word(word: str, after: str) -> bool:
 
 def _is_tied_abbreviation(word: str, after: str) -> bool:
     """Whether a word with a full stop goes with what follows: pp. 3, z. B., J. Doe."""
-    if len(word) == 1 and _are_letters(word):
+    if len(word) == 1 and are_letters(word):
         return after[:1].isalnum()
     return word in _ABBREVIATIONS and after[:1].isdecimal()
 
 
 def _begins_name(text: str) -> bool:
     first = text[:1]
-    return _are_letters(first) and not "a" <= first <= "z"
-
-
-def _begins_year(text: str) -> bool:
-    year = _first_word(text)
-    return len(year) == len("1984") and year[2:].isdecimal() and year[:2] in _CENTURIES
+    return are_letters(first) and not "a" <= first <= "z"
 
 
 def _begins_unit(text: str) -> bool:
@@ -166,11 +162,6 @@ def _is_count(text: str, last: str) -> bool:
         rest = rest[:-1].removesuffix(last)
     is_short = last.isdecimal() and len(last) <= _LONGEST_COUNT
     return is_short and not rest.endswith((".", ","))
-
-
-def _are_letters(text: str) -> bool:
-    """Whether a text is all letters; what is neither digit nor sign counts as one."""
-    return text.isalnum() and not any(map(str.isdecimal, text))
 
 
 def _first_word(text: str) -> str:

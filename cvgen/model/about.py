@@ -77,8 +77,8 @@ else:
     class Annotated:
         """A field's type with what is said of it: to a type checker ``typing``'s.
 
-        At run time it is no more than the two. There are some five hundred, made at
-        every start, and ``typing``'s takes ten times as long to make.
+        At run time it is no more than the two. There are some four hundred, made at
+        every start, and ``typing``'s takes a hundred times as long to make.
         """
 
         def __class_getitem__(cls, said: tuple[object, About]) -> tuple[object, About]:

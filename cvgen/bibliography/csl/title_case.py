@@ -23,30 +23,20 @@ TAG = re.compile("<[^>]*>")
 FIRST_LETTER = re.compile(rf"((?:{MARKUP}|[^\w<])*)(\w)")
 
 STOP_WORDS = frozenset(
-    [
-        *(
-            "a",
-            "an",
-            "and",
-            "as",
-            "at",
-            "but",
-            "by",
-            "down",
-            "for",
-            "from",
-            "in",
-            "into",
-        ),
-        *("nor", "of", "on", "onto", "or", "over", "so", "the", "till", "to", "up"),
-        *("via", "with", "yet"),
-    ]
+    {
+        *("a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in"),
+        *("into", "nor", "of", "on", "onto", "or", "over", "so", "the", "till"),
+        *("to", "up", "via", "with", "yet"),
+    }
 )
 """CSL's, which are in lower case within a title."""
 
 GENUS = re.compile(r"\W*[A-Z]\.")
-END_OF_PART = re.compile(r"(?:\w\w[.?!]|:)\W*$")
-"""What a part of a title begins behind, as it does behind a colon."""
+END_OF_PART = re.compile(r"(?:\w\w[.?!]|(?<!\W)[^\w:]*:)\W*$")
+"""What a part of a title begins behind, as it does behind a colon; a row of signs is
+looked through from where it begins, and only once."""
+
+LETTERS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -59,7 +49,8 @@ class _Word(msgspec.Struct, frozen=True):
     @property
     def letters(self) -> str:
         """The word without the punctuation around it."""
-        return re.sub(r"^\W+|\W+$", "", self.read)
+        found = LETTERS.search(self.read)
+        return found[0] if found else ""
 
 
 def title_cased(html: str, *, is_english: bool) -> str:

@@ -19,7 +19,7 @@ FEWEST_JOINED = 3
 FEWEST_IN_TURN = 4
 """The same where every other one is initials: two names."""
 
-AMPERSAND = re.compile(r"\s+\\?&\s+")
+AMPERSAND = re.compile(r"(?<!\s)\s+\\?&\s+")
 INITIALS = r"[^\W\d_a-z](?:\.|\b)(?:[- ]?[^\W\d_a-z](?:\.|\b))*"
 ALONE = re.compile(INITIALS)
 AHEAD = re.compile(r"(?:[^\W\d_]\.[- ]?)+[^\W\d_]{2}.*")

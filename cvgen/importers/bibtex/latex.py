@@ -84,6 +84,9 @@ TAG = re.compile(
     rf"<({'|'.join(TAGS)})>((?:(?!</?(?:{'|'.join(TAGS)})>).)*)</\1>",
     re.IGNORECASE | re.DOTALL,
 )
+MOST_NESTED = 8
+"""Of those marks in one another; with more they are no title, and stay as they are."""
+
 BARE = {"~": "~", "^": "^"}
 """Accents of nothing, which Mendeley and others write for the characters."""
 
@@ -132,11 +135,12 @@ def read_latex(written: str) -> Latex:
 
 def _without_tags(written: str) -> str:
     """HTML's marks, which Crossref and others write, as LaTeX's, from within."""
-    count = 1
-    while count:
+    for _ in range(MOST_NESTED):
         written, count = TAG.subn(
             lambda match: f"{{\\{TAGS[match[1].lower()]}{{{match[2]}}}}}", written
         )
+        if not count:
+            break
     return written
 
 

@@ -26,7 +26,7 @@ __all__ = ["Joined", "Names", "read_names"]
 
 OTHERS = "others"
 EXTENDED = re.compile(r"\s*([a-z]+)(?:-i)?\s*=\s*(.*?)\s*", re.DOTALL)
-HOMONYM = re.compile(r"\s+\d{4}$")
+HOMONYM = re.compile(r"(?<!\s)\s+\d{4}$")
 """DBLP's number for one of several people of a name."""
 
 PARTS = {"family", "given", "prefix", "suffix", "useprefix", "id", "cjk"}

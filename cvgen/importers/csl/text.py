@@ -17,7 +17,8 @@ __all__ = ["plain_of_tags", "read_tags"]
 
 TAG = re.compile(r"<(/?)(i|em|italic|b|strong|bold|sub|sup)>", re.IGNORECASE)
 SPAN = re.compile(
-    r'<span (?:class="nocase"|style="font-variant: ?small-caps;?")>(.*?)</span>',
+    r'<span (?:class="nocase"|style="font-variant: ?small-caps;?")>'
+    r"((?:(?!</?span\b).)*)</span>",
     re.DOTALL | re.IGNORECASE,
 )
 """What a style is not to change, or is to set in small capitals: no mark of ours."""

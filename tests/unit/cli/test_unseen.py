@@ -91,6 +91,15 @@ print(type(one).__name__, type(one.__loader__).__name__)
     ]
 
 
+def test_what_a_module_is_given_before_a_look_it_keeps(place: Path) -> None:
+    program = """
+import one
+one.OTHER, one.NEW = 2, 3
+print(one.OTHER, one.NEW, one.say("said", end="."))
+"""
+    assert run(place, program) == ["one runs", "2 3 said."]
+
+
 def test_a_name_that_is_only_called_is_no_look(place: Path) -> None:
     program = """
 from one import say
@@ -164,14 +173,15 @@ except ModuleNotFoundError as missing:
 def test_what_fails_may_be_tried_again(place: Path) -> None:
     program = """
 import whole.broken
+whole.broken.GIVEN = 3
 for _ in range(2):
     try:
-        print(whole.broken.VALUE)
+        print(whole.broken.VALUE, whole.broken.GIVEN)
     except ValueError as problem:
         print(problem)
         sys.mended = True
 """
-    assert run(place, program) == ["broken runs", "broken", "broken runs", "2"]
+    assert run(place, program) == ["broken runs", "broken", "broken runs", "2 3"]
 
 
 def test_threads_may_look_at_once(place: Path) -> None:

@@ -39,6 +39,13 @@ def test_words_have_capitals_but_for_small_ones(title: str, text: str) -> None:
     assert cased(title) == text
 
 
+def test_a_long_row_of_signs_is_looked_through_once() -> None:
+    row = ":" * 100_000
+    assert cased(f"ice{row}ice {row}on{row} ice on") == (
+        f"Ice{row}ice {row}on{row} Ice On"
+    )
+
+
 @pytest.mark.parametrize(
     ("title", "text"),
     [

@@ -70,3 +70,5 @@ def test_half_a_command_is_no_mishap(written: str) -> None:
 
 def test_nothing_is_too_deep() -> None:
     assert plain_text(read_latex("{" * 3000 + "a" + "}" * 3000).text)
+    tags = read_latex("<i>" * 20_000 + "a" + "</i>" * 20_000)
+    assert plain_text(tags.text).replace("<i>", "").replace("</i>", "") == "a"

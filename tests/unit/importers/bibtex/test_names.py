@@ -85,3 +85,9 @@ def test_an_initial_behind_a_name_is_no_family_name() -> None:
     (chen, okafor) = read_names("Chen M.-L. and Okafor, A.").names
     assert chen == Author(family="Chen", given="M.-L.")
     assert okafor == Author(family="Okafor", given="A.")
+
+
+def test_a_long_gap_within_a_name_is_looked_through_once() -> None:
+    gap = "\N{NO-BREAK SPACE}" * 100_000
+    (name,) = read_names(f"Mei{gap}Chen").names
+    assert name == Author(family="Chen", given="Mei")

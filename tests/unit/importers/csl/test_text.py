@@ -6,6 +6,7 @@ import pytest
 
 from cvgen.importers.csl.text import plain_of_tags, read_tags
 from cvgen.importers.writing.markup import write_markup
+from cvgen.model.text import plain_text
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,12 @@ from cvgen.importers.writing.markup import write_markup
 )
 def test_its_own_tags_are_marks_and_all_else_is_text(text: str, markup: str) -> None:
     assert write_markup(read_tags(text)) == markup
+
+
+def test_a_span_that_nothing_ends_stays_a_text() -> None:
+    span = '<span class="nocase">'
+    assert plain_text(read_tags(span * 20_000 + "a")) == span * 20_000 + "a"
+    assert plain_text(read_tags(f"{span}a {span}b</span>")) == f"{span}a b"
 
 
 def test_of_a_services_xml_the_text_stays() -> None:
