@@ -1,7 +1,7 @@
 """Modules that a library imports and a build hardly ever touches, loaded when touched.
 
-Part of ``cli``. A build of the sample takes some 28 ms less for it, of 214: Pillow is 8
-of them, the metrics of fonts that are not embedded 4, what PyYAML has beside libyaml 3,
+Part of ``cli``. A build of the sample takes some 22 ms less for it: Pillow is 8 of
+them, the metrics of fonts that are not embedded 4, what PyYAML has beside libyaml 3,
 what runs other programs 2.5, ReportLab's judge of foreign code 2; each of the others is
 1 or a half. What a library touches at once in any case is not among them: it would only
 come a little later.
@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Mapping, Sequence
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
-from cvgen.cli.late_patterns import WITH_PATTERNS, PatientLoader
 from cvgen.cli.unseen import LateLoader
 
 __all__ = ["DEFERRED", "defer_imports"]
@@ -67,15 +66,12 @@ class _Deferral:
         path: Sequence[str] | None,
         target: ModuleType | None = None,
     ) -> ModuleSpec | None:
-        if fullname not in DEFERRED and fullname not in WITH_PATTERNS:
+        if fullname not in DEFERRED:
             return None
         spec = PathFinder.find_spec(fullname, path, target)
         if spec and spec.loader:
-            if fullname in DEFERRED:
-                late = LateLoader(spec.loader, DEFERRED[fullname])
-                spec.loader = late  # type: ignore[assignment] # one by its methods
-            elif type(spec.loader) is SourceFileLoader:  # else as it comes
-                spec.loader = PatientLoader(fullname, spec.loader.path)
+            late = LateLoader(spec.loader, DEFERRED[fullname])
+            spec.loader = late  # type: ignore[assignment] # one by its methods
         return spec
 
 

@@ -2,7 +2,7 @@
 
 Part of ``cli``. For every module Python asks the system about a folder and each name
 that a file in it might have, works out twice where the compiled file is, and reads it
-through a buffer. A build loads some 300 modules of cvgen: that took 12 of its 214 ms.
+through a buffer. A build loads some 300 modules of cvgen: that took it 12 ms.
 Here a folder is listed once and a compiled file read at once. Anything but the ordinary
 case is left to Python: no compiled file or one that is out of date or goes by a hash;
 a package in an archive; a module that is not in the list.
