@@ -114,3 +114,19 @@ def test_they_may_come_in_an_archive(tmp_path: Path) -> None:
         "yaml/reader",
         "zipimporter",
     ]
+
+
+def test_what_libyaml_cannot_read_is_an_error_of_pyyaml() -> None:
+    program = f"""{START}
+from yaml._yaml import CParser
+
+try:
+    CParser(b"\\xff").get_event()
+except Exception as error:
+    import yaml
+
+    print(type(error) is yaml.reader.ReaderError, isinstance(error, yaml.YAMLError))
+"""
+    words = [sys.executable, "-c", program]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
