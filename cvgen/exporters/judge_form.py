@@ -59,6 +59,8 @@ def _observe(
             for box in export.boxes:
                 if box.id in ids:
                     yield from _box(box)
+        case TotalRule(most=None):
+            yield not_checked("the limit of all texts together is not given")
         case TotalRule():
             yield _judged("all texts", export.total_judgement)
         case MetricRule():

@@ -232,7 +232,8 @@ def _lost(
     held = {key for heading in titles for key in heading.holds}
     out = [key for key in SectionKey if made and _is_lost(key, printed, cv)]
     unnamed = ", ".join(key.value for key in out if chosen and key in held)
-    homeless = ", ".join(key.value for key in out if not (chosen and key in held))
+    names = [key.value for key in out if not (chosen and key in held)]
+    homeless = ", ".join(names + (_lost_own(printed, cv) if made else []))
     if unnamed:
         yield Left(rule, f"not in the variant's `sections`, so left out: {unnamed}")
     if homeless:
@@ -260,6 +261,13 @@ def _is_lost(key: SectionKey, printed: set[str], cv: Cv) -> bool:
     if key in {SectionKey.SECTIONS, SectionKey.METRICS} or key.value in printed:
         return False
     return _is_there(key, cv)
+
+
+def _lost_own(printed: set[str], cv: Cv) -> list[str]:
+    """The author's own sections that are not among those that are printed."""
+    if SectionKey.SECTIONS.value in printed:
+        return []
+    return [one.id for one in cv.profile.sections if one.id not in printed]
 
 
 def _words(sections: tuple[SectionChoice, ...]) -> str:

@@ -96,13 +96,13 @@ def test_all_texts_together_are_judged() -> None:
     )
 
 
-def test_a_total_that_nobody_has_given_is_kept() -> None:
+def test_a_total_that_nobody_has_given_is_not_called_kept() -> None:
     rules = BOXES + "narrative-total: {unit: words, per-call: yes, source: call}\n"
     found = judged(rules, "narratives: [{id: a, text: One.}]\n")
     assert said(found)[-1] == (
         "narrative-total",
-        "kept",
-        "all texts: no limit is given",
+        "not-checked",
+        "the limit of all texts together is not given",
     )
 
 

@@ -85,6 +85,18 @@ def test_what_a_variant_does_not_name_is_told_from_what_no_head_holds() -> None:
     ]
 
 
+OWN_SECTION = PROFILE + "sections: [{id: field-work, title: At sea, entries: [Rum]}]\n"
+
+
+def test_a_section_of_your_own_is_not_left_out_without_a_word() -> None:
+    done = fit(profile=OWN_SECTION)
+    assert left(done.left)[1:] == [
+        "headings: no head holds awards, field-work: left out"
+    ]
+    done = fit("sections: [education, field-work]", OWN_SECTION)
+    assert not any("field-work" in one for one in left(done.left))
+
+
 def test_only_what_changed_is_said() -> None:
     rule = "headings: {titles: [{title: Studies, holds: education}], source: call}"
     done = fit("sections: [education, awards]", rule=rule)
