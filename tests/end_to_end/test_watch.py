@@ -136,9 +136,10 @@ def test_problems_have_their_place_and_the_last_good_cv_stays(
 
 
 def test_a_watch_begins_with_data_that_are_at_fault(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
     watching = Watching(tmp_path)
     try:
-        watching.expect(r"data: error: the data folder is missing")
+        watching.expect(r"data/profile.yaml: error: profile.yaml is missing")
         watching.expect(r"1 error; nothing was written")
         write_data(tmp_path)
         watching.expect(BUILT)

@@ -20,6 +20,7 @@ from cvgen.cli.building.make import Maker
 from cvgen.cli.building.order import Made, Order, ordered_names
 from cvgen.cli.report import print_diagnostics, visible
 from cvgen.diagnostics import Diagnostic, InvalidInput
+from cvgen.files.read import check_folder
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output
 from cvgen.live.outcome import Outcome
@@ -38,9 +39,11 @@ def watch_cvs(order: Order) -> None:
     """Build the variants of an order now, and after every change, until interrupted.
 
     Raises:
-        InvalidInput: The output is no place for a PDF, or there is no such variant.
+        InvalidInput: There is no such folder or variant, or the output is no place for
+            a PDF.
         KeyboardInterrupt: It was interrupted in the middle of a build.
     """
+    check_folder(order.data)  # a name that is misspelt is not waited for
     if order.output is not None:
         check_output(order.output)
     _refuse_unknown(order)
@@ -63,8 +66,6 @@ def _refuse_unknown(order: Order) -> None:
     Raises:
         InvalidInput: There is none of that name.
     """
-    if not order.data.is_dir():
-        return
     known = variant_names(order.data)
     for name in order.variants:
         if name not in (*known, DEFAULT):

@@ -34,6 +34,13 @@ def test_a_variant_that_there_is_not_is_not_waited_for(tmp_path: Path) -> None:
     assert problem.hints == ("did you mean `short`?",)
 
 
+def test_a_folder_that_there_is_not_is_not_waited_for(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        watch_cvs(Order(data=tmp_path / "dta", started=0.0))
+    (problem,) = caught.value.diagnostics
+    assert problem.message == "the data folder is missing"
+
+
 @pytest.mark.parametrize(
     ("names", "left"),
     [
