@@ -136,12 +136,14 @@ def test_problems_have_their_place_and_the_last_good_cv_stays(
 
 
 def test_a_watch_begins_with_data_that_are_at_fault(tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
+    data = write_data(tmp_path)
+    profile = data / "profile.yaml"
+    profile.rename(tmp_path / "elsewhere.yaml")
     watching = Watching(tmp_path)
     try:
         watching.expect(r"data/profile.yaml: error: profile.yaml is missing")
         watching.expect(r"1 error; nothing was written")
-        write_data(tmp_path)
+        (tmp_path / "elsewhere.yaml").rename(profile)
         watching.expect(BUILT)
         assert watching.interrupt() == 0
     finally:
