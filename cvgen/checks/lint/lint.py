@@ -23,6 +23,7 @@ from cvgen.checks.lint.printed import Printed, printed_by
 from cvgen.checks.lint.private_data import check_private_data
 from cvgen.checks.lint.reversed_pages import check_reversed_pages
 from cvgen.checks.lint.same_work import check_same_work
+from cvgen.checks.lint.split_names import check_split_names
 from cvgen.checks.lint.states import check_states
 from cvgen.checks.lint.texts import PlacedText, gather_texts
 from cvgen.checks.lint.venue_spellings import check_venue_spellings
@@ -103,6 +104,7 @@ def _of_works(cv: Cv, works: Works, as_of: PartialDate | None) -> Iterator[Diagn
     yield from check_same_work(works)
     yield from check_author_names(works)
     yield from check_groups(works)
+    yield from check_split_names(works)
     yield from check_states(works, as_of)
     yield from check_missing_dois(works)
     yield from check_reversed_pages(works)

@@ -1,0 +1,62 @@
+"""Report one person who was read as two: ``[Haugen, Pål]`` without quotes.
+
+Part of ``checks.lint``. YAML parts a list at its commas, so that a family name and the
+given name behind it become two people of one name each. Only a warning comes of it, for
+there are people who have one name; two of them side by side are rare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cvgen.diagnostics import DataPath, Diagnostic, warning
+from cvgen.late_pattern import late_pattern
+from cvgen.model.person import Credit, Name
+from cvgen.model.publication import Publication
+
+__all__ = ["check_split_names"]
+
+LATIN_WORD = late_pattern("[A-Za-z\u00c0-\u036f\u1e00-\u1eff'’.\u2010\u2011-]+")
+"""A word or an initial; in other scripts a whole name may be one word."""
+
+
+def check_split_names(works: Iterable[tuple[int, Publication]]) -> Iterator[Diagnostic]:
+    """Neighbours who have one bare word each, two by two; works with their positions.
+
+    A group, an iD or whatever else is said of somebody tells that the name is whole.
+    """
+    for index, work in works:
+        for credit in Credit:
+            people = work.credited(credit)
+            for place in _places(people):
+                path = DataPath("publications", (index, credit.value, place))
+                yield _said(people[place], people[place + 1], path)
+
+
+def _places(people: tuple[Name, ...]) -> Iterator[int]:
+    """Where the first of two such neighbours stands; nobody is in two pairs."""
+    is_waiting = False
+    for place, person in enumerate(people):
+        is_bare = _is_bare(person)
+        if is_waiting and is_bare:
+            yield place - 1
+        is_waiting = is_bare and not is_waiting
+
+
+def _is_bare(person: Name) -> bool:
+    """Whether one word is all that is said."""
+    return (
+        not person.given
+        and LATIN_WORD().fullmatch(person.family) is not None
+        and person == type(person)(family=person.family)
+    )
+
+
+def _said(left: Name, right: Name, path: DataPath) -> Diagnostic:
+    whole = f'"{left.family}, {right.family}"'
+    return warning(
+        "split-name",
+        f"`{left.family}` and `{right.family}` are read as two people of one name each",
+        path=path,
+        hints=(f"if they are one person, write the name in quotes: `{whole}`",),
+    )
