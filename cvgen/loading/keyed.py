@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cvgen.loading.fault import Fault, quoted
+from cvgen.loading.fault import Fault
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.scalars import Decoder, refuse_kind
@@ -64,5 +64,6 @@ def _pair(name: str, key: Scalar, value_field: str, child: Node) -> Mapping:
 
 
 def _refuse_double(key: Scalar, first: Scalar, report: Report) -> None:
-    message = f"{quoted(key.text)} is given twice, first in line {first.line}"
-    report.refuse(Fault("duplicate-key", message, ("delete one of them",)), key)
+    from cvgen.loading.doubles import refuse_double  # noqa: PLC0415 — rare
+
+    refuse_double((key.text, key, first), report)

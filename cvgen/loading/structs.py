@@ -7,7 +7,7 @@ one field does not stop the others.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -17,6 +17,9 @@ from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.rules import Rule, Values
 from cvgen.loading.scalars import Decoder, TextReader, decode_text, refuse_kind
+
+if TYPE_CHECKING:
+    from cvgen.loading.doubles import Double
 
 __all__ = ["Canonical", "FieldPlan", "StructDecoder", "line_hint"]
 
@@ -81,6 +84,7 @@ class StructDecoder:
             return None
         values: dict[str, object] = {}
         seen: dict[str, Scalar] = {}
+        doubles: list[Double] = []
         steps = report.steps
         steps.append("")
         for key, child in zip(node.keys, node.values, strict=True):
@@ -90,7 +94,7 @@ class StructDecoder:
                 continue
             steps[-1] = field.key
             if seen.setdefault(field.key, key) is not key:
-                refuse_double(field, key, seen[field.key], report)
+                doubles.append((field.key, key, seen[field.key]))
             elif field.is_verbatim or not is_absent(child):
                 values[field.argument] = value = field.decode(child, report)
                 if field.required and value == ():
@@ -99,7 +103,7 @@ class StructDecoder:
                 values[field.argument] = None
                 refuse_empty(field, child, report)
         steps.pop()
-        self.check(values, node, report)
+        self.check(values, doubles, node, report)
         if report.count != before:
             return None
         if self.canonical_form:
@@ -146,8 +150,22 @@ class StructDecoder:
         message = f"unknown key {quoted(key.text)}"
         report.refuse(Fault("unknown-key", message, hints), key)
 
-    def check(self, values: dict[str, object], node: Mapping, report: Report) -> None:
-        """Report fields that are missing, and rules that span several."""
+    def check(
+        self,
+        values: dict[str, object],
+        doubles: list[Double],
+        node: Mapping,
+        report: Report,
+    ) -> None:
+        """Report fields that are there twice or missing, and rules that span several.
+
+        Of a mapping that is two items in one, nothing more is known.
+        """
+        if doubles:
+            from cvgen.loading.doubles import refuse_doubles  # noqa: PLC0415 — rare
+
+            if refuse_doubles(doubles, node, report):
+                return
         for field in self.required:
             if field.argument not in values:
                 refuse_missing(field, node, values, report)
@@ -183,12 +201,6 @@ def number_hint(node: Node, fields: tuple[FieldPlan, ...], report: Report) -> st
 def is_number(text: str) -> bool:
     """Whether a text is a plain number."""
     return text.isascii() and text.replace(".", "", 1).isdigit()
-
-
-def refuse_double(field: FieldPlan, key: Scalar, first: Scalar, report: Report) -> None:
-    """Report a field that was there before, perhaps spelled otherwise."""
-    message = f"`{field.key}` is given twice, first in line {first.line}"
-    report.refuse(Fault("duplicate-key", message, ("delete one of them",)), key)
 
 
 def refuse_colon(key: Scalar, report: Report) -> None:

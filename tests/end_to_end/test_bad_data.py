@@ -112,6 +112,12 @@ IN_THE_PUBLICATIONS = [
         id="duplicate key",
     ),
     pytest.param(
+        a_work() + a_work(id="v").replace("- ", "  "),
+        "5:3: error: `id` is given twice, first in line 1, and others after it: "
+        "its `- ` is missing",
+        id="missing dash",
+    ),
+    pytest.param(
         a_work() + "  titel: Again\n",
         "5:3: error: unknown key `titel`",
         id="unknown key",
