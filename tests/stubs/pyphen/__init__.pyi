@@ -1,3 +1,7 @@
+from pathlib import Path
+
+LANGUAGES: dict[str, Path]
+
 class DataInt(int):
     data: tuple[str, int, int] | None
 
