@@ -109,14 +109,16 @@ def split_by_language(text: str, language: str) -> Iterator[tuple[str, str]]:
         yield text[start:], ""
 
 
-@cache
 def _foreign_words(language: str) -> re.Pattern[str]:
     """Words in the scripts that a language is not written in, each by its tag."""
     own = {language, *_WRITTEN.get(language, ())}
+    return _words(tuple(tag for tag in _SCRIPTS if tag not in own))
+
+
+@cache
+def _words(tags: tuple[str, ...]) -> re.Pattern[str]:
+    """Words of these languages; the same for all that are written in Latin letters."""
+    one = ((tag, _SCRIPTS[tag]) for tag in tags)
     return re.compile(
-        "|".join(
-            f"(?P<{tag}>{word}(?:{_BETWEEN}{word})*)"
-            for tag, word in _SCRIPTS.items()
-            if tag not in own
-        )
+        "|".join(f"(?P<{tag}>{word}(?:{_BETWEEN}{word})*)" for tag, word in one)
     )
