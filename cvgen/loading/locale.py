@@ -10,11 +10,9 @@ from enum import Enum
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.loading.fault import Fault, Spot
-from cvgen.loading.node import is_absent
-from cvgen.loading.nodes import parse
-from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
 from cvgen.loading.source import SourceText
+from cvgen.loading.whole import load_whole
 from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
 from cvgen.model.language_tag import broader_tags, primary_language
 from cvgen.model.locale import Locale, Terms
@@ -56,21 +54,15 @@ def load_locale(source: SourceText) -> Locale:
     """Read a locale.
 
     Raises:
-        InvalidInput: with all that is wrong or missing.
+        InvalidInput: with all that is wrong, or all that is missing.
     """
+    locale = load_whole(source, "locale", Locale, EMPTY)
     report = Report(source, "locale")
-    root = parse(report)
-    if root is None or is_absent(root):
-        if not report.count:
-            report.add(Spot(EMPTY, 1, 1))
+    for message in _gaps(locale):
+        report.add(Spot(Fault("incomplete-locale", message), line=1, column=1))
+    if report.count:
         raise InvalidInput(shorten([report]))
-    value = decoder_of(Locale)(root, report)
-    if isinstance(value, Locale):
-        for message in _gaps(value):
-            report.refuse(Fault("incomplete-locale", message), root)
-    if not isinstance(value, Locale) or report.count:
-        raise InvalidInput(shorten([report]))
-    return value
+    return locale
 
 
 def _gaps(locale: Locale) -> list[str]:

@@ -1,6 +1,6 @@
 """A file that is one mapping becomes a struct of the model, or every problem of it.
 
-Part of ``loading``, beside ``load``: variants and themes are read with it.
+Part of ``loading``, beside ``load``, for variants, themes, presets and locales.
 """
 
 from __future__ import annotations
