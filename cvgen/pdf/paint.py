@@ -6,7 +6,9 @@ artifact; ``pen`` shows its runs.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
+from itertools import accumulate
 
 import msgspec
 from msgspec.structs import replace
@@ -15,7 +17,7 @@ from cvgen.document.block import NodeId
 from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
 from cvgen.pdf.content import Mark
 from cvgen.pdf.fonts import FontTable
-from cvgen.pdf.objects import number
+from cvgen.pdf.objects import COMPRESSION, number
 from cvgen.pdf.painted_lines import (
     LineStart,
     PaintedLine,
@@ -35,11 +37,20 @@ FOOTER = "/Type /Pagination /Subtype /Footer /Attached [/Bottom]"
 
 
 class Painted(msgspec.Struct, frozen=True):
-    """A content stream, its marks by their numbers, and its lines."""
+    """A content stream, its marks by their numbers, and where its lines begin.
+
+    ``again`` are the lines, by their places, that are as they were painted before.
+    """
 
     content: bytes
     marks: tuple[Mark, ...]
-    page: PaintedPage
+    starts: tuple[LineStart, ...]
+    again: dict[int, PaintedLine]
+
+    def pack(self, lines: tuple[PlacedLine, ...]) -> PaintedPage:
+        """What a file holds of the page, and the next may take its lines from."""
+        packed = zlib.compress(self.content, COMPRESSION)
+        return PaintedPage(lines, packed, self.marks, self.starts, self.again)
 
 
 def paint_page(
@@ -60,9 +71,14 @@ def paint_page(
     starts, again = painter.lines(page.lines, before)
     for line in page.marginals:
         painter.marginal(line)
-    operators, marks = painter.operators, tuple(painter.marks)
-    lines = PaintedPage(page.lines, operators, marks, starts, again)
-    return Painted("\n".join(operators).encode("ascii"), marks, lines)
+    operators = painter.operators
+    places = [0, *accumulate([len(one) + len("\n") for one in operators])]
+    return Painted(
+        content="\n".join(operators).encode("ascii"),
+        marks=tuple(painter.marks),
+        starts=tuple([(places[at], mark, brush) for at, mark, brush in starts]),
+        again=again,
+    )
 
 
 class _Painter:
@@ -99,7 +115,10 @@ class _Painter:
     def lines(
         self, lines: Iterable[PlacedLine], before: PaintedLines
     ) -> tuple[list[LineStart], dict[int, PaintedLine]]:
-        """Show lines; where each begins, and which are shown as they were before."""
+        """Show lines; where each begins, and which are shown as they were before.
+
+        Where is in operators so far.
+        """
         starts: list[LineStart] = []
         again: dict[int, PaintedLine] = {}
         brush = self._pen.brush

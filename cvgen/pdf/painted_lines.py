@@ -7,6 +7,7 @@ lines of those pages are the same, but for their height and the numbers of their
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TypeAlias
@@ -27,7 +28,7 @@ Brush: TypeAlias = tuple[str, str, float, float]
 """What operators leave behind: a colour, the resource of a font, its size, a rise."""
 
 LineStart: TypeAlias = tuple[int, int, Brush]
-"""How many operators and marks are before a line, and the brush that it begins with."""
+"""How many bytes and marks are before a line, and the brush that it begins with."""
 
 CHANGING = r"(?<=<</MCID )[0-9]+(?=>>)|(?<= )[-.0-9]+(?= Tm)"
 """The number of a mark, or the height at which a run begins; a first file has none."""
@@ -65,14 +66,15 @@ class PaintedLine(msgspec.Struct, frozen=True, eq=False):
 
 
 class PaintedPage(msgspec.Struct, frozen=True, eq=False):
-    """The operators and marks of a page, and where each of its lines begins.
+    """The content and marks of a page, and where each of its lines begins.
 
-    The last of the ``starts`` is where the lines end. ``again`` are those lines, by
-    their places, that are known as patterns already.
+    The content is packed, for few builds ask for it. The last of the ``starts`` is
+    where the lines end. ``again`` are those lines, by their places, that are known as
+    patterns already.
     """
 
     lines: Sequence[PlacedLine]
-    operators: Sequence[str]
+    packed: bytes
     marks: Sequence[Mark]
     starts: Sequence[LineStart]
     again: dict[int, PaintedLine]
@@ -88,6 +90,7 @@ class PaintedLines:
     ) -> None:
         self._pages = pages
         self._fonts = fonts
+        self._contents: dict[PaintedPage, bytes] = {}
 
     def find(
         self, placed: PlacedLine, brush: Brush, fonts: FontTable
@@ -117,7 +120,7 @@ class PaintedLines:
             return None
         start, first, before = page.starts[place]
         end, last, after = page.starts[place + 1]
-        text = "\n".join(page.operators[start:end])
+        text = self._content(page)[start : end - len("\n")].decode("ascii")
         found = re.findall(CHANGING, text)
         return PaintedLine(
             x=placed.x,
@@ -131,6 +134,12 @@ class PaintedLines:
             and all(one.annotation is None for one in page.marks[first:last]),
             fonts=used,
         )
+
+    def _content(self, page: PaintedPage) -> bytes:
+        content = self._contents.get(page)
+        if content is None:
+            content = self._contents[page] = zlib.decompress(page.packed)
+        return content
 
     @cached_property
     def _known(self) -> dict[Line, tuple[PaintedPage, int]]:

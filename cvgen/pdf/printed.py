@@ -7,7 +7,6 @@ which hang on the pages before it: a page is printed anew where either is anothe
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
@@ -26,7 +25,6 @@ from cvgen.pdf.fonts import FontTable, KnownWords
 from cvgen.pdf.navigation import Destination, link_annotation
 from cvgen.pdf.object_run import ObjectRun
 from cvgen.pdf.object_stream import ObjectStream, pack_objects
-from cvgen.pdf.objects import COMPRESSION
 from cvgen.pdf.paint import paint_page
 from cvgen.pdf.painted_lines import PaintedLines, PaintedPage
 from cvgen.pdf.tags import Branches, Growth, Held, write_branches
@@ -219,14 +217,15 @@ def _print(
     fonts.begin_page()
     painted = paint_page(page, fonts, before)
     marks, targets = painted.marks, [link.target for link in page.links]
+    packed = painted.pack(page.lines)
     return PrintedPage(
         sight=seen,
-        packed=zlib.compress(painted.content, COMPRESSION),
+        packed=packed.packed,
         marks=marks,
         nodes=numbers_of_nodes(marks),
         fonts=fonts.used(),
         aims=tuple(aim.node for aim in targets if isinstance(aim, NodeTarget)),
-        painted=painted.page,
+        painted=packed,
     )
 
 

@@ -51,7 +51,7 @@ class Files:
         table.begin_page()
         painted = paint_page(made, table, self.before)
         used = table.used()
-        self.before = PaintedLines([painted.page], used)
+        self.before = PaintedLines([painted.pack(made.lines)], used)
         return painted, used
 
 
@@ -90,12 +90,12 @@ def test_lines_are_painted_as_if_they_had_never_been(
 def test_what_has_moved_is_known() -> None:
     files = Files()
     first, _ = files.paint(page(*ALL))
-    assert first.page.again == {}
+    assert first.again == {}
     moved = [(i, y + 5) for i, y in ALL]
     second, _ = files.paint(page(*moved))
     third, _ = files.paint(page(*ALL))
-    assert len(second.page.again) >= len(ALL) - 1
-    assert all(third.page.again[i] is one for i, one in second.page.again.items())
+    assert len(second.again) >= len(ALL) - 1
+    assert all(third.again[i] is one for i, one in second.again.items())
 
 
 def test_a_font_that_has_another_name_now_has_it_in_every_line() -> None:
