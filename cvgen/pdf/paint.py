@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
-from itertools import accumulate
 
 import msgspec
 from msgspec.structs import replace
@@ -44,7 +43,7 @@ class Painted(msgspec.Struct, frozen=True):
 
     content: bytes
     marks: tuple[Mark, ...]
-    starts: tuple[LineStart, ...]
+    starts: list[LineStart]
     again: dict[int, PaintedLine]
 
     def pack(self, lines: tuple[PlacedLine, ...]) -> PaintedPage:
@@ -71,14 +70,8 @@ def paint_page(
     starts, again = painter.lines(page.lines, before)
     for line in page.marginals:
         painter.marginal(line)
-    operators = painter.operators
-    places = [0, *accumulate([len(one) + len("\n") for one in operators])]
-    return Painted(
-        content="\n".join(operators).encode("ascii"),
-        marks=tuple(painter.marks),
-        starts=tuple([(places[at], mark, brush) for at, mark, brush in starts]),
-        again=again,
-    )
+    content = "\n".join(painter.operators).encode("ascii")
+    return Painted(content, tuple(painter.marks), starts, again)
 
 
 class _Painter:
@@ -88,6 +81,7 @@ class _Painter:
         self.operators: list[str] = []
         self.marks: list[Mark] = []
         self._links = 0
+        self._bytes = self._counted = 0
         self._height = height
         self._fonts = fonts
         self._pen = Pen(self.operators, fonts)
@@ -115,15 +109,12 @@ class _Painter:
     def lines(
         self, lines: Iterable[PlacedLine], before: PaintedLines
     ) -> tuple[list[LineStart], dict[int, PaintedLine]]:
-        """Show lines; where each begins, and which are shown as they were before.
-
-        Where is in operators so far.
-        """
+        """Show lines; where each begins, and which are shown as they were before."""
         starts: list[LineStart] = []
         again: dict[int, PaintedLine] = {}
         brush = self._pen.brush
         for place, line in enumerate(lines):
-            starts.append((len(self.operators), len(self.marks), brush))
+            starts.append((self._length(), len(self.marks), brush))
             known = before.find(line, brush, self._fonts)
             if known is None:
                 self._pen.take(brush)
@@ -133,8 +124,15 @@ class _Painter:
                 self._line_again(line, known)
                 again[place], brush = known, known.brushes[1]
         self._pen.take(brush)
-        starts.append((len(self.operators), len(self.marks), brush))
+        starts.append((self._length(), len(self.marks), brush))
         return starts, again
+
+    def _length(self) -> int:
+        """The bytes of all operators so far, each with the end of its line."""
+        more = self.operators[self._counted :]
+        self._counted += len(more)
+        self._bytes += sum(map(len, more)) + len(more)
+        return self._bytes
 
     def _line_again(self, placed: PlacedLine, known: PaintedLine) -> None:
         """Show a line as it was painted before; only its numbers have other nodes."""
