@@ -139,7 +139,8 @@ REMARKS: Mapping[WorkDetail, Remark] = MappingProxyType(
 
 
 def _own_identifiers(work: Publication) -> Iterator[Runs]:
-    if work.doi:
+    is_arxivs = work.arxiv is not None and work.arxiv.is_of(work.doi)
+    if work.doi and not is_arxivs:
         yield said(f"doi:{work.doi.name}", link=work.doi.url)
     if work.arxiv:
         yield said(f"arXiv:{work.arxiv.name}", link=work.arxiv.url)
@@ -164,9 +165,11 @@ def _preprint(preprint: Preprint, locale: Locale) -> Runs:
 
 
 def _places(preprint: Preprint) -> Iterator[Runs]:
-    """Where a preprint is; its address if there is no DOI."""
+    """Where a preprint is; its address if there is no DOI, and arXiv's but once."""
     if preprint.arxiv:
         yield said(f"arXiv:{preprint.arxiv.name}", link=preprint.arxiv.url)
+        if preprint.arxiv.is_of(preprint.doi):
+            return
     if preprint.doi:
         yield said(f"doi:{preprint.doi.name}", link=preprint.doi.url)
     elif preprint.url:

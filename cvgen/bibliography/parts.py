@@ -15,6 +15,7 @@ from cvgen.bibliography.meeting import holds_name, is_numbered
 from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
+from cvgen.late_pattern import late_pattern
 from cvgen.model.locale import Locale
 from cvgen.model.person import Credit
 from cvgen.model.publication import Publication
@@ -23,6 +24,14 @@ from cvgen.model.variant import AuthorPolicy
 
 __all__ = ["Wording"]
 
+
+OPENING_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|\.|ª|e|a)?,? \w")
+"""How an edition begins that has more to it than its number: "2nd, revised"."""
+
+WORD_FOR_EDITION = late_pattern(
+    r"\b(?:ed|edn|edition|aufl|auflage|éd|édition|edición|edizione)\b|版", re.IGNORECASE
+)
+"""What says that it is one."""
 
 LONGEST_NUMBER = 4
 """Digits of an edition's number: more are no number of an edition."""
@@ -147,6 +156,20 @@ def number(work: Publication, _: Wording) -> Runs:
     return said(work.number)
 
 
+def numbered_genre(work: Publication, wording: Wording) -> Runs:
+    """The kind of work with its number beside it: "Working paper 1234"."""
+    kind = genre(work, wording)
+    return joined((kind, number(work, wording)), FIXED_SPACE) if kind else ()
+
+
+def lone_number(work: Publication, wording: Wording) -> Runs:
+    """The number of a work whose kind is not said, digits with the word for it."""
+    if work.genre:
+        return ()
+    text = work.number
+    return said(wording.locale.number.format(number=text) if text.isdigit() else text)
+
+
 def chapter(work: Publication, wording: Wording) -> Runs:
     """The number of a chapter."""
     text = work.chapter_number
@@ -156,6 +179,8 @@ def chapter(work: Publication, wording: Wording) -> Runs:
 def edition(work: Publication, wording: Wording) -> Runs:
     """An edition as its author words it, or its number with the word for it."""
     text = work.edition
+    if OPENING_ORDINAL.match(text) and not WORD_FOR_EDITION().search(text):
+        return said(wording.locale.edition.format(ordinal=text, number=text))
     if not text.isalnum():
         return said(text)
     if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
@@ -182,6 +207,11 @@ def authority(work: Publication, _: Wording) -> Runs:
 def publisher(work: Publication, _: Wording) -> Runs:
     """The publisher and its place."""
     return joined((rich(work.publisher), rich(work.publisher_place)))
+
+
+def journal_publisher(work: Publication, wording: Wording) -> Runs:
+    """The publisher of what stands in no journal: of a journal no list names it."""
+    return () if work.container_title else publisher(work, wording)
 
 
 def event(work: Publication, _: Wording) -> Runs:

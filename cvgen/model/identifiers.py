@@ -23,6 +23,9 @@ __all__ = [
 PUNCTUATION = "/:;()._-"
 """What may stand in an address beside letters and digits, as DOIs have it."""
 
+ARXIV_DOI = "10.48550/arxiv."
+"""What stands before the number in the DOIs that arXiv gives, in lower case."""
+
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 PLAIN = frozenset(LETTERS + LETTERS.upper() + "0123456789" + PUNCTUATION)
@@ -57,6 +60,10 @@ class ArxivId(msgspec.Struct, frozen=True):
         """The number in lower case without its version: ``2401.00001v2`` has one."""
         name, mark, version = self.name.lower().rpartition("v")
         return name if mark and version.isdecimal() else self.name.lower()
+
+    def is_of(self, doi: Doi | None) -> bool:
+        """Whether a DOI is the one that arXiv itself has given to it."""
+        return doi is not None and doi.name.lower() == f"{ARXIV_DOI}{self.unversioned}"
 
 
 class PubMedId(msgspec.Struct, frozen=True):

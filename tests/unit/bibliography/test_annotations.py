@@ -143,6 +143,22 @@ def test_an_identifier_of_the_preprint_is_said_once() -> None:
     assert both == "Preprint arXiv:2401.00001"
 
 
+@pytest.mark.parametrize("number", ["2401.00001", "2401.00001v2"])
+def test_the_doi_that_arxiv_itself_gives_says_nothing_beside_the_number(
+    number: str,
+) -> None:
+    doi = "10.48550/arXiv.2401.00001"
+    assert details(arxiv=f"'{number}'", DOI=doi) == f"arXiv:{number}"
+    preprint = details(preprint=f"{{arxiv: '{number}', DOI: {doi}}}")
+    assert preprint == f"Preprint arXiv:{number}"
+    assert details(DOI=doi) == f"doi:{doi}"
+
+
+def test_the_doi_of_another_number_of_arxivs_stays() -> None:
+    both = details(arxiv="'2401.00001'", DOI="10.48550/arXiv.2401.00002")
+    assert both == "doi:10.48550/arXiv.2401.00002 · arXiv:2401.00001"
+
+
 @pytest.mark.parametrize(
     ("preprint", "text"),
     [

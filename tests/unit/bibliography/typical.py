@@ -8,7 +8,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "article",
         {"publisher": "arXiv", "number": "'2401.00001'", "genre": "Preprint"},
-        "Preprint, 2401.00001, arXiv, 2024.",
+        "Preprint 2401.00001, arXiv, 2024.",
     ),
     (
         "article-journal",
@@ -189,7 +189,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "report",
         {"genre": "Technical report", "number": "TR-7", "publisher": "X Institute"},
-        "Technical report, TR-7, X Institute, 2024.",
+        "Technical report TR-7, X Institute, 2024.",
     ),
     (
         "review",
