@@ -105,6 +105,8 @@ def _list(
     if selection.first is not None:
         chosen = chosen[: selection.first]
     groups = group_works(chosen, choice.group, locale)
+    if choice.title and len(selection.types) == 1:
+        groups = [replace(group, tells_type=True) for group in groups]
     numbering = inherit_numbering(choice.numbering, variant.numbering)
     return NumberedList(tuple(groups), numbering)
 
@@ -161,7 +163,7 @@ def _groups(
         references: list[Reference] = []
         for work in group.works:
             label = labels.get(work.work.id, "")
-            reference, roles = known.word(work, label, layout)
+            reference, roles = known.word(work, label, layout, is_told=group.tells_type)
             references.append(_under(group.title, reference))
             marked |= roles
         groups.append(ReferenceGroup(title=group.title, references=tuple(references)))

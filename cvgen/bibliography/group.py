@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
@@ -40,10 +41,14 @@ Values: TypeAlias = Callable[[OwnedWork], Sequence[str]]
 
 
 class WorkGroup(msgspec.Struct, frozen=True):
-    """Works under one title; the only group of a list that is not grouped has none."""
+    """Works under one title; the only group of a list that is not grouped has none.
+
+    A title that ``tells_type`` says what all of them are.
+    """
 
     title: RichText | None
     works: tuple[OwnedWork, ...]
+    tells_type: bool = False
 
 
 def group_works(
@@ -65,13 +70,20 @@ def group_works(
         *_named_groups(grouping, homes, place, locale, shown),
         *_other_groups(grouping, homes, locale, shown),
     ]
-    return [_alone(groups[0], grouping)] if len(groups) == 1 else groups
+    groups = [_alone(groups[0], grouping)] if len(groups) == 1 else groups
+    return [_told(group) for group in groups] if grouping.by is GroupBy.TYPE else groups
 
 
 def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
     """The only group of a list, with a title if it is the variant's own."""
     own = {group.title for group in grouping.groups}
     return only if only.title in own else WorkGroup(None, only.works)
+
+
+def _told(group: WorkGroup) -> WorkGroup:
+    """A group by type with a title, which tells the type unless several merge in it."""
+    types = {one.work.type for one in group.works}
+    return replace(group, tells_type=group.title is not None and len(types) == 1)
 
 
 def _named_groups(

@@ -16,11 +16,12 @@ from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
 from cvgen.late_pattern import late_pattern
-from cvgen.model.locale import Locale
+from cvgen.model.locale import Locale, term
 from cvgen.model.person import Credit
 from cvgen.model.publication import Publication
 from cvgen.model.text import FIXED_SPACE, emphasised
 from cvgen.model.variant import AuthorPolicy
+from cvgen.model.work_type import ToldType, WorkType
 
 __all__ = ["Wording"]
 
@@ -45,17 +46,25 @@ class Wording(msgspec.Struct, frozen=True):
     """In which words and with which names a work is worded.
 
     ``owner`` is the place of the CV's owner among those who are named as ``credit``.
+    Where the type ``is_told`` by the head above, no word for it is needed.
     """
 
     locale: Locale
     policy: AuthorPolicy
     owner: int | None = None
     credit: Credit = Credit.AUTHOR
+    is_told: bool = False
 
 
-def genre(work: Publication, _: Wording) -> Runs:
-    """The kind of work in the author's words."""
-    return rich(work.genre)
+TOLD = {WorkType(kind.value): kind for kind in ToldType}
+
+
+def genre(work: Publication, wording: Wording) -> Runs:
+    """The kind of work in the author's words, else the locale's if it needs one."""
+    kind = TOLD.get(work.type)
+    if work.genre or wording.is_told or kind is None:
+        return rich(work.genre)
+    return said(term(wording.locale.kinds, kind))
 
 
 def venue(work: Publication, _: Wording) -> Runs:
@@ -164,7 +173,7 @@ def numbered_genre(work: Publication, wording: Wording) -> Runs:
 
 def lone_number(work: Publication, wording: Wording) -> Runs:
     """The number of a work whose kind is not said, digits with the word for it."""
-    if work.genre:
+    if genre(work, wording):
         return ()
     text = work.number
     return said(wording.locale.number.format(number=text) if text.isdigit() else text)

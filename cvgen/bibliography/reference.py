@@ -83,11 +83,14 @@ class Core(msgspec.Struct, frozen=True, kw_only=True):
     subject: str
 
 
-def word_core(owned: OwnedWork, layout: Layout) -> Core:
-    """The words of a work that no detail changes; those of a style are its own."""
+def word_core(owned: OwnedWork, layout: Layout, *, is_told: bool = False) -> Core:
+    """The words of a work that no detail changes; those of a style are its own.
+
+    Its type may be told by the head above it.
+    """
     work, locale, policy = owned.work, layout.locale, layout.policy
     citation, subject = cite_by_name(work, locale), plain_text(work.title)
-    wording = Wording(locale, policy, owned.owner, owned.credit)
+    wording = Wording(locale, policy, owned.owner, owned.credit, is_told)
     if work.id in layout.styled:
         none = WordedAuthors(RichText())
         return Core(

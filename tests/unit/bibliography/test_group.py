@@ -232,3 +232,21 @@ def _sensible(grouping: Grouping) -> Grouping:
     }[grouping.by]
     kept = (tuple(known.intersection(group.of)) for group in grouping.groups)
     return replace(grouping, groups=tuple(Group(of=of) for of in kept if of)[:1])
+
+
+def details(choice: str) -> list[str]:
+    """What is said of three works without a genre, in their order."""
+    works = entry("data", type="dataset") + entry("tool", type="software")
+    (found,) = listed(works + entry("draft", type="book"), choice).lists
+    return [
+        plain_text(one.details) for group in found.groups for one in group.references
+    ]
+
+
+def test_a_head_that_tells_the_type_spares_the_word_for_it() -> None:
+    assert details("") == ["Dataset, 2024.", "Software, 2024.", ""]
+    assert details("group: {by: type}") == ["", "", ""]
+    merged = "group: {by: type, groups: [{of: [dataset, software], title: Data}]}"
+    assert details(merged) == ["Dataset, 2024.", "Software, 2024.", ""]
+    assert details("title: Data, select: {types: dataset}") == [""]
+    assert details("select: {types: dataset}") == ["Dataset, 2024."]

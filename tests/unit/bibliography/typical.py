@@ -63,7 +63,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "dataset",
         {"version": "'1.2'", "publisher": "Example Archive"},
-        "Version 1.2, Example Archive, 2024.",
+        "Dataset, version 1.2, Example Archive, 2024.",
     ),
     (
         "document",
@@ -104,7 +104,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "interview",
         {"container_title": "Ex FM", "medium": "Podcast"},
-        "Ex FM, Podcast, 9 May 2024.",
+        "Interview, Ex FM, Podcast, 9 May 2024.",
     ),
     (
         "legal_case",
@@ -134,7 +134,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "musical_score",
         {"medium": "For two pianos", "publisher": "Example Editions"},
-        "For two pianos, Example Editions, 2024.",
+        "Musical score, For two pianos, Example Editions, 2024.",
     ),
     (
         "pamphlet",
@@ -154,12 +154,12 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "patent",
         {"number": "EP 1234567", "authority": "European Patent Office"},
-        "EP 1234567, European Patent Office, 9 May 2024.",
+        "Patent EP 1234567, European Patent Office, 9 May 2024.",
     ),
     (
         "performance",
         {"event_title": "Festival of X", "event_place": "Vienna"},
-        "Festival of X, Vienna, 9 May 2024.",
+        "Performance, Festival of X, Vienna, 9 May 2024.",
     ),
     (
         "periodical",
@@ -204,12 +204,12 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "software",
         {"version": "'2.0'", "medium": "Python package", "publisher": "PyPI"},
-        "Version 2.0, Python package, PyPI, 2024.",
+        "Software, version 2.0, Python package, PyPI, 2024.",
     ),
     (
         "song",
         {"medium": "Audio CD", "publisher": "Example Records"},
-        "Audio CD, Example Records, 9 May 2024.",
+        "Recording, Audio CD, Example Records, 9 May 2024.",
     ),
     (
         "speech",
