@@ -31,6 +31,7 @@ class Gathered:
         self.line = line
         self.values: dict[str, Node] = {}
         self.findings: list[Diagnostic] = []
+        self.trouble: Diagnostic | None = None
 
     def put(self, key: str, text: str, line: int = 0) -> None:
         """A text, unless there is none."""
@@ -74,4 +75,4 @@ class Gathered:
         """The work, its fields in the order that the model has them in."""
         known = [key for key in FIELDS if key in self.values]
         pairs = ((key, self.values[key]) for key in known)
-        return Draft(self.name, mapped(pairs, self.line))
+        return Draft(self.name, mapped(pairs, self.line), self.trouble)

@@ -32,6 +32,7 @@ class Reader(Gathered):
         super().__init__(file, entry.key or f"entry in line {entry.line}", entry.line)
         self.entry = entry
         self.left = dict(entry.fields)
+        self.trouble = entry.trouble
 
     def take(self, *names: str) -> Field | None:
         """The first of these fields that there is; it has been dealt with."""

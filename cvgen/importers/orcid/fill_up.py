@@ -5,6 +5,8 @@ Part of ``importers.orcid``: what ORCID says of a work stays, but for its author
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from cvgen.importers.draft import Draft, mapped
 from cvgen.importers.tree import find, pairs_of
 
@@ -17,4 +19,4 @@ def fill_up(draft: Draft, record: Draft) -> Draft:
     authors = find(record.node, "author")
     if authors is not None:
         pairs["author"] = authors
-    return Draft(draft.name, mapped(pairs.items(), draft.node.line))
+    return replace(draft, node=mapped(pairs.items(), draft.node.line))
