@@ -146,9 +146,9 @@ def cite_by_name(work: Publication, locale: Locale) -> str:
     """What cites a work that has no number: "Chen et al. 2024"."""
     people = work.credited(work.lead)
     authors = short_name(people[0]) if people else work.id
-    if len(people) == len("AB"):
+    if len(people) == len("AB") and not work.and_others:
         authors = between_two(locale).join(map(short_name, people))
-    elif len(people) > len("AB"):
+    elif len(people) > len("AB") or work.and_others:
         authors = f"{authors} {locale.et_al}"
     year = work.issued.year if work.issued else ""
     state = "" if year or not work.status else term(locale.status, work.status)

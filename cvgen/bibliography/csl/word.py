@@ -122,10 +122,11 @@ def _worded(one: OwnedWork, html: str, rank: str) -> RichText:
 def _rank(
     one: OwnedWork, places: Sequence[int], policy: AuthorPolicy, locale: Locale
 ) -> str:
-    """The owner's place in a list that is cut, if the variant wants it."""
+    """The owner's place in a list that is cut and whole, if the variant wants it."""
     lead = one.work.lead
     count, place = len(one.work.credited(lead)), one.place(lead)
-    if place is None or len(places) == count or not policy.rank:
+    is_cut = len(places) < count and not one.work.and_others
+    if place is None or not (is_cut and policy.rank):
         return ""
     return word_rank(place, count, locale)
 

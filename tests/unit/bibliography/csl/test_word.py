@@ -296,3 +296,19 @@ def test_a_question_ends_as_the_language_has_it(
         "w", type="article-journal", title="Is “it” law?", container_title="J. Ex."
     )
     assert text in plain_text(details(work, style, f"language: {language}"))
+
+
+@pytest.mark.parametrize(
+    ("style", "authors"),
+    [
+        ("apa", "Okafor, A., Chen, M. et al. (2024)"),
+        ("ieee", "A. Okafor, M. Chen et al., "),
+        ("nature", "Okafor, A., Chen, M. et al. W"),
+        ("chicago-author-date", "Okafor, Ada, Mei Chen et al. 2024"),
+    ],
+)
+def test_a_list_of_authors_that_is_not_whole_ends_with_et_al(
+    style: str, authors: str
+) -> None:
+    text = plain_text(details(entry("w", and_others="true"), style))
+    assert text.replace("\N{NO-BREAK SPACE}", " ").startswith(authors)
