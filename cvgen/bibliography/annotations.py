@@ -139,16 +139,17 @@ REMARKS: Mapping[WorkDetail, Remark] = MappingProxyType(
 
 
 def _own_identifiers(work: Publication) -> Iterator[Runs]:
-    is_arxivs = work.arxiv is not None and work.arxiv.is_of(work.doi)
-    if work.doi and not is_arxivs:
-        yield said(f"doi:{work.doi.name}", link=work.doi.url)
+    doi = work.doi or (work.url.doi if work.url else None)
+    is_arxivs = work.arxiv is not None and work.arxiv.is_of(doi)
+    if doi and not is_arxivs:
+        yield said(f"doi:{doi.name}", link=doi.url)
     if work.arxiv:
         yield said(f"arXiv:{work.arxiv.name}", link=work.arxiv.url)
     if work.pmid:
         yield said(f"PMID:{work.pmid.number}", link=work.pmid.url)
     if work.pmcid:
         yield said(work.pmcid.name, link=work.pmcid.url)
-    is_told = work.doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
+    is_told = doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
     if work.url and not is_told:
         yield said(work.url.bare, link=work.url.url)
 

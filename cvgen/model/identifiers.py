@@ -3,7 +3,7 @@
 Part of ``model``; ``loading.identifiers`` checks and normalises what the author wrote.
 """
 
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import msgspec
 
@@ -22,6 +22,8 @@ __all__ = [
 
 PUNCTUATION = "/:;()._-"
 """What may stand in an address beside letters and digits, as DOIs have it."""
+
+RESOLVERS = ("doi.org/", "dx.doi.org/", "www.doi.org/")
 
 ARXIV_DOI = "10.48550/arxiv."
 """What stands before the number in the DOIs that arXiv gives, in lower case."""
@@ -152,3 +154,11 @@ class WebAddress(msgspec.Struct, frozen=True):
     def bare(self) -> str:
         """As it is printed: without its scheme, and without a slash at its end."""
         return self.url.partition("://")[2].rstrip("/")
+
+    @property
+    def doi(self) -> Doi | None:
+        """The DOI that it is the address of, if it is one's."""
+        for resolver in RESOLVERS:
+            if self.bare.startswith(f"{resolver}10."):
+                return Doi(unquote(self.bare.removeprefix(resolver)))
+        return None

@@ -138,6 +138,11 @@ def test_an_address_is_printed_only_where_there_is_no_doi() -> None:
     assert details(arxiv="'2401.00001'", URL=own) == "arXiv:2401.00001"
 
 
+def test_the_address_of_a_doi_is_one() -> None:
+    (run,) = reference(URL="https://dx.doi.org/10.1000/a%3Cb").details.runs
+    assert run == TextRun("doi:10.1000/a<b", link="https://doi.org/10.1000/a%3Cb")
+
+
 def test_an_identifier_of_the_preprint_is_said_once() -> None:
     both = details(arxiv="'2401.00001'", preprint="{arxiv: '2401.00001'}")
     assert both == "Preprint arXiv:2401.00001"
