@@ -202,7 +202,8 @@ def _styled(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]
     if goes_on:
         yield joined((text.runs, tail), MIDDLE_DOT)
         return
-    yield text.runs
+    is_open = _is_link(text.runs[-1]) or not (remarks or tail)
+    yield text.runs if is_open else closed(text.runs)
     yield from map(closed, remarks)
     yield tail
 

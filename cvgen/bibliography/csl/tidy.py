@@ -25,6 +25,9 @@ REVIEW = re.compile(
 )
 SPACES = re.compile(rf" {TAGS} +")
 INITIALS = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
+FOR_NOTHING = re.compile(r" (?:in|at)(?= \(\d{4}\))")
+"""A word for a place that is not there, which stands before the year."""
+
 BEFORE_OTHERS = re.compile(
     rf"(?:[,;、]?\s+(?:&amp;|&\#38;|&|[^\W\d_]+)\s+|[,;、]?\s*[和與与及]?\s*)"
     rf"{TAGS}{OTHERS}"
@@ -41,6 +44,7 @@ def tidied(html: str) -> str:
     own. A line does not end between two initials. A review whose title says that it is
     one is not called so again.
     """
+    html = FOR_NOTHING.sub("", html)
     html = BEFORE_OTHERS.sub(r" \1", html)
     html = REVIEW.sub(r"\1 \2", EMPTY.sub("", _state_once(html)))
     html = BEFORE_COMMA.sub(r"\1\2", html)

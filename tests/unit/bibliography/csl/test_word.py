@@ -312,3 +312,19 @@ def test_a_list_of_authors_that_is_not_whole_ends_with_et_al(
 ) -> None:
     text = plain_text(details(entry("w", and_others="true"), style))
     assert text.replace("\N{NO-BREAK SPACE}", " ").startswith(authors)
+
+
+def test_a_number_with_commas_in_it_is_one_number() -> None:
+    work = entry("w", type="patent", number="'US 10,123,456 B2'", authority="USPTO")
+    text = plain_text(details(work, "apa")).replace("\N{NO-BREAK SPACE}", " ")
+    assert text.endswith("Patent No. US 10,123,456 B2).")
+
+
+def test_a_style_without_a_full_stop_gets_one_where_more_follows() -> None:
+    work = entry("w", type="article-journal", container_title="J", volume="1")
+    bare = plain_text(details(work, "springer-basic-author-date"))
+    more = plain_text(
+        details(f"{work}  note: In Swedish\n", "springer-basic-author-date")
+    )
+    assert bare[-1] != "."
+    assert more == f"{bare}. In Swedish."
