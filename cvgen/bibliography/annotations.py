@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
+from cvgen.model.identifiers import Isbn
 from cvgen.model.locale import Locale, term
 from cvgen.model.publication import Preprint, Publication, WorkLink
 from cvgen.model.text import MIDDLE_DOT
@@ -104,8 +105,15 @@ def _open_access(work: Publication, locale: Locale) -> Iterator[Runs]:
 
 def _isbn(work: Publication, _: Locale) -> Iterator[Runs]:
     if work.isbn:
-        numbers = ", ".join(one.number for one in work.isbn)
+        # Of a book's two numbers the longer one holds the other.
+        books = {one.core: one for one in sorted(work.isbn, key=_length)}
+        told = set(books.values())
+        numbers = ", ".join(one.number for one in work.isbn if one in told)
         yield said(f"ISBN\N{NO-BREAK SPACE}{numbers}")
+
+
+def _length(isbn: Isbn) -> int:
+    return sum(map(str.isalnum, isbn.number))
 
 
 def _keywords(work: Publication, locale: Locale) -> Iterator[Runs]:

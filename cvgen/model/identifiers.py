@@ -99,6 +99,12 @@ class Isbn(msgspec.Struct, frozen=True):
 
     number: str
 
+    @property
+    def core(self) -> str:
+        """The nine digits of the book, which its ISBN-10 and its ISBN-13 share."""
+        digits = "".join(filter(str.isalnum, self.number))
+        return digits[-10:-1]
+
 
 class Issn(msgspec.Struct, frozen=True):
     """An International Standard Serial Number, its check digit verified."""
