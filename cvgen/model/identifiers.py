@@ -101,9 +101,9 @@ class Isbn(msgspec.Struct, frozen=True):
 
     @property
     def core(self) -> str:
-        """The nine digits of the book, which its ISBN-10 and its ISBN-13 share."""
+        """The digits of the book, which its ISBN-10 and its ISBN-13 share."""
         digits = "".join(filter(str.isalnum, self.number))
-        return digits[-10:-1]
+        return digits.removeprefix("978")[:-1]
 
 
 class Issn(msgspec.Struct, frozen=True):
