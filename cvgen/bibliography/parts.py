@@ -160,23 +160,21 @@ def article_number(work: Publication, wording: Wording) -> Runs:
     return said(wording.locale.article_number.format(number=work.number))
 
 
-def number(work: Publication, _: Wording) -> Runs:
-    """The number of a report, a standard or a patent, as the author writes it."""
-    return said(work.number)
+def number(work: Publication, wording: Wording) -> Runs:
+    """The number of a report or a standard, digits with the word for it."""
+    text = work.number
+    return said(wording.locale.number.format(number=text) if text.isdigit() else text)
 
 
 def numbered_genre(work: Publication, wording: Wording) -> Runs:
     """The kind of work with its number beside it: "Working paper 1234"."""
     kind = genre(work, wording)
-    return joined((kind, number(work, wording)), FIXED_SPACE) if kind else ()
+    return joined((kind, said(work.number)), FIXED_SPACE) if kind else ()
 
 
 def lone_number(work: Publication, wording: Wording) -> Runs:
-    """The number of a work whose kind is not said, digits with the word for it."""
-    if genre(work, wording):
-        return ()
-    text = work.number
-    return said(wording.locale.number.format(number=text) if text.isdigit() else text)
+    """The number of a work whose kind, beside which it would stand, is not said."""
+    return () if genre(work, wording) else number(work, wording)
 
 
 def chapter(work: Publication, wording: Wording) -> Runs:

@@ -169,11 +169,11 @@ DATES = frozenset({p.year, p.date})
 WORDED = frozenset(
     {p.book, p.pages, p.book_pages, p.page_count, p.volume, p.volume_and_issue}
     | {p.article_number, p.chapter, p.edition, p.version, p.translator, p.accessed}
-    | {p.issue, p.lone_number}
+    | {p.issue, p.number, p.lone_number}
 )
 """Parts that begin with a word of the locale: at the start it has a capital."""
 
-NUMBERED = frozenset({p.pages, p.book_pages, p.article_number, p.lone_number})
+NUMBERED = frozenset({p.pages, p.book_pages, p.article_number, p.number, p.lone_number})
 """Of these, what is printed as the author wrote it is a code: "e12"."""
 
 

@@ -165,6 +165,9 @@ def test_no_field_is_lost_whatever_the_type(kind: WorkType, fields: set[str]) ->
         ),
         ("report", {"number": "7"}, "Report 7, 2024"),
         ("document", {"number": "7"}, "No. 7, 2024"),
+        ("dataset", {"number": "7"}, "Dataset, no. 7, 2024"),
+        ("webpage", {"number": "7"}, "No. 7, 9 May 2024"),
+        ("figure", {"number": "f7"}, "f7, 2024"),
         ("document", {"number": "e12", "page": "3"}, "e12, p. 3, 2024"),
         (
             "patent",
