@@ -26,7 +26,7 @@ from cvgen.model.work_type import ToldType, WorkType
 __all__ = ["Wording"]
 
 
-OPENING_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|\.|ª|e|a)?,? \w")
+OPENING_ORDINAL = late_pattern(r"\d{1,4}(?:st|nd|rd|th|\.|ª|e|a)?,? \w")
 """How an edition begins that has more to it than its number: "2nd, revised"."""
 
 WORD_FOR_EDITION = late_pattern(
@@ -186,7 +186,7 @@ def chapter(work: Publication, wording: Wording) -> Runs:
 def edition(work: Publication, wording: Wording) -> Runs:
     """An edition as its author words it, or its number with the word for it."""
     text = work.edition
-    if OPENING_ORDINAL.match(text) and not WORD_FOR_EDITION().search(text):
+    if OPENING_ORDINAL().match(text) and not WORD_FOR_EDITION().search(text):
         return said(wording.locale.edition.format(ordinal=text, number=text))
     if not text.isalnum():
         return said(text)

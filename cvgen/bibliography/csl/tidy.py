@@ -45,7 +45,8 @@ def tidied(html: str) -> str:
     one is not called so again.
     """
     html = FOR_NOTHING.sub("", html)
-    html = BEFORE_OTHERS.sub(r" \1", html)
+    if OTHERS in html:
+        html = BEFORE_OTHERS.sub(r" \1", html)
     html = REVIEW.sub(r"\1 \2", EMPTY.sub("", _state_once(html)))
     html = BEFORE_COMMA.sub(r"\1\2", html)
     html = TWICE.sub(r"\1\2", html)
