@@ -58,11 +58,17 @@ class Wording(msgspec.Struct, frozen=True):
 
 TOLD = {WorkType(kind.value): kind for kind in ToldType}
 
+TOLD_BY_MEDIUM = frozenset(
+    {ToldType.BROADCAST, ToldType.MOTION_PICTURE, ToldType.MUSICAL_SCORE, ToldType.SONG}
+)
+"""What a medium says too: Radio feature, DVD, Audio CD."""
+
 
 def genre(work: Publication, wording: Wording) -> Runs:
     """The kind of work in the author's words, else the locale's if it needs one."""
     kind = TOLD.get(work.type)
-    if work.genre or wording.is_told or kind is None:
+    is_seen = work.medium and kind in TOLD_BY_MEDIUM
+    if work.genre or wording.is_told or is_seen or kind is None:
         return rich(work.genre)
     return said(term(wording.locale.kinds, kind))
 

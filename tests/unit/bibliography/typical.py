@@ -134,7 +134,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "musical_score",
         {"medium": "For two pianos", "publisher": "Example Editions"},
-        "Musical score, For two pianos, Example Editions, 2024.",
+        "For two pianos, Example Editions, 2024.",
     ),
     (
         "pamphlet",
@@ -209,7 +209,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "song",
         {"medium": "Audio CD", "publisher": "Example Records"},
-        "Recording, Audio CD, Example Records, 9 May 2024.",
+        "Audio CD, Example Records, 9 May 2024.",
     ),
     (
         "speech",
