@@ -29,7 +29,9 @@ __all__ = ["word_in_style"]
 
 STYLE = DataPath("variant", ("citation-style",))
 
-NO_WORK = "it fails on every work"
+NOTHING = "prints nothing of it"
+"""Such as a talk that no reader can find (The Chicago Manual of Style, 18th edition,
+14.115)."""
 
 
 def word_in_style(
@@ -79,7 +81,12 @@ def _fresh(
     except BadStyleError as problem:
         return {}, (_bad_style(style, str(problem)),)
     if is_first and not any(rendered):
-        return {}, (_bad_style(style, NO_WORK),)
+        reason = (
+            "it fails on every work"
+            if None in rendered
+            else "it prints nothing of any work"
+        )
+        return {}, (_bad_style(style, reason),)
     texts: dict[str, RichText] = {}
     problems: list[Diagnostic] = []
     for one, places, html in zip(works, shown, rendered, strict=True):
@@ -98,6 +105,8 @@ def _fault(one: OwnedWork, html: str | None) -> str:
     Some styles ask for editors where authors would stand and again, without saying that
     the ones stand for the others.
     """
+    if html is not None and not html:
+        return NOTHING
     times = html.count(OWNER_START) if html else 0
     if one.owner is not None and html and not times:
         return "does not name you"

@@ -328,3 +328,16 @@ def test_a_style_without_a_full_stop_gets_one_where_more_follows() -> None:
     )
     assert bare[-1] != "."
     assert more == f"{bare}. In Swedish."
+
+
+def test_a_work_that_a_style_leaves_out_is_said_to_be_left_out() -> None:
+    works = PAPER.replace("id: w", "id: v") + entry("w", type="speech")
+    plan = planned(OWNER, works, "citation-style: chicago-notes-bibliography")
+    found = read_style(plan.variant, LARGE)
+    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
+    assert [one.message for one in composed.diagnostics] == [
+        (
+            "`w` stands in the built-in layout: the style "
+            "`chicago-notes-bibliography` prints nothing of it"
+        )
+    ]
