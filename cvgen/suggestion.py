@@ -24,10 +24,21 @@ def named(names: Iterable[str], form: str = CODE) -> str:
 def nearest(
     name: str, known: Iterable[str], *, most: int = 1, likely: float = LIKELY
 ) -> tuple[str, ...]:
-    """The names like this one, the likest first, at most so many; case is none."""
+    """The names like this one, the likest first, at most so many; case is none.
+
+    One of the same words in another order is alone: ``journal-article``.
+    """
     folded = {one.casefold(): one for one in known}
+    words = _words(name)
+    if turned := [one for one in folded if len(words) > 1 and _words(one) == words]:
+        return tuple(folded[one] for one in turned[:most])
     near = get_close_matches(name.casefold(), folded, n=most, cutoff=likely)
     return tuple(folded[one] for one in near)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, in an order that is the same for the same words."""
+    return sorted(name.casefold().replace("_", "-").split("-"))
 
 
 def did_you_mean(name: str, form: str = CODE) -> str:

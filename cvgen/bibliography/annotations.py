@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
+from cvgen.model.identifiers import Isbn
 from cvgen.model.locale import Locale, term
 from cvgen.model.publication import Preprint, Publication, WorkLink
 from cvgen.model.text import MIDDLE_DOT
@@ -104,8 +105,15 @@ def _open_access(work: Publication, locale: Locale) -> Iterator[Runs]:
 
 def _isbn(work: Publication, _: Locale) -> Iterator[Runs]:
     if work.isbn:
-        numbers = ", ".join(one.number for one in work.isbn)
+        # Of a book's two numbers the longer one holds the other.
+        books = {one.core: one for one in sorted(work.isbn, key=_length)}
+        told = set(books.values())
+        numbers = ", ".join(one.number for one in work.isbn if one in told)
         yield said(f"ISBN\N{NO-BREAK SPACE}{numbers}")
+
+
+def _length(isbn: Isbn) -> int:
+    return sum(map(str.isalnum, isbn.number))
 
 
 def _keywords(work: Publication, locale: Locale) -> Iterator[Runs]:
@@ -139,15 +147,17 @@ REMARKS: Mapping[WorkDetail, Remark] = MappingProxyType(
 
 
 def _own_identifiers(work: Publication) -> Iterator[Runs]:
-    if work.doi:
-        yield said(f"doi:{work.doi.name}", link=work.doi.url)
+    doi = work.doi or (work.url.doi if work.url else None)
+    is_arxivs = work.arxiv is not None and work.arxiv.is_of(doi)
+    if doi and not is_arxivs:
+        yield said(f"doi:{doi.name}", link=doi.url)
     if work.arxiv:
         yield said(f"arXiv:{work.arxiv.name}", link=work.arxiv.url)
     if work.pmid:
         yield said(f"PMID:{work.pmid.number}", link=work.pmid.url)
     if work.pmcid:
         yield said(work.pmcid.name, link=work.pmcid.url)
-    is_told = work.doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
+    is_told = doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
     if work.url and not is_told:
         yield said(work.url.bare, link=work.url.url)
 
@@ -164,9 +174,11 @@ def _preprint(preprint: Preprint, locale: Locale) -> Runs:
 
 
 def _places(preprint: Preprint) -> Iterator[Runs]:
-    """Where a preprint is; its address if there is no DOI."""
+    """Where a preprint is; its address if there is no DOI, and arXiv's but once."""
     if preprint.arxiv:
         yield said(f"arXiv:{preprint.arxiv.name}", link=preprint.arxiv.url)
+        if preprint.arxiv.is_of(preprint.doi):
+            return
     if preprint.doi:
         yield said(f"doi:{preprint.doi.name}", link=preprint.doi.url)
     elif preprint.url:

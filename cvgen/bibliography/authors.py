@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.bibliography.names import last_separator, name_separator, word_name
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.model.locale import Locale, Terms, term
+from cvgen.model.name_forms import Conjunction
 from cvgen.model.person import Author, AuthorRole
 from cvgen.model.text import (
     FIXED_SPACE,
@@ -55,12 +57,19 @@ def word_authors(
     owner: int | None,
     policy: AuthorPolicy,
     locale: Locale,
+    *,
+    and_others: bool = False,
 ) -> WordedAuthors:
-    """The authors in order, as "A, B and **C**"; ``owner`` is a 0-based position."""
+    """The authors in order, as "A, B and **C**"; ``owner`` is a 0-based position.
+
+    Behind a list that is known in part stands "et al.", and of how many the owner is
+    one cannot be said.
+    """
     shown = kept_places(len(authors), owner, policy.limit)
-    is_cut = len(shown) < len(authors)
+    is_cut = len(shown) < len(authors) and not and_others
+    joining = replace(policy, conjunction=Conjunction.NONE) if and_others else policy
     runs: list[Run] = []
-    for place, separator in _places(shown, len(authors), policy, locale):
+    for place, separator in _places(shown, len(authors), joining, locale):
         runs.append(TextRun(separator))
         if place is None:
             runs.append(TextRun(ELLIPSIS))
@@ -68,6 +77,8 @@ def word_authors(
         runs += _name(authors[place], policy, is_owner=place == owner)
         if is_cut and policy.rank and place == owner:
             runs.append(TextRun(f" {word_rank(place, len(authors), locale)}"))
+    if and_others:
+        runs.append(TextRun(f" {locale.et_al}"))
     roles = {role for place in shown for role in authors[place].roles if policy.marks}
     text = coalesced(run for run in runs if not isinstance(run, TextRun) or run.text)
     return WordedAuthors(text, frozenset(roles))

@@ -18,7 +18,7 @@ from cvgen.bibliography.bibliography import (
     ReferenceList,
 )
 from cvgen.bibliography.examine import examine_choices
-from cvgen.bibliography.group import group_works
+from cvgen.bibliography.group import WorkGroup, group_works
 from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, number_works
 from cvgen.bibliography.owner import identify_owner
@@ -32,6 +32,7 @@ from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
 from cvgen.model.person import AuthorRole
+from cvgen.model.selection import GroupBy
 from cvgen.model.text import RichText
 from cvgen.model.variant import SectionChoice, Variant, WorkDetail
 
@@ -105,6 +106,8 @@ def _list(
     if selection.first is not None:
         chosen = chosen[: selection.first]
     groups = group_works(chosen, choice.group, locale)
+    if choice.title and len(selection.types) == 1:
+        groups = [replace(group, tells=GroupBy.TYPE) for group in groups]
     numbering = inherit_numbering(choice.numbering, variant.numbering)
     return NumberedList(tuple(groups), numbering)
 
@@ -159,13 +162,21 @@ def _groups(
     groups: list[ReferenceGroup] = []
     for group in one.groups:
         references: list[Reference] = []
+        is_told, under = group.tells is GroupBy.TYPE, _under_head(layout, group)
         for work in group.works:
             label = labels.get(work.work.id, "")
-            reference, roles = known.word(work, label, layout)
+            reference, roles = known.word(work, label, under, is_told=is_told)
             references.append(_under(group.title, reference))
             marked |= roles
         groups.append(ReferenceGroup(title=group.title, references=tuple(references)))
     return tuple(groups), frozenset(marked)
+
+
+def _under_head(layout: Layout, group: WorkGroup) -> Layout:
+    """The layout without the state of a work, where the head above it is that."""
+    if group.tells is not GroupBy.STATUS:
+        return layout
+    return replace(layout, shown=layout.shown - {WorkDetail.STATUS})
 
 
 def _under(head: RichText | None, reference: Reference) -> Reference:

@@ -26,7 +26,10 @@ def word_credits(
     """The names in order, the owner's strong, a long list cut."""
     work = owned.work
     if work.author:
-        return word_authors(work.author, owned.place(Credit.AUTHOR), policy, locale)
+        place = owned.place(Credit.AUTHOR)
+        return word_authors(
+            work.author, place, policy, locale, and_others=work.and_others
+        )
     people = work.credited(work.lead)
     names = [Author(**asdict(person)) for person in people]
     worded = word_authors(names, owned.place(work.lead), policy, locale)

@@ -101,6 +101,9 @@ def _grouping(
     """Groups must name what there is: types and states, or the author's own words."""
     if grouping.by is GroupBy.LIST:
         lists = [member.application for work in works for member in work.lists]
+        if not grouping.list:
+            yield _no_application(dict.fromkeys(lists), path)
+            return
         if grouping.list not in lists:
             place = path.child("list")
             yield _unknown("work is in a list of", grouping.list, lists, place)
@@ -111,6 +114,16 @@ def _grouping(
             if value.casefold() not in folded:
                 place = path.child("groups", i, "of")
                 yield _unknown(f"{grouping.by.value} is called", value, known, place)
+
+
+def _no_application(applications: Iterable[str], path: DataPath) -> Diagnostic:
+    """That works have lists by application, and it must be said by whose."""
+    return error(
+        "no-application",
+        "works are grouped by `list`, but not by which application's",
+        path=path,
+        hints=tuple(f"write `list: {one}`" for one in applications),
+    )
 
 
 def _known(grouping: Grouping, works: Sequence[Publication]) -> list[str]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
@@ -40,10 +41,14 @@ Values: TypeAlias = Callable[[OwnedWork], Sequence[str]]
 
 
 class WorkGroup(msgspec.Struct, frozen=True):
-    """Works under one title; the only group of a list that is not grouped has none."""
+    """Works under one title; the only group of a list that is not grouped has none.
+
+    The title ``tells`` of all of them what they are grouped by, and they need not.
+    """
 
     title: RichText | None
     works: tuple[OwnedWork, ...]
+    tells: GroupBy | None = None
 
 
 def group_works(
@@ -65,13 +70,21 @@ def group_works(
         *_named_groups(grouping, homes, place, locale, shown),
         *_other_groups(grouping, homes, locale, shown),
     ]
-    return [_alone(groups[0], grouping)] if len(groups) == 1 else groups
+    groups = [_alone(groups[0], grouping)] if len(groups) == 1 else groups
+    return [_telling(group, values, grouping.by) for group in groups]
 
 
 def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
     """The only group of a list, with a title if it is the variant's own."""
     own = {group.title for group in grouping.groups}
     return only if only.title in own else WorkGroup(None, only.works)
+
+
+def _telling(group: WorkGroup, values: Values, by: GroupBy) -> WorkGroup:
+    """A group whose title tells what it is grouped by, unless several merge in it."""
+    kinds = {tuple(values(one)) for one in group.works}
+    is_told = group.title is not None and len(kinds) == 1
+    return replace(group, tells=by) if is_told else group
 
 
 def _named_groups(
@@ -170,7 +183,7 @@ def _word(value: str, by: GroupBy, locale: Locale, shown: Mapping[str, str]) -> 
         case GroupBy.TOPIC:
             return _headed(shown.get(value, value))
         case GroupBy.LIST:
-            return _capitalised(shown.get(value, value).replace("-", " "))
+            return _of_list(shown.get(value, value))
 
 
 def _spellings(works: Iterable[OwnedWork], values: Values) -> dict[str, str]:
@@ -195,6 +208,12 @@ def _headed(keyword: str) -> str:
     is_word = first.islower() and first.replace("-", "").isalpha()
     is_elided = first[1:2] in ELISION and first[2:].isalpha()
     return _capitalised(keyword) if is_word or is_elided else keyword
+
+
+def _of_list(name: str) -> str:
+    """The name of a list as a head: "Category A" for ``category-a``."""
+    words = name.replace("-", " ").split(" ")
+    return _capitalised(" ".join(w.upper() if len(w) == 1 else w for w in words))
 
 
 def _capitalised(text: str) -> str:

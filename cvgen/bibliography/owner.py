@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 import msgspec
 
@@ -146,8 +147,11 @@ def _several_owners(
 
 def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
     people = tuple(person for credit in Credit for person in work.credited(credit))
-    near = [person for person in people if _fold(person.family) in owner.families]
-    hints = tuple(map(_advice, near)) or (
+    hints = tuple(
+        _advice(person, behind)
+        for person, behind in zip_longest(people, people[1:])
+        if _fold(person.family) in owner.families
+    ) or (
         "add the spelling that is yours to `aliases` in the profile",
         *(("or mark yourself with `self: true`",) if work.author else ()),
     )
@@ -159,11 +163,12 @@ def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
     )
 
 
-def _advice(near: Name) -> str:
-    """What to do about somebody of the owner's family name."""
+def _advice(near: Name, behind: Name | None) -> str:
+    """What to do about somebody of the owner's family name, and who is ``behind``."""
     if near.given:
         return f"if `{near.display}` is you, add it to `aliases` in the profile"
-    return f'write a name with a comma in quotes: `"{near.family}, …"`'
+    given = behind.display if behind else "…"
+    return f'write a name with a comma in quotes: `"{near.family}, {given}"`'
 
 
 def _fold(text: str) -> str:

@@ -15,14 +15,24 @@ from cvgen.bibliography.meeting import holds_name, is_numbered
 from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
 from cvgen.bibliography.sentence import Runs, joined, rich, said
-from cvgen.model.locale import Locale
+from cvgen.late_pattern import late_pattern
+from cvgen.model.locale import Locale, term
 from cvgen.model.person import Credit
 from cvgen.model.publication import Publication
 from cvgen.model.text import FIXED_SPACE, emphasised
 from cvgen.model.variant import AuthorPolicy
+from cvgen.model.work_type import ToldType, WorkType
 
 __all__ = ["Wording"]
 
+
+OPENING_ORDINAL = late_pattern(r"\d{1,4}(?:st|nd|rd|th|\.|ª|e|a)?,? \w")
+"""How an edition begins that has more to it than its number: "2nd, revised"."""
+
+WORD_FOR_EDITION = late_pattern(
+    r"\b(?:ed|edn|edition|aufl|auflage|éd|édition|edición|edizione)\b|版", re.IGNORECASE
+)
+"""What says that it is one."""
 
 LONGEST_NUMBER = 4
 """Digits of an edition's number: more are no number of an edition."""
@@ -36,17 +46,31 @@ class Wording(msgspec.Struct, frozen=True):
     """In which words and with which names a work is worded.
 
     ``owner`` is the place of the CV's owner among those who are named as ``credit``.
+    Where the type ``is_told`` by the head above, no word for it is needed.
     """
 
     locale: Locale
     policy: AuthorPolicy
     owner: int | None = None
     credit: Credit = Credit.AUTHOR
+    is_told: bool = False
 
 
-def genre(work: Publication, _: Wording) -> Runs:
-    """The kind of work in the author's words."""
-    return rich(work.genre)
+TOLD = {WorkType(kind.value): kind for kind in ToldType}
+
+TOLD_BY_MEDIUM = frozenset(
+    {ToldType.BROADCAST, ToldType.MOTION_PICTURE, ToldType.MUSICAL_SCORE, ToldType.SONG}
+)
+"""What a medium says too: Radio feature, DVD, Audio CD."""
+
+
+def genre(work: Publication, wording: Wording) -> Runs:
+    """The kind of work in the author's words, else the locale's if it needs one."""
+    kind = TOLD.get(work.type)
+    is_seen = work.medium and kind in TOLD_BY_MEDIUM
+    if work.genre or wording.is_told or is_seen or kind is None:
+        return rich(work.genre)
+    return said(term(wording.locale.kinds, kind))
 
 
 def venue(work: Publication, _: Wording) -> Runs:
@@ -142,9 +166,21 @@ def article_number(work: Publication, wording: Wording) -> Runs:
     return said(wording.locale.article_number.format(number=work.number))
 
 
-def number(work: Publication, _: Wording) -> Runs:
-    """The number of a report, a standard or a patent, as the author writes it."""
-    return said(work.number)
+def number(work: Publication, wording: Wording) -> Runs:
+    """The number of a report or a standard, digits with the word for it."""
+    text = work.number
+    return said(wording.locale.number.format(number=text) if text.isdigit() else text)
+
+
+def numbered_genre(work: Publication, wording: Wording) -> Runs:
+    """The kind of work with its number beside it: "Working paper 1234"."""
+    kind = genre(work, wording)
+    return joined((kind, said(work.number)), FIXED_SPACE) if kind else ()
+
+
+def lone_number(work: Publication, wording: Wording) -> Runs:
+    """The number of a work whose kind, beside which it would stand, is not said."""
+    return () if genre(work, wording) else number(work, wording)
 
 
 def chapter(work: Publication, wording: Wording) -> Runs:
@@ -156,6 +192,8 @@ def chapter(work: Publication, wording: Wording) -> Runs:
 def edition(work: Publication, wording: Wording) -> Runs:
     """An edition as its author words it, or its number with the word for it."""
     text = work.edition
+    if OPENING_ORDINAL().match(text) and not WORD_FOR_EDITION().search(text):
+        return said(wording.locale.edition.format(ordinal=text, number=text))
     if not text.isalnum():
         return said(text)
     if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
@@ -182,6 +220,11 @@ def authority(work: Publication, _: Wording) -> Runs:
 def publisher(work: Publication, _: Wording) -> Runs:
     """The publisher and its place."""
     return joined((rich(work.publisher), rich(work.publisher_place)))
+
+
+def journal_publisher(work: Publication, wording: Wording) -> Runs:
+    """The publisher of what stands in no journal: of a journal no list names it."""
+    return () if work.container_title else publisher(work, wording)
 
 
 def event(work: Publication, _: Wording) -> Runs:

@@ -83,11 +83,14 @@ class Core(msgspec.Struct, frozen=True, kw_only=True):
     subject: str
 
 
-def word_core(owned: OwnedWork, layout: Layout) -> Core:
-    """The words of a work that no detail changes; those of a style are its own."""
+def word_core(owned: OwnedWork, layout: Layout, *, is_told: bool = False) -> Core:
+    """The words of a work that no detail changes; those of a style are its own.
+
+    Its type may be told by the head above it.
+    """
     work, locale, policy = owned.work, layout.locale, layout.policy
     citation, subject = cite_by_name(work, locale), plain_text(work.title)
-    wording = Wording(locale, policy, owned.owner, owned.credit)
+    wording = Wording(locale, policy, owned.owner, owned.credit, is_told)
     if work.id in layout.styled:
         none = WordedAuthors(RichText())
         return Core(
@@ -143,9 +146,9 @@ def cite_by_name(work: Publication, locale: Locale) -> str:
     """What cites a work that has no number: "Chen et al. 2024"."""
     people = work.credited(work.lead)
     authors = short_name(people[0]) if people else work.id
-    if len(people) == len("AB"):
+    if len(people) == len("AB") and not work.and_others:
         authors = between_two(locale).join(map(short_name, people))
-    elif len(people) > len("AB"):
+    elif len(people) > len("AB") or work.and_others:
         authors = f"{authors} {locale.et_al}"
     year = work.issued.year if work.issued else ""
     state = "" if year or not work.status else term(locale.status, work.status)
@@ -199,7 +202,8 @@ def _styled(work: Publication, text: RichText, layout: Layout) -> Iterator[Runs]
     if goes_on:
         yield joined((text.runs, tail), MIDDLE_DOT)
         return
-    yield text.runs
+    is_open = _is_link(text.runs[-1]) or not (remarks or tail)
+    yield text.runs if is_open else closed(text.runs)
     yield from map(closed, remarks)
     yield tail
 

@@ -25,7 +25,11 @@ Part: TypeAlias = Callable[[Publication, Wording], Runs]
 EVENT = (p.event, p.event_place, p.event_day)
 JOURNAL = (
     *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
-    *(p.translator, p.series, p.publisher, *EVENT, p.year),
+    *(p.translator, p.series, p.journal_publisher, *EVENT, p.year),
+)
+PREPRINT = (
+    *(p.numbered_genre, p.venue, p.volume_and_issue, p.pages),
+    *(p.translator, p.series, p.publisher, p.lone_number, *EVENT, p.year),
 )
 PRESS = (
     *(p.genre, p.venue, p.volume_and_issue, p.pages, p.article_number),
@@ -46,12 +50,20 @@ BOOK = (
     p.year,
 )
 REPORT = (
-    *(p.genre, p.number, p.venue, p.authority, p.editors, p.edition, p.version),
+    *(
+        p.numbered_genre,
+        p.lone_number,
+        p.venue,
+        p.authority,
+        p.editors,
+        p.edition,
+        p.version,
+    ),
     *(p.volume, p.series, p.book_pages, p.publisher, *EVENT),
     *(p.page_count, p.year),
 )
 LAW = (
-    *(p.genre, p.number, p.venue, p.volume, p.issue, p.book_pages),
+    *(p.numbered_genre, p.lone_number, p.venue, p.volume, p.issue, p.book_pages),
     *(p.authority, p.publisher, *EVENT, p.date),
 )
 DEPOSIT = (
@@ -64,7 +76,7 @@ ONLINE = (
 
 STATEMENTS: Mapping[WorkType, tuple[Part, ...]] = MappingProxyType(
     {
-        WorkType.ARTICLE: JOURNAL,
+        WorkType.ARTICLE: PREPRINT,
         WorkType.ARTICLE_JOURNAL: JOURNAL,
         WorkType.ARTICLE_MAGAZINE: PRESS,
         WorkType.ARTICLE_NEWSPAPER: PRESS,
@@ -116,6 +128,8 @@ STATEMENTS: Mapping[WorkType, tuple[Part, ...]] = MappingProxyType(
 FIELDS: Mapping[Part, frozenset[str]] = MappingProxyType(
     {
         p.genre: frozenset({"genre"}),
+        p.numbered_genre: frozenset({"genre", "number"}),
+        p.lone_number: frozenset({"number"}),
         p.venue: frozenset({"container_title"}),
         p.book: frozenset({"container_title", "editor"}),
         p.editors: frozenset({"editor"}),
@@ -142,6 +156,10 @@ FIELDS: Mapping[Part, frozenset[str]] = MappingProxyType(
         p.year: frozenset({"issued"}),
         p.date: frozenset({"issued"}),
         p.accessed: frozenset({"accessed"}),
+        # Those that print nothing of some works stand behind those that always do.
+        p.numbered_genre: frozenset({"genre", "number"}),
+        p.lone_number: frozenset({"number"}),
+        p.journal_publisher: frozenset({"publisher", "publisher_place"}),
     }
 )
 """What each part prints; ``accessed`` is of interest only where a type asks for it."""
@@ -151,11 +169,11 @@ DATES = frozenset({p.year, p.date})
 WORDED = frozenset(
     {p.book, p.pages, p.book_pages, p.page_count, p.volume, p.volume_and_issue}
     | {p.article_number, p.chapter, p.edition, p.version, p.translator, p.accessed}
-    | {p.issue}
+    | {p.issue, p.number, p.lone_number}
 )
 """Parts that begin with a word of the locale: at the start it has a capital."""
 
-NUMBERED = frozenset({p.pages, p.book_pages, p.article_number})
+NUMBERED = frozenset({p.pages, p.book_pages, p.article_number, p.number, p.lone_number})
 """Of these, what is printed as the author wrote it is a code: "e12"."""
 
 
@@ -172,7 +190,7 @@ def word_statement(work: Publication, wording: Wording) -> Runs:
         return ()
     statement = joined(runs for _, runs in worded)
     first, runs = worded[0]
-    is_code = first in NUMBERED and runs == said(work.page or work.number)
+    is_code = first in NUMBERED and runs in {said(work.page), said(work.number)}
     return capitalised(statement) if first in WORDED and not is_code else statement
 
 

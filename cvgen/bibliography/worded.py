@@ -41,8 +41,8 @@ Value = TypeVar("Value")
 
 Worded = tuple[Reference, frozenset[AuthorRole]]
 
-WorkKey = tuple[OwnedWork, frozenset[WorkDetail], RichText | None]
-"""A work, what is shown of the details that it has, and its text in a style."""
+WorkKey = tuple[OwnedWork, frozenset[WorkDetail], RichText | None, bool]
+"""A work, its details that are shown, its text in a style, and if its type is told."""
 
 
 class WordedWorks:
@@ -53,7 +53,7 @@ class WordedWorks:
         self._owners: Memory[Publication, OwnedWork] = Memory()
         self._details: Memory[Publication, frozenset[WorkDetail]] = Memory()
         self._counts: Memory[tuple[OwnedWork, ...], WorkCounts] = Memory()
-        self._cores: Memory[tuple[OwnedWork, bool], Core] = Memory()
+        self._cores: Memory[tuple[OwnedWork, bool, bool], Core] = Memory()
         self._unnumbered: Memory[WorkKey, Worded] = Memory()
         self._references: Memory[tuple[WorkKey, str], Worded] = Memory()
         self.is_lasting = False
@@ -104,10 +104,12 @@ class WordedWorks:
         self._begin(self._unnumbered, premise)
         self._begin(self._references, premise)
 
-    def word(self, work: OwnedWork, label: str, layout: Layout) -> Worded:
-        """A work in words under its number."""
+    def word(
+        self, work: OwnedWork, label: str, layout: Layout, *, is_told: bool = False
+    ) -> Worded:
+        """A work in words under its number, and under a head that may tell its type."""
         has = self._details.get(work.work, partial(details_of, work.work))
-        key = (work, layout.shown & has, layout.styled.get(work.work.id))
+        key = (work, layout.shown & has, layout.styled.get(work.work.id), is_told)
         return self._references.get(
             (key, label), lambda: self._numbered(key, label, layout)
         )
@@ -121,9 +123,10 @@ class WordedWorks:
 
     def _core(self, key: WorkKey, layout: Layout) -> Core:
         """What is said of a work whatever details are shown."""
-        work, _, styled = key
+        work, _, styled, is_told = key
         return self._cores.get(
-            (work, styled is not None), partial(word_core, work, layout)
+            (work, styled is not None, is_told),
+            partial(word_core, work, layout, is_told=is_told),
         )
 
     def _begin(self, memory: Memory[Key, Value], premise: object) -> None:

@@ -44,11 +44,11 @@ class OwnedWork(msgspec.Struct, frozen=True, cache_hash=True):
         """The places that the owner has as an author."""
         if self.owner is None or self.credit is not Credit.AUTHOR:
             return frozenset()
-        authors = self.work.author
+        authors, is_whole = self.work.author, not self.work.and_others
         has = {
             Authorship.FIRST: self._is_first(self.owner),
-            Authorship.LAST: len(authors) > 1 and self.owner == len(authors) - 1,
-            Authorship.SOLE: len(authors) == 1,
+            Authorship.LAST: is_whole and self.owner == len(authors) - 1 > 0,
+            Authorship.SOLE: is_whole and len(authors) == 1,
             Authorship.CORRESPONDING: (
                 AuthorRole.CORRESPONDING in authors[self.owner].roles
             ),

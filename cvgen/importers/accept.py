@@ -61,6 +61,8 @@ def accept_draft(
 
     purified = purify(draft.node, Publication, report, refuse)
     if isinstance(purified.value, Publication):
+        if draft.trouble:
+            findings.append(draft.trouble)
         return Accepted(draft.name, purified.value, purified.node, place), tuple(
             findings
         )
@@ -86,7 +88,8 @@ def _named(draft: Draft, number: int) -> Draft:
     text = name.text if isinstance(name, Scalar) else ""
     text = NOT_IN_AN_ID.sub("-", text).strip("-") or _made_up(values, number)
     line = draft.node.line
-    return Draft(draft.name, mapped((("id", said(text, line)), *values.items()), line))
+    node = mapped((("id", said(text, line)), *values.items()), line)
+    return msgspec.structs.replace(draft, node=node)
 
 
 def _made_up(values: dict[str, Node], number: int) -> str:
@@ -114,7 +117,14 @@ def _plainly(message: str) -> str:
 
 
 def _left_out(draft: Draft, left: Mapping, why: str, report: Report) -> Diagnostic:
-    """That a work cannot be taken over, of which so much is ``left``."""
+    """That a work cannot be taken over, of which so much is ``left``.
+
+    What it lacks is no wonder if the file cannot be read to its end.
+    """
+    if trouble := draft.trouble:
+        message = f"{quoted(draft.name)} is left out: it "
+        _, _, why = trouble.message.partition(f"{quoted(draft.name)} ")
+        return msgspec.structs.replace(trouble, message=message + why)
     hint = "mend it in the file and import it again"
     if find(left, "author") is None:
         why = "the file names no authors of it"

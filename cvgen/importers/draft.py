@@ -32,10 +32,14 @@ QUOTED = '"'
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """A work: the name that its file has for it, and its fields by canonical keys."""
+    """A work: the name that its file has for it, and its fields by canonical keys.
+
+    ``trouble`` is why the file could not be read to the end of it.
+    """
 
     name: str
     node: Mapping
+    trouble: Diagnostic | None = None
 
 
 class Imported(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,10 +16,13 @@ from cvgen.loading.node import Node
 from cvgen.model.person import Author
 from cvgen.model.publication import Publication
 
-__all__ = ["FIELDS", "Gathered"]
+__all__ = ["AND_OTHERS", "FIELDS", "Gathered"]
 
 FIELDS = tuple(one.encode_name for one in msgspec.structs.fields(Publication))
 """All that a work may have, in the order in which it is written."""
+
+AND_OTHERS = "and-others"
+"""The key that says of a list of authors that it is not whole."""
 
 
 class Gathered:
@@ -31,6 +34,7 @@ class Gathered:
         self.line = line
         self.values: dict[str, Node] = {}
         self.findings: list[Diagnostic] = []
+        self.trouble: Diagnostic | None = None
 
     def put(self, key: str, text: str, line: int = 0) -> None:
         """A text, unless there is none."""
@@ -51,6 +55,15 @@ class Gathered:
         if names:
             items = (write_name(name, line) for name in names)
             self.values[key] = listed(items, line)
+
+    def put_others(self, key: str, line: int = 0) -> None:
+        """Say, and of authors note, that a list of names goes on."""
+        hint = f"add the other names to `{key}`"
+        if key == "author" and self.has(key):
+            self.put(AND_OTHERS, "true", line)
+            hint += f" and delete `{AND_OTHERS}`, which prints `et al.` for them"
+        message = f"`{key}` ends with `and others`: names are missing"
+        self.say(AND_OTHERS, message, line, hint)
 
     def has(self, key: str) -> bool:
         """Whether there is something already."""
@@ -74,4 +87,4 @@ class Gathered:
         """The work, its fields in the order that the model has them in."""
         known = [key for key in FIELDS if key in self.values]
         pairs = ((key, self.values[key]) for key in known)
-        return Draft(self.name, mapped(pairs, self.line))
+        return Draft(self.name, mapped(pairs, self.line), self.trouble)

@@ -24,6 +24,7 @@ from cvgen.model.work_type import (
     PeerReview,
     Presentation,
     Status,
+    ToldType,
     WorkType,
 )
 
@@ -32,6 +33,7 @@ __all__ = ["VOCABULARIES", "choose_locale", "load_locale"]
 VOCABULARIES: dict[str, type[Enum]] = {
     "sections": SectionKey,
     "types": WorkType,
+    "kinds": ToldType,
     "status": Status,
     "presentation": Presentation,
     "open_access": OpenAccess,

@@ -38,6 +38,11 @@ MOST_COMMAS = 2
 
 MISSING = "names are missing here"
 
+WHOLE = (
+    "write the names of all authors",
+    "or, of a work whose list you do not know whole, `and-others: true`",
+)
+
 MARKED = (
     "write the bare name: the owner's is set off by itself",
     "write an author's part as `roles`, such as `roles: [equal-contribution]`",
@@ -91,7 +96,7 @@ def _read(kind: type[T], text: str) -> T:
 def _parts(text: str) -> Parts:
     """Take one name apart."""
     if OTHERS.fullmatch(text):
-        raise _refused(MISSING, "write the names of all authors")
+        raise _refused(MISSING, *WHOLE)
     if SEVERAL.search(text):
         raise _not_one(text)
     if not MARKS.isdisjoint(text):

@@ -89,6 +89,16 @@ def _credited(values: Values) -> Fault | None:
     return Fault("missing-key", f"`author` is {fault}", hints)
 
 
+def _followed(values: Values) -> Fault | None:
+    """Who are not named stand behind authors who are."""
+    if values.get("and_others") is not True or values.get("author", ()) != ():
+        return None
+    if _credited(values):
+        return None  # which is said
+    message = "`and-others` has no authors before it"
+    return Fault("no-authors", message, ("name those whom you know as `author`",))
+
+
 def _registered(values: Values) -> Fault | None:
     """An account's id is one of its register's."""
     register, name = values.get("register"), values.get("id")
@@ -148,6 +158,7 @@ RULES = (
     Rule(Period, _forward, "end"),
     Rule(Publication, _credited, "author"),
     Rule(Publication, _dated),
+    Rule(Publication, _followed, "and-others"),
     Rule(Account, _registered, "id"),
     Rule(Amount, _shared, "share"),
     Rule(SectionChoice, _fitting),

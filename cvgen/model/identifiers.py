@@ -3,7 +3,7 @@
 Part of ``model``; ``loading.identifiers`` checks and normalises what the author wrote.
 """
 
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import msgspec
 
@@ -22,6 +22,11 @@ __all__ = [
 
 PUNCTUATION = "/:;()._-"
 """What may stand in an address beside letters and digits, as DOIs have it."""
+
+RESOLVERS = ("doi.org/", "dx.doi.org/", "www.doi.org/")
+
+ARXIV_DOI = "10.48550/arxiv."
+"""What stands before the number in the DOIs that arXiv gives, in lower case."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -58,6 +63,10 @@ class ArxivId(msgspec.Struct, frozen=True):
         name, mark, version = self.name.lower().rpartition("v")
         return name if mark and version.isdecimal() else self.name.lower()
 
+    def is_of(self, doi: Doi | None) -> bool:
+        """Whether a DOI is the one that arXiv itself has given to it."""
+        return doi is not None and doi.name.lower() == f"{ARXIV_DOI}{self.unversioned}"
+
 
 class PubMedId(msgspec.Struct, frozen=True):
     """A PubMed identifier: digits."""
@@ -89,6 +98,12 @@ class Isbn(msgspec.Struct, frozen=True):
     """
 
     number: str
+
+    @property
+    def core(self) -> str:
+        """The digits of the book, which its ISBN-10 and its ISBN-13 share."""
+        digits = "".join(filter(str.isalnum, self.number))
+        return digits.removeprefix("978")[:-1]
 
 
 class Issn(msgspec.Struct, frozen=True):
@@ -145,3 +160,11 @@ class WebAddress(msgspec.Struct, frozen=True):
     def bare(self) -> str:
         """As it is printed: without its scheme, and without a slash at its end."""
         return self.url.partition("://")[2].rstrip("/")
+
+    @property
+    def doi(self) -> Doi | None:
+        """The DOI that it is the address of, if it is one's."""
+        for resolver in RESOLVERS:
+            if self.bare.startswith(f"{resolver}10."):
+                return Doi(unquote(self.bare.removeprefix(resolver)))
+        return None

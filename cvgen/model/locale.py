@@ -77,6 +77,9 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     types: Annotated[
         Terms, about("Groups of works by type, in the plural.", keyed="key")
     ]
+    kinds: Annotated[
+        Terms, about("A work of a type whose genre is not said.", keyed="key")
+    ]
     other_works: Annotated[str, about("Group of works that fit no other.", "Other")]
     undated: Annotated[
         str, about("Group of works without a year.", "Forthcoming and in progress")

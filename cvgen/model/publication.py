@@ -118,6 +118,9 @@ class Publication(
             ["Chen, Mei", "Ada Okafor"],
         ),
     ] = ()
+    and_others: Annotated[
+        bool, about("True if authors lack at the end: `et al.` is printed.", True)
+    ] = False
     editor: Annotated[
         tuple[Name, ...],
         about("Editors of the book.", ["Okafor, Ada"], one_or_more=True),

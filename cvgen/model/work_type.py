@@ -13,6 +13,7 @@ __all__ = [
     "PeerReview",
     "Presentation",
     "Status",
+    "ToldType",
     "WorkType",
 ]
 
@@ -65,6 +66,24 @@ class WorkType(Closed):
     THESIS = "thesis"
     TREATY = "treaty"
     WEBPAGE = "webpage"
+
+
+class ToldType(Closed):
+    """Types that a reference names if the author does not: nothing else tells them."""
+
+    BROADCAST = "broadcast"
+    DATASET = "dataset"
+    INTERVIEW = "interview"
+    MAP = "map"
+    MOTION_PICTURE = "motion_picture"
+    MUSICAL_SCORE = "musical_score"
+    PATENT = "patent"
+    PERFORMANCE = "performance"
+    REPORT = "report"
+    SOFTWARE = "software"
+    SONG = "song"
+    SPEECH = "speech"
+    THESIS = "thesis"
 
 
 class Status(Closed):

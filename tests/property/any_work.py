@@ -85,6 +85,7 @@ RICHER = st.fixed_dictionaries(
         ),
         "funded_by": st.lists(TEXTS, max_size=2).map(tuple),
         "keyword": st.lists(TEXTS, max_size=3).map(tuple),
+        "and_others": st.booleans(),
     },
 )
 

@@ -36,3 +36,11 @@ def test_where_there_are_none_that_is_said() -> None:
 
 def test_names_are_listed_in_their_order() -> None:
     assert named(("b", "a"), "`{{{}}}`") == "`{b}`, `{a}`"
+
+
+def test_a_name_of_the_same_words_in_another_order_is_the_one_that_is_meant() -> None:
+    known = ("article", "journal", "article-journal", "legal_case")
+    meant = ("did you mean `article-journal`?",)
+    assert suggest("journal-article", known) == meant
+    assert suggest("Journal_Article", known) == meant
+    assert suggest("case-legal", known) == ("did you mean `legal_case`?",)

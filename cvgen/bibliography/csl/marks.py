@@ -17,6 +17,7 @@ from cvgen.model.text import CitationRun, RichText, Shift, TextRun, coalesced
 __all__ = [
     "EMPHASIS",
     "MARKUP",
+    "OTHERS",
     "OWNER_END",
     "OWNER_START",
     "QUOTE_END",
@@ -43,6 +44,9 @@ STATE_START, STATE_END = "\ue00a", "\ue00b"
 
 TITLE_START, TITLE_END = "\ue00d", "\ue00e"
 """Around what a style wants in title case."""
+
+OTHERS = "\ue00f"
+"""Before the word for authors who are not named, which stands as their name."""
 
 SHIELDS = str.maketrans({"<": "\ue010", ">": "\ue011", "&": "\ue012"})
 UNSHIELDS = str.maketrans({"\ue010": "<", "\ue011": ">", "\ue012": "&"})

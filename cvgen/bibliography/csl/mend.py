@@ -112,6 +112,12 @@ def _leave_out_labels(element: ET.Element) -> None:
             element[place] = choose
 
 
+def _count_one(element: ET.Element) -> None:
+    """Signs within the number of a patent or a report do not make it several."""
+    if element.tag == f"{CSL}label" and element.get("variable") == "number":
+        element.set("plural", "never")
+
+
 def _part_constants(element: ET.Element) -> None:
     """A word alone in one branch is no variable, though others print some."""
     for child in tuple(element):
@@ -145,5 +151,5 @@ def _empty(branch: ET.Element) -> None:
 
 RULES = (
     *(_shield, _mark_quotes, _mark_titles, _keep_case, _part_blocks, _name_numbers),
-    *(_delimit_dates, _leave_out_labels, _part_constants),
+    *(_delimit_dates, _leave_out_labels, _count_one, _part_constants),
 )

@@ -126,6 +126,6 @@ def _counts(item: Item) -> dict[str, object]:
 
 def _rendered(processor: CitationStylesStyle, item: CitationItem) -> str | None:
     try:
-        return "".join(map(str, processor.render_bibliography([item]))).strip() or None
+        return "".join(map(str, processor.render_bibliography([item]))).strip()
     except Exception:  # noqa: BLE001 — whatever a style makes the processor raise
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cvgen.bibliography.csl.marks import MARKUP, STATE_END, STATE_START
+from cvgen.bibliography.csl.marks import MARKUP, OTHERS, STATE_END, STATE_START
 
 __all__ = ["tidied"]
 
@@ -25,6 +25,15 @@ REVIEW = re.compile(
 )
 SPACES = re.compile(rf" {TAGS} +")
 INITIALS = re.compile(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)")
+FOR_NOTHING = re.compile(r" (?:in|at)(?= \(\d{4}\))")
+"""A word for a place that is not there, which stands before the year."""
+
+BEFORE_OTHERS = re.compile(
+    rf"(?:[,;、]?\s+(?:&amp;|&\#38;|&|[^\W\d_]+)\s+|[,;、]?\s*[和與与及]?\s*)"
+    rf"{TAGS}{OTHERS}"
+)
+"""What a style puts between the last two names."""
+
 AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
 
 
@@ -35,6 +44,9 @@ def tidied(html: str) -> str:
     own. A line does not end between two initials. A review whose title says that it is
     one is not called so again.
     """
+    html = FOR_NOTHING.sub("", html)
+    if OTHERS in html:
+        html = BEFORE_OTHERS.sub(r" \1", html)
     html = REVIEW.sub(r"\1 \2", EMPTY.sub("", _state_once(html)))
     html = BEFORE_COMMA.sub(r"\1\2", html)
     html = TWICE.sub(r"\1\2", html)

@@ -3,7 +3,7 @@
 Part of ``bibliography.csl``. citeproc-py looks at the first character of a word, even
 if that is a mark, and has no rule for the last word (CSL 1.0.2, "Title Case
 Conversion"). The second part of a species name stays as it is (The Chicago Manual of
-Style, 17th edition, 8.159).
+Style, 17th edition, 8.159), and so does what has a figure in it, such as p53.
 """
 
 from __future__ import annotations
@@ -75,7 +75,8 @@ def _changed(title: str) -> Iterator[_Word]:
         is_new = place in {0, len(words) - 1} or END_OF_PART.search(before)
         is_small = not is_new and word.letters in STOP_WORDS
         is_species = (is_emphasised and is_named) or GENUS.fullmatch(before)
-        if word.letters.islower() and not (is_small or is_species):
+        is_code = any(map(str.isdigit, word.letters))
+        if word.letters.islower() and not (is_small or is_species or is_code):
             yield word
         is_named = is_named if is_emphasised else not word.letters.islower()
         is_emphasised ^= word.written.count(EMPHASIS) % 2 == 1

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from cvgen.bibliography.csl.marks import (
+    OTHERS,
     OWNER_END,
     OWNER_START,
     STATE_END,
@@ -49,7 +50,8 @@ def csl_variables(
 ) -> Item:
     """The work as an item; of who stands for it those at the ``shown`` positions.
 
-    An ellipsis stands where names are left out, and the owner's name is marked.
+    An ellipsis stands where names are left out, and the owner's name is marked. Behind
+    authors of whom not all are known stands "et al.", as if it were a name.
     ``initials`` says that given names are to be shortened.
     """
     work = owned.work
@@ -58,8 +60,10 @@ def csl_variables(
     for credit in Credit:
         places = shown if credit is work.lead else range(len(work.credited(credit)))
         if places:
-            names = _names(owned, credit, places, initials=initials)
-            item[credit.value] = list(names)
+            names = list(_names(owned, credit, places, initials=initials))
+            if credit is Credit.AUTHOR and work.and_others:
+                names.append({"literal": f"{OTHERS}{locale.et_al}"})
+            item[credit.value] = names
     item["issued"] = _issued(work, locale)
     for key, date in (("event-date", work.event_date), ("accessed", work.accessed)):
         if date:

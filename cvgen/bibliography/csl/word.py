@@ -29,7 +29,9 @@ __all__ = ["word_in_style"]
 
 STYLE = DataPath("variant", ("citation-style",))
 
-NO_WORK = "it fails on every work"
+NOTHING = "prints nothing of it"
+"""Such as a talk that no reader can find (The Chicago Manual of Style, 18th edition,
+14.115)."""
 
 
 def word_in_style(
@@ -79,7 +81,12 @@ def _fresh(
     except BadStyleError as problem:
         return {}, (_bad_style(style, str(problem)),)
     if is_first and not any(rendered):
-        return {}, (_bad_style(style, NO_WORK),)
+        reason = (
+            "it fails on every work"
+            if None in rendered
+            else "it prints nothing of any work"
+        )
+        return {}, (_bad_style(style, reason),)
     texts: dict[str, RichText] = {}
     problems: list[Diagnostic] = []
     for one, places, html in zip(works, shown, rendered, strict=True):
@@ -98,6 +105,8 @@ def _fault(one: OwnedWork, html: str | None) -> str:
     Some styles ask for editors where authors would stand and again, without saying that
     the ones stand for the others.
     """
+    if html is not None and not html:
+        return NOTHING
     times = html.count(OWNER_START) if html else 0
     if one.owner is not None and html and not times:
         return "does not name you"
@@ -122,10 +131,11 @@ def _worded(one: OwnedWork, html: str, rank: str) -> RichText:
 def _rank(
     one: OwnedWork, places: Sequence[int], policy: AuthorPolicy, locale: Locale
 ) -> str:
-    """The owner's place in a list that is cut, if the variant wants it."""
+    """The owner's place in a list that is cut and whole, if the variant wants it."""
     lead = one.work.lead
     count, place = len(one.work.credited(lead)), one.place(lead)
-    if place is None or len(places) == count or not policy.rank:
+    is_cut = len(places) < count and not one.work.and_others
+    if place is None or not (is_cut and policy.rank):
         return ""
     return word_rank(place, count, locale)
 

@@ -28,11 +28,16 @@ REST = re.compile(
 def check_author_names(
     works: Iterable[tuple[int, Publication]],
 ) -> Iterator[Diagnostic]:
-    """Authors that stand for others, and placeholders; works with their positions."""
+    """Authors that stand for others, and placeholders; works with their positions.
+
+    A list that is said not to be whole is one that funders do not take.
+    """
     for index, work in works:
         for place, author in enumerate(work.author):
             if _is_nobody(author.literal, author.given, author.family):
                 yield _said(author, DataPath("publications", (index, "author", place)))
+        if work.and_others:
+            yield _cut(work, DataPath("publications", (index, "and-others")))
 
 
 @lru_cache(maxsize=65536)
@@ -43,6 +48,15 @@ def _is_nobody(literal: str, given: str, family: str) -> bool:
 
 def _is_rest(name: str) -> bool:
     return REST.fullmatch(name.strip()) is not None
+
+
+def _cut(work: Publication, path: DataPath) -> Diagnostic:
+    return warning(
+        "truncated-authors",
+        f"authors of `{work.id}` are not named: `and-others` prints `et al.` for them",
+        path=path,
+        hints=("name them all and delete `and-others`",),
+    )
 
 
 def _said(author: Name, path: DataPath) -> Diagnostic:

@@ -2,7 +2,8 @@
 
 Part of ``checks.lint``. YAML parts a list at its commas, so that a family name and the
 given name behind it become two people of one name each. Only a warning comes of it, for
-there are people who have one name; two of them side by side are rare.
+there are people who have one name; two of them side by side are rare, and nobody has
+initials only.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ LATIN_WORD = late_pattern("[A-Za-z\u00c0-\u036f\u1e00-\u1eff'’.\u2010\u2011-]+
 """A word or an initial; in other scripts a whole name may be one word."""
 
 
+INITIALS = late_pattern("(?:[A-Z\u00c0-\u00de]\\.[ \u2010\u2011-]?)+")
+"""Initials that are a whole name: ``J. P.``"""
+
+
 def check_split_names(works: Iterable[tuple[int, Publication]]) -> Iterator[Diagnostic]:
     """Neighbours who have one bare word each, two by two; works with their positions.
 
@@ -35,28 +40,36 @@ def check_split_names(works: Iterable[tuple[int, Publication]]) -> Iterator[Diag
 
 def _places(people: tuple[Name, ...]) -> Iterator[int]:
     """Where the first of two such neighbours stands; nobody is in two pairs."""
-    is_waiting = False
-    for place, person in enumerate(people):
-        is_bare = _is_bare(person)
-        if is_waiting and is_bare:
+    last = -1
+    for place in range(1, len(people)):
+        left, right = people[place - 1], people[place]
+        if place - 1 > last and (_is_initials(right) or _is_bare(left, right)):
             yield place - 1
-        is_waiting = is_bare and not is_waiting
+            last = place
 
 
-def _is_bare(person: Name) -> bool:
-    """Whether one word is all that is said."""
-    return (
+def _is_initials(person: Name) -> bool:
+    """Whether nothing but initials is said, in a text that had no comma."""
+    whole = INITIALS().fullmatch(person.display) is not None
+    return whole and person == type(person)(family=person.family, given=person.given)
+
+
+def _is_bare(*people: Name) -> bool:
+    """Whether one word is all that is said of each."""
+    return all(
         not person.given
         and LATIN_WORD().fullmatch(person.family) is not None
         and person == type(person)(family=person.family)
+        for person in people
     )
 
 
 def _said(left: Name, right: Name, path: DataPath) -> Diagnostic:
-    whole = f'"{left.family}, {right.family}"'
+    whole = f'"{left.display}, {right.display}"'
+    each = " of one name each" if _is_bare(left, right) else ""
     return warning(
         "split-name",
-        f"`{left.family}` and `{right.family}` are read as two people of one name each",
+        f"`{left.display}` and `{right.display}` are read as two people{each}",
         path=path,
         hints=(f"if they are one person, write the name in quotes: `{whole}`",),
     )

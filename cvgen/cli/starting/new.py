@@ -132,8 +132,23 @@ def make_folder(
     where = visible(str(folder))
     made = f"a CV of {owner.name} to fill in" if owner else "the sample"
     typer.echo(visible(f"{where}: {made}"))
+    if owner:
+        _say_family(owner.name)
     _say_next(folder, files if owner else (), has_ignored=has_ignored)
     say_wanting(wanting, folder)
+
+
+def _say_family(name: str) -> None:
+    """Which word is the family name, where the one before it may belong to it."""
+    read = read_name(name)
+    given = read.given.split()
+    is_sure = "," in name or read.non_dropping_particle
+    if is_sure or len(given) == 1 or not given or given[-1].endswith("."):
+        return
+    whole = f"{given[-1]} {read.family}"
+    written = f'`name: "{whole}, {" ".join(given[:-1])}"`'
+    hint = f"if it is {whole}, write {written} in {PROFILE}"
+    typer.echo(visible(f"  family name: {read.family}; {hint}"))
 
 
 def _say_next(folder: Path, files: Iterable[str], *, has_ignored: bool) -> None:

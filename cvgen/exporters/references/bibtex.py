@@ -118,7 +118,8 @@ def _texts(work: Publication, kind: str) -> Iterator[tuple[str, str]]:
     held = "booktitle" if kind in HELD else "journal"
     publisher = PUBLISHERS.get(kind, "publisher")
     place = "address"
-    yield "author", " and ".join(map(_name, work.author))
+    others = ("others",) if work.and_others else ()
+    yield "author", " and ".join((*map(_name, work.author), *others))
     yield "title", write_latex(work.title, keeps_capitals=True)
     yield held, latex(work.container_title)
     yield "shortjournal", latex(work.container_title_short)

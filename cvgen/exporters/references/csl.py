@@ -40,6 +40,10 @@ def _with(item: Mapping, residue: Mapping | None) -> Mapping:
     return mapped((*pairs, ("custom", custom)), 1)
 
 
+OTHERS = mapped((("literal", said("others", 1)),), 1)
+"""What pandoc makes of BibTeX's, and knows as "et al."."""
+
+
 def _fields(work: Publication) -> Iterator[tuple[str, Node]]:
     """All fields that CSL has."""
     yield "id", said(work.id, 1)
@@ -49,8 +53,9 @@ def _fields(work: Publication) -> Iterator[tuple[str, Node]]:
         ("editor", work.editor),
         ("translator", work.translator),
     ):
+        more = (OTHERS,) if work.and_others and key == "author" else ()
         if names:
-            yield key, listed(map(_name, names), 1)
+            yield key, listed((*map(_name, names), *more), 1)
     for key, text in _rich(work):
         if text is not None:
             yield key, said(_tagged(text), 1)

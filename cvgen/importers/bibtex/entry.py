@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
+from cvgen.diagnostics import Diagnostic
+
 __all__ = ["Entry", "Field"]
 
 
@@ -18,9 +20,10 @@ class Field(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """An entry: type and fields' names in lower case."""
+    """An entry: type and fields' names in lower case, and why they are no more."""
 
     kind: str
     key: str
     line: int
     fields: dict[str, Field]
+    trouble: Diagnostic | None = None

@@ -67,6 +67,8 @@ def import_bibtex(source: SourceText) -> Imported:
 
 def _lost_of(entry: Entry, file: str) -> Iterator[Diagnostic]:
     """What is a book's alone, of which there is only what stands in it."""
+    if entry.trouble:
+        yield entry.trouble
     for name, field in entry.fields.items():
         if name in IDENTIFIERS and entry.kind != "xdata":
             yield no_home(file, field.line, entry.key, name, field.text)

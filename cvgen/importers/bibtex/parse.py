@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 import msgspec
+from msgspec.structs import replace
 from pybtex.database.input.bibtex import LowLevelParser, UndefinedMacro, month_names
 from pybtex.scanner import Pattern, PybtexSyntaxError, Token
 
@@ -25,6 +26,12 @@ __all__ = ["Parsed", "parse_bibtex"]
 
 ENTRY = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]", re.MULTILINE)
 FIELD = re.compile(r"\s*[A-Za-z][\w:-]*\s*=")
+STRAY = re.compile(r"[\s,}]*,\s*[A-Za-z][\w:-]*\s*=\s*[{\"\d]")
+"""Fields behind an entry that has ended."""
+
+NO_TROUBLE: tuple[int, Diagnostic | None] = (-1, None)
+"""Where an entry begins that is at fault, and what it is."""
+
 LINE_FEED = re.compile("\n")
 SPACE = re.compile("[ \t\n\f\v]+")
 ROOM, LEAST_ROOM = 4, 1_000_000
@@ -63,6 +70,8 @@ class _Reader(LowLevelParser):
         self.breaks = [match.start() for match in LINE_FEED.finditer(text)]
         self.field_lines: list[int] = []
         self.command_start = 0
+        self.field_start = 0
+        self.trouble = NO_TROUBLE
         self.broken = 0
         self.room = ROOM * len(text) + LEAST_ROOM
 
@@ -71,8 +80,12 @@ class _Reader(LowLevelParser):
         while True:
             before = self.pos
             for command in self.parse_bibliography():
+                trouble = self._own_trouble()
                 if (entry := self._entry(command)) is not None:
-                    yield entry
+                    yield replace(entry, trouble=trouble or self._cut_short())
+                elif trouble:
+                    self.findings.append(trouble)
+            self._own_trouble()
             if self.pos >= self.end_pos or self.pos <= before:
                 return
 
@@ -95,6 +108,27 @@ class _Reader(LowLevelParser):
                 known[name.lower()] = Field(text, at)
         return Entry(kind.lower(), (key or "").strip(), line, known)
 
+    def _own_trouble(self) -> Diagnostic | None:
+        """What is wrong with the entry just read; what made no entry is said."""
+        (start, trouble), self.trouble = self.trouble, NO_TROUBLE
+        if trouble and start != self.command_start:
+            self.findings.append(trouble)
+            return None
+        return trouble
+
+    def _cut_short(self) -> Diagnostic | None:
+        """That fields follow an entry's end: it was a brace too many."""
+        if STRAY.match(self.text, self.pos) is None:
+            return None
+        return self._unread("a brace ends it before that", self.pos - 1)
+
+    def _unread(self, reason: str, position: int) -> Diagnostic:
+        """That an entry cannot be read on from somewhere."""
+        name = quoted(self.current_entry_key or "an entry")
+        message = f"{name} cannot be read to its end: {reason}"
+        line = self.line_at(min(position, self.end_pos))
+        return found("bad-entry", message, self.file, line)
+
     def line_at(self, position: int) -> int:
         """The 1-based line of a character."""
         return bisect_right(self.breaks, position - 1) + 1
@@ -102,6 +136,7 @@ class _Reader(LowLevelParser):
     def parse_entry_body(self, body_end: Pattern) -> None:
         """A key, which may be missing, and fields."""
         self.field_lines = []
+        self.field_start = self.command_start
         is_round = body_end is self.RPAREN
         key = self.optional([self.KEY_PAREN if is_round else self.KEY_BRACE])
         self.current_entry_key = key.value if key else ""
@@ -135,6 +170,7 @@ class _Reader(LowLevelParser):
     def parse_field(self) -> None:
         """Note where the field begins; one without a value is not kept by pybtex."""
         self.eat_whitespace()
+        self.field_start = self.pos
         line = self.line_at(self.pos)
         super().parse_field()
         if self.current_field_name and self.current_value:
@@ -165,12 +201,11 @@ class _Reader(LowLevelParser):
             self.pos = self.end_pos
             return
         following = ENTRY.search(self.text, self.command_start + 1)
-        self.pos = following.start() if following else self.end_pos
-        begun, last = self.line_at(self.command_start), self.line_at(self.pos)
-        name = quoted(self.current_entry_key or "an entry")
-        message = f"{name} cannot be read to its end: {_reason(error)}"
-        hint = f"it is in line {line}" if line <= last else f"look before line {last}"
-        self.findings.append(found("bad-entry", message, self.file, begun, (hint,)))
+        stop = following.start() if following else self.end_pos
+        reason = NOT_CLOSED if self.pos >= stop else _reason(error)
+        self._own_trouble()
+        self.trouble = (self.command_start, self._unread(reason, self.field_start))
+        self.pos = stop
 
     def skip_to(self, patterns: list[Pattern]) -> Token | None:
         """The nearest of some characters; pybtex looks for each to the file's end."""
@@ -186,10 +221,17 @@ class _Reader(LowLevelParser):
 def _reason(error: PybtexSyntaxError) -> str:
     """What is wrong, in our words where pybtex has none for an author."""
     reason = str(error.args[0])
-    return "a brace or a quotation mark is not closed" if EARLY in reason else reason
+    return next((words for sign, words in REASONS.items() if sign in reason), reason)
 
 
-EARLY = "premature end"
+NOT_CLOSED = "a brace or a quotation mark is not closed"
+REASONS = {
+    "premature end": NOT_CLOSED,
+    "unbalanced braces": NOT_CLOSED,
+    "'}' expected": "neither a comma nor the closing brace follows",
+    "')' expected": "neither a comma nor the closing bracket follows",
+}
+"""By what pybtex says."""
 
 
 class _Macros(dict[str, str]):

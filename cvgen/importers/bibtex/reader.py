@@ -32,6 +32,7 @@ class Reader(Gathered):
         super().__init__(file, entry.key or f"entry in line {entry.line}", entry.line)
         self.entry = entry
         self.left = dict(entry.fields)
+        self.trouble = entry.trouble
 
     def take(self, *names: str) -> Field | None:
         """The first of these fields that there is; it has been dealt with."""
@@ -84,9 +85,7 @@ class Reader(Gathered):
         found = read_names(field.text)
         self.put_names(key, found.names, field.line)
         if found.has_others:
-            hint = f"add the other names to `{key}`: cvgen prints no `et al.` for them"
-            message = f"`{key}` ends with `and others`: names are missing"
-            self.say("and-others", message, field.line, hint)
+            self.put_others(key, field.line)
         for one in found.joined:
             example = " and ".join((*one.parts[:2], *(("…",) if one.parts[2:] else ())))
             hint = f"write `{key} = {{{example or 'A and B'}}}`: {PARTED_BY_AND}"

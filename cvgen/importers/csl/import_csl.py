@@ -12,7 +12,7 @@ from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
 from cvgen.importers.csl.dates import take_date
 from cvgen.importers.csl.extra import take_extra
 from cvgen.importers.csl.kinds import read_kind
-from cvgen.importers.csl.names import lost_of_name, read_csl_name
+from cvgen.importers.csl.names import is_others, lost_of_name, read_csl_name
 from cvgen.importers.csl.text import plain_of_tags, read_tags
 from cvgen.importers.draft import Draft, Imported, mapped, no_home, said
 from cvgen.importers.foreign import Foreign
@@ -172,9 +172,13 @@ def _names(work: Foreign, *, is_service: bool) -> None:
     """People, and what is said of them that has no home."""
     for key in ("author", "editor", "translator"):
         node = work.take(key)
-        names = tuple((one, read_csl_name(one)) for one in items_of(node))
+        people = tuple(items_of(node))
+        written = tuple(one for one in people if not is_others(one))
+        names = tuple((one, read_csl_name(one)) for one in written)
         known = tuple(name for _, name in names if name is not None)
         work.put_names(key, known, line_of(node))
+        if len(written) < len(people):
+            work.put_others(key, line_of(node))
         for one, name in names:
             for part, words in lost_of_name(one, name):
                 if not (is_service and part in OF_THE_SERVICE):

@@ -18,8 +18,9 @@ from cvgen.model.identifiers import Orcid
 from cvgen.model.particles import part_particle
 from cvgen.model.person import Author
 
-__all__ = ["lost_of_name", "read_csl_name"]
+__all__ = ["is_others", "lost_of_name", "read_csl_name"]
 
+OTHERS = re.compile(r"(?:and )?others|et\.? al\.?", re.IGNORECASE)
 SPACE = re.compile(r"\s+")
 PARTS = frozenset({"family", "given", "dropping-particle", "non-dropping-particle"})
 OF_THE_FORM = frozenset(
@@ -29,6 +30,13 @@ OF_THE_FORM = frozenset(
     }
 )
 """What says how a name is to be printed or where it stands, and not how it is."""
+
+
+def is_others(node: Node) -> bool:
+    """Whether it is no name, but says that there are more: Zotero's of BibTeX's."""
+    parts = (_text(node, key) for key in ("given", "family", "literal", "name"))
+    text = node.text if isinstance(node, Scalar) else " ".join(filter(None, parts))
+    return OTHERS.fullmatch(text.strip()) is not None
 
 
 def read_csl_name(node: Node) -> Author | None:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
+from msgspec.structs import replace
+
 from cvgen.checks.lint.fold import fold
 from cvgen.checks.lint.title_key import TELLING, title_key
 from cvgen.importers.addresses import read_address
@@ -57,7 +59,7 @@ def _borrowed(draft: Draft, works: dict[str, list[Publication]]) -> Draft:
     fields |= {key: lent[key] for key in PEOPLE if key in lent}
     if "type" not in fields:
         fields = _as_that(work, fields, lent)
-    return Draft(draft.name, mapped(fields.items(), draft.node.line))
+    return replace(draft, node=mapped(fields.items(), draft.node.line))
 
 
 def _known(

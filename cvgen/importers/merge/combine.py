@@ -11,6 +11,7 @@ import msgspec
 
 from cvgen.checks.lint.title_key import is_preprint
 from cvgen.importers.accept import Accepted
+from cvgen.importers.fields import AND_OTHERS
 from cvgen.importers.merge.compare import (
     Difference,
     is_alike,
@@ -79,7 +80,7 @@ def _filled(
     appended: list[tuple[str, tuple[Node, ...]]] = []
     differences: list[Difference] = []
     for field in FIELDS:
-        if field.key == "id" or field.key not in nodes:
+        if field.key in {"id", AND_OTHERS} or field.key not in nodes:
             continue
         own, other = getattr(mine, field.name), getattr(theirs, field.name)
         if own == other:
@@ -91,14 +92,20 @@ def _filled(
         elif rest := _cut_off(own, other):
             appended.append((field.key, items_of(nodes[field.key])[-len(rest) :]))
             values[field.name] = (*own, *rest)
+        elif field.key == "author" and theirs.and_others and _cut_off(other, own):
+            continue
         elif own != field.default and not is_alike(own, other):
             differences.append(Difference(field.key, shown(own), shown(other)))
     if "issued" in values and mine.status and not (theirs.status or taken_over):
         state = Difference("status", mine.status.value, Status.PUBLISHED.value)
         differences.append(state)
+    is_whole = mine.and_others and appended and not theirs.and_others
+    if is_whole:
+        values["and_others"] = False
     return Combined(
         work=msgspec.structs.replace(mine, **values),
         fields=tuple(added),
+        removed=(AND_OTHERS,) if is_whole else (),
         appended=tuple(appended),
         differences=tuple(differences),
     )
@@ -167,6 +174,6 @@ def _published(
         filled,
         work=msgspec.structs.replace(filled.work, **values),
         fields=fields,
-        removed=tuple(blank),
+        removed=(*filled.removed, *blank),
         is_paired=True,
     )

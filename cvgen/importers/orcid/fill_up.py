@@ -5,7 +5,10 @@ Part of ``importers.orcid``: what ORCID says of a work stays, but for its author
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from cvgen.importers.draft import Draft, mapped
+from cvgen.importers.fields import AND_OTHERS
 from cvgen.importers.tree import find, pairs_of
 
 __all__ = ["fill_up"]
@@ -17,4 +20,7 @@ def fill_up(draft: Draft, record: Draft) -> Draft:
     authors = find(record.node, "author")
     if authors is not None:
         pairs["author"] = authors
-    return Draft(draft.name, mapped(pairs.items(), draft.node.line))
+        pairs.pop(AND_OTHERS, None)
+        if (others := find(record.node, AND_OTHERS)) is not None:
+            pairs[AND_OTHERS] = others
+    return replace(draft, node=mapped(pairs.items(), draft.node.line))

@@ -11,6 +11,7 @@ from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.csl.names import read_csl_name
 from cvgen.importers.draft import Draft, mapped, said
 from cvgen.importers.entries import escaped
+from cvgen.importers.fields import AND_OTHERS
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.orcid.dates import read_orcid_date
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
@@ -147,16 +148,16 @@ def _authors(work: Foreign, node: Node) -> None:
     if names:
         work.put_names("author", tuple(names))
         return
-    value = find(node, "citation", "citation-value")
+    cited = find(node, "citation", "citation-value")
     if (
-        isinstance(value, Scalar)
+        isinstance(cited, Scalar)
         and "bibtex" in text_of(node, "citation", "citation-type").lower()
     ):
-        found = import_bibtex(SourceText(work.file, value.text))
+        found = import_bibtex(SourceText(work.file, cited.text))
         for draft in found.drafts[:1]:
-            authors = find(draft.node, "author")
-            if authors is not None:
-                work.values["author"] = authors
+            for key in ("author", AND_OTHERS):
+                if (value := find(draft.node, key)) is not None:
+                    work.values[key] = value
 
 
 def _contributor(node: Node) -> Author | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cvgen.diagnostics import Diagnostic
-from cvgen.importers.csl.names import read_csl_name
+from cvgen.importers.csl.names import is_others, read_csl_name
 from cvgen.importers.draft import Draft, listed, mapped, said
 from cvgen.importers.entries import entry, escaped, section_id
 from cvgen.importers.foreign import Foreign
@@ -127,13 +127,17 @@ def _work(one: Foreign) -> Draft:
     kind = WorkType.ARTICLE_JOURNAL if journal else WorkType.DOCUMENT
     one.put("type", kind.value)
     one.put("container-title", MARKED.sub("", journal))
+    people = tuple(items_of(one.take("authors")))
     names = (
         read_csl_name(
             Scalar(STARS.sub("", MARKED.sub("", words_of(item))), line_of(item), 1)
         )
-        for item in items_of(one.take("authors"))
+        for item in people
+        if not is_others(item)
     )
     one.put_names("author", tuple(name for name in names if name is not None))
+    if any(map(is_others, people)):
+        one.put_others("author")
     one.put("issued", one.text("date"))
     one.put("DOI", one.text("doi"))
     one.put("URL", one.text("url"))

@@ -138,9 +138,46 @@ def test_an_address_is_printed_only_where_there_is_no_doi() -> None:
     assert details(arxiv="'2401.00001'", URL=own) == "arXiv:2401.00001"
 
 
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [
+        ("[0-306-40615-2, 978-0-306-40615-7]", "ISBN 978-0-306-40615-7."),
+        ("[9780306406157, 0-306-40615-2]", "ISBN 9780306406157."),
+        ("[0-306-40615-2]", "ISBN 0-306-40615-2."),
+        (
+            "[9780306406157, 0-8044-2957-X]",
+            "ISBN 9780306406157, 0-8044-2957-X.",
+        ),
+    ],
+)
+def test_a_book_has_one_isbn_and_others_have_their_own(numbers: str, text: str) -> None:
+    assert details(ISBN=numbers).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+def test_the_address_of_a_doi_is_one() -> None:
+    (run,) = reference(URL="https://dx.doi.org/10.1000/a%3Cb").details.runs
+    assert run == TextRun("doi:10.1000/a<b", link="https://doi.org/10.1000/a%3Cb")
+
+
 def test_an_identifier_of_the_preprint_is_said_once() -> None:
     both = details(arxiv="'2401.00001'", preprint="{arxiv: '2401.00001'}")
     assert both == "Preprint arXiv:2401.00001"
+
+
+@pytest.mark.parametrize("number", ["2401.00001", "2401.00001v2"])
+def test_the_doi_that_arxiv_itself_gives_says_nothing_beside_the_number(
+    number: str,
+) -> None:
+    doi = "10.48550/arXiv.2401.00001"
+    assert details(arxiv=f"'{number}'", DOI=doi) == f"arXiv:{number}"
+    preprint = details(preprint=f"{{arxiv: '{number}', DOI: {doi}}}")
+    assert preprint == f"Preprint arXiv:{number}"
+    assert details(DOI=doi) == f"doi:{doi}"
+
+
+def test_the_doi_of_another_number_of_arxivs_stays() -> None:
+    both = details(arxiv="'2401.00001'", DOI="10.48550/arXiv.2401.00002")
+    assert both == "doi:10.48550/arXiv.2401.00002 · arXiv:2401.00001"
 
 
 @pytest.mark.parametrize(

@@ -259,3 +259,31 @@ def test_the_owner_s_rank_is_no_part_of_the_name() -> None:
     assert isinstance(after, TextRun)
     assert after.isolate is Isolate.NONE
     assert after.text.startswith(" (4th")
+
+
+@pytest.mark.parametrize(
+    ("count", "policy", "text"),
+    [
+        (1, USUAL, "Mei Chen et al."),
+        (3, USUAL, "Mei Chen, Ada Okafor, Bin Li et al."),
+        (
+            2,
+            AuthorPolicy(order=NameOrder.FAMILY_FIRST),
+            "Chen, Mei; Okafor, Ada et al.",
+        ),
+    ],
+)
+def test_behind_names_of_which_some_are_missing_stands_et_al(
+    count: int, policy: AuthorPolicy, text: str
+) -> None:
+    found = word_authors(people(count), 0, policy, locale(), and_others=True)
+    assert plain_text(found.text) == text
+
+
+def test_of_how_many_the_owner_is_one_is_not_said_of_names_that_are_missing() -> None:
+    whole = word_authors(crowd(20), 9, limited(5), locale())
+    cut = word_authors(crowd(20), 9, limited(5), locale(), and_others=True)
+    assert "A10 (10th of 20)" in plain_text(whole.text).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    assert plain_text(cut.text) == "A1, A2, A3, …, A10, …, A20 et al."

@@ -142,3 +142,13 @@ def test_a_list_is_named_whatever_the_case() -> None:
 
 def test_choices_that_all_name_something_are_not_spoken_of() -> None:
     assert said("select: {ids: flat2024}, group: {by: type, groups: [book]}") == []
+
+
+def test_lists_are_those_of_an_application() -> None:
+    assert said("group: {by: list}") == [
+        (
+            "variant.sections[0].group",
+            "works are grouped by `list`, but not by which application's",
+            ("write `list: dfg`",),
+        )
+    ]

@@ -82,8 +82,8 @@ def test_works_are_grouped(by: str, found: list[tuple[str, str]]) -> None:
 
 def test_a_named_list_groups_its_members() -> None:
     assert groups(listed(WORKS, "group: {by: list, list: dfg}")) == [
-        ("Category a", "paper"),
-        ("Category b", "solo"),
+        ("Category A", "paper"),
+        ("Category B", "solo"),
         ("Other", "coming talk part"),
     ]
 
@@ -232,3 +232,45 @@ def _sensible(grouping: Grouping) -> Grouping:
     }[grouping.by]
     kept = (tuple(known.intersection(group.of)) for group in grouping.groups)
     return replace(grouping, groups=tuple(Group(of=of) for of in kept if of)[:1])
+
+
+def details(choice: str) -> list[str]:
+    """What is said of three works without a genre, in their order."""
+    works = entry("data", type="dataset") + entry("tool", type="software")
+    (found,) = listed(works + entry("draft", type="book"), choice).lists
+    return [
+        plain_text(one.details) for group in found.groups for one in group.references
+    ]
+
+
+def test_a_head_that_tells_the_type_spares_the_word_for_it() -> None:
+    assert details("") == ["Dataset, 2024.", "Software, 2024.", ""]
+    assert details("group: {by: type}") == ["", "", ""]
+    merged = "group: {by: type, groups: [{of: [dataset, software], title: Data}]}"
+    assert details(merged) == ["Dataset, 2024.", "Software, 2024.", ""]
+    assert details("title: Data, select: {types: dataset}") == [""]
+    assert details("select: {types: dataset}") == ["Dataset, 2024."]
+
+
+def test_a_head_that_is_the_state_of_a_work_spares_it_there() -> None:
+    works = entry("soon", issued="", status="accepted", type="book")
+    works += entry("away", issued="", status="submitted", type="book")
+
+    def said(choice: str) -> list[str]:
+        (found,) = listed(works, choice).lists
+        return [
+            plain_text(one.details)
+            for group in found.groups
+            for one in group.references
+        ]
+
+    assert said("group: {by: status}") == ["", ""]
+    merged = "group: {by: status, groups: [{of: [accepted, submitted], title: New}]}"
+    assert said(merged) == ["Accepted.", "Submitted."]
+    assert said("group: {by: year}") == ["Accepted.", "Submitted."]
+
+
+def test_a_list_that_has_a_letter_for_its_name_has_a_capital() -> None:
+    works = entry("a", lists="{dfg: category-a}") + entry("b", lists="{dfg: b-list}")
+    found = groups(listed(works, "group: {by: list, list: dfg}"))
+    assert found == [("B list", "b"), ("Category A", "a")]

@@ -185,7 +185,7 @@ def test_an_author_with_the_owners_family_name_is_proposed_as_an_alias() -> None
 
 def test_a_family_name_alone_is_likely_half_of_a_name_with_a_comma() -> None:
     _, (problem,) = search(ZHU, "Zhu", "Zhanxing")
-    assert problem.hints == ('write a name with a comma in quotes: `"Zhu, …"`',)
+    assert problem.hints == ('write a name with a comma in quotes: `"Zhu, Zhanxing"`',)
 
 
 def test_two_authors_with_the_owners_name_are_an_error_at_the_second() -> None:

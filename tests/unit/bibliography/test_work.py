@@ -62,3 +62,10 @@ def test_a_work_that_somebody_has_accepted_is_out(status: Status | None) -> None
 )
 def test_a_work_that_nobody_has_accepted_is_not_out(status: Status) -> None:
     assert not is_out(replace(BARE, status=status))
+
+
+def test_of_a_list_that_goes_on_nobody_is_the_last_or_the_only_author() -> None:
+    alone, last = own(authors=(ME,), owner=0), own(authors=(OTHER, ME), owner=1)
+    for one, has in ((alone, {"first"}), (last, set[str]())):
+        cut = replace(one, work=replace(one.work, and_others=True))
+        assert {place.value for place in cut.authorships()} == has

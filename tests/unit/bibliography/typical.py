@@ -8,7 +8,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "article",
         {"publisher": "arXiv", "number": "'2401.00001'", "genre": "Preprint"},
-        "Preprint, 2401.00001, arXiv, 2024.",
+        "Preprint 2401.00001, arXiv, 2024.",
     ),
     (
         "article-journal",
@@ -63,7 +63,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "dataset",
         {"version": "'1.2'", "publisher": "Example Archive"},
-        "Version 1.2, Example Archive, 2024.",
+        "Dataset, version 1.2, Example Archive, 2024.",
     ),
     (
         "document",
@@ -104,7 +104,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "interview",
         {"container_title": "Ex FM", "medium": "Podcast"},
-        "Ex FM, Podcast, 9 May 2024.",
+        "Interview, Ex FM, Podcast, 9 May 2024.",
     ),
     (
         "legal_case",
@@ -154,12 +154,12 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "patent",
         {"number": "EP 1234567", "authority": "European Patent Office"},
-        "EP 1234567, European Patent Office, 9 May 2024.",
+        "Patent EP 1234567, European Patent Office, 9 May 2024.",
     ),
     (
         "performance",
         {"event_title": "Festival of X", "event_place": "Vienna"},
-        "Festival of X, Vienna, 9 May 2024.",
+        "Performance, Festival of X, Vienna, 9 May 2024.",
     ),
     (
         "periodical",
@@ -189,7 +189,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "report",
         {"genre": "Technical report", "number": "TR-7", "publisher": "X Institute"},
-        "Technical report, TR-7, X Institute, 2024.",
+        "Technical report TR-7, X Institute, 2024.",
     ),
     (
         "review",
@@ -204,7 +204,7 @@ TYPICAL: tuple[tuple[str, dict[str, str], str], ...] = (
     (
         "software",
         {"version": "'2.0'", "medium": "Python package", "publisher": "PyPI"},
-        "Version 2.0, Python package, PyPI, 2024.",
+        "Software, version 2.0, Python package, PyPI, 2024.",
     ),
     (
         "song",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cvgen.diagnostics import DataPath, Location, error
 from cvgen.importers.accept import accept, refusal
-from cvgen.importers.draft import Draft, Imported
+from cvgen.importers.draft import Draft, Imported, found
 from tests.support.nodes import mapping, plain, source
 
 GOOD = {"id": "k", "title": "Floods", "author": ["Ada Okafor"], "issued": "2024"}
@@ -12,8 +12,8 @@ GOOD = {"id": "k", "title": "Floods", "author": ["Ada Okafor"], "issued": "2024"
 
 def accepted(**fields: object) -> tuple[list[object], list[str]]:
     draft = Draft("entry", mapping({**GOOD, **fields}))
-    works, found = accept(Imported(source=source("", "x.bib"), drafts=(draft,)))
-    return [plain(one.node) for one in works], [one.message for one in found]
+    works, findings = accept(Imported(source=source("", "x.bib"), drafts=(draft,)))
+    return [plain(one.node) for one in works], [one.message for one in findings]
 
 
 def test_a_work_is_taken_as_it_is() -> None:
@@ -46,12 +46,27 @@ def test_a_work_without_a_date_is_left_out_and_said() -> None:
     ]
 
 
+def test_of_an_entry_that_cannot_be_read_to_its_end_one_thing_is_said() -> None:
+    trouble = found("bad-entry", "`a` cannot be read to its end: why", "x.bib", 3)
+    bare = Draft("a", mapping({"title": "Floods"}), trouble)
+    whole = Draft("a", mapping(GOOD), trouble)
+    imported = Imported(source=source("", "x.bib"), drafts=(bare, whole))
+    works, said = accept(imported)
+    assert [plain(one.node) for one in works] == [GOOD]
+    assert [f"{one.location}: {one.message}" for one in said] == [
+        "x.bib:3:1: `a` is left out: it cannot be read to its end: why",
+        "x.bib:3:1: `a` cannot be read to its end: why",
+    ]
+
+
 def test_a_work_without_authors_is_left_out_and_where_they_are_is_said() -> None:
     draft = Draft("entry", mapping({"title": "Floods", "DOI": "10.5555/floods"}))
     bare = Draft("other", mapping({"title": "Noise", "issued": "2024"}))
-    works, found = accept(Imported(source=source("", "x.json"), drafts=(draft, bare)))
+    works, findings = accept(
+        Imported(source=source("", "x.json"), drafts=(draft, bare))
+    )
     assert works == ()
-    assert [(one.message, one.hints) for one in found] == [
+    assert [(one.message, one.hints) for one in findings] == [
         (
             "`entry` is left out: the file names no authors of it",
             ("`cvgen import doi 10.5555/floods` asks doi.org for them",),
@@ -76,6 +91,6 @@ def test_a_refusal_keeps_the_line_and_the_hint() -> None:
     problem = error(
         "x", "it is none", path=path, location=Location("x", 7), hints=("h",)
     )
-    found = refusal(problem, "k", "0", "x.bib")
-    assert found.message == "`k`: `author.orcid` is left out, `0`: it is none"
-    assert (str(found.location), found.hints) == ("x.bib:7:1", ("h",))
+    said = refusal(problem, "k", "0", "x.bib")
+    assert said.message == "`k`: `author.orcid` is left out, `0`: it is none"
+    assert (str(said.location), said.hints) == ("x.bib:7:1", ("h",))

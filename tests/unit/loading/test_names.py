@@ -90,8 +90,12 @@ def test_what_may_be_several_people_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["and others", "others", "et al.", "…", "& others"])
 def test_missing_names_are_said(text: str) -> None:
-    with pytest.raises(Refused, match=r"^names are missing here$"):
+    with pytest.raises(Refused, match=r"^names are missing here$") as caught:
         read_author(text)
+    assert caught.value.faults[0].hints == (
+        "write the names of all authors",
+        "or, of a work whose list you do not know whole, `and-others: true`",
+    )
 
 
 @pytest.mark.parametrize("text", ["**Zhu**", "Zhu*, Zhanxing", "Zhanxing Zhu†"])

@@ -36,6 +36,12 @@ def messages(subject: type, values: Values) -> list[str]:
         (Publication, DATED, "`author` is missing"),
         (Publication, {"author": (), **DATED}, "`author` is empty"),
         (Publication, {"id": "a", **MINE}, "`a` has neither `issued` nor `status`"),
+        (
+            Publication,
+            {"editor": ("x",), "and_others": True, **DATED},
+            "`and-others` has no authors before it",
+        ),
+        (Publication, {"and_others": True, **DATED}, "`author` is missing"),
         (Publication, MINE, "the work has neither `issued` nor `status`"),
         (
             Publication,

@@ -146,3 +146,8 @@ def test_capitals_of_macros_are_left_and_those_of_variables_are_made() -> None:
         {"macro": "title"},
         {"variable": "title", "text-case": "title"},
     ]
+
+
+def test_a_number_with_signs_in_it_is_one() -> None:
+    assert 'variable="number" plural="never"' in mended('<label variable="number"/>')
+    assert "plural" not in mended('<label variable="page"/>')

@@ -61,6 +61,10 @@ def test_the_second_part_of_a_species_stays(title: str, text: str) -> None:
     assert cased(title) == text
 
 
+def test_what_has_a_figure_in_it_stays() -> None:
+    assert cased("the guardian: p53 in mice") == "The Guardian: p53 in Mice"
+
+
 def test_no_other_language_has_such_capitals() -> None:
     assert cased("le chat de la *maison*", is_english=False) == (
         "le chat de la *maison*"

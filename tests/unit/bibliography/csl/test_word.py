@@ -296,3 +296,48 @@ def test_a_question_ends_as_the_language_has_it(
         "w", type="article-journal", title="Is “it” law?", container_title="J. Ex."
     )
     assert text in plain_text(details(work, style, f"language: {language}"))
+
+
+@pytest.mark.parametrize(
+    ("style", "authors"),
+    [
+        ("apa", "Okafor, A., Chen, M. et al. (2024)"),
+        ("ieee", "A. Okafor, M. Chen et al., "),
+        ("nature", "Okafor, A., Chen, M. et al. W"),
+        ("chicago-author-date", "Okafor, Ada, Mei Chen et al. 2024"),
+    ],
+)
+def test_a_list_of_authors_that_is_not_whole_ends_with_et_al(
+    style: str, authors: str
+) -> None:
+    text = plain_text(details(entry("w", and_others="true"), style))
+    assert text.replace("\N{NO-BREAK SPACE}", " ").startswith(authors)
+
+
+def test_a_number_with_commas_in_it_is_one_number() -> None:
+    work = entry("w", type="patent", number="'US 10,123,456 B2'", authority="USPTO")
+    text = plain_text(details(work, "apa")).replace("\N{NO-BREAK SPACE}", " ")
+    assert text.endswith("Patent No. US 10,123,456 B2).")
+
+
+def test_a_style_without_a_full_stop_gets_one_where_more_follows() -> None:
+    work = entry("w", type="article-journal", container_title="J", volume="1")
+    bare = plain_text(details(work, "springer-basic-author-date"))
+    more = plain_text(
+        details(f"{work}  note: In Swedish\n", "springer-basic-author-date")
+    )
+    assert bare[-1] != "."
+    assert more == f"{bare}. In Swedish."
+
+
+def test_a_work_that_a_style_leaves_out_is_said_to_be_left_out() -> None:
+    works = PAPER.replace("id: w", "id: v") + entry("w", type="speech")
+    plan = planned(OWNER, works, "citation-style: chicago-notes-bibliography")
+    found = read_style(plan.variant, LARGE)
+    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
+    assert [one.message for one in composed.diagnostics] == [
+        (
+            "`w` stands in the built-in layout: the style "
+            "`chicago-notes-bibliography` prints nothing of it"
+        )
+    ]

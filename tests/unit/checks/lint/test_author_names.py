@@ -60,3 +60,16 @@ def test_a_name_of_a_template_is_still_to_be_replaced() -> None:
 )
 def test_people_and_groups_are_people_and_groups(author: str) -> None:
     assert found(author) == []
+
+
+def test_a_list_that_goes_on_is_said() -> None:
+    work = entry("w", author="[Mei Chen]", and_others="true")
+    (one,) = check_author_names(works(work))
+    assert (one.code, str(one.path)) == (
+        "truncated-authors",
+        "publications[0].and-others",
+    )
+    assert one.message == (
+        "authors of `w` are not named: `and-others` prints `et al.` for them"
+    )
+    assert one.hints == ("name them all and delete `and-others`",)

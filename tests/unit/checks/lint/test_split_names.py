@@ -41,6 +41,17 @@ def test_hyphens_apostrophes_stops_and_accents_are_of_a_word(
     ]
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Haugen", "J. P."), ("García López", "M."), ("van der Berg", "J.-P.")],
+)
+def test_initials_alone_belong_to_the_name_before_them(left: str, right: str) -> None:
+    (one,) = check_split_names(works(entry("w", author=f"[{left}, {right}, Mei Chen]")))
+    assert one.message == f"`{left}` and `{right}` are read as two people"
+    hint = f'if they are one person, write the name in quotes: `"{left}, {right}"`'
+    assert one.hints == (hint,)
+
+
 def test_a_list_without_any_quotes_is_said_name_by_name() -> None:
     assert [path for path, _ in found("Haugen, Pål, Okafor, Ada, Sukarno")] == [
         "publications[0].author[0]",
@@ -63,6 +74,9 @@ def test_editors_and_translators_are_looked_at_too(credit: str) -> None:
     "author",
     [
         '"Haugen, Pål", Mei Chen',
+        '"Haugen, J. P.", "Chen, M."',
+        "J. P. Haugen, Mei Chen, M. P. A. Roy",
+        "{family: P., given: J.}",
         "Sukarno",
         "Sukarno, Mei Chen, Suharto",
         "Sukarno, {literal: CERN}",

@@ -57,6 +57,29 @@ def test_it_says_what_is_where_and_what_comes_next(
     )
 
 
+def test_of_three_words_it_says_which_is_the_family_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_folder(tmp_path / "data", Owner(name="María García López"))
+    assert capsys.readouterr().out.splitlines()[1] == (
+        "  family name: López; if it is García López, write "
+        '`name: "García López, María"` in profile.yaml'
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Mei Chen", "Chen", "John Q. Public", "Vincent van Gogh", "García López, María"],
+)
+def test_where_the_family_name_is_sure_nothing_is_said_of_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    make_folder(tmp_path / "data", Owner(name=name))
+    out = capsys.readouterr().out
+    assert f"data: a CV of {name} to fill in" in out
+    assert "family name" not in out
+
+
 def test_what_is_there_is_named_and_stays(tmp_path: Path) -> None:
     (tmp_path / "profile.yaml").write_text("mine", encoding="utf-8")
     with pytest.raises(InvalidInput) as caught:

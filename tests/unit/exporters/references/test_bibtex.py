@@ -108,3 +108,12 @@ def test_a_masters_thesis_is_one() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert export_bibtex(()) == ""
+
+
+def test_a_list_that_goes_on_does_so_in_bibtex() -> None:
+    written = WORK.replace("a b{c", "a").replace("李静]", "李静]\n  and-others: true")
+    (work,) = works(written)
+    text = export_bibtex((work,))
+    assert "{ATLAS Team} and 李静 and others}" in text
+    (back,), _ = accept(import_bibtex(source(text)))
+    assert back.work == work

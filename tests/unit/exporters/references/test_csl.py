@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 
 from cvgen.exporters.references.csl import export_csl
-from tests.support.nodes import works
+from cvgen.importers.accept import accept
+from cvgen.importers.csl.import_csl import import_csl
+from tests.support.nodes import source, works
 
 WORK = """\
 - id: a
@@ -55,3 +57,12 @@ def test_bare_it_is_for_others_alone() -> None:
 
 def test_nothing_is_an_empty_list() -> None:
     assert json.loads(export_csl(())) == []
+
+
+def test_a_list_that_goes_on_ends_with_others() -> None:
+    (work,) = works(WORK.replace("selected", "and-others"))
+    text = export_csl((work,), is_bare=True)
+    assert json.loads(text)[0]["author"][-1] == {"literal": "others"}
+    (back,), _ = accept(import_csl(source(text)))
+    assert back.work.and_others
+    assert len(back.work.author) == len(work.author)

@@ -71,8 +71,25 @@ def test_a_state_may_stand_in_several_fields(fields: str, state: str) -> None:
 
 
 def test_and_others_is_said() -> None:
-    _, said = bibtex("@misc{k, title={A}, author={B, C and others}}")
+    (work,), said = bibtex("@misc{k, title={A}, author={B, C and others}}")
     assert said == ["`k`: `author` ends with `and others`: names are missing"]
+    expected = {"author": ["C B"], "and-others": "true"}
+    assert work == {"id": "k", "type": "document", "title": "A", **expected}
+
+
+def test_of_editors_and_of_nobody_and_others_is_only_said() -> None:
+    works, said = bibtex(
+        "@book{k, title={A}, author={B}, editor={C and others}}\n"
+        "@misc{l, title={A}, author={others}}"
+    )
+    assert [("and-others" in one) for one in works if isinstance(one, dict)] == [
+        False,
+        False,
+    ]
+    assert said == [
+        "`k`: `editor` ends with `and others`: names are missing",
+        "`l`: `author` ends with `and others`: names are missing",
+    ]
 
 
 def test_what_has_no_home_is_listed_with_its_entry_and_value() -> None:

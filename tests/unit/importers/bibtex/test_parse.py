@@ -16,7 +16,10 @@ def parsed(text: str) -> Parsed:
 
 
 def said(text: str) -> list[str]:
-    return [f"{one.location}: {one.message}" for one in parsed(text).findings]
+    """What is wrong with the entries of a file, and then with the rest of it."""
+    found = parsed(text)
+    troubles = (one.trouble for one in found.entries if one.trouble)
+    return [f"{one.location}: {one.message}" for one in (*troubles, *found.findings)]
 
 
 def test_strings_are_joined_and_months_have_names() -> None:
@@ -42,6 +45,34 @@ def test_after_a_brace_too_few_the_next_entry_is_read() -> None:
     text = "@misc{a, year = 1, title = {A \n@misc{b, title = {B}}\n"
     assert [entry.key for entry in parsed(text).entries] == ["a", "b"]
     assert said(text) == ["x.bib:1:1: `a` cannot be read to its end: " + NOT_CLOSED]
+
+
+@pytest.mark.parametrize(
+    ("fields", "line", "reason"),
+    [
+        ("title = {A},\nauthor = {B,\nyear = 2021\n", 3, NOT_CLOSED),
+        ('title = {A},\nauthor = "B,\nyear = {2021}', 3, NOT_CLOSED),
+        ("title = {A},\n\nauthor {B},\nyear = 2021", 4, "'=' expected"),
+        ("title = {A}},\nauthor = {B}", 2, "a brace ends it before that"),
+        (
+            "title = {A} {B},\nauthor = {B}",
+            2,
+            "neither a comma nor the closing brace follows",
+        ),
+    ],
+)
+def test_a_mistake_is_sought_in_the_field_that_was_being_read(
+    fields: str, line: int, reason: str
+) -> None:
+    text = f"@misc{{a,\n{fields}\n}}\n@misc{{b, title = {{B}}}}\n"
+    assert [entry.key for entry in parsed(text).entries] == ["a", "b"]
+    assert said(text) == [f"x.bib:{line}:1: `a` cannot be read to its end: {reason}"]
+
+
+def test_a_mistake_outside_of_entries_is_said_too() -> None:
+    text = '@string{j = "Journal}\n@misc{b, title = {B}}\n@preamble{"A\n'
+    assert [(one.key, one.trouble) for one in parsed(text).entries] == [("b", None)]
+    assert len(said(text)) == 2
 
 
 def test_a_forgotten_comma_is_said_and_forgiven() -> None:

@@ -159,3 +159,14 @@ def test_words_for_a_state_and_a_language_are_known() -> None:
 def test_what_is_custom_and_no_mapping_is_said() -> None:
     _, said = items([{"id": "k", "custom": "x"}])
     assert said == ["`k`: `custom` has no home here: `x`"]
+
+
+@pytest.mark.parametrize(
+    "others", [{"family": "others"}, {"literal": "et al."}, {"literal": "and others"}]
+)
+def test_others_are_no_author_but_stay_in_mind(others: dict[str, str]) -> None:
+    authors = [{"family": "Okafor", "given": "Ada"}, others]
+    (work,), said = items([{"id": "k", "title": "A", "author": authors}])
+    assert isinstance(work, dict)
+    assert (work["author"], work["and-others"]) == (["Ada Okafor"], "true")
+    assert said == ["`k`: `author` ends with `and others`: names are missing"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cvgen.importers.accept import accept
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.merge.combine import Combined, combine
@@ -103,3 +105,23 @@ def test_another_preprint_is_said() -> None:
     )
     assert fields(found) == {}
     assert [one.key for one in found.differences] == ["preprint"]
+
+
+CUT = PAPER.replace("issued", "and-others: true, issued")
+
+
+def test_a_whole_list_takes_the_place_of_one_that_goes_on() -> None:
+    found = combined(CUT, "@misc{k, title={A}, author={Mei Chen and A. B.}, year=2024}")
+    assert [(key, len(items)) for key, items in found.appended] == [("author", 1)]
+    assert found.removed == ("and-others",)
+    assert not found.work.and_others
+
+
+@pytest.mark.parametrize(
+    "mine", [PAPER, CUT, PAPER.replace("[Mei Chen]", "[Mei Chen, A. B.]")]
+)
+def test_a_list_that_goes_on_says_nothing_of_one_that_is_there(mine: str) -> None:
+    theirs = "@article{k, title={A}, author={Mei Chen and others}, year=2024}"
+    found = combined(mine, theirs)
+    assert (found.fields, found.removed, found.differences) == ((), (), ())
+    assert (found.work,) == works(mine)
