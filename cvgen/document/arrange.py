@@ -82,9 +82,9 @@ def _dates(entry: SectionEntry) -> Dates:
             if entry.is_to_come:
                 return (ONGOING, ONGOING)
             first = start or UNKNOWN
-            if end is None:
-                return (ONGOING if start else UNKNOWN, first)
-            return (end.date or ONGOING, first)
+            if entry.goes_on:
+                return (ONGOING, first)
+            return (end.date if end and end.date else first, first)
         case Event(date=date):
             return (date or UNKNOWN, date or UNKNOWN)
         case Recurring(years=years):
@@ -109,5 +109,4 @@ def is_when(entry: SectionEntry, when: Tenure | None) -> bool:
         return True
     if not isinstance(entry, Period):
         return False
-    goes_on = entry.end.date is None if entry.end else entry.start is not None
-    return goes_on is (when is Tenure.CURRENT)
+    return entry.goes_on is (when is Tenure.CURRENT)

@@ -198,6 +198,8 @@ class BlockBuilder:
 
     def period(self, entry: Period) -> str:
         """The period of an entry, as the left column shows it."""
+        if entry.end is None and not entry.is_lasting:
+            return self.moment(entry.start)
         return word_period(entry.start, entry.end, self.locale, self._variant.dates)
 
     def moment(self, date: PartialDate | None) -> str:

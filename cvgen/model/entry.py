@@ -67,6 +67,18 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         """Whether it has not begun, for all that is known."""
         return False
 
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it goes on where only a start is said; else that is when it was."""
+        return True
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether no end is known of what has begun."""
+        if self.end is None:
+            return self.start is not None and self.is_lasting
+        return self.end.date is None
+
 
 class Event(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
     """An entry that happens once."""

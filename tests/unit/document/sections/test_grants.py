@@ -102,3 +102,11 @@ def test_of_one_sum_there_is_no_total(profile: str) -> None:
 def test_what_is_applied_for_stands_first() -> None:
     profile = grants("start: 2024", "status: pending, role: Co-I", "role: PI")
     assert [row[-1] for row in rows(profile)] == ["Co-I", "T", "PI"]
+
+
+def test_a_grant_with_a_start_alone_lasts_only_while_it_is_active() -> None:
+    found = rows(
+        "grants: [{title: A, start: 2019, status: completed}, "
+        "{title: B, start: 2018, status: active}, {title: C, start: 2020}]"
+    )
+    assert found == [("2018–", "B"), ("2020", "C"), ("2019", "A", "completed")]
