@@ -59,7 +59,13 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         PartialDate | None, about("First year, month or day.", "2021-09", 2021)
     ] = None
     end: Annotated[
-        End | None, about("Last year, month or day, or `present`.", "2024", "present")
+        End | None,
+        about(
+            "Last year, month or day, or `present`.",
+            "2024",
+            "present",
+            if_empty="write `present` for what goes on, a date, or no `end` at all",
+        ),
     ] = None
 
     @property
