@@ -62,7 +62,12 @@ class BlockBuilder:
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What texts refer to and what is not there."""
-        return tuple(self._resolver.diagnostics)
+        found = self._resolver
+        if not found.missing:
+            return tuple(found.diagnostics)
+        from cvgen.document.wanted_works import hint_at_works  # noqa: PLC0415 — rare
+
+        return tuple(hint_at_works(found, self._variant))
 
     def begin_contents(self, profile: Profile) -> None:
         """Begin to build sections of a profile."""
