@@ -40,8 +40,9 @@ def apply_sections(variant: Variant, case: Case) -> Outcome:
     parted = tuple(one for each in chosen for one in _parted(each, titles, case.cv))
     ordered = _ordered(parted, titles, case.cv)
     headed = tuple(_headed(ordered, titles, case.cv))
-    sections = headed if chosen else _built(titles, case.cv)
-    empty = () if case.is_worksheet else _unfilled(rule, titles, sections, case.cv)
+    made = headed if chosen else _built(titles, case.cv)
+    empty = () if case.is_worksheet else _unfilled(rule, titles, made, case.cv)
+    sections = made or _bare(titles)
     left = (*empty, *_lost(rule, titles, case.cv, (chosen, sections)))
     if not sections or sections == chosen:
         return unchanged(variant, *left)
@@ -91,12 +92,17 @@ def _built(titles: tuple[Heading, ...], cv: Cv) -> tuple[SectionChoice, ...]:
     return tuple(one for heading in titles for one in _under(heading, cv))
 
 
+def _bare(titles: tuple[Heading, ...]) -> tuple[SectionChoice, ...]:
+    """A section that is empty: where no head has anything, nothing else stands in."""
+    held = [key.value for heading in titles for key in heading.holds]
+    return tuple(SectionChoice(section=name) for name in held[:1])
+
+
 def _under(heading: Heading, cv: Cv) -> Iterator[SectionChoice]:
     """The sections of a head: the first has its title."""
-    names = [
-        *_own(heading, cv),
-        *(k.value for k in heading.holds if _is_there(k, cv, heading.when)),
-    ]
+    names = list(_own(heading, cv))
+    if not (names and heading.own_alone):
+        names += (k.value for k in heading.holds if _is_there(k, cv, heading.when))
     for i, name in enumerate(names):
         when = None if i < len(list(_own(heading, cv))) else heading.when
         title = None if i else literal(heading.title)
