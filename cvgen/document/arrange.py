@@ -48,7 +48,7 @@ def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
         for index, entry in enumerate(entries)
         if is_visible(entry.visibility, wanted.audience)
         and _is_recent(entry, wanted)
-        and is_when(entry, wanted.when)
+        and is_when(entry, wanted.when, wanted.newest)
     ]
     match wanted.order:
         case EntryOrder.NEWEST:
@@ -103,10 +103,15 @@ def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:
     return not last or last > wanted.newest - wanted.last_years
 
 
-def is_when(entry: SectionEntry, when: Tenure | None) -> bool:
-    """Whether an entry goes on, or has ended; one without a period is neither."""
+def is_when(entry: SectionEntry, when: Tenure | None, newest: int = 0) -> bool:
+    """Whether an entry goes on, or has ended, or is applied for.
+
+    What has no period is none of these; ``newest`` is the year that counts as this one.
+    """
     if when is None:
         return True
     if not isinstance(entry, Period):
         return False
-    return entry.goes_on is (when is Tenure.CURRENT)
+    if entry.is_pending or when is Tenure.PENDING:
+        return entry.is_pending and when is Tenure.PENDING
+    return entry.is_current(newest) is (when is Tenure.CURRENT)

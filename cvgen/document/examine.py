@@ -70,7 +70,7 @@ def emptied_sections(
                 "empty-section",
                 f"nothing of `{name}` is left for this variant",
                 path=DataPath("variant", ("sections", i)),
-                hints=("look at `audience`, and at `last-years` of the section",),
+                hints=("look at `audience`, and at `when` and `last-years` here",),
             )
 
 

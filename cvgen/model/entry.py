@@ -79,11 +79,21 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         return True
 
     @property
+    def is_pending(self) -> bool:
+        """Whether it is only applied for."""
+        return False
+
+    @property
     def goes_on(self) -> bool:
         """Whether no end is known of what has begun."""
         if self.end is None:
             return self.start is not None and self.is_lasting
         return self.end.date is None
+
+    def is_current(self, year: int) -> bool:
+        """Whether it reaches beyond a year; beyond 0, which is none, only without end."""
+        last = self.end.date if self.end else None
+        return self.goes_on or (last is not None and 0 < year < last.year)
 
 
 class Event(SectionEntry, frozen=True, kw_only=True, rename="kebab"):

@@ -6,7 +6,6 @@ import pytest
 
 from cvgen.model.account import Account, Register
 
-
 RECORDS = """\
 orcid | 0000-0002-1825-0097 | ORCID | https://orcid.org/0000-0002-1825-0097
 google-scholar | JicYPdAAAAAJ | Google Scholar | https://scholar.google.com/citations?user=JicYPdAAAAAJ

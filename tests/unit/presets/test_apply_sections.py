@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.model.entry_order import Tenure
 from cvgen.model.text import plain_text
@@ -265,3 +266,10 @@ def test_where_no_head_has_anything_the_rest_does_not_stand_in_for_it() -> None:
         f"{nothing}: a section of your own with it as `title` fills it",
         "headings: no head holds education, publications: left out",
     ]
+
+
+def test_a_post_that_ends_after_the_newest_work_stands_under_the_present_ones() -> None:
+    profile = "positions: [{title: Fellow, start: 2023, end: 2027}]\n"
+    found = replace(case(RULE, profile, WORKS), newest=2024)
+    done = apply_sections(variant(), found)
+    assert shown(done) == [("positions", "Now"), ("publications", "Results")]
