@@ -40,11 +40,12 @@ def word_filename(profile: Profile, variant: Variant, name: str) -> str:
         )
     unknown = [k for k in PLACEHOLDER().findall(variant.filename) if k not in parts]
     if unknown:
+        message = f"the file name has no part `{{{unknown[0]}}}`"
         hints = suggest_or_list(unknown[0], parts, most=1, form="`{{{}}}`")
-        raise _refused(f"the file name has no part `{{{unknown[0]}}}`", hints)
+        raise _refused(message, hints)
     if variant.filename.count("{") != variant.filename.count("}"):
-        hints = suggest_or_list("", parts, form="`{{{}}}`")
-        raise _refused("a brace of the file name has no partner", hints)
+        message = "a brace of the file name has no partner"
+        raise _refused(message, suggest_or_list("", parts, form="`{{{}}}`"))
     filled = PLACEHOLDER().sub(lambda part: parts[part[1]], variant.filename)
     stem = UNSAFE().sub("", ENDING().sub("", filled)).strip(" .")
     return f"{stem or 'cv'}.pdf"

@@ -91,7 +91,7 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         return self.end.date is None
 
     def is_current(self, year: int) -> bool:
-        """Whether it reaches beyond a year; of 0, no year, only what has no end does."""
+        """Whether it reaches beyond a year; if that is 0, whether it has no end."""
         last = self.end.date if self.end else None
         return self.goes_on or (last is not None and 0 < year < last.year)
 

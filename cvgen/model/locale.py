@@ -160,7 +160,10 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     fte: Annotated[str, about("Part of full time.", "{part} FTE")]
     thesis: Annotated[str, about("Before a thesis.", "Thesis")]
     advised_by: Annotated[str, about("Before an advisor.", "advised by {names}")]
-    own_share: Annotated[str, about("The owner's part of a grant.", "own share {sum}")]
+    own_share: Annotated[
+        str,
+        about("A sum with the owner's part of it.", "{total} (own share {sum})"),
+    ]
     total: Annotated[str, about("Before sums of all grants.", "Total")]
     partners: Annotated[str, about("Before partners.", "with {names}")]
     students: Annotated[Counted, about("How many students.", "{number} students")]

@@ -77,7 +77,7 @@ def _sums(
             *(_total(one, won, build.locale) for one in sum_by_currency(won)),
             separator="; ",
         )
-        body = build.paragraph(f"{node}/sums", text, build.theme.body, origin=origin)
+        body = build.line(f"{node}/sums", text, origin)
         yield build.row(node, build.locale.total, (body,), origin)
 
 
