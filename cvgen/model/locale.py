@@ -115,6 +115,9 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ]
 
     and_word: Annotated[str, about("Before the last of several names.", "and")]
+    and_before_i: Annotated[
+        str, about("The same before the sound of i, where that is another word.", "and")
+    ]
     two_names: Annotated[
         str, about("Between two names, around the word.", " {and} ", verbatim=True)
     ]
