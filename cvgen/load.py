@@ -7,6 +7,7 @@ of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -24,6 +25,7 @@ from cvgen.loading.theme import LoadedTheme, load_theme, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
+from cvgen.model.language_tag import is_traditional_chinese
 from cvgen.model.theme import USUAL_THEME, ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located, stop_at_errors
@@ -78,7 +80,7 @@ def load(
         themes=themes,
         theme=theme,
         preset=in_force,
-        diagnostics=found if name else (*found, _no_locale(language, locales)),
+        diagnostics=(*found, *_examine_locale(language, name, locales)),
     )
 
 
@@ -144,10 +146,16 @@ def _load_themes(
         raise InvalidInput(located(invalid.diagnostics, sources)) from None
 
 
-def _no_locale(language: str, locales: dict[str, SourceText]) -> Diagnostic:
-    known = ", ".join(f"`{name}`" for name in locales)
-    return warning(
+def _examine_locale(
+    language: str, name: str | None, locales: dict[str, SourceText]
+) -> Iterator[Diagnostic]:
+    """That the words of a language are not there, but others in their place."""
+    if name and not is_traditional_chinese(language):
+        return
+    known = ", ".join(f"`{one}`" for one in locales)
+    others = "simplified Chinese" if name else "English"
+    yield warning(
         "no-locale",
-        f"there are no words in `{language}`: heads and labels are in English",
+        f"there are no words in `{language}`: heads and labels are in {others}",
         hints=(f"languages known here: {known}",),
     )

@@ -6,10 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
+from pathlib import Path
 
 import pytest
 from msgspec import structs
 
+from cvgen.files.bundled import bundled_folder
 from cvgen.load import load
 from cvgen.model.cv import Cv
 from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
@@ -71,6 +73,36 @@ def test_every_section_has_content(key: SectionKey) -> None:
         assert getattr(large().profile, key.value)
 
 
+def section_fields() -> Iterator[tuple[str, structs.FieldInfo]]:
+    """The fields of the entries of every section."""
+    for key in SectionKey:
+        found = getattr(large().profile, key.value, ())
+        if isinstance(found, tuple) and found:
+            yield from ((key.value, field) for field in structs.fields(type(found[0])))
+
+
+SECTION_FIELDS = list(section_fields())
+
+
+@pytest.mark.parametrize(
+    ("section", "field"),
+    SECTION_FIELDS,
+    ids=[f"{section}.{field.name}" for section, field in SECTION_FIELDS],
+)
+def test_every_field_of_a_section_is_filled_in(
+    section: str, field: structs.FieldInfo
+) -> None:
+    values = [getattr(one, field.name) for one in getattr(large().profile, section)]
+    assert any(value != field.default for value in values if value)
+
+
+def test_the_fields_of_all_sections_are_looked_at() -> None:
+    assert {section for section, _ in SECTION_FIELDS} == {
+        key.value for key in SectionKey
+    } - {"summary", "publications"}
+    assert len(SECTION_FIELDS) > 150
+
+
 def test_every_publication_type_is_there() -> None:
     assert {work.type for work in large().publications} == set(WorkType)
 
@@ -100,3 +132,15 @@ def test_names_are_in_all_scripts() -> None:
 def test_it_is_marked_as_invented() -> None:
     for path in sorted(LARGE.rglob("*.yaml")):
         assert "invented" in path.read_text(encoding="utf-8").split("\n\n", 1)[0]
+
+
+@pytest.mark.parametrize(
+    "path", sorted(LARGE.rglob("*.yaml")), ids=lambda path: str(path.stem)
+)
+def test_its_files_say_in_the_first_line_where_their_schema_is(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    schema = first.removeprefix("# yaml-language-server: $schema=")
+    kind = "variant" if path.parent.name == "variants" else path.stem
+    assert (path.parent / schema).resolve() == (
+        bundled_folder("data") / "schema" / f"{kind}.json"
+    )

@@ -132,10 +132,10 @@ def record() -> Cv:
 
 
 @cache
-def planned(name: str) -> Plan:
-    """The large sample as a preset wants it."""
+def planned(name: str, choices: str = "") -> Plan:
+    """The large sample as a preset wants it, with other choices of a variant."""
     base = folder_sources(LARGE)
-    variant = SourceText("variant.yaml", f"preset: {name}\n")
+    variant = SourceText("variant.yaml", f"preset: {name}\n{choices}")
     sources = Sources(
         profile=base.profile,
         publications=base.publications,
@@ -148,8 +148,9 @@ def planned(name: str) -> Plan:
 
 
 @cache
-def built(name: str) -> Result:
-    return build(planned(name), inputs_of(planned(name), LARGE))
+def built(name: str, choices: str = "") -> Result:
+    plan = planned(name, choices)
+    return build(plan, inputs_of(plan, LARGE))
 
 
 @pytest.mark.parametrize("name", PROMISED)
@@ -189,13 +190,26 @@ def test_margins_sizes_and_families_of_the_theme_are_the_preset_s(name: str) -> 
         assert allows(rule, text)
 
 
+WHOLE = "sections: [positions, education, grants, talks, service]\n"
+"""More than the one section that some presets want."""
+
+
+def test_a_page_of_synergistic_activities_holds_five_and_nothing_else() -> None:
+    pages = built("nsf-synergistic").pages
+    assert len(pages) == 1
+    nodes = {one.node.split("/")[0] for one in pages[0].lines}
+    assert nodes == {"letterhead", "service"}
+    rows = {one.node.split("/")[1] for one in pages[0].lines if "/line/" in one.node}
+    assert len(rows) == 5
+
+
 @pytest.mark.parametrize("name", ["nsf-synergistic", "nih-attachment"])
 def test_margins_that_must_be_empty_are_empty(name: str) -> None:
     margins = preset(name).margins
     assert margins is not None
     assert margins.left
     looked = 0
-    for page in built(name).pages:
+    for page in built(name, WHOLE).pages:
         for line in (*page.lines, *page.marginals):
             assert mm(margins.left) <= line.baseline <= page.height - mm(margins.left)
             assert line.x >= mm(margins.left) - 0.01

@@ -69,7 +69,7 @@ def word_authors(
     is_cut = len(shown) < len(authors) and not and_others
     joining = replace(policy, conjunction=Conjunction.NONE) if and_others else policy
     runs: list[Run] = []
-    for place, separator in _places(shown, len(authors), joining, locale):
+    for place, separator in _places(shown, authors, joining, locale):
         runs.append(TextRun(separator))
         if place is None:
             runs.append(TextRun(ELLIPSIS))
@@ -120,7 +120,10 @@ def _is_lone(position: int, kept: set[int]) -> bool:
 
 
 def _places(
-    shown: tuple[int, ...], count: int, policy: AuthorPolicy, locale: Locale
+    shown: tuple[int, ...],
+    authors: Sequence[Author],
+    policy: AuthorPolicy,
+    locale: Locale,
 ) -> Iterator[tuple[int | None, str]]:
     """Positions to print with what stands before each; none is where names lack."""
     separator = name_separator(policy, locale)
@@ -128,11 +131,12 @@ def _places(
     for place in shown:
         if place > before + 1:
             yield None, separator if before >= 0 else ""
-        is_last = place == count - 1
+        is_last = place == len(authors) - 1
         if not place:
             yield place, ""
         elif is_last and place == before + 1:
-            yield place, last_separator(count, policy, locale)
+            name = word_name(authors[place], policy)
+            yield place, last_separator(len(authors), name, policy, locale)
         else:
             yield place, separator
         before = place

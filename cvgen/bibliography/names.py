@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from cvgen.bibliography.initials import make_initials
+from cvgen.late_pattern import late_pattern
 from cvgen.model.locale import Locale
 from cvgen.model.person import Name, with_particle
 from cvgen.model.text import FIXED_SPACE, Run, TextRun, isolated
@@ -25,6 +26,9 @@ __all__ = [
     "short_name",
     "word_name",
 ]
+
+SOUND_OF_I = late_pattern(r"(?i)h?[ií](?![aeo])")
+"""An i that is a vowel of its own (RAE, Diccionario panhispánico de dudas, "y")."""
 
 
 @lru_cache(maxsize=8192)
@@ -71,7 +75,8 @@ def join_names(
     runs: list[Run] = []
     for i, name in enumerate(names):
         if i == last and i:
-            runs.append(TextRun(last_separator(len(names), policy, locale)))
+            word = word_name(name, policy)
+            runs.append(TextRun(last_separator(len(names), word, policy, locale)))
         elif i:
             runs.append(TextRun(name_separator(policy, locale)))
         runs += isolated((TextRun(word_name(name, policy), strong=i == owner),))
@@ -84,12 +89,12 @@ def name_separator(policy: AuthorPolicy, locale: Locale) -> str:
     return "; " if is_inverted else locale.name_separator
 
 
-def last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
-    """Before the last of so many names."""
+def last_separator(count: int, name: str, policy: AuthorPolicy, locale: Locale) -> str:
+    """Before the last of so many names, which is this one."""
     separator = name_separator(policy, locale)
     if policy.conjunction is Conjunction.NONE:
         return separator
-    last = between_two(locale)
+    last = between_two(locale, name)
     if policy.conjunction is Conjunction.AMPERSAND:
         last = " & "
     is_list = count > len("AB")
@@ -97,6 +102,9 @@ def last_separator(count: int, policy: AuthorPolicy, locale: Locale) -> str:
     return f"{separator.rstrip()}{last}" if is_parted else last
 
 
-def between_two(locale: Locale) -> str:
-    """Between two names, with the word of a locale for "and"."""
-    return locale.two_names.replace("{and}", locale.and_word)
+def between_two(locale: Locale, name: str) -> str:
+    """Before the second of two names, with the word of a locale for "and"."""
+    word = locale.and_word
+    if locale.and_before_i != word and SOUND_OF_I().match(name):
+        word = locale.and_before_i
+    return locale.two_names.replace("{and}", word)

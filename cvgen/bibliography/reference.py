@@ -147,7 +147,8 @@ def cite_by_name(work: Publication, locale: Locale) -> str:
     people = work.credited(work.lead)
     authors = short_name(people[0]) if people else work.id
     if len(people) == len("AB") and not work.and_others:
-        authors = between_two(locale).join(map(short_name, people))
+        first, second = map(short_name, people)
+        authors = f"{first}{between_two(locale, second)}{second}"
     elif len(people) > len("AB") or work.and_others:
         authors = f"{authors} {locale.et_al}"
     year = work.issued.year if work.issued else ""

@@ -48,7 +48,7 @@ def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
         for index, entry in enumerate(entries)
         if is_visible(entry.visibility, wanted.audience)
         and _is_recent(entry, wanted)
-        and is_when(entry, wanted.when)
+        and is_when(entry, wanted.when, wanted.newest)
     ]
     match wanted.order:
         case EntryOrder.NEWEST:
@@ -82,9 +82,9 @@ def _dates(entry: SectionEntry) -> Dates:
             if entry.is_to_come:
                 return (ONGOING, ONGOING)
             first = start or UNKNOWN
-            if end is None:
-                return (ONGOING if start else UNKNOWN, first)
-            return (end.date or ONGOING, first)
+            if entry.goes_on:
+                return (ONGOING, first)
+            return (end.date if end and end.date else first, first)
         case Event(date=date):
             return (date or UNKNOWN, date or UNKNOWN)
         case Recurring(years=years):
@@ -103,11 +103,15 @@ def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:
     return not last or last > wanted.newest - wanted.last_years
 
 
-def is_when(entry: SectionEntry, when: Tenure | None) -> bool:
-    """Whether an entry goes on, or has ended; one without a period is neither."""
+def is_when(entry: SectionEntry, when: Tenure | None, newest: int = 0) -> bool:
+    """Whether an entry goes on, or has ended, or is applied for.
+
+    What has no period is none of these; ``newest`` is the year that counts as this one.
+    """
     if when is None:
         return True
     if not isinstance(entry, Period):
         return False
-    goes_on = entry.end.date is None if entry.end else entry.start is not None
-    return goes_on is (when is Tenure.CURRENT)
+    if entry.is_pending or when is Tenure.PENDING:
+        return entry.is_pending and when is Tenure.PENDING
+    return entry.is_current(newest) is (when is Tenure.CURRENT)

@@ -22,7 +22,7 @@ from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.date import PartialDate
 from cvgen.model.entry import Period, SectionEntry
-from cvgen.model.language_tag import is_same_language
+from cvgen.model.language_tag import is_same_language, primary_language
 from cvgen.model.locale import Locale
 from cvgen.model.profile import Profile
 from cvgen.model.text import Prose, RichText, TextRun, literal
@@ -34,6 +34,9 @@ __all__ = ["PROFILE", "BlockBuilder", "with_names"]
 PROFILE = DataPath("profile")
 
 USUAL = Variant()
+
+FULL_WIDTH = frozenset({"zh", "ja"})
+"""Languages that part things with full-width marks."""
 
 
 class BlockBuilder:
@@ -58,11 +61,18 @@ class BlockBuilder:
         self._resolver = resolver
         self._variant = variant
         self._language = language
+        spoken = map(primary_language, (language, locale.language))
+        self._wide = next((one for one in spoken if one in FULL_WIDTH), "")
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What texts refer to and what is not there."""
-        return tuple(self._resolver.diagnostics)
+        found = self._resolver
+        if not found.missing:
+            return tuple(found.diagnostics)
+        from cvgen.document.wanted_works import hint_at_works  # noqa: PLC0415 — rare
+
+        return tuple(hint_at_works(found, self._variant))
 
     def begin_contents(self, profile: Profile) -> None:
         """Begin to build sections of a profile."""
@@ -131,6 +141,14 @@ class BlockBuilder:
             for i, text in enumerate(prose.paragraphs if prose else ())
         )
 
+    def line(self, node: NodeId, text: RichText, origin: DataPath) -> Paragraph:
+        """A line of a row, its parts set off as the language sets them off."""
+        if self._wide and self._variant.punctuation is Punctuation.TYPOGRAPHIC:
+            from cvgen.document.full_width import full_width  # noqa: PLC0415 — rare
+
+            text = full_width(text, self._wide)
+        return self.paragraph(node, text, self.theme.body, origin=origin)
+
     def subhead(self, node: NodeId, text: RichText) -> Paragraph:
         """The head of a group within a section."""
         style, language = self.theme.subhead, self.locale.language
@@ -186,18 +204,17 @@ class BlockBuilder:
         entry: SectionEntry,
         origin: DataPath,
     ) -> Iterator[Paragraph]:
-        style = self.theme.body
         for i, line in enumerate((*lines, _address(entry))):
             if line.runs:
-                yield with_names(
-                    self.paragraph(f"{node}/line/{i}", line, style, origin=origin)
-                )
+                yield with_names(self.line(f"{node}/line/{i}", line, origin))
         # Paragraphs of an entry are not further apart than entries are.
         gap = self.theme.entry_gap
         yield from self.prose(f"{node}/details", entry.details, origin, gap)
 
     def period(self, entry: Period) -> str:
         """The period of an entry, as the left column shows it."""
+        if entry.end is None and not entry.is_lasting:
+            return self.moment(entry.start)
         return word_period(entry.start, entry.end, self.locale, self._variant.dates)
 
     def moment(self, date: PartialDate | None) -> str:

@@ -23,6 +23,7 @@ from cvgen.document.outline import OutlinedSection, outline_sections
 from cvgen.document.theme import Theme
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
+from cvgen.model.person import Name
 from cvgen.model.text import literal, plain_text
 from cvgen.model.variant import Variant
 
@@ -46,11 +47,11 @@ def compose_document(  # noqa: PLR0913 -- each is an input of the phase
     build = open_builder(cv, bibliography, variant, theme, locale, known)
     sections, problems = outline_sections(cv, bibliography, variant, build)
     kind = plain_text(variant.title) if variant.title else locale.curriculum_vitae
-    name = cv.profile.name.display
+    name = _running_name(cv.profile.name, locale)
     title = " — ".join(one for one in (name, kind, variant.mark) if one)
     document = Document(
         title=title,
-        author=name,
+        author=cv.profile.name.display,
         language=cv.profile.language,
         page=theme.page,
         marginals=_marginals(name, title, variant, build),
@@ -76,6 +77,11 @@ def open_builder(
     resolver = InlineResolver(facts, theme.accent, variant.links)
     language = cv.profile.language
     return BlockBuilder(theme, locale, resolver, variant, language, known)
+
+
+def _running_name(name: Name, locale: Locale) -> str:
+    """The name that heads the pages: the one that stands first on the letterhead."""
+    return name.native if locale.native_first and name.native else name.display
 
 
 def _section(section: OutlinedSection, build: BlockBuilder) -> Section:

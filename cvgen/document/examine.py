@@ -1,4 +1,4 @@
-"""Find what a variant asks of its sections in vain, and ids that hide a section.
+"""Find what a variant asks of its sections in vain, and what hides a section.
 
 Part of ``document``; ``outline`` composes the sections that there are.
 """
@@ -23,11 +23,12 @@ __all__ = ["emptied_sections", "examine_sections"]
 def examine_sections(
     choices: Sequence[SectionChoice], profile: Profile, newest: int
 ) -> Iterator[Diagnostic]:
-    """What is wrong with a variant's choices and with the ids of general sections.
+    """What is wrong with a variant's choices and with general sections.
 
     ``newest`` is the year from which years are counted back, or 0 if there is none.
     """
     yield from _bad_ids(profile.sections)
+    yield from _hollow(profile.sections)
     known = [key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value]
     known += (one.id for one in profile.sections)
     seen: set[tuple[str, Tenure | None]] = set()
@@ -69,7 +70,7 @@ def emptied_sections(
                 "empty-section",
                 f"nothing of `{name}` is left for this variant",
                 path=DataPath("variant", ("sections", i)),
-                hints=("look at `audience`, and at `last-years` of the section",),
+                hints=("look at `audience`, and at `when` and `last-years` here",),
             )
 
 
@@ -90,6 +91,18 @@ def _bad_ids(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
             path=DataPath("profile", ("sections", i, "id")),
             hints=("give it another id",),
         )
+
+
+def _hollow(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
+    """Sections that are nothing but a head, which alone is never printed."""
+    for i, section in enumerate(sections):
+        if not (section.text or section.entries or section.bullets):
+            yield error(
+                "empty-section",
+                f"the section `{section.id}` is empty",
+                path=DataPath("profile", ("sections", i)),
+                hints=("write `text`, `entries` or `bullets`, or delete the section",),
+            )
 
 
 def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:

@@ -16,6 +16,7 @@ from cvgen.suggestion import suggest_or_list
 __all__ = ["word_filename"]
 
 PLACEHOLDER = late_pattern(r"\{([^{}]*)\}")
+ENDING = late_pattern(r"(?i)\.pdf$")
 UNSAFE = late_pattern(r"[\x00-\x1f\x7f<>:\"|?*{}/\\]")
 """What file systems of our time refuse or take for a folder, and braces left over."""
 
@@ -39,13 +40,20 @@ def word_filename(profile: Profile, variant: Variant, name: str) -> str:
         )
     unknown = [k for k in PLACEHOLDER().findall(variant.filename) if k not in parts]
     if unknown:
-        hints = suggest_or_list(unknown[0], parts, most=1, form="`{{{}}}`")
         message = f"the file name has no part `{{{unknown[0]}}}`"
-        path = DataPath("variant", ("filename",))
-        raise InvalidInput((error("bad-filename", message, path=path, hints=hints),))
+        hints = suggest_or_list(unknown[0], parts, most=1, form="`{{{}}}`")
+        raise _refused(message, hints)
+    if variant.filename.count("{") != variant.filename.count("}"):
+        message = "a brace of the file name has no partner"
+        raise _refused(message, suggest_or_list("", parts, form="`{{{}}}`"))
     filled = PLACEHOLDER().sub(lambda part: parts[part[1]], variant.filename)
-    stem = UNSAFE().sub("", filled.removesuffix(".pdf")).strip(" .")
+    stem = UNSAFE().sub("", ENDING().sub("", filled)).strip(" .")
     return f"{stem or 'cv'}.pdf"
+
+
+def _refused(message: str, hints: tuple[str, ...]) -> InvalidInput:
+    path = DataPath("variant", ("filename",))
+    return InvalidInput((error("bad-filename", message, path=path, hints=hints),))
 
 
 def _words(text: str) -> list[str]:

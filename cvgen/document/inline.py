@@ -7,7 +7,7 @@ looked up among the facts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -48,7 +48,8 @@ RISES = MappingProxyType({Shift.SUBSCRIPT: -0.14, Shift.SUPERSCRIPT: 0.33})
 class InlineResolver:
     """Resolves one document's rich texts; what leads nowhere gathers here.
 
-    ``lookups`` counts how often a text asked for what only the whole document knows.
+    ``lookups`` counts how often a text asked for what only the whole document knows;
+    ``cited`` are the works that it cites, and ``missing`` those that no list has.
     """
 
     def __init__(
@@ -59,12 +60,19 @@ class InlineResolver:
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
         self.lookups = 0
+        self.cited: set[str] = set()
+        self.missing: dict[str, None] = {}
         self._facts = facts
         self._link_colour = link_colour
         self._links = links
         self._bare_ids: Mapping[str, str] = {
             f"@{work}": work for work in facts.citations
         }
+
+    @property
+    def listed(self) -> Iterable[str]:
+        """The works that the document lists, in printing order."""
+        return self._facts.citations
 
     def resolve(
         self, text: RichText, style: TextStyle, origin: DataPath | None = None
@@ -120,8 +128,11 @@ class InlineResolver:
     ) -> StyledRun:
         text = self._facts.citations.get(run.work)
         if text is None:
+            if run.work in self._facts.unlisted:
+                self.missing[run.work] = None
             self.diagnostics.append(unresolved_citation(run.work, self._facts, origin))
             return StyledRun(f"[{run.work}]", style)
+        self.cited.add(run.work)
         if text in self._facts.shared:
             self.diagnostics.append(ambiguous_citation(run.work, text, origin))
         title = self._facts.titles.get(run.work)

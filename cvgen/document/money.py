@@ -29,7 +29,7 @@ def word_amount(amount: Amount, locale: Locale) -> str:
     if amount.share is None:
         return total
     share = word_sum(amount.share, amount.currency, locale)
-    return f"{total} ({locale.own_share.format(sum=share)})"
+    return locale.own_share.format(total=total, sum=share)
 
 
 def word_sum(number: int, currency: str, locale: Locale) -> str:

@@ -13,7 +13,7 @@ from cvgen.bibliography.names import between_two
 from cvgen.bibliography.sentence import capitalised
 from cvgen.bibliography.sentence import joined as bare_joined
 from cvgen.model.locale import Locale
-from cvgen.model.text import RichText, TextRun, coalesced, literal
+from cvgen.model.text import RichText, TextRun, coalesced, literal, plain_text
 
 __all__ = [
     "filled",
@@ -55,7 +55,8 @@ def joined(*parts: RichText | str | None, separator: str = ", ") -> RichText:
 def listed(names: Sequence[RichText], locale: Locale) -> RichText:
     """Names as a list in words: "A, B and C"."""
     before = joined(*names[:-1], separator=locale.name_separator)
-    return joined(before, *names[-1:], separator=between_two(locale))
+    last = plain_text(names[-1]) if names else ""
+    return joined(before, *names[-1:], separator=between_two(locale, last))
 
 
 def opening(text: RichText | None) -> RichText:

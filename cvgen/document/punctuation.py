@@ -44,6 +44,9 @@ _PRINTED = {"ellipsis": "…", "em": "—", "en": "–"}
 _FRENCH_SPACES = r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))"
 """Where French has a space that no line breaks at: a narrow one but before a colon."""
 
+_FRENCH_SEMICOLON = r"(?<=[^\s;]);(?=\s)"
+"""Between the parts of a line, where all other languages have no space before it."""
+
 _OPENING = frozenset("([{<«‹“‘„‚-–—/ \u00a0\u202f\n")
 """What may stand before a mark that opens; also the beginning of the text."""
 
@@ -113,6 +116,8 @@ def _changes(whole: str, language: str) -> Iterator[tuple[int, str]]:
     if _is_french(language):
         for space in re.finditer(_FRENCH_SPACES, whole):
             yield space.start(), "\u00a0" if space["wide"] else "\u202f"
+        for semicolon in re.finditer(_FRENCH_SEMICOLON, whole):
+            yield semicolon.start(), "\u202f;"
     if quotation := quotation_of(language):
         yield from _marks(whole, quotation)
 

@@ -12,6 +12,7 @@ from cvgen.document.facts import Facts
 from cvgen.suggestion import named, suggest
 
 __all__ = [
+    "UNLISTED",
     "ambiguous_citation",
     "ambiguous_metric",
     "bare_id",
@@ -19,6 +20,8 @@ __all__ = [
     "unknown_metric",
     "unresolved_citation",
 ]
+
+UNLISTED = "unlisted-citation"
 
 
 def bare_id(work: str, origin: DataPath | None) -> Diagnostic:
@@ -35,7 +38,7 @@ def unresolved_citation(work: str, facts: Facts, origin: DataPath | None) -> Dia
     """A citation of a work that there is not, or that this variant does not list."""
     if work in facts.unlisted:
         return error(
-            "unlisted-citation",
+            UNLISTED,
             f"`{work}` is cited, but no list of this variant has it",
             path=origin,
             hints=("let a list of the variant `select` it, or leave the citation out",),

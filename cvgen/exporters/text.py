@@ -25,6 +25,7 @@ from cvgen.exporters.judge import judge
 from cvgen.exporters.limits import total_limit
 from cvgen.exporters.match import left_over, match_boxes
 from cvgen.exporters.missing import word_missing, word_unplaced
+from cvgen.exporters.person import word_person
 from cvgen.exporters.records import Record, word_records
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.link_policy import LinkPolicy
@@ -87,12 +88,14 @@ def _export(
     fields = FormFields(preset, plan.cv.profile, expanded, match, filler, records)
     filled = tuple(fields.boxes())
     total = _total(filled, frozenset(box.id for box in boxes))
+    is_worksheet = case.delivery is Delivery.GENERATOR_ONLY
+    person = (word_person(plan.cv.profile),) if is_worksheet else ()
     export = TextExport(
         preset=case.preset,
         title=preset.preset.title,
         place=case.rules.delivery.place if case.rules.delivery else "",
-        is_worksheet=case.delivery is Delivery.GENERATOR_ONLY,
-        boxes=filled,
+        is_worksheet=is_worksheet,
+        boxes=(*person, *filled),
         total=total,
         total_judgement=judge(total, total_limit(preset)),
         left_over=left_over(match, expanded, narratives, case.preset),

@@ -47,7 +47,7 @@ def _items(content: Sequence[Paragraph | Entry]) -> Iterator[tuple[NodeId, str]]
     """The rows and paragraphs of a section with their first words, no heads or sums."""
     for block in content:
         match block:
-            case Entry(role=Role.LIST_ITEM) if block.node != TOTAL:
+            case Entry(role=Role.LIST_ITEM) if not block.node.startswith(TOTAL):
                 yield block.node, _name(block)
             case Paragraph() if block.role is not Role.H3:
                 yield block.node, _words(block)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from urllib.parse import unquote
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
@@ -34,7 +35,7 @@ FORMS: dict[Register, tuple[str, str]] = {
     Register.SSRN: (r"[0-9]{3,9}", "1234567"),
     Register.ISNI: (r"(?:[0-9]{4} ?){3}[0-9]{3}[0-9X]", "0000 0001 2103 2683"),
     Register.WIKIDATA: (r"Q[0-9]+", "Q42"),
-    Register.GITHUB: (r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?", "mchen"),
+    Register.GITHUB: (r"@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?", "mchen"),
     Register.LINKEDIN: (r"[\w%-]{3,100}", "mei-chen"),
     Register.MASTODON: (rf"@?[A-Za-z0-9_.-]+@{DOMAIN}", "mchen@example.org"),
     Register.BLUESKY: (rf"@?{DOMAIN}", "mchen.bsky.social"),
@@ -44,8 +45,43 @@ FORMS: dict[Register, tuple[str, str]] = {
 }
 """What an id looks like in each register, and an example; ``WORD`` for all others."""
 
-SCHEME = r"(?i)https?://(?:www\.)?"
+AT_NAMES = {
+    Register.GITHUB,
+    Register.MASTODON,
+    Register.BLUESKY,
+    Register.X,
+    Register.YOUTUBE,
+}
+"""Where people write an at sign before their names."""
+
+SCHEME = r"(?i)(?:https?://)?(?:www\.)?"
 MASTODON_ADDRESS = rf"({DOMAIN})/(@[A-Za-z0-9_.-]+)/?"
+
+ADDRESSES: dict[Register, str] = {
+    Register.GOOGLE_SCHOLAR: r"scholar\.google\.[a-z.]+/citations\?(?:.*&)?user={}",
+    Register.SCOPUS: r"scopus\.com/authid/detail\.uri\?(?:.*&)?authorid={}",
+    Register.RESEARCHER_ID: (
+        r"(?:webofscience|researcherid)\.com/(?:wos/author/)?(?:record|rid)/{}"
+    ),
+    Register.OPENALEX: r"openalex\.org/(?:authors/)?{}",
+    Register.SEMANTIC_SCHOLAR: r"semanticscholar\.org/author/(?:[^/]+/)?{}",
+    Register.DBLP: r"dblp\.(?:org|uni-trier\.de|dagstuhl\.de)/pid/{}",
+    Register.OPENREVIEW: r"openreview\.net/profile\?(?:.*&)?id={}",
+    Register.MATHSCINET: (
+        r"mathscinet\.ams\.org/mathscinet/(?:author\?authorid=|mrauthorid/){}"
+    ),
+    Register.REPEC: r"ideas\.repec\.org/[ef]/{}",
+    Register.SSRN: (
+        r"(?:papers\.)?ssrn\.com/(?:author=|sol3/cf_dev/absbyauth\.cfm\?per_id=){}"
+    ),
+    Register.WIKIDATA: r"wikidata\.org/(?:wiki|entity)/{}",
+    Register.LINKEDIN: r"(?:[a-z]{2}\.)?linkedin\.com/in/{}",
+    Register.X: r"(?:mobile\.)?(?:x|twitter)\.com/{}",
+}
+"""The addresses of a record that browsers show, without scheme; ``{}`` is the id."""
+
+ID = r"([^?&#]+?)(?:\.html)?/?(?:[?&#].*)?"
+"""An id in an address: it ends with a query, a fragment or a suffix."""
 
 
 def canonical_account(values: Mapping[str, object]) -> Mapping[str, object]:
@@ -72,7 +108,7 @@ def read_account(register: Register, text: str) -> str:
         message = f"{quoted(text)} is not an id of {label}"
         hint = f"write it as `{example}`"
         raise Refused(Fault("bad-account", message, (hint,)))
-    if register in {Register.MASTODON, Register.BLUESKY, Register.X, Register.YOUTUBE}:
+    if register in AT_NAMES:
         name = name.removeprefix("@")
     return _read_isni(name) if register is Register.ISNI else name
 
@@ -93,15 +129,20 @@ def _read_isni(text: str) -> str:
 
 def _without_address(register: Register, text: str) -> str:
     """The id in the address of a record, or the text if it is none."""
-    if not (scheme := re.match(SCHEME, text)):
-        return text
-    rest = text[scheme.end() :]
+    rest = re.sub(SCHEME, "", text, count=1)
     if register is Register.MASTODON:
         match = re.fullmatch(MASTODON_ADDRESS, rest)
         return f"{match[2]}@{match[1]}" if match else text
-    pattern = Account(register=register, id="\0").url
-    before, after = re.sub(SCHEME, "", pattern, count=1).split("\0")
-    if not rest.lower().startswith(before.lower()):
+    match = re.fullmatch(_address(register), rest, re.IGNORECASE)
+    if not match:
         return text
-    name = rest[len(before) :].split("&")[0].split("#")[0]
-    return name.removesuffix(after).rstrip("/") if after else name.rstrip("/")
+    plain = unquote(match[1])
+    return plain if plain.isascii() else match[1]
+
+
+def _address(register: Register) -> str:
+    """The pattern of an address of a record in a register."""
+    if pattern := ADDRESSES.get(register):
+        return pattern.replace("{}", ID)
+    usual = re.sub(SCHEME, "", Account(register=register, id="\0").url, count=1)
+    return re.escape(usual.partition("\0")[0]) + ID

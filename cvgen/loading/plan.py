@@ -77,6 +77,7 @@ def _plan(struct: type, field: Field) -> FieldPlan:
         field.required,
         _example(field),
         field.about.verbatim,
+        field.about.if_empty,
     )
 
 

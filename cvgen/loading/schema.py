@@ -2,7 +2,7 @@
 
 Part of ``loading``: made from the same types as ``plan``, and saying what that accepts.
 Text is also a number, because an editor reads ``title: 1984`` as one; a key without a
-value is allowed wherever the key is not needed.
+value is allowed wherever the key is not needed, unless it could mean two things.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from cvgen.model.person import Credit, Name
 from cvgen.model.preset.preset import Preset
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
+from cvgen.model.sections.general import GeneralSection
 from cvgen.model.theme import ThemeFile
 from cvgen.model.variant import Variant
 
@@ -34,6 +35,7 @@ DESCRIBING = ("description", "examples")
 
 ONE_OF: dict[type, tuple[tuple[str, ...], ...]] = {
     Name: (("family", "literal"),),
+    GeneralSection: (("text", "entries", "bullets"),),
     Publication: (tuple(credit.value for credit in Credit), ("issued", "status")),
 }
 """Structs of which one key of each of these is needed, as ``rules`` says."""
@@ -139,9 +141,9 @@ def _fields(subject: type) -> dict[str, Field]:
 def _property(subject: type, field: Field, pending: list[type]) -> Schema:
     """One field, with what it says to the author."""
     schema = _value(subject, field, pending)
-    if not field.required:
+    if not field.required and not field.about.if_empty:
         schema = _any_of(schema, NULL)
-    elif schema.get("type") == "array":
+    elif field.required and schema.get("type") == "array":
         schema = {**schema, "minItems": 1}
     said: Schema = {"description": field.about.description}
     if field.about.examples:

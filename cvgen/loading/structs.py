@@ -30,7 +30,8 @@ Canonical: TypeAlias = Callable[[Values], Values]
 class FieldPlan(msgspec.Struct, frozen=True):
     """How one field is read: its key, its argument, and an example if it is needed.
 
-    A verbatim field takes blanks for a text like any other.
+    A verbatim field takes blanks for a text like any other. A field that may not be
+    empty has a hint on what to write ``if_empty``.
     """
 
     key: str
@@ -39,6 +40,7 @@ class FieldPlan(msgspec.Struct, frozen=True):
     required: bool
     example: str = ""
     is_verbatim: bool = False
+    if_empty: str = ""
 
 
 class StructDecoder:
@@ -99,7 +101,7 @@ class StructDecoder:
                 values[field.argument] = value = field.decode(child, report)
                 if field.required and value == ():
                     refuse_empty(field, child, report)
-            elif field.required:
+            elif field.required or field.if_empty:
                 values[field.argument] = None
                 refuse_empty(field, child, report)
         steps.pop()
@@ -211,9 +213,10 @@ def refuse_colon(key: Scalar, report: Report) -> None:
 
 
 def refuse_empty(field: FieldPlan, node: Node, report: Report) -> None:
-    """Report that a field that must be there has no value."""
+    """Report that a field that must be there, or must say something, has no value."""
     message = f"`{field.key}` is empty"
-    report.refuse(Fault("missing-key", message, _example(field)), node)
+    hints = (field.if_empty,) if field.if_empty else _example(field)
+    report.refuse(Fault("missing-key", message, hints), node)
 
 
 def refuse_missing(

@@ -33,8 +33,10 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     ``verbatim`` of a text whose blanks count, as what stands between two names.
     ``keyed`` names the field of a tuple's items that the author writes as a key:
     ``links: {code: https://…}`` is a tuple of links with ``kind`` and ``url``. Of
-    ``bounds`` is the least and the most that a number may be. A type that is only named
-    is in ``module``, which is loaded when a file has such a field.
+    ``bounds`` is the least and the most that a number may be. A key with nothing behind
+    it is as good as none, but where that could mean two things, ``if_empty`` says what
+    to write instead. A type that is only named is in ``module``, which is loaded when a
+    file has such a field.
     """
 
     description: str
@@ -44,6 +46,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     verbatim: bool = False
     pattern: str | None = None
     bounds: Bounds | None = None
+    if_empty: str = ""
     module: str = ""
 
 
@@ -55,6 +58,7 @@ def about(  # noqa: PLR0913 — one word a way of writing, and few fields have t
     verbatim: bool = False,
     pattern: str | None = None,
     bounds: Bounds | None = None,
+    if_empty: str = "",
     module: str = "",
 ) -> About:
     """The annotation of a field; the first example is the one that hints show."""
@@ -66,6 +70,7 @@ def about(  # noqa: PLR0913 — one word a way of writing, and few fields have t
         verbatim=verbatim,
         pattern=pattern,
         bounds=bounds,
+        if_empty=if_empty,
         module=module,
     )
 

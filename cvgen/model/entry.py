@@ -59,13 +59,41 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         PartialDate | None, about("First year, month or day.", "2021-09", 2021)
     ] = None
     end: Annotated[
-        End | None, about("Last year, month or day, or `present`.", "2024", "present")
+        End | None,
+        about(
+            "Last year, month or day, or `present`.",
+            "2024",
+            "present",
+            if_empty="write `present` for what goes on, a date, or no `end` at all",
+        ),
     ] = None
 
     @property
     def is_to_come(self) -> bool:
         """Whether it has not begun, for all that is known."""
         return False
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it goes on where only a start is said; else that is when it was."""
+        return True
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it is only applied for."""
+        return False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether no end is known of what has begun."""
+        if self.end is None:
+            return self.start is not None and self.is_lasting
+        return self.end.date is None
+
+    def is_current(self, year: int) -> bool:
+        """Whether it reaches beyond a year; if that is 0, whether it has no end."""
+        last = self.end.date if self.end else None
+        return self.goes_on or (last is not None and 0 < year < last.year)
 
 
 class Event(SectionEntry, frozen=True, kw_only=True, rename="kebab"):

@@ -17,7 +17,8 @@ class EntryOrder(Enum):
 
 
 class Tenure(Enum):
-    """Entries that go on, or those that have ended."""
+    """Entries that go on, those that have ended, or grants that are applied for."""
 
     CURRENT = "current"
     PAST = "past"
+    PENDING = "pending"

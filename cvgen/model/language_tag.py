@@ -5,7 +5,13 @@ Part of ``model``. A tag is compared in lower case (RFC 5646, 2.1.1).
 
 from collections.abc import Iterator
 
-__all__ = ["LANGUAGE_TAG", "broader_tags", "is_same_language", "primary_language"]
+__all__ = [
+    "LANGUAGE_TAG",
+    "broader_tags",
+    "is_same_language",
+    "is_traditional_chinese",
+    "primary_language",
+]
 
 LANGUAGE_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 """The form of a tag, as far as it is checked."""
@@ -23,6 +29,15 @@ def is_same_language(tag: str, other: str) -> bool:
     """
     first, second = primary_language(tag), primary_language(other)
     return not first or not second or first == second
+
+
+TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+
+
+def is_traditional_chinese(tag: str) -> bool:
+    """Whether a tag names Chinese in the script of Taiwan, Hong Kong and Macau."""
+    language, *rest = tag.lower().split("-")
+    return language == "zh" and "hans" not in rest and not TRADITIONAL.isdisjoint(rest)
 
 
 def broader_tags(tag: str) -> Iterator[str]:

@@ -115,6 +115,9 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ]
 
     and_word: Annotated[str, about("Before the last of several names.", "and")]
+    and_before_i: Annotated[
+        str, about("The same before the sound of i, where that is another word.", "and")
+    ]
     two_names: Annotated[
         str, about("Between two names, around the word.", " {and} ", verbatim=True)
     ]
@@ -160,7 +163,10 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     fte: Annotated[str, about("Part of full time.", "{part} FTE")]
     thesis: Annotated[str, about("Before a thesis.", "Thesis")]
     advised_by: Annotated[str, about("Before an advisor.", "advised by {names}")]
-    own_share: Annotated[str, about("The owner's part of a grant.", "own share {sum}")]
+    own_share: Annotated[
+        str,
+        about("A sum with the owner's part of it.", "{total} (own share {sum})"),
+    ]
     total: Annotated[str, about("Before sums of all grants.", "Total")]
     partners: Annotated[str, about("Before partners.", "with {names}")]
     students: Annotated[Counted, about("How many students.", "{number} students")]

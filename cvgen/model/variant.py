@@ -78,7 +78,8 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         about("Only entries of the last years; undated ones stay.", 5),
     ] = None
     when: Annotated[
-        Tenure | None, about("Only entries that go on, or have ended.", "current")
+        Tenure | None,
+        about("Only entries that go on, have ended, or are pending.", "current"),
     ] = None
     group: Annotated[
         Grouping | None,

@@ -15,7 +15,6 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from cvgen.document.arrange import is_when
-from cvgen.model.cv import Cv
 from cvgen.model.entry_order import Tenure
 from cvgen.model.preset.content import Heading
 from cvgen.model.preset.preset import Rules
@@ -37,12 +36,13 @@ def apply_sections(variant: Variant, case: Case) -> Outcome:
         return unchanged(variant)
     rule = RuleName.HEADINGS if case.rules.headings else RuleName.NARRATIVE
     chosen = variant.sections
-    parted = tuple(one for each in chosen for one in _parted(each, titles, case.cv))
-    ordered = _ordered(parted, titles, case.cv)
-    headed = tuple(_headed(ordered, titles, case.cv))
-    sections = headed if chosen else _built(titles, case.cv)
-    empty = () if case.is_worksheet else _unfilled(rule, titles, sections, case.cv)
-    left = (*empty, *_lost(rule, titles, case.cv, (chosen, sections)))
+    parted = tuple(one for each in chosen for one in _parted(each, titles, case))
+    ordered = _ordered(parted, titles, case)
+    headed = tuple(_headed(ordered, titles, case))
+    made = headed if chosen else _built(titles, case)
+    empty = () if case.is_worksheet else _unfilled(rule, titles, made, case)
+    sections = made or _bare(titles)
+    left = (*empty, *_lost(rule, titles, case, (chosen, sections)))
     if not sections or sections == chosen:
         return unchanged(variant, *left)
     changes = (*_moved(rule, chosen, sections), *_renamed(rule, ordered, headed))
@@ -86,19 +86,24 @@ def _headings(rules: Rules) -> tuple[Heading, ...]:
     return tuple(Heading(title=one.title, optional=one.optional) for one in boxes)
 
 
-def _built(titles: tuple[Heading, ...], cv: Cv) -> tuple[SectionChoice, ...]:
+def _built(titles: tuple[Heading, ...], case: Case) -> tuple[SectionChoice, ...]:
     """The sections that have content, under the heads that hold them."""
-    return tuple(one for heading in titles for one in _under(heading, cv))
+    return tuple(one for heading in titles for one in _under(heading, case))
 
 
-def _under(heading: Heading, cv: Cv) -> Iterator[SectionChoice]:
+def _bare(titles: tuple[Heading, ...]) -> tuple[SectionChoice, ...]:
+    """A section that is empty: where no head has anything, nothing else stands in."""
+    held = [key.value for heading in titles for key in heading.holds]
+    return tuple(SectionChoice(section=name) for name in held[:1])
+
+
+def _under(heading: Heading, case: Case) -> Iterator[SectionChoice]:
     """The sections of a head: the first has its title."""
-    names = [
-        *_own(heading, cv),
-        *(k.value for k in heading.holds if _is_there(k, cv, heading.when)),
-    ]
+    names = list(_own(heading, case))
+    if not (names and heading.own_alone):
+        names += (k.value for k in heading.holds if _is_there(k, case, heading.when))
     for i, name in enumerate(names):
-        when = None if i < len(list(_own(heading, cv))) else heading.when
+        when = None if i < len(list(_own(heading, case))) else heading.when
         title = None if i else literal(heading.title)
         yield SectionChoice(section=name, title=title, when=when, part=_part(heading))
 
@@ -108,9 +113,9 @@ def _part(heading: Heading) -> RichText | None:
     return literal(heading.under) if heading.under else None
 
 
-def _own(heading: Heading, cv: Cv) -> Iterator[str]:
+def _own(heading: Heading, case: Case) -> Iterator[str]:
     """The author's own sections with a head's title."""
-    for one in cv.profile.sections:
+    for one in case.cv.profile.sections:
         if _is_called(one.title, heading):
             yield one.id
 
@@ -121,18 +126,18 @@ def _is_called(title: RichText | None, heading: Heading) -> bool:
     )
 
 
-def _is_there(key: SectionKey, cv: Cv, when: Tenure | None = None) -> bool:
+def _is_there(key: SectionKey, case: Case, when: Tenure | None = None) -> bool:
     """Whether a section has anything in it, or anything that goes on or has ended."""
     if key is SectionKey.PUBLICATIONS:
-        return bool(cv.publications)
-    found = getattr(cv.profile, key.value)
+        return bool(case.cv.publications)
+    found = getattr(case.cv.profile, key.value)
     if when is None:
         return bool(found)
-    return any(is_when(one, when) for one in found)
+    return any(is_when(one, when, case.newest) for one in found)
 
 
 def _parted(
-    choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv
+    choice: SectionChoice, titles: tuple[Heading, ...], case: Case
 ) -> Iterator[SectionChoice]:
     """A choice, or one each for what goes on and what has ended, as heads ask for."""
     asked = [one for one in titles if choice.section in {k.value for k in one.holds}]
@@ -141,22 +146,22 @@ def _parted(
         yield choice
         return
     for when in Tenure:
-        if _is_there(SectionKey(choice.section), cv, when):
+        if _is_there(SectionKey(choice.section), case, when):
             yield replace(choice, when=when)
 
 
 def _ordered(
-    chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], cv: Cv
+    chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], case: Case
 ) -> tuple[SectionChoice, ...]:
     """The author's choices in the heads' order; what no head holds comes last."""
-    return tuple(sorted(chosen, key=lambda one: _place(one, titles, cv)))
+    return tuple(sorted(chosen, key=lambda one: _place(one, titles, case)))
 
 
 def _headed(
-    chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], cv: Cv
+    chosen: tuple[SectionChoice, ...], titles: tuple[Heading, ...], case: Case
 ) -> Iterator[SectionChoice]:
     """Choices in the heads' order, each head over the first that it holds."""
-    for place, group in groupby(chosen, key=lambda one: _place(one, titles, cv)):
+    for place, group in groupby(chosen, key=lambda one: _place(one, titles, case)):
         members = tuple(group)
         if place == len(titles):
             yield from members
@@ -177,7 +182,7 @@ def _are_lists(members: tuple[SectionChoice, ...], heading: Heading) -> bool:
     return is_list and not is_there and not heading.under
 
 
-def _place(choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv) -> int:
+def _place(choice: SectionChoice, titles: tuple[Heading, ...], case: Case) -> int:
     """The position of the head that a choice stands under; past all if none does."""
     for i, heading in enumerate(titles):
         if _is_called(choice.title, heading):
@@ -186,7 +191,7 @@ def _place(choice: SectionChoice, titles: tuple[Heading, ...], cv: Cv) -> int:
         fits = choice.when in {None, heading.when}
         if choice.section in {key.value for key in heading.holds} and fits:
             return i
-        if choice.section in _own(heading, cv):
+        if choice.section in _own(heading, case):
             return i
     return len(titles)
 
@@ -201,19 +206,19 @@ def _unfilled(
     rule: RuleName,
     titles: tuple[Heading, ...],
     sections: tuple[SectionChoice, ...],
-    cv: Cv,
+    case: Case,
 ) -> Iterator[Left]:
     """Heads without content; of a form, that is for who exports its texts to say."""
     for heading in titles:
-        is_filled = any(_fills(one, heading, cv) for one in sections)
+        is_filled = any(_fills(one, heading, case) for one in sections)
         if not is_filled and not heading.optional and not is_letterhead(heading):
             reason = f"there is nothing for the head “{heading.title}”"
-            yield Left(rule, f"{reason}: {_filling(heading, cv)}")
+            yield Left(rule, f"{reason}: {_filling(heading, case)}")
 
 
-def _filling(heading: Heading, cv: Cv) -> str:
+def _filling(heading: Heading, case: Case) -> str:
     """What would fill a head."""
-    there = [k.value for k in heading.holds if _is_there(k, cv, heading.when)]
+    there = [k.value for k in heading.holds if _is_there(k, case, heading.when)]
     if there:
         names = " or ".join(f"`{name}`" for name in there)
         return f"{names} among the variant's `sections` fills it"
@@ -223,26 +228,26 @@ def _filling(heading: Heading, cv: Cv) -> str:
 def _lost(
     rule: RuleName,
     titles: tuple[Heading, ...],
-    cv: Cv,
+    case: Case,
     sections: tuple[tuple[SectionChoice, ...], tuple[SectionChoice, ...]],
 ) -> Iterator[Left]:
     """Content that is not printed: a variant did not name it, or no head holds it."""
     chosen, made = sections
     printed = {one.section for one in made}
     held = {key for heading in titles for key in heading.holds}
-    out = [key for key in SectionKey if made and _is_lost(key, printed, cv)]
+    out = [key for key in SectionKey if made and _is_lost(key, printed, case)]
     unnamed = ", ".join(key.value for key in out if chosen and key in held)
     names = [key.value for key in out if not (chosen and key in held)]
-    homeless = ", ".join(names + (_lost_own(printed, cv) if made else []))
+    homeless = ", ".join(names + (_lost_own(printed, case) if made else []))
     if unnamed:
         yield Left(rule, f"not in the variant's `sections`, so left out: {unnamed}")
     if homeless:
         yield Left(rule, f"no head holds {homeless}: left out")
 
 
-def _fills(choice: SectionChoice, heading: Heading, cv: Cv) -> bool:
+def _fills(choice: SectionChoice, heading: Heading, case: Case) -> bool:
     """Whether a section that is printed is what a head asks for."""
-    if _is_called(choice.title, heading) or choice.section in _own(heading, cv):
+    if _is_called(choice.title, heading) or choice.section in _own(heading, case):
         return True
     holds = {key.value for key in heading.holds}
     return choice.section in holds and heading.when in {None, choice.when}
@@ -256,18 +261,18 @@ def is_letterhead(heading: Heading) -> bool:
     return heading.title.casefold() in LETTERHEAD
 
 
-def _is_lost(key: SectionKey, printed: set[str], cv: Cv) -> bool:
+def _is_lost(key: SectionKey, printed: set[str], case: Case) -> bool:
     """Whether a section that a CV usually has is not among those that are printed."""
     if key in {SectionKey.SECTIONS, SectionKey.METRICS} or key.value in printed:
         return False
-    return _is_there(key, cv)
+    return _is_there(key, case)
 
 
-def _lost_own(printed: set[str], cv: Cv) -> list[str]:
+def _lost_own(printed: set[str], case: Case) -> list[str]:
     """The author's own sections that are not among those that are printed."""
     if SectionKey.SECTIONS.value in printed:
         return []
-    return [one.id for one in cv.profile.sections if one.id not in printed]
+    return [one.id for one in case.cv.profile.sections if one.id not in printed]
 
 
 def _words(sections: tuple[SectionChoice, ...]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from cvgen.model.variant import Variant
+from cvgen.presets.apply_examples import apply_examples
 from cvgen.presets.apply_marginals import apply_marginals
 from cvgen.presets.apply_navigation import apply_navigation
 from cvgen.presets.apply_sections import apply_sections
@@ -25,6 +26,7 @@ Step: TypeAlias = Callable[[Variant, Case], Outcome]
 STEPS: tuple[Step, ...] = (
     apply_sheet,
     apply_sections,
+    apply_examples,
     apply_works,
     apply_statements,
     apply_navigation,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from cvgen.bibliography.select import newest_year
 from cvgen.model.cv import Cv
 from cvgen.model.preset.preset import Preset
 from cvgen.model.theme import ThemeFile
@@ -25,7 +26,8 @@ def fit_variant(
 ) -> tuple[Variant, PresetInForce]:
     """The variant as its preset wants it; the data in its case are to be printed."""
     rules = rules_in_force(preset, variant)
-    case = Case(preset=variant.preset, rules=rules, cv=cv)
+    newest = newest_year(cv, variant)
+    case = Case(preset=variant.preset, rules=rules, cv=cv, newest=newest)
     outcome = apply_variant(variant, case)
     cv, private = apply_private(case, variant.audience)
     in_force = PresetInForce(

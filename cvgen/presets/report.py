@@ -48,12 +48,14 @@ class Left(msgspec.Struct, frozen=True):
 class Case(msgspec.Struct, frozen=True, kw_only=True):
     """What the steps need to know: the rules in force, by which preset, for whom.
 
-    The theme's steps know the running head that those of the variant have left.
+    ``newest`` is the year that counts as this one, or 0. The theme's steps know the
+    running head that those of the variant have left.
     """
 
     preset: str
     rules: Rules
     cv: Cv
+    newest: int = 0
     running_head: RunningHeadForm = RunningHeadForm.USUAL
 
     @property

@@ -14,7 +14,6 @@ from cvgen.diagnostics import InvalidInput
 from cvgen.layout.frame import Page
 from cvgen.plan import Result
 from tests.end_to_end.command import run, write_data
-from tests.end_to_end.command import work as numbered_work
 from tests.support.samples import build_texts, built_sample, quoted, work
 
 OWNER = "name: Mei Chen"
@@ -332,6 +331,15 @@ def test_text_is_text(profile: str, publications: str, printed: str) -> None:
     assert "Jan" not in text
 
 
+@pytest.mark.parametrize("year", ["2021", '"2021"'])
+def test_a_year_has_no_month_made_up_for_it(year: str) -> None:
+    entry = f"positions: [{{title: Lecturer, start: {year}, end: present}}]"
+    event = f"talks: [{{title: A talk, date: {year}}}]"
+    result = build_texts(f"{OWNER}\n{entry}\n{event}", "[]", "dates: day")
+    assert lines_of(result.pages, "positions/0/label") == ["2021–present"]
+    assert lines_of(result.pages, "talks/0/label") == ["2021"]
+
+
 def test_a_misspelt_key_is_an_error() -> None:
     assert problems(OWNER, a_work(journl="Nature")) == ["unknown key `journl`"]
 
@@ -356,7 +364,15 @@ def test_every_problem_of_a_file_is_said_at_its_line() -> None:
 
 
 def test_one_record_is_grouped_sorted_filtered_and_limited(tmp_path: Path) -> None:
-    data = write_data(tmp_path, publications="".join(map(numbered_work, range(1, 9))))
+    works = [("a", "Zeal", 2024), ("b", "Awe", 2024), ("c", "Joy", 2022)]
+    works.append(("d", "Old", 2010))
+    data = write_data(
+        tmp_path,
+        publications="".join(
+            a_work(key, title=title, issued=str(year)) for key, title, year in works
+        ),
+        profile=f"{OWNER}\n",
+    )
     variants = data / "variants"
     variants.mkdir()
     choices = "{section: publications, select: {last-years: 5}, sort: [title]"
@@ -366,5 +382,16 @@ def test_one_record_is_grouped_sorted_filtered_and_limited(tmp_path: Path) -> No
     (variants / "long.yaml").write_text("{}\n")
     done = run("build", "--all", folder=tmp_path)
     assert done.status == 0
-    assert len(list((tmp_path / "build").glob("*.pdf"))) == 2
     assert "limit" in done.err
+    short, whole = (
+        _words(tmp_path / "build" / f"chen-cv-{name}.pdf") for name in ("short", "long")
+    )
+    wanted = ["2024", "Awe", "Zeal", "2022", "Joy"]
+    assert [one for one in short if one in {*wanted, "Old"}][: len(wanted)] == wanted
+    assert "Old" not in short
+    assert {title for _, title, _ in works} <= set(whole)
+
+
+def _words(pdf: Path) -> list[str]:
+    pages = pypdfium2.PdfDocument(pdf)
+    return [word for p in pages for word in p.get_textpage().get_text_range().split()]

@@ -44,6 +44,14 @@ def test_words_of_a_language_that_is_not_there_are_english() -> None:
     )
 
 
+def test_words_in_traditional_chinese_are_not_there_either() -> None:
+    (one,) = planned(f"{NAME}language: zh-TW").diagnostics
+    assert one.message == (
+        "there are no words in `zh-TW`: heads and labels are in simplified Chinese"
+    )
+    assert planned(f"{NAME}language: zh-CN").diagnostics == ()
+
+
 @pytest.mark.parametrize(
     ("variant", "said"),
     [

@@ -38,6 +38,7 @@ NO_AFFILIATION = """\
 #   unit: [Extremes Group, School of Mathematics]
 #   organization: University of Example
 """
+NO_INSTITUTION = "TODO your institution"
 NO_CONTACT = """\
 # contact:
 #   email: m.chen@example.edu
@@ -60,11 +61,8 @@ class Owner(msgspec.Struct, frozen=True, kw_only=True):
 def starter_files(owner: Owner) -> dict[str, str]:
     """The texts by their paths in the folder."""
     name = quoted(owner.name)
-    affiliation = (
-        f"affiliation:\n  organization: {quoted(_marked_up(owner.organization))}\n"
-        if owner.organization
-        else NO_AFFILIATION
-    )
+    institution = quoted(_marked_up(owner.organization)) if owner.organization else ""
+    affiliation = f"affiliation:\n  organization: {institution}\n"
     contact = (
         f"contact:\n  email: {quoted(owner.email)}\n" if owner.email else NO_CONTACT
     )
@@ -73,7 +71,8 @@ def starter_files(owner: Owner) -> dict[str, str]:
         "{aliases}\n": aliases if owner.aliases else NO_ALIASES,
         "{name}": name,
         "{owner}": name,
-        "{affiliation}\n": affiliation,
+        "{affiliation}\n": affiliation if institution else NO_AFFILIATION,
+        "{institution}": institution or NO_INSTITUTION,
         "{contact}\n": contact,
     }
     words = re.compile("|".join(map(re.escape, fillings)))

@@ -14,6 +14,7 @@ from cvgen.document.money import sum_by_currency, word_amount
 from cvgen.document.phrase import filled, joined, listed, opening, strong
 from cvgen.model.amount import Amount
 from cvgen.model.entry_kinds import GrantStatus
+from cvgen.model.entry_order import Tenure
 from cvgen.model.locale import Locale, term
 from cvgen.model.sections.grants import Grant
 from cvgen.model.text import RichText
@@ -21,13 +22,16 @@ from cvgen.model.text import RichText
 __all__ = ["TOTAL", "grant_rows"]
 
 TOTAL = "grants/total"
-"""The node of the row that sums up the others."""
+"""What the nodes of rows begin with that sum up the others."""
 
 
-def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
+def grant_rows(
+    grants: Entries[Grant], build: BlockBuilder, when: Tenure | None = None
+) -> Iterator[Entry]:
     """A row for each grant, and one for the sums of those that are won.
 
-    A grant without dates has its status as its label.
+    A grant without dates has its status as its label. The grants may be those that go
+    on, have ended or are pending, each ``when`` with a sum of its own.
     """
     locale = build.locale
     for i, grant in grants:
@@ -43,7 +47,7 @@ def grant_rows(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
             joined(grant.role, amount, status if period else None),
             opening(partners),
         )
-    yield from _sums(grants, build)
+    yield from _sums(grants, build, when)
 
 
 def _status(grant: Grant, locale: Locale) -> str | None:
@@ -61,16 +65,19 @@ def _is_open(grant: Grant) -> bool:
     return grant.status is GrantStatus.PENDING
 
 
-def _sums(grants: Entries[Grant], build: BlockBuilder) -> Iterator[Entry]:
+def _sums(
+    grants: Entries[Grant], build: BlockBuilder, when: Tenure | None
+) -> Iterator[Entry]:
     """What was won in all: of one grant alone there is nothing to add up."""
     won = [g.amount for _, g in grants if g.amount and not _is_open(g)]
     if len(won) > 1:
-        node, origin = TOTAL, PROFILE.child("grants")
+        node = f"{TOTAL}/{when.value}" if when else TOTAL
+        origin = PROFILE.child("grants")
         text = joined(
             *(_total(one, won, build.locale) for one in sum_by_currency(won)),
             separator="; ",
         )
-        body = build.paragraph(f"{node}/sums", text, build.theme.body, origin=origin)
+        body = build.line(f"{node}/sums", text, origin)
         yield build.row(node, build.locale.total, (body,), origin)
 
 

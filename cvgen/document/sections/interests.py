@@ -26,9 +26,7 @@ def interest_rows(
         rows = [joined(*texts, separator="; ")] if label is None else texts
         for text in rows:
             node, origin = f"interests/{first}", PROFILE.child("interests", first)
-            body = build.paragraph(
-                f"{node}/text", text, build.theme.body, origin=origin
-            )
+            body = build.line(f"{node}/text", text, origin)
             yield build.row(node, label, (body,), origin)
             first += 1
         first += len(texts) - len(rows)

@@ -44,8 +44,13 @@ class Heading(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         ),
     ] = ()
     when: Annotated[
-        Tenure | None, about("Only entries that go on, or have ended.", "current")
+        Tenure | None,
+        about("Only entries that go on, have ended, or are pending.", "current"),
     ] = None
+    own_alone: Annotated[
+        bool,
+        about("Whether the author's section of this title stands there alone.", True),
+    ] = False
 
 
 class HeadingRule(Rule, frozen=True, kw_only=True, rename="kebab"):

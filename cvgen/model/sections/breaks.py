@@ -21,3 +21,8 @@ class CareerBreak(Period, frozen=True, kw_only=True, rename="kebab"):
     visibility: Annotated[
         Visibility, about("Who may see it; not everybody unless said.", "application")
     ] = Visibility.APPLICATION
+
+    @property
+    def is_lasting(self) -> bool:
+        """A break with a start alone was then; one that is not over says so."""
+        return False

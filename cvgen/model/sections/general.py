@@ -25,6 +25,11 @@ class GeneralEntry(Period, frozen=True, kw_only=True, rename="kebab"):
     ] = None
     place: Annotated[RichText | None, about("Where.", "Longyearbyen, Norway")] = None
 
+    @property
+    def is_lasting(self) -> bool:
+        """An entry with a start alone happened then: it has no other date."""
+        return False
+
 
 class GeneralSection(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """A section of its own title; prose first, then entries, then bullets."""

@@ -48,3 +48,23 @@ class Grant(Period, frozen=True, kw_only=True, rename="kebab"):
         """Whether it is only applied for, and says no dates."""
         is_dated = self.start is not None or self.end is not None
         return self.status is GrantStatus.PENDING and not is_dated
+
+    @property
+    def is_lasting(self) -> bool:
+        """A grant with a start alone was won then, unless it is said to be active."""
+        return self.status is GrantStatus.ACTIVE
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it is not yet won."""
+        return self.status is GrantStatus.PENDING
+
+    def is_current(self, year: int) -> bool:
+        """Whether it runs: the status says so, else the dates."""
+        match self.status:
+            case GrantStatus.ACTIVE:
+                return True
+            case GrantStatus.COMPLETED:
+                return False
+            case _:
+                return super().is_current(year)

@@ -27,3 +27,8 @@ class Supervisee(Period, frozen=True, kw_only=True, rename="kebab"):
     now: Annotated[
         RichText | None, about("Where they are now.", "Lecturer, Example College")
     ] = None
+
+    @property
+    def is_lasting(self) -> bool:
+        """Who is somewhere else now has gone."""
+        return self.now is None

@@ -27,3 +27,8 @@ class Course(Period, frozen=True, kw_only=True, rename="kebab"):
     evaluation: Annotated[
         RichText | None, about("What the students said.", "4.7 of 5 (2024, n = 81)")
     ] = None
+
+    @property
+    def is_lasting(self) -> bool:
+        """A course with a start alone was given then."""
+        return False

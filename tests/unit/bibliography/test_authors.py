@@ -67,6 +67,12 @@ def test_the_last_two_names_are_joined_by_and(
     assert worded(people(count), owner) == text
 
 
+def test_and_is_another_word_before_the_sound_of_i_in_spanish() -> None:
+    authors = [read_author(name) for name in ("Ada Okafor", "Bin Li", "Inés Ruiz")]
+    text = word_authors(authors, None, USUAL, locale("es")).text
+    assert plain_text(text) == "Ada Okafor, Bin Li e Inés Ruiz"
+
+
 @pytest.mark.parametrize(
     ("policy", "text"),
     [

@@ -170,3 +170,32 @@ def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:
 )
 def test_a_citation_names_the_family(name: Name, text: str) -> None:
     assert short_name(name) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "last", "printed"),
+    [
+        ("es", "Inés Ruiz", "Ada Okafor e Inés Ruiz"),
+        ("es", "Hilario Ruiz", "Ada Okafor e Hilario Ruiz"),
+        ("es", "Íñigo Ruiz", "Ada Okafor e Íñigo Ruiz"),
+        ("es", "Iago Ruiz", "Ada Okafor y Iago Ruiz"),
+        ("es", "Mei Chen", "Ada Okafor y Mei Chen"),
+        ("it", "Ines Ruiz", "Ada Okafor e Ines Ruiz"),
+        ("en-GB", "Ines Ruiz", "Ada Okafor and Ines Ruiz"),
+        ("zh", "Ines Ruiz", "Ada Okafor、Ines Ruiz"),
+    ],
+)
+def test_spanish_has_another_and_before_the_sound_of_i(
+    language: str, last: str, printed: str
+) -> None:
+    names = [read_name("Ada Okafor"), read_name(last)]
+    runs = join_names(names, FULL, locale(language))
+    assert "".join(run.text for run in runs if isinstance(run, TextRun)) == printed
+
+
+def test_the_other_and_stands_before_what_is_printed_of_the_name() -> None:
+    names = [read_name("Ada Okafor"), read_name("Inés Ruiz")]
+    runs = join_names(names, INDEX, locale("es"))
+    assert "".join(run.text for run in runs if isinstance(run, TextRun)).replace(
+        "\N{NO-BREAK SPACE}", " "
+    ) == ("Okafor, A. y Ruiz, I.")

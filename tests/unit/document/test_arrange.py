@@ -163,3 +163,35 @@ def test_entries_go_on_or_have_ended(
     ]
     assert found == [current, past]
     assert arrange([entry], Arrangement())
+
+
+@pytest.mark.parametrize(
+    ("status", "when"),
+    [
+        (None, Tenure.CURRENT),
+        (GrantStatus.ACTIVE, Tenure.CURRENT),
+        (GrantStatus.COMPLETED, Tenure.PAST),
+        (GrantStatus.PENDING, Tenure.PENDING),
+    ],
+)
+def test_a_grant_that_ends_next_year_runs_unless_its_status_says_otherwise(
+    status: GrantStatus | None, when: Tenure
+) -> None:
+    title, end = literal("a"), End(PartialDate(2027))
+    grant = Grant(title=title, status=status, start=PartialDate(2024), end=end)
+    found = [
+        one for one in Tenure if arrange([grant], Arrangement(when=one, newest=2026))
+    ]
+    assert found == [when]
+
+
+@pytest.mark.parametrize(
+    ("newest", "when"),
+    [(2026, Tenure.CURRENT), (2027, Tenure.PAST), (0, Tenure.PAST)],
+)
+def test_a_post_goes_on_until_the_year_of_its_end(newest: int, when: Tenure) -> None:
+    post = span(2024, 2027)
+    found = [
+        one for one in Tenure if arrange([post], Arrangement(when=one, newest=newest))
+    ]
+    assert found == [when]

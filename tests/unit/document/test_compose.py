@@ -75,6 +75,24 @@ def test_a_section_has_a_head_of_the_second_level() -> None:
     assert (section.role, section.head.role) == (Role.SECT, Role.H2)
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en-GB", "Mei Chen — Curriculum Vitae"),
+        ("zh", "陈梅 — 学术简历"),
+        ("ja", "陈梅 — 履歴・研究業績書"),
+    ],
+)
+def test_pages_are_headed_by_the_name_that_stands_first(
+    language: str, title: str
+) -> None:
+    profile = "name: {given: Mei, family: Chen, native: 陈梅}"
+    document = composed_document(profile, variant=f"language: {language}")
+    assert document.title == document.marginals.running_title == title
+    assert document.marginals.name == title.split(" — ", maxsplit=1)[0]
+    assert document.author == "Mei Chen"
+
+
 def test_title_author_and_language_come_from_the_profile() -> None:
     document = composed_document(f"{NAME}language: de")
     assert document.title == "Mei Chen — Lebenslauf"

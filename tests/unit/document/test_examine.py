@@ -58,6 +58,20 @@ def test_a_choice_that_makes_no_section_is_an_error(
     assert str(problem.path) == f"variant.sections[{choices.count(',')}]"
 
 
+@pytest.mark.parametrize("rest", ["", ", text: ", ", entries: []", ", bullets: []"])
+def test_a_section_of_nothing_but_a_head_is_an_error(rest: str) -> None:
+    profile = f"name: Mei Chen\nsections: [{{id: own, title: Field work{rest}}}]"
+    (problem,) = said("", profile)
+    assert (problem.message, problem.severity) == (
+        "the section `own` is empty",
+        Severity.ERROR,
+    )
+    assert problem.hints == (
+        "write `text`, `entries` or `bullets`, or delete the section",
+    )
+    assert str(problem.path) == "profile.sections[0]"
+
+
 def test_last_years_need_a_year_to_count_back_from() -> None:
     (problem,) = said("sections: [{section: talks, last-years: 5}]", newest=0)
     assert problem.message == (

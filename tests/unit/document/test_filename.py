@@ -60,6 +60,7 @@ def test_a_variant_is_in_the_name() -> None:
         ("CV_{family}", "CV_Chen.pdf"),
         ("{family}_{given}_{variant}", "Chen_Mei_dfg.pdf"),
         ("CV.pdf", "CV.pdf"),
+        ("CV.PDF", "CV.pdf"),
         ("..", "cv.pdf"),
         ("a?b*c{{family}}", "abcChen.pdf"),
     ],
@@ -75,6 +76,11 @@ def test_a_variant_may_have_a_pattern(pattern: str, file: str) -> None:
             "CV_{familie}",
             "the file name has no part `{familie}`",
             "did you mean `{family}`?",
+        ),
+        (
+            "CV_{family",
+            "a brace of the file name has no partner",
+            "there are: `{family}`, `{given}`, `{variant}`",
         ),
         (
             "CV_{date}",

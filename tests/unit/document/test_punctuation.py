@@ -115,6 +115,8 @@ def test_an_address_in_quotes_is_quoted() -> None:
     [
         ("Quoi ? Oui !", "Quoi\u202f? Oui\u202f!"),
         ("ceci : cela ; rien", "ceci\u00a0: cela\u202f; rien"),
+        ("ceci; cela", "ceci\u202f; cela"),
+        ("https://a.example/b;c d", "https://a.example/b;c d"),
         ("un « mot »", "un «\u202fmot\u202f»"),
     ],
 )

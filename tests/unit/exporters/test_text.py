@@ -145,7 +145,8 @@ def test_worksheets_have_the_fields_of_the_funder_s_form(
 ) -> None:
     export = large(preset)
     assert export.is_worksheet
-    assert [box.title for box in export.boxes] == titles
+    expected = ["Identifying information", *titles]
+    assert [box.title for box in export.boxes] == expected
 
 
 def test_a_worksheet_whose_fields_are_not_known_has_the_record() -> None:

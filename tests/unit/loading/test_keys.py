@@ -14,6 +14,16 @@ from cvgen.loading.keys import (
 )
 from cvgen.loading.plan import decoder_of
 from cvgen.model.publication import Publication
+from cvgen.model.sections.awards import Award
+from cvgen.model.sections.education import Degree
+from cvgen.model.sections.grants import Grant
+from cvgen.model.sections.languages import Language
+from cvgen.model.sections.positions import Position
+from cvgen.model.sections.service import Service
+from cvgen.model.sections.skills import Skill
+from cvgen.model.sections.supervision import Supervisee
+from cvgen.model.sections.talks import Talk
+from cvgen.model.sections.teaching import Course
 from tests.unit.loading.structs import STRUCTS
 
 
@@ -52,6 +62,34 @@ def test_an_unknown_key_of_a_work_is_guessed(
 ) -> None:
     known = decoder_of(Publication).fields
     assert suggestion(key, known, present) == meant
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "meant"),
+    [
+        (Grant, "agency", "funder"),
+        (Grant, "budget", "amount"),
+        (Degree, "year", "end"),
+        (Degree, "subject", "field"),
+        (Position, "years", "start"),
+        (Position, "location", "place"),
+        (Course, "semester", "term"),
+        (Course, "students", "size"),
+        (Supervisee, "thesis", "topic"),
+        (Supervisee, "degree", "level"),
+        (Talk, "type", "kind"),
+        (Talk, "conference", "event"),
+        (Service, "journal", "organization"),
+        (Service, "year", "years"),
+        (Award, "awarder", "organization"),
+        (Language, "fluency", "level"),
+        (Skill, "category", "label"),
+    ],
+)
+def test_what_plain_english_calls_a_field_of_a_section_is_guessed(
+    section: type, key: str, meant: str
+) -> None:
+    assert suggestion(key, decoder_of(section).fields, ()) == meant
 
 
 @pytest.mark.parametrize(

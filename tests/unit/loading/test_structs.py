@@ -122,6 +122,15 @@ def test_a_key_without_a_value_is_absent(value: str, load: Load) -> None:
     assert profile.interests == ()
 
 
+@pytest.mark.parametrize("value", ["", "~", "null", "''", '" "'])
+def test_an_end_that_is_empty_could_mean_two_things(
+    value: str, problems: Problems
+) -> None:
+    entry = f"positions:\n- title: x\n  start: 2021\n  end: {value}"
+    (problem,) = problems(NAMED + entry)
+    assert problem.split(" ", 1)[1] == "missing-key `end` is empty"
+
+
 def test_what_is_missing_names_the_work(work_problems: Problems) -> None:
     assert work_problems("- id: chen\n  issued: 2024\n  author: [x]\n") == [
         "1:3 missing-key `title` is missing from `chen`"

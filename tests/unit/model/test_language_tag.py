@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.model.language_tag import broader_tags, is_same_language, primary_language
+from cvgen.model.language_tag import (
+    broader_tags,
+    is_same_language,
+    is_traditional_chinese,
+    primary_language,
+)
 
 
 @pytest.mark.parametrize(
@@ -41,3 +46,23 @@ def test_languages_are_the_same_whatever_their_region(
 )
 def test_a_tag_falls_back_on_shorter_ones(tag: str, tags: list[str]) -> None:
     assert list(broader_tags(tag)) == tags
+
+
+@pytest.mark.parametrize(
+    ("tag", "traditional"),
+    [
+        ("zh-Hant", True),
+        ("zh-TW", True),
+        ("zh-hk", True),
+        ("zh-Hant-TW", True),
+        ("zh", False),
+        ("zh-CN", False),
+        ("zh-Hans-HK", False),
+        ("en-HK", False),
+        ("", False),
+    ],
+)
+def test_script_or_region_says_that_chinese_is_traditional(
+    tag: str, *, traditional: bool
+) -> None:
+    assert is_traditional_chinese(tag) is traditional

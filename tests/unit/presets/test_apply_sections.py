@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.model.entry_order import Tenure
 from cvgen.model.text import plain_text
@@ -237,3 +238,38 @@ def test_a_head_for_what_has_ended_is_left_out_if_nothing_has() -> None:
 def test_of_a_form_no_head_is_said_to_lack_what_its_texts_hold(mode: str) -> None:
     rule = "narrative: {boxes: [{id: a, title: My vision}], source: call}"
     assert apply_sections(variant("{}"), case(rule, mode=mode)).left == ()
+
+
+ALONE = """\
+headings:
+  titles: [{title: Activities, holds: awards, own-alone: true}]
+  source: call
+"""
+
+
+def test_a_head_may_be_for_the_author_s_own_section_alone() -> None:
+    own = f"{PROFILE}sections: [{{id: deeds, title: Activities, text: T}}]\n"
+    assert shown(fit(profile=own, rule=ALONE)) == [("deeds", "Activities")]
+    assert shown(fit(rule=ALONE)) == [("awards", "Activities")]
+    both = ALONE.replace(", own-alone: true", "")
+    assert shown(fit(profile=own, rule=both)) == [
+        ("deeds", "Activities"),
+        ("awards", ""),
+    ]
+
+
+def test_where_no_head_has_anything_the_rest_does_not_stand_in_for_it() -> None:
+    done = fit(profile="education: [{degree: PhD}]", rule=ALONE)
+    assert [one.section for one in done.variant.sections] == ["awards"]
+    nothing = "headings: there is nothing for the head “Activities”"
+    assert left(done.left) == [
+        f"{nothing}: a section of your own with it as `title` fills it",
+        "headings: no head holds education, publications: left out",
+    ]
+
+
+def test_a_post_that_ends_after_the_newest_work_stands_under_the_present_ones() -> None:
+    profile = "positions: [{title: Fellow, start: 2023, end: 2027}]\n"
+    found = replace(case(RULE, profile, WORKS), newest=2024)
+    done = apply_sections(variant(), found)
+    assert shown(done) == [("positions", "Now"), ("publications", "Results")]

@@ -17,6 +17,12 @@ headings: {titles: [{title: Results, holds: publications}], source: call}
 WORKS = "[{id: w, title: T, author: [Mei Chen], issued: 2024}]"
 
 
+EXAMPLES = """\
+headings: {titles: [{title: Deeds, holds: awards}], source: call}
+examples: {most: 1, source: call}
+"""
+
+
 def test_every_step_has_its_say() -> None:
     found = case(RULES, "awards: [Medal]", WORKS, mode="insert-pdf")
     done = apply_variant(variant("authors: {limit: 8}"), found)
@@ -28,7 +34,11 @@ def test_every_step_has_its_say() -> None:
         "links: links: allowed -> forbidden",
         "header: running head: usual -> none",
     ]
-    assert len({one.rule for one in done.changes}) == len(STEPS)
+    examples = case(EXAMPLES, "awards: [Medal, Prize]", mode="insert-pdf")
+    alone = apply_variant(variant(), examples)
+    assert "examples: Deeds: 2 -> the first 1" in applied(alone.changes)
+    said = {one.rule for one in (*done.changes, *alone.changes)}
+    assert len(said) == len(STEPS)
     assert left(done.left) == [
         "delivery: the pages go into another PDF",
         "headings: no head holds awards: left out",

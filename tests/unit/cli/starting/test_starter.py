@@ -53,6 +53,15 @@ def test_what_is_known_of_the_owner_stands_in_it() -> None:
     assert "m.chen@example.edu" in repr(profile.contact)
 
 
+def test_the_first_position_is_where_the_owner_works() -> None:
+    known, unknown = (loaded(starter_files(one)).profile for one in (OWNER, BARE))
+    found = [one.positions[0].organization for one in (known, unknown)]
+    assert [plain_text(one) for one in found if one] == [
+        "Example: a, b",
+        "TODO your institution",
+    ]
+
+
 def test_other_spellings_of_the_name_stand_in_it() -> None:
     owner = Owner(name="Mei Chen", aliases=("M. Chen", "Chen, M.", "陈梅"))
     names = loaded(starter_files(owner)).profile.aliases

@@ -45,3 +45,10 @@ def test_a_degree_without_dates_is_its_own_label(
 def test_thesis_and_advisors_have_a_line_of_their_own(fields: str, line: str) -> None:
     ((_, *lines),) = rows(f"education: [{{degree: Ph.D., {fields}}}]")
     assert lines == ["Ph.D.", line]
+
+
+def test_advisors_are_joined_in_the_words_of_the_language() -> None:
+    degree = "education: [{degree: Ph.D., advisor: [Ada Okafor, Inés Ruiz]}]"
+    assert rows(degree, "language: es") == [
+        ("", "Ph.D.", "Dirección: Ada Okafor e Inés Ruiz")
+    ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.document.rows import rows
+from cvgen.document.block import Section
+from tests.support.samples import composed_document
+from tests.unit.document.rows import rows, words
 
 FULL = """
 grants:
@@ -102,3 +104,36 @@ def test_of_one_sum_there_is_no_total(profile: str) -> None:
 def test_what_is_applied_for_stands_first() -> None:
     profile = grants("start: 2024", "status: pending, role: Co-I", "role: PI")
     assert [row[-1] for row in rows(profile)] == ["Co-I", "T", "PI"]
+
+
+def test_a_grant_with_a_start_alone_lasts_only_while_it_is_active() -> None:
+    found = rows(
+        "grants: [{title: A, start: 2019, status: completed}, "
+        "{title: B, start: 2018, status: active}, {title: C, start: 2020}]"
+    )
+    assert found == [("2018–", "B"), ("2020", "C"), ("2019", "A", "completed")]
+
+
+def test_current_past_and_pending_grants_are_lists_with_sums_of_their_own() -> None:
+    grants = (
+        "grants: [{title: A, amount: EUR 1, status: active}, "
+        "{title: B, amount: EUR 2, status: active}, "
+        "{title: C, amount: EUR 3, status: completed}, "
+        "{title: D, amount: EUR 4, status: completed}, "
+        "{title: E, amount: EUR 5, status: pending}]"
+    )
+    lists = ", ".join(
+        f"{{section: grants, when: {one}}}" for one in ("current", "past", "pending")
+    )
+    document = composed_document(
+        f"name: Mei Chen\n{grants}", "[]", f"sections: [{lists}]"
+    )
+    assert words(document) == (
+        "Grants and funding active A EUR 1 active B EUR 2 Total EUR 3 "
+        "Grants and funding completed C EUR 3 completed D EUR 4 Total EUR 7 "
+        "Grants and funding pending E EUR 5"
+    )
+    nodes = [
+        one.node for s in document.blocks if isinstance(s, Section) for one in s.content
+    ]
+    assert len(nodes) == len(set(nodes)) == 7

@@ -22,6 +22,16 @@ def test_a_course_says_what_and_for_whom_and_how_it_was_received() -> None:
     ]
 
 
+def test_a_course_with_a_start_alone_was_given_in_that_year() -> None:
+    given = "teaching: [{course: A, start: 2020}, {course: B, start: 2021, end: 2022}]"
+    assert rows(given) == [("2021–2022", "B"), ("2020", "A")]
+
+
 @pytest.mark.parametrize(("size", "text"), [(1, "1 student"), (2, "2 students")])
 def test_students_are_counted(size: int, text: str) -> None:
     assert rows(f"teaching: [{{course: C, size: {size}}}]") == [("", "C", text)]
+
+
+def test_one_student_is_one_in_german() -> None:
+    course = "teaching: [{course: C, size: 1}]"
+    assert rows(course, "language: de") == [("", "C", "1 Studierende(r)")]

@@ -1,4 +1,4 @@
-"""A grant that is only applied for is to come, until it has dates."""
+"""A grant that is only applied for is to come, until it has dates; one may go on."""
 
 from __future__ import annotations
 
@@ -30,3 +30,11 @@ def test_one_with_dates_has_its_place_by_them(
 ) -> None:
     pending = GrantStatus.PENDING
     assert not Grant(title=TITLE, status=pending, start=start, end=end).is_to_come
+
+
+@pytest.mark.parametrize("status", [None, *GrantStatus])
+def test_a_grant_with_a_start_alone_goes_on_only_while_it_is_active(
+    status: GrantStatus | None,
+) -> None:
+    grant = Grant(title=TITLE, status=status, start=PartialDate(2024))
+    assert grant.goes_on is (status is GrantStatus.ACTIVE)

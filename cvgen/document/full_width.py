@@ -1,0 +1,51 @@
+"""Separators as Chinese and Japanese have them, beside words of their own writing.
+
+Part of ``document``; ``builder`` asks it for the lines of entries. What stands beside
+ideographs is parted by a full-width mark, which has the space in itself (GB/T 15834;
+JIS X 4051); Latin words among themselves keep the comma and its space. References do
+not come here: in them both countries' rules have half-width marks (GB/T 7714; SIST 02).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from msgspec.structs import replace
+
+from cvgen.late_pattern import late_pattern
+from cvgen.model.east_asian import HAN, KANA
+from cvgen.model.text import RichText, Run, TextRun
+
+__all__ = ["full_width"]
+
+MARKS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {"zh": {",": "，", ";": "；"}, "ja": {",": "、", ";": "；"}}
+)
+"""What parts things in a language, for what parts them elsewhere."""
+
+CLOSING = "）」』》〉】"
+
+SEPARATOR = late_pattern(
+    rf"(?<=[{HAN}{KANA}{CLOSING}])([,;])[ ](?=\S|$)|([,;])[ ](?=[{HAN}{KANA}])"
+)
+
+
+def full_width(text: RichText, language: str) -> RichText:
+    """A line with the marks of one of these languages, ``zh`` or ``ja``."""
+    return RichText(tuple(_runs(text, MARKS[language])))
+
+
+def _runs(text: RichText, marks: Mapping[str, str]) -> Iterator[Run]:
+    before = ""
+    for run in text.runs:
+        if not isinstance(run, TextRun):
+            before = ""
+            yield run
+            continue
+        # With what stands before it, so that a mark may begin a run.
+        whole = SEPARATOR().sub(
+            lambda found: marks[found[1] or found[2]], before + run.text
+        )
+        yield replace(run, text=whole[len(before) :])
+        before = run.text[-1:] or before
