@@ -295,6 +295,17 @@ def test_a_head_a_subhead_and_two_lines_are_kept_together() -> None:
     ]
 
 
+def test_a_legend_is_kept_with_two_lines_of_what_it_explains() -> None:
+    legend = replace(entry(None, *lines(2)), role=Role.DIV)
+    rows = [entry(None, line) for line in lines(3)]
+    marks, works = [("line 0", True), ("line 1", True)], [("line 0", True)]
+    rest = [("line 1", False), ("line 2", False)]
+    found = kept(section(legend, *rows))
+    assert found == [("Head", True), *marks, *works, *rest]
+    found = kept(section(legend, subhead("Articles"), *rows))
+    assert found == [("Head", True), *marks, ("Articles", True), *works, *rest]
+
+
 def test_one_line_that_is_all_of_a_group_is_not_kept_with_the_next_group() -> None:
     one, two = (entry(None, *lines(1)) for _ in range(2))
     assert kept(section(subhead("Keynotes"), one, subhead("Posters"), two)) == [
