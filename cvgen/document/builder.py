@@ -131,10 +131,15 @@ class BlockBuilder:
             for i, text in enumerate(prose.paragraphs if prose else ())
         )
 
-    def subhead(self, node: NodeId, text: RichText) -> Paragraph:
-        """The head of a group within a section."""
-        style, language = self.theme.subhead, self.locale.language
-        return self.paragraph(node, text, style, role=Role.H3, language=language)
+    def subhead(
+        self, node: NodeId, text: RichText, *, in_part: bool = False
+    ) -> Paragraph:
+        """The head of a group within a section, or within one that is in a part."""
+        style, role = self.theme.subhead, Role.H3
+        if in_part:
+            style, role = self.theme.minor_head, Role.H4
+        language = self.locale.language
+        return self.paragraph(node, text, style, role=role, language=language)
 
     def row(
         self,

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import (
+    SUBHEADS,
     Document,
     Entry,
     Letterhead,
@@ -106,16 +107,21 @@ class _Stacker:
 
     def _content(self, block: Section) -> Iterator[Strip]:
         """What stands under the head, the space above all of it included."""
+        is_under_head = False
         for head, content in _groups(block.content):
             strips = [strip for one in content for strip in self._piece(one)]
             match head:
                 case Paragraph():
-                    yield from _kept_head(head, self._lines(head))
+                    lines = self._lines(head)
+                    yield from _kept_head(
+                        head, _topped(lines) if is_under_head else lines
+                    )
                     strips = _topped(strips)
                 case Entry():
                     yield from keep_head(self._piece(head))
                 case None:
                     pass
+            is_under_head = isinstance(head, Paragraph) and not content
             yield from keep_group(strips)
 
     def _lines(self, head: Paragraph) -> Sequence[Strip]:
@@ -209,7 +215,7 @@ def _groups(
     head: Paragraph | Entry | None = None
     group: list[Paragraph | Entry] = []
     for block in content:
-        if block.role is Role.H3 or block.role is Role.DIV:
+        if block.role in SUBHEADS or block.role is Role.DIV:
             yield head, group
             head, group = block, []
         else:

@@ -191,6 +191,14 @@ def test_the_space_under_a_subhead_is_its_own() -> None:
     assert [strip.space_before for strip in strips[1:]] == [0.0, 5.0, 0.0, 7.0]
 
 
+def test_a_subhead_right_under_another_has_no_space_above() -> None:
+    block = section(
+        subhead("Service", 7.0), subhead("Boards", 7.0), *lines(2), subhead("x", 7.0)
+    )
+    spaces = {s.lines[0].line.text: s.space_before for s in strips_of(block)}
+    assert (spaces["Service"], spaces["Boards"], spaces["x"]) == (0.0, 0.0, 7.0)
+
+
 def test_spaces_give_by_what_they_part() -> None:
     rows = (entry(None, paragraph("row"), space_before=7.0), paragraph("text"))
     strips = strips_of(section(*rows, subhead("Sub")))
