@@ -27,7 +27,7 @@ ADDRESS_PENALTY = 7200.0
 
 SPAN_PENALTY = 70_000.0
 """A span of years breaks only where it is wider than its column: dearer than any line
-(``demerits.MAX_LABEL_BADNESS``)."""
+(``demerits.MAX_BADNESS``)."""
 
 IDEOGRAPH_PENALTY = 0.0
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvgen.layout.demerits import MAX_LABEL_BADNESS
+from cvgen.layout.demerits import MAX_BADNESS
 from cvgen.layout.opportunities import (
     ADDRESS_PENALTY,
     HYPHEN_PENALTY,
@@ -234,7 +234,7 @@ def test_the_dearer_a_break_is_the_less_a_reader_understands_it() -> None:
     prices = (IDEOGRAPH_PENALTY, JOINT_PENALTY, NAME_PENALTY, ADDRESS_PENALTY)
     assert sorted(prices) == list(prices)
     assert JOINT_PENALTY <= HYPHEN_PENALTY < NAME_PENALTY
-    assert ADDRESS_PENALTY < MAX_LABEL_BADNESS < SPAN_PENALTY
+    assert ADDRESS_PENALTY < MAX_BADNESS < SPAN_PENALTY
 
 
 @pytest.mark.property
