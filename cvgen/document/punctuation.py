@@ -39,6 +39,9 @@ _SIGNS = r"""(?x)
     | (?<= (?<! [\w-] ) (?: 19 | 20 ) \d\d ) - (?= (?: 19 | 20 ) \d\d (?! [\w-] ) )
     )
     """
+_PAGES = r"(?:\bpp?\.|\bS\.|\bpages)\s?\d+(-)(?=\d)"
+"""A span of pages, as in pp. 4-7."""
+
 _PRINTED = {"ellipsis": "…", "em": "—", "en": "–"}
 
 _FRENCH_SPACES = r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))"
@@ -110,6 +113,8 @@ def _changes(whole: str, language: str) -> Iterator[tuple[int, str]]:
     for found in re.finditer(_SIGNS, whole):
         yield found.start(), _PRINTED[found.lastgroup or ""]
         yield from ((place, "") for place in range(found.start() + 1, found.end()))
+    for found in re.finditer(_PAGES, whole):
+        yield found.start(1), _PRINTED["en"]
     if _is_french(language):
         for space in re.finditer(_FRENCH_SPACES, whole):
             yield space.start(), "\u00a0" if space["wide"] else "\u202f"

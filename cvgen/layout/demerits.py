@@ -20,8 +20,8 @@ __all__ = [
     "EPSILON",
     "FINAL_HYPHEN_DEMERITS",
     "FITNESSES",
-    "LINE_PENALTY",
     "HOPELESS",
+    "LINE_PENALTY",
     "LOST_LINE_BADNESS",
     "MAX_BADNESS",
     "RAGGED_STRETCH",
@@ -49,8 +49,11 @@ getting worse by the cube of what is empty of them."""
 MAX_BADNESS = 60_000.0
 """A line with nothing on it."""
 
-RAGGED_STRETCH = 0.12
-"""Of the measure: the slack at which a ragged line has a badness of 100."""
+RAGGED_STRETCH = MappingProxyType(
+    {Align.LEFT: 0.12, Align.RIGHT: 0.12, Align.CENTRED: 0.24}
+)
+"""Of the measure: the slack at which a ragged line has a badness of 100. Of a centred
+one half of it stands at either end, where the eye looks for no edge."""
 
 SPACE_STRETCH = 0.5
 """Of a space, in justified lines, as TeX's text fonts have it."""
@@ -123,7 +126,7 @@ def badness_of(align: Align, measure: Pt) -> Badness:
     """How bad lines are, from 0 to ``MAX_BADNESS``."""
     if align is Align.JUSTIFIED:
         return _justified(measure)
-    unit = RAGGED_STRETCH * measure
+    unit = RAGGED_STRETCH[align] * measure
 
     def ragged(slack: Pt, _gaps: Pt) -> float:
         ratio = slack / unit

@@ -7,6 +7,7 @@ that no line must be worse than a broken tie.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from cvgen.layout.letters import are_letters, is_year
@@ -51,7 +52,23 @@ _SPACED_MARKS = frozenset(";:!?»")
 _IDENTIFIERS = ("arXiv:", "doi:")
 _OMISSIONS = ("…,", "…、")
 _LONGEST_COUNT = 3
-"""In digits: a longer number is a year or a code, and what follows is no unit."""
+"""In digits: a longer number is a year or a code, and what follows is no unit, unless
+it is one of ``_UNITS``. Figures in groups of so many have spaces between them."""
+
+_UNITS = _words(
+    "m mm cm km µm μm nm g kg mg µg μg t l L ml mL s ms min h K V kV mV W kW MW "
+    "GW TW kWh MWh J kJ MJ N Pa hPa kPa MPa bar mol dB Hz kHz MHz GHz THz eV keV MeV "
+    "GeV TeV kB MB GB TB PB EUR GBP USD CHF CNY JPY hours days weeks months years "
+    "million billion Stunden Tage Wochen Monate Jahre heures jours mois ans horas días "
+    "meses años ore giorni mesi anni"
+)
+"""What is a unit behind any number: 1,900 hours, 5000 km."""
+
+_PARTICLES = _words(
+    "de da do di du dos das del della la las le los van von der den dem ter ten zu zum "
+    "af av bin ibn bint ben"
+)
+"""Of names, between the given and the family name."""
 
 _CURRENCY = 3
 """Letters of its code."""
@@ -60,9 +77,10 @@ _CURRENCY = 3
 def tied_spaces(text: str) -> frozenset[int]:
     """Where in a text a space stands at which no line should end.
 
-    Between initials and the names beside them, before a number's unit and behind its
-    word, behind an ordinal number, before a dash, a middle dot, a citation or names
-    that are left out, and between an identifier and the word before it.
+    Between initials and the names beside them, behind the particles of a name, before
+    a number's unit and behind its word, within a number, behind an ordinal number,
+    before a dash, a middle dot, a citation or names that are left out, and between an
+    identifier and the word before it.
     """
     ties: list[int] = []
     pieces = text.split(" ")
@@ -71,12 +89,16 @@ def tied_spaces(text: str) -> frozenset[int]:
     for number, (before, after) in enumerate(pairwise(pieces), start=1):
         space += len(before) + 1
         if before.isalpha() and after.isalpha() and after.isascii() and after.islower():
-            continue  # as most words of most texts, and tied to nothing
+            # Most words of most texts are tied to nothing.
+            if before in _PARTICLES and after in _PARTICLES:
+                ties.append(space)
+            continue
         following = "" if number == last else pieces[number + 1]
         if (
             _is_tied(before, after)
             or _stands_alone(after, is_last=number == last)
             or _is_middle(before, after, following)
+            or (before in _PARTICLES and _is_of_name(pieces, number))
         ):
             ties.append(space)
     return frozenset(ties)
@@ -95,7 +117,7 @@ def _is_tied(before: str, after: str) -> bool:
     stem = before.removesuffix(".")
     word = _last_word(stem)
     if stem == before:
-        tied = _is_tied_word(word, after)
+        tied = _is_tied_word(word, after) or (word.isdecimal() and _counts(word, after))
     else:
         tied = _is_tied_abbreviation(word, after)
     return (
@@ -113,6 +135,16 @@ def _is_middle(before: str, piece: str, after: str) -> bool:
     is_behind = len(name) > 1 and _begins_name(name) and are_letters(name)
     is_initial = len(piece) == len("B.") and piece.endswith(".") and _begins_name(piece)
     return is_initial and is_behind and _begins_name(after)
+
+
+def _is_of_name(pieces: Sequence[str], number: int) -> bool:
+    """Whether what goes on at a piece is a name, behind a particle of it.
+
+    Before the particle stands a given name, another particle, or no word at all.
+    """
+    earlier = pieces[number - 2] if number > 1 else ""
+    is_behind = not earlier.isalpha() or _begins_name(earlier) or earlier in _PARTICLES
+    return is_behind and _begins_name(pieces[number])
 
 
 def _stands_alone(piece: str, *, is_last: bool) -> bool:
@@ -150,6 +182,13 @@ def _begins_unit(text: str) -> bool:
     if first in _UNIT_SIGNS:
         return True
     return not first.isdecimal() and _first_word(text) not in _NO_UNITS
+
+
+def _counts(number: str, after: str) -> bool:
+    """Whether what follows a number is a unit in any case, or its next three digits."""
+    first = _first_word(after)
+    is_group = first.isdecimal() and len(first) == _LONGEST_COUNT
+    return first in _UNITS or (is_group and len(number) <= _LONGEST_COUNT)
 
 
 def _is_count(text: str, last: str) -> bool:

@@ -40,6 +40,12 @@ def test_quotes_are_the_language_s(language: str, quoted: str) -> None:
     assert printed("a \"b\" and 'c'", language) == quoted
 
 
+def test_a_span_of_pages_has_a_dash_and_other_numbers_keep_their_hyphens() -> None:
+    typed = "pp. 4-7, p. 12-13, S. 3-5 and pages 1-2; +44 20-7946, 5-3, 2024-05-06"
+    dashed = "pp. 4–7, p. 12–13, S. 3–5 and pages 1–2; +44 20-7946, 5-3, 2024-05-06"
+    assert printed(typed, "en") == dashed
+
+
 def test_quotes_of_an_unknown_language_stay() -> None:
     assert printed("a \"b\" and 'c'", "tlh") == "a \"b\" and 'c'"
 

@@ -37,7 +37,10 @@ def test_no_line_is_worse_than_the_worst(align: Align) -> None:
 
 
 def test_a_ragged_line_has_badness_100_at_its_stretch() -> None:
-    assert badness_of(Align.LEFT, MEASURE)(RAGGED_STRETCH * MEASURE, GAPS) == 100.0
+    for align, stretch in RAGGED_STRETCH.items():
+        badness = badness_of(align, MEASURE)(stretch * MEASURE, GAPS)
+        assert badness == pytest.approx(100.0)
+    assert len(RAGGED_STRETCH) == 3
 
 
 @pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)

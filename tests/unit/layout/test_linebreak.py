@@ -18,8 +18,8 @@ from cvgen.layout.demerits import (
     ADJACENT_DEMERITS,
     DOUBLE_HYPHEN_DEMERITS,
     FINAL_HYPHEN_DEMERITS,
-    LINE_PENALTY,
     HOPELESS,
+    LINE_PENALTY,
     LOST_LINE_BADNESS,
     MAX_BADNESS,
     RAGGED_STRETCH,
@@ -135,7 +135,7 @@ def _badness(slack: float, gaps: float, align: Align, *, is_last: bool) -> float
     if align is Align.JUSTIFIED:
         give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
     else:
-        give = RAGGED_STRETCH * MEASURE
+        give = RAGGED_STRETCH[align] * MEASURE
     if align is not Align.JUSTIFIED:
         return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
     if give and 100 * (abs(slack) / give) ** 3 < HOPELESS:
