@@ -27,6 +27,7 @@ __all__ = [
     "coalesced",
     "emphasised",
     "isolated",
+    "isolated_alike",
     "literal",
     "plain_text",
 ]
@@ -159,7 +160,31 @@ def isolated(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     texts = [run for run in runs if isinstance(run, TextRun)]
     if not any([runs_backwards(run.text) for run in texts]):  # noqa: C419 (it is faster)
         return runs
-    if any(run.isolate is not Isolate.NONE for run in texts):
+    return _isolate(runs)
+
+
+def isolated_alike(parts: Sequence[tuple[Run, ...]]) -> Sequence[tuple[Run, ...]]:
+    """The parts of a list, each an isolate if any of them is or has to be.
+
+    In a paragraph that runs right to left two Latin names side by side would else be
+    one, and change places with all that stands between them.
+    """
+    done = [isolated(part) for part in parts]
+    if all([_has_none(part) for part in done]):  # noqa: C419 (as above)
+        return parts
+    return [_isolate(part) for part in done]
+
+
+def _has_none(runs: tuple[Run, ...]) -> bool:
+    return not any(
+        isinstance(run, TextRun) and run.isolate is not Isolate.NONE for run in runs
+    )
+
+
+def _isolate(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs as one isolate, unless one of them is in one."""
+    texts = [run for run in runs if isinstance(run, TextRun)]
+    if not texts or not _has_none(runs):
         return runs
     first = texts[0]
     return tuple(
