@@ -2,7 +2,7 @@
 
 Part of ``layout``, asked by ``shape``. R. Bringhurst, "The Elements of Typographic
 Style", 2.4; D. E. Knuth, "The TeXbook", chapter 14. A tie is dear, not forbidden, so
-that no line must be worse than a broken tie.
+that no line must be worse than a broken tie; some are dearer than others.
 """
 
 from __future__ import annotations
@@ -12,10 +12,14 @@ from itertools import pairwise
 
 from cvgen.layout.letters import are_letters, is_year
 
-__all__ = ["TIE_PENALTY", "tied_spaces"]
+__all__ = ["BOND_PENALTY", "TIE_PENALTY", "tied_spaces"]
 
 TIE_PENALTY = 1500.0
-"""Worth a ragged line that leaves a third of the measure empty."""
+"""Worth a ragged line that leaves three tenths of the measure empty."""
+
+BOND_PENALTY = 7000.0
+"""Worth one that leaves half of it empty: within initials and numbers, between a number
+and its unit, and behind "p."."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -24,8 +28,9 @@ def _words(text: str) -> frozenset[str]:
 
 _ABBREVIATIONS = _words(
     "p pp S s Vol vol Vols vols Bd bd No no Nos nos Nr nr n Ch ch Chap chap Kap kap "
-    "Fig fig Figs figs Abb abb Eq eq Eqs eqs Tab tab Sec sec Secs secs Sect sect Art "
-    "art Arts arts Ed ed Eds eds Ser ser Th th cap fasc ca approx"
+    "Fig fig Figs figs Abb abb Eq eq Eqs eqs Tab Sec sec Secs secs Sect sect Art "
+    "art Arts arts Ed ed Eds eds Ser ser Th th cap fasc ca approx pág págs pag núm rys "
+    "tab obr kap şek с стр т тт рис табл гл вып мал σ σσ εικ τόμ κεφ πίν"
 )
 """What has a full stop and a number behind it."""
 
@@ -42,6 +47,9 @@ _NO_UNITS = _words("and or of to in on at by for und oder et ou y o e ed de du v
 
 _NUMERALS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 """What belongs to the name before it."""
+
+_NUMEROS = ("n°", "N°", "nº", "Nº", "№", "n.º", "č.", "§")
+"""What stands for the word before a number."""
 
 _ORDINALS = ("st", "nd", "rd", "th")
 _UNIT_SIGNS = frozenset("%‰°€")
@@ -74,15 +82,15 @@ _CURRENCY = 3
 """Letters of its code."""
 
 
-def tied_spaces(text: str) -> frozenset[int]:
-    """Where in a text a space stands at which no line should end.
+def tied_spaces(text: str) -> dict[int, float]:
+    """Where in a text a space stands at which no line should end, with its price.
 
     Between initials and the names beside them, behind the particles of a name, before
     a number's unit and behind its word, within a number, behind an ordinal number,
     before a dash, a middle dot, a citation or names that are left out, and between an
     identifier and the word before it.
     """
-    ties: list[int] = []
+    ties: dict[int, float] = {}
     pieces = text.split(" ")
     last = len(pieces) - 1
     space = -1
@@ -91,17 +99,33 @@ def tied_spaces(text: str) -> frozenset[int]:
         if before.isalpha() and after.isalpha() and after.isascii() and after.islower():
             # Most words of most texts are tied to nothing.
             if before in _PARTICLES and after in _PARTICLES:
-                ties.append(space)
+                ties[space] = TIE_PENALTY
             continue
         following = "" if number == last else pieces[number + 1]
-        if (
+        if _is_bound(before, after):
+            ties[space] = BOND_PENALTY
+        elif (
             _is_tied(before, after)
             or _stands_alone(after, is_last=number == last)
             or _is_middle(before, after, following)
             or (before in _PARTICLES and _is_of_name(pieces, number))
         ):
-            ties.append(space)
-    return frozenset(ties)
+            ties[space] = TIE_PENALTY
+    return ties
+
+
+def _is_bound(before: str, after: str) -> bool:
+    """Whether two pieces are as good as one: p. 4, J. R. R. Doe, 5 km, 10 000."""
+    first = after[:1]
+    if not first.isalnum() and first not in _UNIT_SIGNS:
+        return False
+    if before.endswith(_NUMEROS) and first.isdecimal():
+        return True
+    stem = before.removesuffix(".")
+    word = _last_word(stem)
+    if stem != before:
+        return _is_bound_abbreviation(word, after)
+    return word.isdecimal() and (first in _UNIT_SIGNS or _counts(word, after))
 
 
 def _is_tied(before: str, after: str) -> bool:
@@ -116,12 +140,8 @@ def _is_tied(before: str, after: str) -> bool:
         return False
     stem = before.removesuffix(".")
     word = _last_word(stem)
-    if stem == before:
-        tied = _is_tied_word(word, after) or (word.isdecimal() and _counts(word, after))
-    else:
-        tied = _is_tied_abbreviation(word, after)
     return (
-        tied
+        (stem == before and _is_tied_word(word, after))
         or _first_word(after) in _NUMERALS
         or (word in _TITLES and _begins_name(after))
         or (len(word) > 1 and are_letters(word) and is_year(_first_word(after)))
@@ -165,7 +185,7 @@ def _is_tied_word(word: str, after: str) -> bool:
     return word[:-2].isdecimal() and word.endswith(_ORDINALS) and first.isalnum()
 
 
-def _is_tied_abbreviation(word: str, after: str) -> bool:
+def _is_bound_abbreviation(word: str, after: str) -> bool:
     """Whether a word with a full stop goes with what follows: pp. 3, z. B., J. Doe."""
     if len(word) == 1 and are_letters(word):
         return after[:1].isalnum()

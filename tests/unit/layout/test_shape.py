@@ -13,7 +13,7 @@ from cvgen.layout.bidi.direct import direct
 from cvgen.layout.boxes import EMERGENCY_PENALTY
 from cvgen.layout.opportunities import HYPHEN_PENALTY, JOINT_PENALTY
 from cvgen.layout.shape import ShapedText, shape_text
-from cvgen.layout.ties import TIE_PENALTY
+from cvgen.layout.ties import BOND_PENALTY
 from cvgen.model.text import MIDDLE_DOT
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
@@ -157,7 +157,7 @@ def test_any_other_dot_is_the_author_s(text: str) -> None:
 def test_a_tie_behind_a_middle_dot_is_at_its_space() -> None:
     text = shaped("one\u00a0· p. 4")
     assert boxes(text) == ["one", "p.", "4"]
-    assert text.joints.penalties == [0.0, TIE_PENALTY]
+    assert text.joints.penalties == [0.0, BOND_PENALTY]
 
 
 def test_a_hyphen_s_joint_has_a_price_and_no_width() -> None:

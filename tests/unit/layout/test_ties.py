@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.layout.ties import tied_spaces
+from cvgen.layout.ties import BOND_PENALTY, TIE_PENALTY, tied_spaces
 
 
 def shown(text: str) -> str:
@@ -45,6 +45,30 @@ def shown(text: str) -> str:
 )
 def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:
     assert shown(tied.replace("~", " ")) == tied
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("p. 4", BOND_PENALTY),
+        ("с. 4", BOND_PENALTY),
+        ("n° 3", BOND_PENALTY),
+        ("J. Doe", BOND_PENALTY),
+        ("25 °C", BOND_PENALTY),
+        ("5,000 km", BOND_PENALTY),
+        ("10 000", BOND_PENALTY),
+        ("page 4", TIE_PENALTY),
+        ("Dr Chen", TIE_PENALTY),
+        ("12 papers", TIE_PENALTY),
+        ("May 2023", TIE_PENALTY),
+        ("de Vries", TIE_PENALTY),
+    ],
+)
+def test_what_is_as_good_as_one_is_dearer_than_what_belongs_together(
+    text: str, price: float
+) -> None:
+    assert TIE_PENALTY < BOND_PENALTY
+    assert list(tied_spaces(text).values()) == [price]
 
 
 @pytest.mark.parametrize(
