@@ -200,7 +200,12 @@ class _Shaper:
         gap = sum([word.em_width for word in (*shown, space)]) * self._sizes[owner]
         joint = boxes.close(owner, (*shown, space), gap=gap, penalty=penalty)
         text = "".join(word.text for word in shown)
-        self._endings[joint] = standing_for(boxes.words[boxes.ends[joint] - 1], text)
+        if last.backwards:
+            # Readers turn its letters round, and the dot would come with the first.
+            self._marks[joint] = shaped.stand_in(SPACE, text + SPACE)
+        else:
+            ending = standing_for(boxes.words[boxes.ends[joint] - 1], text)
+            self._endings[joint] = ending
 
     def _add_token(self, owner: int, shaped: Tokens, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
