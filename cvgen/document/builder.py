@@ -21,11 +21,12 @@ from cvgen.document.script import mark_languages
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.date import PartialDate
+from cvgen.model.direction import is_right_to_left
 from cvgen.model.entry import Period, SectionEntry
 from cvgen.model.language_tag import is_same_language
 from cvgen.model.locale import Locale
 from cvgen.model.profile import Profile
-from cvgen.model.text import Prose, RichText, TextRun, literal
+from cvgen.model.text import Prose, RichText, TextRun, forwards, literal
 from cvgen.model.variant import Punctuation, Variant
 from cvgen.units import Pt
 
@@ -58,6 +59,7 @@ class BlockBuilder:
         self._resolver = resolver
         self._variant = variant
         self._language = language
+        self._is_backwards = is_right_to_left(language) if language else False
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -94,7 +96,7 @@ class BlockBuilder:
         language: str = "",
     ) -> Paragraph:
         """A paragraph of rich text in a style, in the author's language unless said."""
-        printed = self.punctuated(text, language)
+        printed = self.punctuated(self._directed(text), language)
         resolved = self._resolver.resolve(printed, style.text, origin)
         runs = describe_links(resolved, self.locale)
         return Paragraph(
@@ -105,6 +107,10 @@ class BlockBuilder:
             origin=origin,
             language="" if is_same_language(language, self._language) else language,
         )
+
+    def _directed(self, text: RichText) -> RichText:
+        """The text with the isolates that it needs in the document's direction."""
+        return text if self._is_backwards else forwards(text)
 
     def punctuated(self, text: RichText, language: str = "") -> RichText:
         """The text with the signs that are printed, unless they are kept as written."""
