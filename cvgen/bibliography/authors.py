@@ -24,7 +24,7 @@ from cvgen.model.text import (
     Shift,
     TextRun,
     coalesced,
-    isolated,
+    isolated_alike,
 )
 from cvgen.model.variant import AuthorLimit, AuthorPolicy
 
@@ -69,12 +69,16 @@ def word_authors(
     is_cut = len(shown) < len(authors) and not and_others
     joining = replace(policy, conjunction=Conjunction.NONE) if and_others else policy
     runs: list[Run] = []
+    worded = [
+        (_name(authors[place], policy, is_owner=place == owner),) for place in shown
+    ]
+    names = dict(zip(shown, isolated_alike(worded), strict=True))
     for place, separator in _places(shown, authors, joining, locale):
         runs.append(TextRun(separator))
         if place is None:
             runs.append(TextRun(ELLIPSIS))
             continue
-        runs += _name(authors[place], policy, is_owner=place == owner)
+        runs += (*names[place], *_marks(authors[place], policy))
         if is_cut and policy.rank and place == owner:
             runs.append(TextRun(f" {word_rank(place, len(authors), locale)}"))
     if and_others:
@@ -142,11 +146,12 @@ def _places(
         before = place
 
 
-def _name(author: Author, policy: AuthorPolicy, *, is_owner: bool) -> Iterator[Run]:
+def _name(author: Author, policy: AuthorPolicy, *, is_owner: bool) -> TextRun:
     link = author.url.url if author.url else None
-    yield from isolated(
-        (TextRun(word_name(author, policy), strong=is_owner, link=link),)
-    )
+    return TextRun(word_name(author, policy), strong=is_owner, link=link)
+
+
+def _marks(author: Author, policy: AuthorPolicy) -> Iterator[Run]:
     if policy.marks and author.roles:
         marks = "".join(mark for role, mark in MARKS.items() if role in author.roles)
         yield TextRun(marks, shift=Shift.SUPERSCRIPT)

@@ -15,7 +15,7 @@ from cvgen.bibliography.initials import make_initials
 from cvgen.late_pattern import late_pattern
 from cvgen.model.locale import Locale
 from cvgen.model.person import Name, with_particle
-from cvgen.model.text import FIXED_SPACE, Run, TextRun, isolated
+from cvgen.model.text import FIXED_SPACE, Run, TextRun, isolated_alike
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 
 __all__ = [
@@ -73,13 +73,17 @@ def join_names(
     """
     last = len(names) - 1
     runs: list[Run] = []
-    for i, name in enumerate(names):
+    worded = [
+        (TextRun(word_name(name, policy), strong=i == owner),)
+        for i, name in enumerate(names)
+    ]
+    for i, name in enumerate(isolated_alike(worded)):
         if i == last and i:
             word = word_name(name, policy)
             runs.append(TextRun(last_separator(len(names), word, policy, locale)))
         elif i:
             runs.append(TextRun(name_separator(policy, locale)))
-        runs += isolated((TextRun(word_name(name, policy), strong=i == owner),))
+        runs += name
     return tuple(runs)
 
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from cvgen.model.text import RichText, Run, TextRun, isolated
+from cvgen.model.text import RichText, Run, TextRun, isolated_alike
 
 __all__ = [
     "Runs",
@@ -41,11 +41,10 @@ def joined(parts: Iterable[Runs], separator: str = ", ") -> Runs:
     needed.
     """
     runs: list[Run] = []
-    for part in parts:
-        if part:
-            if runs and not has_wide_end(runs):
-                runs.append(TextRun(separator))
-            runs += isolated(part)
+    for part in isolated_alike([part for part in parts if part]):
+        if runs and not has_wide_end(runs):
+            runs.append(TextRun(separator))
+        runs += part
     return tuple(runs)
 
 

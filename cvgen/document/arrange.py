@@ -28,7 +28,10 @@ UNKNOWN = PartialDate(0)
 
 
 class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
-    """What a variant wants of a section; ``newest`` is the year to count back from."""
+    """What a variant wants of a section; ``newest`` is the year to count back from.
+
+    A section ``in_part`` has a head of the level that its groups have otherwise.
+    """
 
     order: EntryOrder = EntryOrder.NEWEST
     first: int | None = None
@@ -36,6 +39,7 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     when: Tenure | None = None
     newest: int = 0
     audience: Visibility = Visibility.APPLICATION
+    in_part: bool = False
 
 
 def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:

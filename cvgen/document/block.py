@@ -21,6 +21,7 @@ from cvgen.model.theme import LetterheadForm
 from cvgen.units import Pt
 
 __all__ = [
+    "SUBHEADS",
     "Block",
     "Document",
     "Entry",
@@ -62,6 +63,7 @@ class Role(Closed):
     H1 = "H1"
     H2 = "H2"
     H3 = "H3"
+    H4 = "H4"
     P = "P"
     DIV = "Div"
     SECT = "Sect"
@@ -73,6 +75,10 @@ class Role(Closed):
     LINK = "Link"
     SPAN = "Span"
     ARTIFACT = "Artifact"
+
+
+SUBHEADS = frozenset({Role.H3, Role.H4})
+"""Of groups within a section, and of groups within these."""
 
 
 class Numbering(Closed):
@@ -181,7 +187,7 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
 class Section(msgspec.Struct, frozen=True, kw_only=True):
     """A head with a rule under it, unless that has no thickness, and what it heads.
 
-    A paragraph of role H3 heads what follows it.
+    A paragraph whose role is one of ``SUBHEADS`` heads what follows it.
     """
 
     node: NodeId

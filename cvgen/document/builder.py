@@ -21,11 +21,12 @@ from cvgen.document.script import mark_languages
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
 from cvgen.model.date import PartialDate
+from cvgen.model.direction import is_right_to_left
 from cvgen.model.entry import Period, SectionEntry
 from cvgen.model.language_tag import is_same_language, primary_language
 from cvgen.model.locale import Locale
 from cvgen.model.profile import Profile
-from cvgen.model.text import Prose, RichText, TextRun, literal
+from cvgen.model.text import Prose, RichText, TextRun, forwards, literal
 from cvgen.model.variant import Punctuation, Variant
 from cvgen.units import Pt
 
@@ -63,6 +64,7 @@ class BlockBuilder:
         self._language = language
         spoken = map(primary_language, (language, locale.language))
         self._wide = next((one for one in spoken if one in FULL_WIDTH), "")
+        self._is_backwards = is_right_to_left(language) if language else False
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -104,7 +106,7 @@ class BlockBuilder:
         language: str = "",
     ) -> Paragraph:
         """A paragraph of rich text in a style, in the author's language unless said."""
-        printed = self.punctuated(text, language)
+        printed = self.punctuated(self._directed(text), language)
         resolved = self._resolver.resolve(printed, style.text, origin)
         runs = describe_links(resolved, self.locale)
         return Paragraph(
@@ -115,6 +117,10 @@ class BlockBuilder:
             origin=origin,
             language="" if is_same_language(language, self._language) else language,
         )
+
+    def _directed(self, text: RichText) -> RichText:
+        """The text with the isolates that it needs in the document's direction."""
+        return text if self._is_backwards else forwards(text)
 
     def punctuated(self, text: RichText, language: str = "") -> RichText:
         """The text with the signs that are printed, unless they are kept as written."""
@@ -149,10 +155,15 @@ class BlockBuilder:
             text = full_width(text, self._wide)
         return self.paragraph(node, text, self.theme.body, origin=origin)
 
-    def subhead(self, node: NodeId, text: RichText) -> Paragraph:
-        """The head of a group within a section."""
-        style, language = self.theme.subhead, self.locale.language
-        return self.paragraph(node, text, style, role=Role.H3, language=language)
+    def subhead(
+        self, node: NodeId, text: RichText, *, in_part: bool = False
+    ) -> Paragraph:
+        """The head of a group within a section, or within one that is in a part."""
+        style, role = self.theme.subhead, Role.H3
+        if in_part:
+            style, role = self.theme.minor_head, Role.H4
+        language = self.locale.language
+        return self.paragraph(node, text, style, role=role, language=language)
 
     def row(
         self,

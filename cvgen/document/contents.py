@@ -75,7 +75,8 @@ def _studentships(
 def _talks(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
     from cvgen.document.sections.talks import talk_rows
 
-    return talk_rows(arrange(profile.talks, wanted), build)
+    talks = arrange(profile.talks, wanted)
+    return talk_rows(talks, build, in_part=wanted.in_part)
 
 
 def _teaching(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
@@ -93,7 +94,8 @@ def _supervision(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> 
 def _service(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
     from cvgen.document.sections.service import service_rows
 
-    return service_rows(arrange(profile.service, wanted), build)
+    service = arrange(profile.service, wanted)
+    return service_rows(service, build, in_part=wanted.in_part)
 
 
 def _memberships(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:

@@ -92,6 +92,7 @@ def arrangement_of(
         when=choice.when,
         newest=newest,
         audience=audience,
+        in_part=choice.part is not None,
     )
 
 
@@ -135,7 +136,10 @@ class _Outliner:
         self, choice: SectionChoice, listed: ReferenceList
     ) -> OutlinedSection:
         locale, node = self._build.locale, self._node("publications")
-        rows = tuple(publication_rows(listed, node, self._seen, self._build))
+        works = publication_rows(
+            listed, node, self._seen, self._build, in_part=choice.part is not None
+        )
+        rows = tuple(works)
         usual = _publications_title(listed, locale)
         return _outlined(node, choice, literal(usual), rows)
 

@@ -29,7 +29,12 @@ __all__ = ["legend_row", "publication_rows"]
 
 
 def publication_rows(
-    listed: ReferenceList, section: NodeId, seen: set[str], build: BlockBuilder
+    listed: ReferenceList,
+    section: NodeId,
+    seen: set[str],
+    build: BlockBuilder,
+    *,
+    in_part: bool = False,
 ) -> Iterator[Paragraph | Entry]:
     """A list item for each reference in printing order, groups under their heads.
 
@@ -40,7 +45,7 @@ def publication_rows(
         yield legend_row(listed, section, build)
     for i, group in enumerate(listed.groups):
         if group.title:
-            yield build.subhead(f"{section}/group/{i}", group.title)
+            yield build.subhead(f"{section}/group/{i}", group.title, in_part=in_part)
         for reference in group.references:
             node = work_node(reference.work)
             if reference.work in seen:

@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from cvgen.document.quotation import Quotation, quotation_of
 from cvgen.late_pattern import late_pattern
-from cvgen.model.direction import runs_backwards
 from cvgen.model.language_tag import primary_language
 from cvgen.model.text import RichText, Run, Shift, TextRun
 
@@ -39,6 +38,9 @@ _SIGNS = r"""(?x)
     | (?<= (?<! [\w-] ) (?: 19 | 20 ) \d\d ) - (?= (?: 19 | 20 ) \d\d (?! [\w-] ) )
     )
     """
+_PAGES = r"(?:\bpp?\.|\bS\.|\bpages)\s?\d+(-)(?=\d)"
+"""A span of pages, as in pp. 4-7."""
+
 _PRINTED = {"ellipsis": "…", "em": "—", "en": "–"}
 
 _FRENCH_SPACES = r"[ ](?=[;!?»](?:\s|$))|(?<=«)[ ]|(?P<wide>[ ](?=:\s))"
@@ -113,6 +115,8 @@ def _changes(whole: str, language: str) -> Iterator[tuple[int, str]]:
     for found in re.finditer(_SIGNS, whole):
         yield found.start(), _PRINTED[found.lastgroup or ""]
         yield from ((place, "") for place in range(found.start() + 1, found.end()))
+    for found in re.finditer(_PAGES, whole):
+        yield found.start(1), _PRINTED["en"]
     if _is_french(language):
         for space in re.finditer(_FRENCH_SPACES, whole):
             yield space.start(), "\u00a0" if space["wide"] else "\u202f"
@@ -126,8 +130,8 @@ def _marks(whole: str, quotation: Quotation) -> Iterator[tuple[int, str]]:
     """Quotation marks and apostrophes."""
     is_double_open = is_single_open = False
     for place, sign in enumerate(whole):
-        if sign in MARKS and runs_backwards(whole[max(place - 1, 0) : place + 2]):
-            continue  # Hebrew has such marks within words
+        if sign in MARKS and _is_within_hebrew(whole, place):
+            continue
         if sign == '"':
             if not is_double_open and whole[place - 1 : place].isdigit():
                 continue  # inches, or seconds of arc
@@ -142,6 +146,18 @@ def _marks(whole: str, quotation: Quotation) -> Iterator[tuple[int, str]]:
                 yield place, quotation.single[1]
             elif not _is_prime(whole, place):
                 yield place, APOSTROPHE
+
+
+def _is_within_hebrew(whole: str, place: int) -> bool:
+    """Whether a mark is one of those that Hebrew has within words and behind them."""
+    before, after = whole[place - 1 : place], whole[place + 1 : place + 2]
+    if not _is_hebrew(before):
+        return False
+    return whole[place] == "'" or _is_hebrew(after)
+
+
+def _is_hebrew(character: str) -> bool:
+    return "\u0590" <= character <= "\u05ff"
 
 
 def _opens(whole: str, place: int) -> bool:

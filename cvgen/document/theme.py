@@ -34,6 +34,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     head_rule_gap: Pt
     head_space_after: Pt
     subhead: ParagraphStyle
+    minor_head: ParagraphStyle
 
     body: ParagraphStyle
     prose: ParagraphStyle

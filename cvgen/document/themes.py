@@ -112,6 +112,7 @@ class _Resolver:
             head_rule_gap=said(file.head_rule.gap),
             head_space_after=said(file.head_rule.space_after),
             subhead=self._style(styles.subhead),
+            minor_head=self._style(styles.minor_head),
             body=self._style(styles.body),
             prose=self._style(laid_over(styles.body, styles.prose)),
             label=self._style(styles.label),

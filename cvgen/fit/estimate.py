@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from cvgen.bibliography.bibliography import Bibliography, ReferenceList
 from cvgen.bibliography.select import newest_year
 from cvgen.document.block import (
+    SUBHEADS,
     Block,
     Entry,
     NodeId,
@@ -150,7 +151,7 @@ class Estimate:
             if block.role is Role.DIV:
                 if listed.legend.runs:
                     heads.append(legend_row(listed, member.node, self._build))
-            elif block.role is Role.H3:
+            elif block.role in SUBHEADS:
                 heads = [one for one in heads if one.role is Role.DIV] + [block]
             elif work_of(block.node) not in gone:
                 yield from heads

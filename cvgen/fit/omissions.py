@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
-from cvgen.document.block import Document, Entry, NodeId, Paragraph, Role, Section
+from cvgen.document.block import (
+    SUBHEADS,
+    Document,
+    Entry,
+    NodeId,
+    Paragraph,
+    Role,
+    Section,
+)
 from cvgen.document.sections.grants import TOTAL
 from cvgen.fit.members import members_of
 from cvgen.fit.report import Omission
@@ -49,7 +57,7 @@ def _items(content: Sequence[Paragraph | Entry]) -> Iterator[tuple[NodeId, str]]
         match block:
             case Entry(role=Role.LIST_ITEM) if not block.node.startswith(TOTAL):
                 yield block.node, _name(block)
-            case Paragraph() if block.role is not Role.H3:
+            case Paragraph() if block.role not in SUBHEADS:
                 yield block.node, _words(block)
             case _:
                 pass

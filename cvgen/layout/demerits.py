@@ -20,14 +20,15 @@ __all__ = [
     "EPSILON",
     "FINAL_HYPHEN_DEMERITS",
     "FITNESSES",
+    "HOPELESS",
     "LINE_PENALTY",
     "LOST_LINE_BADNESS",
     "MAX_BADNESS",
-    "MAX_LABEL_BADNESS",
     "RAGGED_STRETCH",
     "SHORT_LAST_LINE",
     "SPACE_SHRINK",
     "SPACE_STRETCH",
+    "WIDEST_SPACE",
     "Badness",
     "badness_of",
     "fitness",
@@ -40,21 +41,28 @@ Badness = Callable[[Pt, Pt], float]
 LINE_PENALTY = 10.0
 """TeX's ``\\linepenalty``: prefers fewer lines."""
 
-MAX_BADNESS = 10_000.0
-"""TeX's infinite badness; worse lines are all alike."""
+HOPELESS = 10_000.0
+"""TeX's infinite badness. To it worse lines are all alike, and where an address leaves
+one of them in any case, TeX may choose one with a single syllable; here they go on
+getting worse by the cube of what is empty of them."""
 
-MAX_LABEL_BADNESS = 60_000.0
-"""The same for labels on the right, in whose narrow columns a word is half a line: of
-two poor lines one is poorer, up to one with nothing on it."""
+MAX_BADNESS = 60_000.0
+"""A line with nothing on it."""
 
-RAGGED_STRETCH = 0.12
-"""Of the measure: the slack at which a ragged line has a badness of 100."""
+RAGGED_STRETCH = MappingProxyType(
+    {Align.LEFT: 0.12, Align.RIGHT: 0.12, Align.CENTRED: 0.24}
+)
+"""Of the measure: the slack at which a ragged line has a badness of 100. Of a centred
+one half of it stands at either end, where the eye looks for no edge."""
 
 SPACE_STRETCH = 0.5
 """Of a space, in justified lines, as TeX's text fonts have it."""
 
 SPACE_SHRINK = 1 / 3
 """Of a space, in justified lines."""
+
+WIDEST_SPACE = SPACE_STRETCH * (HOPELESS / 100) ** (1 / 3)
+"""What spaces of hopeless lines would have added to them, each of itself."""
 
 SHORT_LAST_LINE = MappingProxyType(
     {
@@ -115,25 +123,33 @@ def fitness(slack: Pt, badness: float) -> int:
 
 
 def badness_of(align: Align, measure: Pt) -> Badness:
-    """How bad lines are, from 0 to ``MAX_BADNESS`` or ``MAX_LABEL_BADNESS``."""
+    """How bad lines are, from 0 to ``MAX_BADNESS``."""
     if align is Align.JUSTIFIED:
-        return _justified
-    unit = RAGGED_STRETCH * measure
-    worst = MAX_LABEL_BADNESS if align is Align.RIGHT else MAX_BADNESS
+        return _justified(measure)
+    unit = RAGGED_STRETCH[align] * measure
 
     def ragged(slack: Pt, _gaps: Pt) -> float:
         ratio = slack / unit
-        return min(100 * ratio * ratio * ratio, worst)
+        return min(100 * ratio * ratio * ratio, MAX_BADNESS)
 
     return ragged
 
 
-def _justified(slack: Pt, gaps: Pt) -> float:
-    """The badness of a line whose spaces stretch or shrink (the paper's formula)."""
-    give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
-    if give <= 0:
-        return 0.0 if abs(slack) <= EPSILON else MAX_BADNESS
-    return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
+def _justified(measure: Pt) -> Badness:
+    """The badness of lines whose spaces stretch or shrink (the paper's formula)."""
+    beyond = MAX_BADNESS - HOPELESS
+
+    def justified(slack: Pt, gaps: Pt) -> float:
+        give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
+        if give > 0:
+            badness = 100 * (abs(slack) / give) ** 3
+            if badness < HOPELESS:
+                return badness
+        elif abs(slack) <= EPSILON:
+            return 0.0
+        return min(HOPELESS + beyond * (abs(slack) / measure) ** 3, MAX_BADNESS)
+
+    return justified
 
 
 def last_badness_of(align: Align, measure: Pt) -> Badness:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import (
+    SUBHEADS,
     Document,
     Entry,
     Letterhead,
@@ -106,11 +107,22 @@ class _Stacker:
 
     def _content(self, block: Section) -> Iterator[Strip]:
         """What stands under the head, the space above all of it included."""
-        for subhead, content in _groups(block.content):
-            if subhead:
-                yield from _kept_head(subhead, self._lines(subhead))
+        is_under_head = False
+        for head, content in _groups(block.content):
             strips = [strip for one in content for strip in self._piece(one)]
-            yield from keep_group(_topped(strips) if subhead else strips)
+            match head:
+                case Paragraph():
+                    lines = self._lines(head)
+                    yield from _kept_head(
+                        head, _topped(lines) if is_under_head else lines
+                    )
+                    strips = _topped(strips)
+                case Entry():
+                    yield from keep_head(self._piece(head))
+                case None:
+                    pass
+            is_under_head = isinstance(head, Paragraph) and not content
+            yield from keep_group(strips)
 
     def _lines(self, head: Paragraph) -> Sequence[Strip]:
         """The lines of a head or a subhead across the page."""
@@ -195,14 +207,17 @@ def _topped(strips: Sequence[Strip]) -> list[Strip]:
 
 def _groups(
     content: Sequence[Paragraph | Entry],
-) -> Iterator[tuple[Paragraph | None, list[Paragraph | Entry]]]:
-    """What each subhead heads, and before that what stands under none."""
-    subhead: Paragraph | None = None
+) -> Iterator[tuple[Paragraph | Entry | None, list[Paragraph | Entry]]]:
+    """What each subhead heads, and before that what stands under none.
+
+    A legend heads too: it explains what follows, and is no line of it.
+    """
+    head: Paragraph | Entry | None = None
     group: list[Paragraph | Entry] = []
     for block in content:
-        if isinstance(block, Paragraph) and block.role is Role.H3:
-            yield subhead, group
-            subhead, group = block, []
+        if block.role in SUBHEADS or block.role is Role.DIV:
+            yield head, group
+            head, group = block, []
         else:
             group.append(block)
-    yield subhead, group
+    yield head, group

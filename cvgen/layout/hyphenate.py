@@ -17,6 +17,9 @@ __all__ = ["CLOSERS", "OPENERS", "Hyphenation", "Hyphenator", "hyphenate"]
 
 WORD = late_pattern(r"[^\W\d_]{5,}")
 
+ELISION = late_pattern(r"[^\W\d_]{1,7}[’'](?=[^\W\d_]{5})")
+"""What French and Italian write together with a word: l’, qu’, dell’."""
+
 OPENERS, CLOSERS = "([{\"'“‘«„‚¿¡", ".,;:!?)]}\"'”’»“‘…"
 """What may stand around a word between spaces. Any other sign makes it something else.
 
@@ -52,6 +55,8 @@ class Hyphenation(msgspec.Struct, frozen=True):
 def hyphenate(token: str, language: str, rule: Hyphenation) -> tuple[int, ...]:
     """The places at which a token, text without a space, may be hyphenated."""
     start = len(token) - len(token.lstrip(OPENERS))
+    if elided := ELISION().match(token, start):
+        start = elided.end()
     word = token[start:].rstrip(CLOSERS)
     if not WORD().fullmatch(word) or not _is_common(word, language, rule):
         return ()

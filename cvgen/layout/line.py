@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from cvgen.document.block import StyledRun
 from cvgen.document.style import Align
+from cvgen.layout.demerits import WIDEST_SPACE
 from cvgen.layout.frame import GlyphRun, Line
 from cvgen.layout.shape import ShapedText
 from cvgen.layout.typeface import SPACE, ShapedWord
@@ -37,6 +38,8 @@ def set_line(
     extra = 0.0
     if align is Align.JUSTIFIED and gaps and (natural > measure or not is_last):
         extra = (measure - natural) / len(gaps)
+        if extra * len(gaps) > WIDEST_SPACE * sum(gaps):
+            extra = 0.0  # rather short than full of holes
     width = natural + extra * len(gaps)
     if text.levels:
         return Line(tuple(_ordered_runs(text, words, owners, extra, width)), width)

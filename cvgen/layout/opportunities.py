@@ -27,14 +27,15 @@ ADDRESS_PENALTY = 7200.0
 
 SPAN_PENALTY = 70_000.0
 """A span of years breaks only where it is wider than its column: dearer than any line
-(``demerits.MAX_LABEL_BADNESS``)."""
+(``demerits.MAX_BADNESS``)."""
 
 IDEOGRAPH_PENALTY = 0.0
 
-NAME_PENALTY = 1500.0
-"""A name is not parted without need: up to three tenths of a ragged line stay empty.
+NAME_PENALTY = 4000.0
+"""A name is not parted without need: up to two fifths of a ragged line stay empty.
 
-A name is what has a capital behind its hyphen, as Müller-Lüdenscheidt, and so is a few
+A name is what has a capital behind its hyphen, as Müller-Lüdenscheidt, or behind a
+later one, as Stoke-on-Trent, and so is a few
 ideographs between signs or spaces. A word in Hangul, which has spaces between words, a
 word in katakana, and months with a dash between them stay in one piece just so.
 """
@@ -83,9 +84,10 @@ _PENALTIES = {
     "span": SPAN_PENALTY,
     "name": NAME_PENALTY,
 }
-_ADDRESS_PLACES = late_pattern(r"(?<=\w[/?&=])(?=[\w%#])|(?<=\w)(?=[._\-]\w)")
+_ADDRESS_PLACES = late_pattern(r"(?<=\w[/?&=])(?=[\w%#])|(?<=\w)(?<!\b10)(?=[._\-]\w)")
 """Before a full stop, a hyphen or a low line, which would seem to end a line; behind
-what cannot ("The Chicago Manual of Style", 17th edition, 14.18)."""
+what cannot ("The Chicago Manual of Style", 17th edition, 14.18). The prefix of a DOI,
+10.5555, stays whole."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -215,7 +217,8 @@ def _parts_name(token: str, place: _Place) -> bool:
     """Whether what stands on both sides of a place is a name."""
     match place.kind:
         case "compound":
-            return token[place.end].isupper()
+            last = token[place.end :].rpartition("-")[2]
+            return token[place.end].isupper() or last[:1].isupper()
         case "ideograph":
             at = place.start
             spells = _is_hangul(token[at - 1]) or _are_katakana(token[at - 1 : at + 1])

@@ -24,8 +24,11 @@ def apart(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], Sequence[Piece]]:
 
 
 def can_stand_for(word: ShapedWord) -> bool:
-    """Whether a word's last glyph can say more than it shows."""
-    return bool(word.texts) and word.follows_text and not word.backwards
+    """Whether a word's last glyph, or the space behind it, can say more than it shows.
+
+    The space does so for a word that runs right to left.
+    """
+    return word.backwards or (bool(word.texts) and word.follows_text)
 
 
 def standing_for(word: ShapedWord, dot: str) -> ShapedWord:

@@ -19,7 +19,7 @@ from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.opportunities import SOFT_HYPHEN, split_token
 from cvgen.layout.separators import apart, can_stand_for, standing_for
-from cvgen.layout.ties import TIE_PENALTY, tied_spaces
+from cvgen.layout.ties import tied_spaces
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.units import Pt
@@ -200,7 +200,12 @@ class _Shaper:
         gap = sum([word.em_width for word in (*shown, space)]) * self._sizes[owner]
         joint = boxes.close(owner, (*shown, space), gap=gap, penalty=penalty)
         text = "".join(word.text for word in shown)
-        self._endings[joint] = standing_for(boxes.words[boxes.ends[joint] - 1], text)
+        if last.backwards:
+            # Readers turn its letters round, and the dot would come with the first.
+            self._marks[joint] = shaped.stand_in(SPACE, text + SPACE)
+        else:
+            ending = standing_for(boxes.words[boxes.ends[joint] - 1], text)
+            self._endings[joint] = ending
 
     def _add_token(self, owner: int, shaped: Tokens, pieces: Sequence[Piece]) -> None:
         """Add a token to the open box, which ends wherever the token may break."""
@@ -244,4 +249,4 @@ class _Shaper:
             return [0.0] * (len(tokens) - 1)
         ends = accumulate(map(len, tokens[:-1]))
         places = (self._place + end + i for i, end in enumerate(ends))
-        return [TIE_PENALTY if place in self._ties else 0.0 for place in places]
+        return [self._ties.get(place, 0.0) for place in places]

@@ -26,7 +26,9 @@ __all__ = [
     "TextRun",
     "coalesced",
     "emphasised",
+    "forwards",
     "isolated",
+    "isolated_alike",
     "literal",
     "plain_text",
 ]
@@ -159,7 +161,66 @@ def isolated(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     texts = [run for run in runs if isinstance(run, TextRun)]
     if not any([runs_backwards(run.text) for run in texts]):  # noqa: C419 (it is faster)
         return runs
-    if any(run.isolate is not Isolate.NONE for run in texts):
+    return _isolate(runs)
+
+
+def isolated_alike(parts: Sequence[tuple[Run, ...]]) -> Sequence[tuple[Run, ...]]:
+    """The parts of a list, each an isolate if any of them is or has to be.
+
+    In a paragraph that runs right to left two Latin names side by side would else be
+    one, and change places with all that stands between them.
+    """
+    done = [isolated(part) for part in parts]
+    if all([_has_none(part) for part in done]):  # noqa: C419 (as above)
+        return parts
+    return [_isolate(part) for part in done]
+
+
+def forwards(text: RichText) -> RichText:
+    """The text for a paragraph that runs left to right: what in it does so too is none.
+
+    Only in the other direction such isolates keep an order.
+    """
+    if all([_runs_by_itself(run) or not _begins(run) for run in text.runs]):  # noqa: C419
+        return text
+    runs: list[Run] = []
+    start = 0
+    while start < len(text.runs):
+        stop = start + 1
+        while stop < len(text.runs) and _goes_on(text.runs[stop]):
+            stop += 1
+        group = text.runs[start:stop]
+        runs += group if any(map(_runs_by_itself, group)) else map(_freed, group)
+        start = stop
+    return coalesced(runs)
+
+
+def _begins(run: Run) -> bool:
+    return isinstance(run, TextRun) and run.isolate is Isolate.BEGINS
+
+
+def _goes_on(run: Run) -> bool:
+    return isinstance(run, TextRun) and run.isolate is Isolate.GOES_ON
+
+
+def _runs_by_itself(run: Run) -> bool:
+    return isinstance(run, TextRun) and runs_backwards(run.text)
+
+
+def _freed(run: Run) -> Run:
+    return replace(run, isolate=Isolate.NONE) if isinstance(run, TextRun) else run
+
+
+def _has_none(runs: tuple[Run, ...]) -> bool:
+    return not any(
+        isinstance(run, TextRun) and run.isolate is not Isolate.NONE for run in runs
+    )
+
+
+def _isolate(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs as one isolate, unless one of them is in one."""
+    texts = [run for run in runs if isinstance(run, TextRun)]
+    if not texts or not _has_none(runs):
         return runs
     first = texts[0]
     return tuple(

@@ -135,6 +135,10 @@ class Styles(Group, frozen=True, kw_only=True, rename="kebab"):
     subhead: Annotated[
         TypeStyle, about("The head of a group in a section.", {"italic": True})
     ] = TypeStyle()
+    minor_head: Annotated[
+        TypeStyle,
+        about("The head of a group in a section of a part.", {"italic": True}),
+    ] = TypeStyle()
     body: Annotated[TypeStyle, about("The lines of an entry.", {"align": "left"})] = (
         TypeStyle()
     )

@@ -1,31 +1,41 @@
 """The running head and the first page's number within the margins that a preset asks.
 
 Part of ``presets``, a step of ``apply_theme``. Funders seldom say whether their margins
-are meant of these too, so they stand within them where the text need not move for it.
+are meant of these too, so they stand within them where there is room above the text,
+which then begins a little lower: a rule is not to lie on its first line.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import msgspec
 
 from cvgen.document.inherit import inherit, said
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.running_head import RunningHeadForm
-from cvgen.model.theme import RunningHead, ThemeFile
+from cvgen.model.theme import Margins, RunningHead, ThemeFile
 from cvgen.presets.report import Case, Change, Left
 from cvgen.units import POINTS_PER_MM
 
 __all__ = ["apply_running_head"]
 
 ASCENT, TALL, DESCENT, AIR = 0.76, 0.95, 0.27, 0.2
-"""Letters above their line, with accents on capitals, below it; what parts a head, or
-its rule, from the text: in em."""
+"""Letters above their line, with accents on capitals, below it; what a head, or its
+rule, must leave to the text to be moved at all: in em."""
+
+CLEAR = 0.8
+"""In em: what parts the rule from the text when it has been moved, as lines of text are
+parted by half of that."""
 
 USUAL, NONE = RunningHeadForm.USUAL, RunningHeadForm.NONE
 
 
 class _Place(msgspec.Struct, frozen=True, kw_only=True):
-    """Where something stands, must stand and may stand at most, in mm from the edge."""
+    """Where something stands, must stand and may stand at most, in mm from the edge.
+
+    Where it comes near the text, that has another margin than the ``top`` it had.
+    """
 
     name: str
     margin: float
@@ -33,6 +43,8 @@ class _Place(msgspec.Struct, frozen=True, kw_only=True):
     wanted: float
     room: float
     moved: RunningHead
+    top: float = 0.0
+    text: Margins = Margins()
 
 
 def apply_running_head(
@@ -42,9 +54,10 @@ def apply_running_head(
     places = [one for one in _places(theme, case) if one.had < one.wanted]
     fits = [one for one in places if one.wanted <= one.room]
     for one in fits:
-        theme = inherit((ThemeFile(running_head=one.moved), theme))
+        moved = ThemeFile(running_head=one.moved, margins=one.text)
+        theme = inherit((moved, theme))
     left = tuple(_no_room(one) for one in places if one not in fits)
-    return theme, tuple(_change(one) for one in fits), left
+    return theme, tuple(change for one in fits for change in _changes(one)), left
 
 
 def _places(theme: ThemeFile, case: Case) -> tuple[_Place, ...]:
@@ -66,13 +79,16 @@ def _head(theme: ThemeFile, margin: float, name: str) -> _Place:
     wanted = round(margin + _ascent(name) * em, 2)
     gap = min(said(head.rule_gap), round(DESCENT * em * POINTS_PER_MM, 2))
     below = max(DESCENT * em, (gap + said(head.rule_thickness)) / POINTS_PER_MM)
+    top, clear = said(theme.margins.top), round(wanted + below + CLEAR * em, 2)
     return _Place(
         name="running head",
         margin=margin,
         had=said(head.head),
         wanted=wanted,
-        room=said(theme.margins.top) - below - AIR * em,
+        room=top - below - AIR * em,
         moved=RunningHead(head=wanted, rule_gap=gap),
+        text=Margins(top=clear) if clear > top else Margins(),
+        top=top,
     )
 
 
@@ -100,13 +116,20 @@ def _ascent(name: str) -> float:
     return TALL if is_tall else ASCENT
 
 
-def _change(place: _Place) -> Change:
-    return Change(
+def _changes(place: _Place) -> Iterator[Change]:
+    yield Change(
         rule=RuleName.MARGINS,
         subject=place.name,
         before=f"{place.had:g} mm from the edge",
         after=f"{place.wanted:g} mm",
     )
+    if place.text.top is not None:
+        yield Change(
+            rule=RuleName.MARGINS,
+            subject="top margin, to be clear of it",
+            before=f"{place.top:g} mm",
+            after=f"{place.text.top:g} mm",
+        )
 
 
 def _no_room(place: _Place) -> Left:

@@ -14,11 +14,11 @@ from functools import partial
 from msgspec.structs import replace
 
 from cvgen.document.block import (
+    SUBHEADS,
     Document,
     Entry,
     Letterhead,
     Paragraph,
-    Role,
     Section,
     work_of,
 )
@@ -123,7 +123,7 @@ def _block(
             prose = (
                 one
                 for one in block.content
-                if isinstance(one, Paragraph) and one.role is not Role.H3
+                if isinstance(one, Paragraph) and one.role not in SUBHEADS
             )
             return SectionRecord(
                 key=block.node.partition("/")[0],
@@ -172,7 +172,7 @@ def _parted(content: Iterable[Paragraph | Entry]) -> Iterator[tuple[str, list[En
     for one in content:
         if isinstance(one, Entry):
             rows.append(one)
-        elif one.role is Role.H3:
+        elif one.role in SUBHEADS:
             yield head, rows
             head, rows = text_of((one,)), []
     yield head, rows

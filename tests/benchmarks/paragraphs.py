@@ -29,7 +29,7 @@ from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import break_lines
 from cvgen.layout.one_line import set_one_line
 from cvgen.layout.shape import ShapedText, shape_text
-from cvgen.layout.ties import TIE_PENALTY
+from cvgen.layout.ties import BOND_PENALTY, TIE_PENALTY
 from cvgen.layout.typeset import typeset
 from cvgen.units import Pt
 from tests.support.samples import LARGE, composed_document, fonts
@@ -64,7 +64,7 @@ class Tally:
             penalty = text.joints.penalties[end - 1]
             self.badness.append(badness(slack, gaps))
             self.hyphens += text.joints.marks[end - 1] > 0
-            self.ties += penalty == TIE_PENALTY
+            self.ties += penalty in {TIE_PENALTY, BOND_PENALTY}
             self.demerits += (LINE_PENALTY + self.badness[-1]) ** 2 + penalty**2
             self.looseness += abs(slack) / measure
 

@@ -28,7 +28,7 @@ TIMES = frozenset(
 
 
 def service_rows(
-    service: Entries[Service], build: BlockBuilder
+    service: Entries[Service], build: BlockBuilder, *, in_part: bool = False
 ) -> Iterator[Paragraph | Entry]:
     """A row for each service, under the head of its kind if any of them has one."""
     words = build.locale.service
@@ -43,7 +43,7 @@ def service_rows(
         term(words, ServiceKind.OTHER),
     ):
         if head:
-            yield build.subhead(head.node, head.title)
+            yield build.subhead(head.node, head.title, in_part=in_part)
         for i, one in group:
             yield build.entry(
                 "service",

@@ -19,7 +19,9 @@ from cvgen.model.text import emphasised
 __all__ = ["talk_rows"]
 
 
-def talk_rows(talks: Entries[Talk], build: BlockBuilder) -> Iterator[Paragraph | Entry]:
+def talk_rows(
+    talks: Entries[Talk], build: BlockBuilder, *, in_part: bool = False
+) -> Iterator[Paragraph | Entry]:
     """A row for each talk, under the head of its kind."""
     locale = build.locale
     for head, group in by_kind(
@@ -31,7 +33,7 @@ def talk_rows(talks: Entries[Talk], build: BlockBuilder) -> Iterator[Paragraph |
         locale.other_talks,
     ):
         if head:
-            yield build.subhead(head.node, head.title)
+            yield build.subhead(head.node, head.title, in_part=in_part)
         for i, talk in group:
             yield build.entry(
                 "talks",

@@ -34,7 +34,7 @@ POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
     "form-action 'none'"
 )
-HEADS = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3"}
+HEADS = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3", Role.H4: "h4"}
 
 
 def write_html(document: Document) -> str:

@@ -26,7 +26,7 @@ __all__ = ["write_markdown"]
 SIGN = re.compile(r"[\\`*_\[\]<>~^|&$#]")
 OPENING = re.compile(r"^(?:([-+=])|(\d+)([.)]))")
 IN_ADDRESS = re.compile(r"[<>\\\s()]")
-HEADS = {Role.H1: "# ", Role.H2: "## ", Role.H3: "### "}
+HEADS = {Role.H1: "# ", Role.H2: "## ", Role.H3: "### ", Role.H4: "#### "}
 SPACES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 BREAK = "\\\n"
 

@@ -60,6 +60,8 @@ def _contents(section: Section) -> Iterator[str]:
         match content:
             case Paragraph(role=Role.H3):
                 yield from _head(content, "-")
+            case Paragraph(role=Role.H4):
+                yield from _head(content, ".")
             case Paragraph():
                 yield from _wrapped(_text(content))
             case Entry():

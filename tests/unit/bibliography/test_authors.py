@@ -251,7 +251,8 @@ def test_names_that_run_right_to_left_are_isolates_apart_from_what_is_around() -
         TextRun(", "),
         TextRun("דנה לוי", isolate=Isolate.BEGINS),
         TextRun("†", shift=Shift.SUPERSCRIPT),
-        TextRun(" and Mei Chen"),
+        TextRun(" and "),
+        TextRun("Mei Chen", isolate=Isolate.BEGINS),
     )
 
 

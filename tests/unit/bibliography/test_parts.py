@@ -217,6 +217,6 @@ def test_editors_that_run_right_to_left_keep_the_order_of_the_list() -> None:
     assert parts.editors(replace(BARE, editor=names), WORDING) == (
         TextRun("ליאור כהן", isolate=Isolate.BEGINS),
         TextRun(" and "),
-        TextRun("Mei Chen"),
+        TextRun("Mei Chen", isolate=Isolate.BEGINS),
         TextRun(" (eds)"),
     )

@@ -60,9 +60,9 @@ def test_a_sentence_is_closed_behind_a_link_and_a_citation() -> None:
     assert closed(()) == ()
 
 
-def test_a_part_that_runs_right_to_left_is_an_isolate() -> None:
+def test_beside_a_part_that_runs_right_to_left_all_are_isolates() -> None:
     assert joined(((TextRun("בית"),), (TextRun("12"),))) == (
         TextRun("בית", isolate=Isolate.BEGINS),
         TextRun(", "),
-        TextRun("12"),
+        TextRun("12", isolate=Isolate.BEGINS),
     )

@@ -80,6 +80,12 @@ def test_a_subhead_is_a_head_of_the_third_level() -> None:
     assert (one.role, one.style) == (Role.H3, THEME.subhead)
 
 
+def test_a_subhead_in_a_part_is_one_of_the_fourth_level_and_looks_like_it() -> None:
+    one = builder().subhead("n", literal("a"), in_part=True)
+    assert (one.role, one.style) == (Role.H4, THEME.minor_head)
+    assert one.style != THEME.subhead
+
+
 def test_an_entry_has_its_lines_then_its_address_then_its_details() -> None:
     entry = replace(
         SPAN,

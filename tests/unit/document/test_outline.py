@@ -121,7 +121,8 @@ sections:
   - {section: talks, part: Career, title: Lectures}
   - {section: own}
 """
-    document = composed_document(FULL, variant=variant)
+    full = FULL.replace("title: B", "title: B, kind: keynote")
+    document = composed_document(full, variant=variant)
     assert heads(document) == ["Career", "Field work"]
     blocks = section_of(document).content
     inner = [b for b in blocks if isinstance(b, Paragraph) and b.role is Role.H3]
@@ -129,6 +130,9 @@ sections:
         "Appointments",
         "Lectures",
     ]
+    kinds = [b for b in blocks if isinstance(b, Paragraph) and b.role is Role.H4]
+    assert kinds, "the talks have kinds"
+    assert not {one.style for one in kinds} & {one.style for one in inner}
 
 
 def test_a_section_may_stand_twice_with_what_goes_on_and_what_has_ended() -> None:

@@ -106,6 +106,8 @@ def test_a_text_leads_to_its_address() -> None:
 def test_a_part_that_runs_right_to_left_keeps_the_order_of_the_others() -> None:
     assert joined("בית", "1990", "ספר").runs == (
         TextRun("בית", isolate=Isolate.BEGINS),
-        TextRun(", 1990, "),
+        TextRun(", "),
+        TextRun("1990", isolate=Isolate.BEGINS),
+        TextRun(", "),
         TextRun("ספר", isolate=Isolate.BEGINS),
     )

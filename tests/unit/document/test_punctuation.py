@@ -33,11 +33,24 @@ def printed(text: str, language: str = "en-GB") -> str:
         ("pl", "a „b” and «c»"),
         ("sv", "a ”b” and ’c’"),
         ("ja", "a 「b」 and 『c』"),
+        ("ar", "a ”b“ and ’c‘"),
         ("zh-Hant", "a “b” and ‘c’"),
     ],
 )
 def test_quotes_are_the_language_s(language: str, quoted: str) -> None:
     assert printed("a \"b\" and 'c'", language) == quoted
+
+
+def test_a_span_of_pages_has_a_dash_and_other_numbers_keep_their_hyphens() -> None:
+    typed = "pp. 4-7, p. 12-13, S. 3-5 and pages 1-2; +44 20-7946, 5-3, 2024-05-06"
+    dashed = "pp. 4–7, p. 12–13, S. 3–5 and pages 1–2; +44 20-7946, 5-3, 2024-05-06"
+    assert printed(typed, "en") == dashed
+
+
+def test_quotes_stand_around_words_that_run_right_to_left_too() -> None:
+    assert printed('أدرس "الحرارة" هنا', "ar") == "أدرس ”الحرارة“ هنا"
+    assert printed('من "گرما" را', "fa") == "من «گرما» را"
+    assert printed('אני "חום" של צה"ל', "he") == 'אני ”חום” של צה"ל'
 
 
 def test_quotes_of_an_unknown_language_stay() -> None:
@@ -95,6 +108,8 @@ def test_dashes_and_ellipses_are_signs_of_their_own(typed: str, expected: str) -
         "ISBN 978-1990-2000-1",
         "call 2012-2345",
         'דו"ח של צה"ל',
+        "עמ' 4",
+        "ג'ירפה",
         "https://example.org/a--b?c='d'...",
         "o'brien@example.org",
         "doi:10.1000/a--b'c",

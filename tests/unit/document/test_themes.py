@@ -50,6 +50,14 @@ def test_lengths_on_the_sheet_become_points() -> None:
     assert (page.label_width, page.gutter) == (mm(20), mm(5))
 
 
+@pytest.mark.parametrize("name", ["modern", "classic", "compact", "plain"])
+def test_heads_of_each_level_are_told_apart(name: str) -> None:
+    files = [one.theme for one in load_themes(name, themes())]
+    found, _ = theme_of(inherit((*files,)), Paper.A4)
+    levels = (found.head.text, found.subhead.text, found.minor_head.text)
+    assert len({(one.font, one.size, one.features) for one in levels}) == len(levels)
+
+
 def test_a_style_has_what_the_theme_says() -> None:
     style = theme(
         "styles: {head: {font: text, weight: bold, italic: true, colour: grey, "

@@ -121,7 +121,7 @@ def entry(
 ) -> Entry:
     return Entry(
         node=node,
-        role=Role.DIV,
+        role=Role.LIST_ITEM,
         label=(label,) if label else (),
         body=body,
         space_before=space_before,

@@ -7,10 +7,10 @@ import pytest
 from cvgen.document.style import Align
 from cvgen.layout.demerits import (
     DECENT,
+    HOPELESS,
     LOOSE,
     LOST_LINE_BADNESS,
     MAX_BADNESS,
-    MAX_LABEL_BADNESS,
     RAGGED_STRETCH,
     SHORT_LAST_LINE,
     SPACE_SHRINK,
@@ -33,19 +33,27 @@ def test_a_full_line_is_not_bad(align: Align) -> None:
 
 @pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)
 def test_no_line_is_worse_than_the_worst(align: Align) -> None:
-    worst = MAX_LABEL_BADNESS if align is Align.RIGHT else MAX_BADNESS
-    assert badness_of(align, MEASURE)(MEASURE * 9, GAPS) == worst
+    assert badness_of(align, MEASURE)(MEASURE * 9, GAPS) == MAX_BADNESS
 
 
 def test_a_ragged_line_has_badness_100_at_its_stretch() -> None:
-    assert badness_of(Align.LEFT, MEASURE)(RAGGED_STRETCH * MEASURE, GAPS) == 100.0
+    for align, stretch in RAGGED_STRETCH.items():
+        badness = badness_of(align, MEASURE)(stretch * MEASURE, GAPS)
+        assert badness == pytest.approx(100.0)
+    assert len(RAGGED_STRETCH) == 3
 
 
-def test_of_two_poor_lines_of_a_label_one_is_poorer() -> None:
-    label, line = (badness_of(one, MEASURE) for one in (Align.RIGHT, Align.LEFT))
-    assert label(0.9 * MEASURE, GAPS) > label(0.7 * MEASURE, GAPS)
-    assert line(0.9 * MEASURE, GAPS) == line(0.7 * MEASURE, GAPS)
-    assert label(MEASURE, GAPS) < MAX_LABEL_BADNESS
+@pytest.mark.parametrize("align", list(Align), ids=lambda align: align.value)
+def test_of_two_poor_lines_one_is_poorer(align: Align) -> None:
+    badness = badness_of(align, MEASURE)
+    assert badness(0.9 * MEASURE, GAPS) > badness(0.7 * MEASURE, GAPS)
+    assert badness(MEASURE, GAPS) <= MAX_BADNESS
+
+
+def test_a_justified_line_with_a_syllable_on_it_is_worse_than_any_with_words() -> None:
+    badness = badness_of(Align.JUSTIFIED, MEASURE)
+    assert badness(0.95 * MEASURE, 0.0) > 2 * badness(0.6 * MEASURE, GAPS)
+    assert HOPELESS < badness(0.1 * MEASURE, 0.0) < HOPELESS * 1.01
 
 
 @pytest.mark.parametrize("slack", [SPACE_STRETCH * GAPS, -SPACE_SHRINK * GAPS])
@@ -56,7 +64,7 @@ def test_a_justified_line_has_badness_100_where_its_spaces_give_all(
 
 
 def test_a_justified_line_without_spaces_cannot_give() -> None:
-    assert badness_of(Align.JUSTIFIED, MEASURE)(1.0, 0.0) == MAX_BADNESS
+    assert badness_of(Align.JUSTIFIED, MEASURE)(1.0, 0.0) == pytest.approx(HOPELESS)
     assert badness_of(Align.JUSTIFIED, MEASURE)(0.0, 0.0) == 0.0
 
 

@@ -191,6 +191,14 @@ def test_the_space_under_a_subhead_is_its_own() -> None:
     assert [strip.space_before for strip in strips[1:]] == [0.0, 5.0, 0.0, 7.0]
 
 
+def test_a_subhead_right_under_another_has_no_space_above() -> None:
+    block = section(
+        subhead("Service", 7.0), subhead("Boards", 7.0), *lines(2), subhead("x", 7.0)
+    )
+    spaces = {s.lines[0].line.text: s.space_before for s in strips_of(block)}
+    assert (spaces["Service"], spaces["Boards"], spaces["x"]) == (0.0, 0.0, 7.0)
+
+
 def test_spaces_give_by_what_they_part() -> None:
     rows = (entry(None, paragraph("row"), space_before=7.0), paragraph("text"))
     strips = strips_of(section(*rows, subhead("Sub")))
@@ -293,6 +301,17 @@ def test_a_head_a_subhead_and_two_lines_are_kept_together() -> None:
         ("line 1", False),
         ("line 2", False),
     ]
+
+
+def test_a_legend_is_kept_with_two_lines_of_what_it_explains() -> None:
+    legend = replace(entry(None, *lines(2)), role=Role.DIV)
+    rows = [entry(None, line) for line in lines(3)]
+    marks, works = [("line 0", True), ("line 1", True)], [("line 0", True)]
+    rest = [("line 1", False), ("line 2", False)]
+    found = kept(section(legend, *rows))
+    assert found == [("Head", True), *marks, *works, *rest]
+    found = kept(section(legend, subhead("Articles"), *rows))
+    assert found == [("Head", True), *marks, ("Articles", True), *works, *rest]
 
 
 def test_one_line_that_is_all_of_a_group_is_not_kept_with_the_next_group() -> None:

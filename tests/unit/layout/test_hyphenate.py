@@ -30,6 +30,8 @@ def shown(token: str, language: str = "en", rule: Hyphenation = PROSE) -> str:
         ("(generalise),", "(gen-era-lise),"),
         ("“généraliser”", "“gén-éra-liser”"),
         ("обучение", "обу-чение"),
+        ("l’internationale", "l’int-ern-ati-onale"),
+        ("(dell’università)", "(dell’uni-ver-sità)"),
     ],
 )
 def test_a_word_is_parted_where_the_patterns_say(token: str, parted: str) -> None:
@@ -50,6 +52,8 @@ def test_a_word_is_parted_where_the_patterns_say(token: str, parted: str) -> Non
         "h2o2h2o2",
         "1234567",
         "don’t-know",
+        "aujourd’hui",
+        "l’Université",
         "",
         "()",
     ],

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun, WebTarget
 from cvgen.document.style import Align
+from cvgen.layout.demerits import WIDEST_SPACE
 from cvgen.layout.frame import Line
 from cvgen.layout.line import set_line
 from cvgen.layout.shape import ShapedText, shape_text
@@ -33,9 +34,13 @@ def shaped(*runs: str | StyledRun) -> ShapedText:
 
 
 def set_of(
-    text: ShapedText, start: int, end: int, align: Align = Align.JUSTIFIED
+    text: ShapedText,
+    start: int,
+    end: int,
+    align: Align = Align.JUSTIFIED,
+    measure: float = MEASURE,
 ) -> Line:
-    return set_line(text, start, end, measure=MEASURE, align=align)
+    return set_line(text, start, end, measure=measure, align=align)
 
 
 def width(text: str) -> float:
@@ -50,10 +55,21 @@ def right_end(line: Line) -> float:
 
 def test_a_justified_line_is_as_wide_as_the_measure() -> None:
     text = shaped("one two three four five")
-    line = set_of(text, 0, 3)
     natural = width("one") + width("two") + width("three") + 2 * width(" ")
-    assert line.width == MEASURE
-    assert line.runs[0].space_extra == pytest.approx((MEASURE - natural) / 2)
+    line = set_of(text, 0, 3, measure=natural + 4.0)
+    assert line.width == natural + 4.0
+    assert line.runs[0].space_extra == pytest.approx(2.0)
+
+
+def test_a_line_that_would_be_full_of_holes_is_ragged() -> None:
+    text = shaped("one two three four five")
+    natural = width("one") + width("two") + width("three") + 2 * width(" ")
+    widest = WIDEST_SPACE * 2 * width(" ")
+    assert 2 < WIDEST_SPACE < 2.5
+    assert set_of(text, 0, 3, measure=natural + widest - 0.1).width > natural + 1
+    line = set_of(text, 0, 3, measure=natural + widest + 0.1)
+    assert line.width == pytest.approx(natural)
+    assert line.runs[0].space_extra == 0.0
 
 
 def test_the_last_line_is_as_wide_as_its_words() -> None:
@@ -112,10 +128,11 @@ def test_a_middle_dot_vanishes_at_a_break_and_is_still_read(align: Align) -> Non
 
 
 def test_a_justified_line_is_stretched_at_its_middle_dots_too() -> None:
-    line = set_of(shaped("one\u00a0· two three"), 0, 2)
-    assert line.width == MEASURE
+    line = set_of(shaped("one\u00a0· two three"), 0, 2, measure=60.0)
+    assert line.width == 60.0
+    assert line.runs[0].space_extra > 0
     assert right_end(line) - width(" ") == pytest.approx(
-        MEASURE + line.runs[0].space_extra
+        60.0 + line.runs[0].space_extra
     )
 
 
@@ -134,9 +151,10 @@ def test_a_soft_hyphen_within_a_line_takes_no_room() -> None:
 
 
 def test_a_hyphen_counts_in_a_justified_line() -> None:
-    line = set_of(shaped("one co\u00adop"), 0, 2)
-    assert line.width == MEASURE
-    assert right_end(line) == pytest.approx(MEASURE)
+    line = set_of(shaped("one co\u00adop"), 0, 2, measure=38.0)
+    assert line.width == 38.0
+    assert line.runs[0].space_extra > 0
+    assert right_end(line) == pytest.approx(38.0)
 
 
 def test_a_hyphen_that_is_written_is_not_doubled() -> None:

@@ -18,6 +18,7 @@ from cvgen.layout.demerits import (
     ADJACENT_DEMERITS,
     DOUBLE_HYPHEN_DEMERITS,
     FINAL_HYPHEN_DEMERITS,
+    HOPELESS,
     LINE_PENALTY,
     LOST_LINE_BADNESS,
     MAX_BADNESS,
@@ -134,10 +135,15 @@ def _badness(slack: float, gaps: float, align: Align, *, is_last: bool) -> float
     if align is Align.JUSTIFIED:
         give = gaps * (SPACE_STRETCH if slack >= 0 else SPACE_SHRINK)
     else:
-        give = RAGGED_STRETCH * MEASURE
-    if not give:
-        return float(slack != 0) * MAX_BADNESS
-    return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
+        give = RAGGED_STRETCH[align] * MEASURE
+    if align is not Align.JUSTIFIED:
+        return min(100 * (abs(slack) / give) ** 3, MAX_BADNESS)
+    if give and 100 * (abs(slack) / give) ** 3 < HOPELESS:
+        return 100 * (abs(slack) / give) ** 3
+    if not slack:
+        return 0.0
+    empty = (abs(slack) / MEASURE) ** 3
+    return min(HOPELESS + empty * (MAX_BADNESS - HOPELESS), MAX_BADNESS)
 
 
 def every_way(count: int) -> Iterator[tuple[int, ...]]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cvgen.layout.demerits import MAX_LABEL_BADNESS
+from cvgen.layout.demerits import MAX_BADNESS
 from cvgen.layout.opportunities import (
     ADDRESS_PENALTY,
     HYPHEN_PENALTY,
@@ -139,8 +139,8 @@ def test_a_line_breaks_between_ideographs_by_their_rules(
         ("https://example.org/a/b", "https://example|.org/|a/|b"),
         ("https://e.org/?q=1&r=2", "https://e|.org/?q=|1&|r=|2"),
         ("www.example.org", "www|.example|.org"),
-        ("doi:10.1000/x_y", "doi:10|.1000/|x|_y"),
-        ("10.1000/a-b", "10|.1000/|a|-b"),
+        ("doi:10.1000/x_y", "doi:10.1000/|x|_y"),
+        ("10.1000/a-b", "10.1000/|a|-b"),
         ("ada.okafor@example.org", "ada|.okafor@example|.org"),
         ("ada@e-mail.org", "ada@e|-mail|.org"),
         ("https://", "https://"),
@@ -212,6 +212,22 @@ def test_a_break_has_the_price_of_its_kind(token: str, penalty: float) -> None:
     assert last == 0.0
 
 
+@pytest.mark.parametrize(
+    ("token", "is_name"),
+    [
+        ("Müller-Lüdenscheidt", True),
+        ("Stoke-on-Trent", True),
+        ("state-of-the-art", False),
+        ("Double-blind", False),
+    ],
+)
+def test_what_has_a_capital_behind_a_hyphen_is_a_name(
+    token: str, *, is_name: bool
+) -> None:
+    prices = {part.penalty for part in split_token(token)[:-1]}
+    assert prices == {NAME_PENALTY if is_name else HYPHEN_PENALTY}
+
+
 def test_a_name_among_others_is_hardly_parted() -> None:
     prices = {part.text: part.penalty for part in split_token("赵蜜、李静、王晓鸣")}
     assert prices == {
@@ -234,7 +250,7 @@ def test_the_dearer_a_break_is_the_less_a_reader_understands_it() -> None:
     prices = (IDEOGRAPH_PENALTY, JOINT_PENALTY, NAME_PENALTY, ADDRESS_PENALTY)
     assert sorted(prices) == list(prices)
     assert JOINT_PENALTY <= HYPHEN_PENALTY < NAME_PENALTY
-    assert ADDRESS_PENALTY < MAX_LABEL_BADNESS < SPAN_PENALTY
+    assert ADDRESS_PENALTY < MAX_BADNESS < SPAN_PENALTY
 
 
 @pytest.mark.property

@@ -7,6 +7,7 @@ import pytest
 from cvgen.diagnostics import DataPath, error
 from cvgen.document.style import Align
 from cvgen.layout.paragraph import SetParagraph, set_paragraph
+from cvgen.model.text import FIXED_SPACE, MIDDLE_DOT
 from tests.support.samples import fonts
 from tests.unit.layout.documents import ENGLISH, paragraph
 
@@ -79,6 +80,21 @@ def test_a_word_wider_than_the_measure_is_cut_without_a_word() -> None:
     done = set_text("n" * 2000)
     assert "".join(texts(done)) == "n" * 2000
     assert done.diagnostics == ()
+
+
+@pytest.mark.parametrize("text", ["אבגד הוזח", "one two"], ids=["hebrew", "latin"])
+def test_a_middle_dot_vanishes_at_a_break_whatever_it_is_behind(text: str) -> None:
+    done = set_text(MIDDLE_DOT.join([text] * 9), measure=100.0)
+    assert "".join(texts(done)) == MIDDLE_DOT.join([text] * 9)
+    dot = f"{FIXED_SPACE}·"
+    seen = [
+        [word.text for run in line.runs for word in run.words].count(dot)
+        for line in done.lines
+    ]
+    broken = [one.rstrip(" ").endswith("·") for one in texts(done)]
+    assert sum(broken) > 1
+    for line, is_broken, count in zip(texts(done), broken, seen, strict=True):
+        assert count == line.count("·") - is_broken
 
 
 HEBREW = "אבגד הוז חטי כלמ נסע פצק רשת " * 4

@@ -40,8 +40,8 @@ def test_the_last_glyph_of_a_word_stands_for_a_dot_too() -> None:
     assert ending.texts[-1] == "e\u00a0·"
 
 
-def test_only_what_reads_forwards_can_stand_for_a_dot() -> None:
+def test_what_keeps_to_its_text_can_stand_for_a_dot_or_has_a_space_that_can() -> None:
     (word,) = shaped.part("one")
     assert can_stand_for(word)
-    assert not can_stand_for(replace(word, backwards=True))
     assert not can_stand_for(replace(word, follows_text=False))
+    assert can_stand_for(replace(word, backwards=True, follows_text=False))

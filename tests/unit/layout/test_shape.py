@@ -13,7 +13,7 @@ from cvgen.layout.bidi.direct import direct
 from cvgen.layout.boxes import EMERGENCY_PENALTY
 from cvgen.layout.opportunities import HYPHEN_PENALTY, JOINT_PENALTY
 from cvgen.layout.shape import ShapedText, shape_text
-from cvgen.layout.ties import TIE_PENALTY
+from cvgen.layout.ties import BOND_PENALTY
 from cvgen.model.text import MIDDLE_DOT
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
@@ -141,12 +141,19 @@ def test_a_middle_dot_is_a_joint_that_does_not_show_at_a_break() -> None:
     }
 
 
-@pytest.mark.parametrize("text", [f"a {MIDDLE_DOT}b", f"{HEBREW}{MIDDLE_DOT}b"])
-def test_a_middle_dot_that_no_letter_can_stand_for_shows(text: str) -> None:
-    direct_runs = direct((run(text),), 0)
-    done = shape_text(direct_runs, WIDE, fonts(), ENGLISH)
+def test_a_middle_dot_that_no_letter_can_stand_for_shows() -> None:
+    done = shaped(f"a {MIDDLE_DOT}b")
     assert done.endings == {}
     assert any(box.endswith("\u00a0·") for box in boxes(done))
+
+
+def test_for_a_dot_behind_what_runs_right_to_left_the_space_stands() -> None:
+    done = shape_text(
+        direct((run(f"{HEBREW}{MIDDLE_DOT}b"),), 0), WIDE, fonts(), ENGLISH
+    )
+    assert done.endings == {}
+    assert [word.text for word in done.marks.values()] == [MIDDLE_DOT]
+    assert boxes(done) == [HEBREW, "b"]
 
 
 @pytest.mark.parametrize("text", ["a · b", "a·b", "a\u00a0·"])
@@ -157,7 +164,7 @@ def test_any_other_dot_is_the_author_s(text: str) -> None:
 def test_a_tie_behind_a_middle_dot_is_at_its_space() -> None:
     text = shaped("one\u00a0· p. 4")
     assert boxes(text) == ["one", "p.", "4"]
-    assert text.joints.penalties == [0.0, TIE_PENALTY]
+    assert text.joints.penalties == [0.0, BOND_PENALTY]
 
 
 def test_a_hyphen_s_joint_has_a_price_and_no_width() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.layout.ties import tied_spaces
+from cvgen.layout.ties import BOND_PENALTY, TIE_PENALTY, tied_spaces
 
 
 def shown(text: str) -> str:
@@ -32,6 +32,10 @@ def shown(text: str) -> str:
         "z.~B.~in S.~17",
         "un «~mot~» rare~; oui~!",
         "20~% of it",
+        "over 5,000~km, 1200~kWh and 1,900~hours",
+        "with 10~000 and 1~200~000 of them",
+        "Pieter van~der~Berg, María de~la~Cruz and Anneke de~Vries",
+        "van~der~Berg, Pieter; de~Vries, Anneke; von~Stechow",
         "about 1.5~million",
         "a course of year~3 in Group~B",
         "the 4th~edition for the 15th~Conference",
@@ -44,12 +48,39 @@ def test_a_space_is_tied_where_typographers_tie_it(tied: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("p. 4", BOND_PENALTY),
+        ("с. 4", BOND_PENALTY),
+        ("n° 3", BOND_PENALTY),
+        ("J. Doe", BOND_PENALTY),
+        ("25 °C", BOND_PENALTY),
+        ("5,000 km", BOND_PENALTY),
+        ("10 000", BOND_PENALTY),
+        ("page 4", TIE_PENALTY),
+        ("Dr Chen", TIE_PENALTY),
+        ("12 papers", TIE_PENALTY),
+        ("May 2023", TIE_PENALTY),
+        ("de Vries", TIE_PENALTY),
+    ],
+)
+def test_what_is_as_good_as_one_is_dearer_than_what_belongs_together(
+    text: str, price: float
+) -> None:
+    assert TIE_PENALTY < BOND_PENALTY
+    assert list(tied_spaces(text).values()) == [price]
+
+
+@pytest.mark.parametrize(
     "free",
     [
         "for vitamin C alone",
         "We did it. And so on.",
         "Plans B and C",
         "12,945 colonies and 1,999 more",
+        "2019 120, and then",
+        "dans la France des Lumières",
+        "the van and the den",
         "in the 1990s we",
         "well - known",
         "GBPs 40",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.model.text import (
     CitationRun,
@@ -10,7 +11,9 @@ from cvgen.model.text import (
     TextRun,
     coalesced,
     emphasised,
+    forwards,
     isolated,
+    isolated_alike,
     literal,
     plain_text,
 )
@@ -86,3 +89,30 @@ def test_emphasis_leaves_isolates_alone() -> None:
     run = TextRun("א", isolate=Isolate.BEGINS)
     (marked,) = emphasised(RichText((run,))).runs
     assert marked == TextRun("א", emphasis=True, isolate=Isolate.BEGINS)
+
+
+def test_beside_what_runs_right_to_left_every_part_is_an_isolate() -> None:
+    latin, hebrew = (TextRun("Chen"),), (TextRun("א"),)
+    assert isolated_alike([latin, latin]) == [latin, latin]
+    begins = [(replace(one[0], isolate=Isolate.BEGINS),) for one in (latin, hebrew)]
+    assert isolated_alike([latin, hebrew]) == begins
+    assert isolated_alike([latin, (CitationRun("w"),), hebrew])[1] == (
+        CitationRun("w"),
+    )
+
+
+def test_from_left_to_right_only_what_runs_the_other_way_is_an_isolate() -> None:
+    latin, hebrew = (TextRun(one, isolate=Isolate.BEGINS) for one in ("Chen", "א"))
+    two = (
+        TextRun("a ", isolate=Isolate.BEGINS),
+        TextRun("א", strong=True, isolate=Isolate.GOES_ON),
+    )
+    text = RichText((latin, TextRun(", "), hebrew, TextRun(", "), *two))
+    assert forwards(text).runs == (
+        TextRun("Chen, "),
+        hebrew,
+        TextRun(", "),
+        *two,
+    )
+    plain = RichText((TextRun("Chen, "), hebrew))
+    assert forwards(plain) is plain

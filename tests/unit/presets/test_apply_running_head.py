@@ -14,6 +14,9 @@ from tests.unit.presets.cases import applied, case, left, whole_theme
 RULE = "margins: {top: 15, bottom: 15, source: call}"
 
 
+MOVED = ["running head", "top margin, to be clear of it"]
+
+
 def fit(
     found: Case, name: str = "plain"
 ) -> tuple[RunningHead, tuple[Change, ...], tuple[Left, ...]]:
@@ -38,9 +41,19 @@ def test_letters_and_not_their_line_stand_within_the_margin() -> None:
     assert (head.head, head.foot, head.rule_gap) == (17.95, 16.05, 2.97)
     assert applied(changes) == [
         "margins: running head: 13 mm from the edge -> 17.95 mm",
+        "margins: top margin, to be clear of it: 20 mm -> 22.21 mm",
         "margins: first page's number: 12 mm from the edge -> 16.05 mm",
     ]
     assert kept == ()
+
+
+def test_the_text_makes_way_for_a_head_that_comes_near() -> None:
+    theme, changes, _ = apply_running_head(whole_theme("plain"), case(RULE))
+    assert theme.margins.top == 22.21
+    rule = "margins: {top: 11, source: call}"
+    near, changes, _ = apply_running_head(whole_theme("modern"), case(rule))
+    assert [one.subject for one in changes] == MOVED[:1]
+    assert near.margins.top == 20
 
 
 def test_what_stands_within_it_already_stays() -> None:
@@ -51,8 +64,9 @@ def test_what_stands_within_it_already_stays() -> None:
 def test_what_stands_at_its_place_is_not_moved_there() -> None:
     plain = whole_theme("plain")
     head, changes, _ = fit(case(RULE))
-    there = replace(plain, running_head=head)
-    assert len(changes) == 2
+    top = replace(plain.margins, top=22.21)
+    there = replace(plain, running_head=head, margins=top)
+    assert len(changes) == 3
     assert apply_running_head(there, case(RULE)) == (there, (), ())
 
 
@@ -72,9 +86,9 @@ def test_only_what_is_printed_is_moved() -> None:
     none = replace(case(RULE), running_head=RunningHeadForm.NONE)
     assert fit(none)[1:] == ((), ())
     named = replace(none, running_head=RunningHeadForm.NAME_ON_EVERY_PAGE)
-    assert [one.subject for one in fit(named)[1]] == ["running head"]
+    assert [one.subject for one in fit(named)[1]] == MOVED
     marked = replace(case(RULE, mode="text-boxes"), running_head=RunningHeadForm.NONE)
-    assert [one.subject for one in fit(marked)[1]] == ["running head"]
+    assert [one.subject for one in fit(marked)[1]] == MOVED
 
 
 def test_capitals_with_accents_need_more() -> None:

@@ -55,6 +55,20 @@ def test_a_comma_between_isolates_keeps_its_place() -> None:
     assert parts(*names) == [("AB", 1), (", ", 0), ("CD", 1)]
 
 
+def test_of_names_that_are_isolates_none_changes_places() -> None:
+    latin = replace(run("ab"), isolate=BEGINS)
+    names = (isolate("AB"), run(", "), latin, run(", "), isolate("CD"), run(" e"))
+    assert parts(*names, base=1) == [
+        ("AB", 3),
+        (", ", 1),
+        ("ab", 2),
+        (", ", 1),
+        ("CD", 3),
+        (" ", 1),
+        ("e", 2),
+    ]
+
+
 def test_a_year_behind_an_isolate_stays_behind_it() -> None:
     assert parts(isolate("AB"), ", 12(3), 2024.") == [("AB", 1), (", 12(3), 2024.", 0)]
 
