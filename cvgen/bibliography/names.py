@@ -77,13 +77,13 @@ def join_names(
         (TextRun(word_name(name, policy), strong=i == owner),)
         for i, name in enumerate(names)
     ]
-    for i, name in enumerate(isolated_alike(worded)):
+    for i, printed in enumerate(isolated_alike(worded)):
         if i == last and i:
-            word = word_name(name, policy)
+            word = word_name(names[i], policy)
             runs.append(TextRun(last_separator(len(names), word, policy, locale)))
         elif i:
             runs.append(TextRun(name_separator(policy, locale)))
-        runs += name
+        runs += printed
     return tuple(runs)
 
 
