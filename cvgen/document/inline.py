@@ -133,10 +133,12 @@ class InlineResolver:
                 return False
 
     def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
+        bare, before = self._bare_ids, ""
         for word in text.replace(",", " ").replace(";", " ").split():
-            bare = self._bare_ids
             if work := bare.get(word) or bare.get(word.strip(".:!?()")):
-                self.diagnostics.append(bare_id(work, origin))
+                where = f"{before} {word}" if before else word
+                self.diagnostics.append(bare_id(work, where, origin))
+            before = word
 
     def _citation(
         self, run: CitationRun, style: TextStyle, origin: DataPath | None
