@@ -81,10 +81,13 @@ def _at_end(stop: Stop, line: int, closing: str, message: str) -> Spot:
 
 def _content(text: str) -> str:
     """What a line says, without its comment."""
+    start, quotes = 0, {'"': 0, "'": 0}
     for found in _COMMENT.finditer(text):
-        before = text[: found.start()]
-        if before.count('"') % 2 == before.count("'") % 2 == 0:
-            return before.rstrip()
+        for quote in quotes:
+            quotes[quote] += text.count(quote, start, found.start())
+        start = found.start()
+        if not any(count % 2 for count in quotes.values()):
+            return text[:start].rstrip()
     return text.rstrip()
 
 
