@@ -18,7 +18,7 @@ __all__ = ["WordPlace", "find_words"]
 WordPlace: TypeAlias = tuple[int, int, int]
 """A 1-based line and column, and how many characters."""
 
-_GOES_ON = late_pattern(r"[\w:./+-]*\w")
+_GOES_ON = late_pattern(r"[:./+-]{0,3}\w")
 """What makes another word, or the id of another work, of the one before it."""
 
 

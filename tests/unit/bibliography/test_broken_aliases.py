@@ -24,8 +24,8 @@ def test_a_comma_that_is_missing_between_two_names_is_said_once() -> None:
         (
             "profile.aliases[1]",
             (
-                "the alias `A. B. Okafor Ada Okafor` is read as one name, and 2 works are "
-                "without you for that"
+                "the alias `A. B. Okafor Ada Okafor` is read as one name, and 2 works "
+                "are without you for that"
             ),
             ('part them: `"A. B. Okafor", "Ada Okafor"`',),
         )
