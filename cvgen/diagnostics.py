@@ -81,7 +81,8 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
 
     ``message`` is one sentence without a capital or full stop; each hint is a sentence
     of its own. ``code`` is stable and may be tested against. ``also`` are other places
-    with the same problem, as far as they are named.
+    with the same problem, as far as they are named. ``found`` are the author's words at
+    fault, by which they are found in a text of several lines.
     """
 
     severity: Severity
@@ -91,6 +92,7 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True):
     location: Location | None = None
     also: tuple[DataPath | Location, ...] = ()
     hints: tuple[str, ...] = ()
+    found: str = ""
 
 
 def error(
@@ -100,6 +102,7 @@ def error(
     path: DataPath | None = None,
     location: Location | None = None,
     hints: tuple[str, ...] = (),
+    found: str = "",
 ) -> Diagnostic:
     """A problem that stops the build."""
     return Diagnostic(
@@ -109,6 +112,7 @@ def error(
         path=path,
         location=location,
         hints=hints,
+        found=found,
     )
 
 
@@ -119,6 +123,7 @@ def warning(
     path: DataPath | None = None,
     also: tuple[DataPath, ...] = (),
     hints: tuple[str, ...] = (),
+    found: str = "",
 ) -> Diagnostic:
     """A problem that is said, while the build goes on."""
     return Diagnostic(
@@ -128,6 +133,7 @@ def warning(
         path=path,
         also=also,
         hints=hints,
+        found=found,
     )
 
 

@@ -74,11 +74,22 @@ def _owned(cv: Cv, known: WordedWorks) -> tuple[list[OwnedWork], list[Diagnostic
     """The works with the owner's place, and what is wrong with that."""
     works: list[OwnedWork] = []
     diagnostics: list[Diagnostic] = []
+    lost: dict[int, OwnedWork] = {}
     owner = identify_owner(cv.profile)
     for work, problems in known.owned(cv.publications, owner):
         works.append(work)
+        if problems and work.owner is None:
+            lost[len(diagnostics)] = work
         diagnostics += problems
-    return works, diagnostics
+    if not lost:
+        return works, diagnostics
+    from cvgen.bibliography.broken_aliases import (  # noqa: PLC0415 — seldom
+        broken_aliases,
+    )
+
+    broken, explained = broken_aliases(cv.profile.aliases, lost)
+    rest = (one for i, one in enumerate(diagnostics) if i not in explained)
+    return works, [*broken, *rest]
 
 
 def _choices(variant: Variant) -> Sequence[SectionChoice]:

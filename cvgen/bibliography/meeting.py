@@ -13,7 +13,7 @@ from cvgen.model.text import RichText, plain_text
 __all__ = ["holds_name", "is_numbered"]
 
 TELLS_APART = late_pattern(
-    r"\W*(?:\w*\d\w*|[a-z-]+(?:st|nd|rd|th)|the|annual)\W*", re.IGNORECASE
+    r"\W*(?:\w*\d\w*|[a-z][a-z-]*(?:st|nd|rd|th)|the|annual)\W*", re.IGNORECASE
 )
 """A word that tells the meetings of a series apart: "15th", "Fifteenth", "2024"."""
 

@@ -22,7 +22,7 @@ from cvgen.model.person import Author, Credit, Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 
-__all__ = ["Owner", "OwnerPlace", "find_owner", "identify_owner"]
+__all__ = ["Owner", "OwnerPlace", "find_owner", "identify_owner", "name_forms"]
 
 
 class Owner(msgspec.Struct, frozen=True):

@@ -17,7 +17,8 @@ __all__ = ["canonical_family", "is_bold", "plain_name"]
 SUBSET = re.compile(r"^[A-Z]{6}\+")
 TAIL = re.compile(r"(PSMT|PS|MT|L)$")
 STYLES = re.compile(
-    r"\s+(bold|italic|oblique|regular|medium|semibold|book|light)\b.*$", re.IGNORECASE
+    r"(?<!\s)\s+(bold|italic|oblique|regular|medium|semibold|book|light)\b.*$",
+    re.IGNORECASE,
 )
 NARROW = re.compile(r"narrow|cond(?!uit)|compressed", re.IGNORECASE)
 BOLD = re.compile(

@@ -8,6 +8,7 @@ looked up among the facts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -32,6 +33,7 @@ from cvgen.model.text import (
     Isolate,
     MetricRun,
     RichText,
+    Run,
     Shift,
     TextRun,
 )
@@ -79,22 +81,35 @@ class InlineResolver:
     ) -> tuple[StyledRun, ...]:
         """The runs of ``text`` set in ``style`` where they bear no mark."""
         resolved: list[StyledRun] = []
-        for i, run in enumerate(text.runs):
-            match run:
-                case TextRun():
-                    resolved.append(self._text(run, style, origin))
-                case CitationRun():
-                    self.lookups += 1
-                    if i and isinstance(text.runs[i - 1], CitationRun):
-                        resolved.append(StyledRun(", ", style))
-                    resolved.append(self._citation(run, style, origin))
-                case CountRun():
-                    self.lookups += 1
-                    resolved.append(self._count(run, style, origin))
-                case MetricRun():
-                    self.lookups += 1
-                    resolved.append(self._metric(run, style, origin))
+        runs = _without_blank_links(text.runs)
+        is_isolated = False
+        for i, run in enumerate(runs):
+            if isinstance(run, TextRun):
+                resolved.append(self._text(run, style, origin))
+                is_isolated = run.isolate is not Isolate.NONE
+                continue
+            self.lookups += 1
+            if i and all(isinstance(one, CitationRun) for one in runs[i - 1 : i + 1]):
+                resolved.append(
+                    _within(StyledRun(", ", style), is_isolated=is_isolated)
+                )
+            made = self._looked_up(run, style, origin)
+            resolved.append(_within(made, is_isolated=is_isolated))
         return tuple(resolved)
+
+    def _looked_up(
+        self,
+        run: CitationRun | CountRun | MetricRun,
+        style: TextStyle,
+        origin: DataPath | None,
+    ) -> StyledRun:
+        match run:
+            case CitationRun():
+                return self._citation(run, style, origin)
+            case CountRun():
+                return self._count(run, style, origin)
+            case MetricRun():
+                return self._metric(run, style, origin)
 
     def _text(
         self, run: TextRun, style: TextStyle, origin: DataPath | None
@@ -118,10 +133,12 @@ class InlineResolver:
                 return False
 
     def _warn_of_bare_ids(self, text: str, origin: DataPath | None) -> None:
+        bare, before = self._bare_ids, ""
         for word in text.replace(",", " ").replace(";", " ").split():
-            bare = self._bare_ids
             if work := bare.get(word) or bare.get(word.strip(".:!?()")):
-                self.diagnostics.append(bare_id(work, origin))
+                where = f"{before} {word}" if before else word
+                self.diagnostics.append(bare_id(work, where, origin))
+            before = word
 
     def _citation(
         self, run: CitationRun, style: TextStyle, origin: DataPath | None
@@ -159,6 +176,35 @@ class InlineResolver:
         elif run.name in self._facts.repeated:
             self.diagnostics.append(ambiguous_metric(run.name, text, origin))
         return StyledRun(text or run.name, style)
+
+
+def _within(run: StyledRun, *, is_isolated: bool) -> StyledRun:
+    """A run that goes on in the isolate of the author's words before it."""
+    return replace(run, isolate=Isolate.GOES_ON) if is_isolated else run
+
+
+def _without_blank_links(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs, but no link of which nothing is seen: nobody could follow it."""
+    if not any([_is_blank_link(run) for run in runs]):  # noqa: C419 (it is faster)
+        return runs
+    done: list[Run] = []
+    for _, group in groupby(runs, key=_link_of):
+        same = tuple(group)
+        is_blank = all(map(_is_blank_link, same))
+        done += [_unlinked(run) for run in same] if is_blank else same
+    return tuple(done)
+
+
+def _is_blank_link(run: Run) -> bool:
+    return isinstance(run, TextRun) and bool(run.link) and not run.text.strip()
+
+
+def _link_of(run: Run) -> str | None:
+    return run.link if isinstance(run, TextRun) else None
+
+
+def _unlinked(run: Run) -> Run:
+    return replace(run, link=None) if isinstance(run, TextRun) else run
 
 
 def _marked(run: TextRun, style: TextStyle) -> TextStyle:

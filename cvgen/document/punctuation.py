@@ -74,9 +74,21 @@ def punctuate(text: RichText, language: str) -> RichText:
     signs = list(whole)
     for place, sign in _changes(whole, language):
         signs[place] = sign
-    for kept in re.finditer(_ADDRESS, whole):
-        signs[kept.start() : kept.end()] = kept.group()
+    for start, stop in _kept(whole, text.runs):
+        signs[start:stop] = whole[start:stop]
     return RichText(tuple(_runs(text, signs)))
+
+
+def _kept(whole: str, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    """Where addresses stand, also those that a link shows without its scheme."""
+    for found in re.finditer(_ADDRESS, whole):
+        yield found.span()
+    start = 0
+    for run in runs:
+        text = run.text if isinstance(run, TextRun) else OBJECT
+        if isinstance(run, TextRun) and run.link and text in run.link:
+            yield start, start + len(text)
+        start += len(text)
 
 
 def _may_change(whole: str, runs: Sequence[Run]) -> bool:

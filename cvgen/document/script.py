@@ -24,6 +24,9 @@ __all__ = ["mark_languages", "split_by_language"]
 FIRST_FOREIGN = "\u0370"
 """Below it there are Latin letters only, and what all scripts share."""
 
+FIRST_FAR = "\u0700"
+"""Below it there is no letter of a script that few CVs have."""
+
 _FOREIGN = re.compile("[^\u0000-\u036f\u2000-\u206f]")
 """From there on, but for the dashes and quotation marks that all scripts share.
 
@@ -98,15 +101,27 @@ def _parts(run: StyledRun, language: str) -> Iterator[StyledRun]:
 
 def split_by_language(text: str, language: str) -> Iterator[tuple[str, str]]:
     """The text in parts, each with a BCP 47 tag if it is foreign in ``language``."""
-    start = 0
-    for found in _foreign_words(primary_language(language)).finditer(text):
+    start, primary = 0, primary_language(language)
+    for found in _foreign_words(primary).finditer(text):
         if found.start() > start:
-            yield text[start : found.start()], ""
+            yield from _rest(text[start : found.start()], primary)
         word, tag = found.group(), found.lastgroup or ""
         yield word, "ja" if tag == "zh" and re.search(_ANY_KANA, word) else tag
         start = found.end()
     if start < len(text) or not text:
-        yield text[start:], ""
+        yield from _rest(text[start:], primary)
+
+
+def _rest(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """What is in no usual script, which may be in one that few CVs have."""
+    if max(text, default="") < FIRST_FAR or not _may_be_foreign(text):
+        yield text, ""
+        return
+    from cvgen.document.far_scripts import (  # noqa: PLC0415 — as said, for few
+        split_far_scripts,
+    )
+
+    yield from split_far_scripts(text, language)
 
 
 def _foreign_words(language: str) -> re.Pattern[str]:

@@ -139,15 +139,27 @@ def _leaf(paragraph: Paragraph) -> Element:
 
 
 def _inline(runs: Iterable[StyledRun]) -> Iterator[Element]:
-    """The links of a text and its foreign words, each an element of its own."""
+    """The links of a text and its foreign words, each an element of its own.
+
+    A link is in the language that all of it is in, or its foreign words are its kids.
+    """
     seen = (run for run in runs if run.text)
-    for (link, language), _ in groupby(seen, key=_aim_and_language):
+    for link, group in groupby(seen, key=_link):
+        languages = [language for language, _ in groupby(group, key=_language)]
+        if link and len(languages) == 1:
+            yield Element(role=Role.LINK, link=link, language=languages[0])
+            continue
+        foreign = filter(None, languages)
+        spans = tuple(Element(role=Role.SPAN, language=one) for one in foreign)
         if link:
-            yield Element(role=Role.LINK, link=link, language=language)
-        elif language:
-            yield Element(role=Role.SPAN, language=language)
+            yield Element(role=Role.LINK, link=link, kids=spans)
+        else:
+            yield from spans
 
 
-def _aim_and_language(run: StyledRun) -> tuple[Link | None, str]:
-    """What sets a run apart; nobody can follow a link that is blank."""
-    return run.link if run.text.strip(" ") else None, run.language
+def _link(run: StyledRun) -> Link | None:
+    return run.link
+
+
+def _language(run: StyledRun) -> str:
+    return run.language

@@ -24,13 +24,14 @@ __all__ = [
 UNLISTED = "unlisted-citation"
 
 
-def bare_id(work: str, origin: DataPath | None) -> Diagnostic:
-    """An id without the brackets that make it a citation."""
+def bare_id(work: str, where: str, origin: DataPath | None) -> Diagnostic:
+    """An id without the brackets that make it a citation, and words to find it by."""
     return warning(
         "bare-citation",
         f"`@{work}` is printed as it stands, though a work has that id",
         path=origin,
         hints=(f"write `[@{work}]` for the number of the work",),
+        found=where,
     )
 
 
@@ -42,6 +43,7 @@ def unresolved_citation(work: str, facts: Facts, origin: DataPath | None) -> Dia
             f"`{work}` is cited, but no list of this variant has it",
             path=origin,
             hints=("let a list of the variant `select` it, or leave the citation out",),
+            found=f"@{work}",
         )
     hints = suggest(work, facts.citations, most=3, form="`[@{}]`")
     return error(
@@ -49,6 +51,7 @@ def unresolved_citation(work: str, facts: Facts, origin: DataPath | None) -> Dia
         f"no work has the id `{work}`",
         path=origin,
         hints=hints or ("cite a work by the `id` that it has in the publications",),
+        found=f"@{work}",
     )
 
 
@@ -59,6 +62,7 @@ def ambiguous_citation(work: str, text: str, origin: DataPath | None) -> Diagnos
         f"`{work}` is cited as {text}, and another work has the same number",
         path=origin,
         hints=("give the lists a `prefix` or number them with `scheme: continuous`",),
+        found=f"@{work}",
     )
 
 
@@ -69,6 +73,7 @@ def ambiguous_metric(name: str, text: str, origin: DataPath | None) -> Diagnosti
         f"several metrics are called `{name}`, and this one is printed: {text}",
         path=origin,
         hints=("give each a name of its own, such as `h-index (Scopus)`",),
+        found=f"{{metric:{name}",
     )
 
 
@@ -93,4 +98,5 @@ def _unknown(
         f"there is no {what} `{name}`",
         path=origin,
         hints=near or (rest,),
+        found=f"{{{what}:{name}",
     )

@@ -29,7 +29,7 @@ LOWERED = str.maketrans("0123456789+-\N{MINUS SIGN}=()", "₀₁₂₃₄₅₆�
 IDENTIFYING = re.compile(r"[./\d]")
 """What an address or an identifier has, and a word such as ``data`` has not."""
 
-SCHEME = re.compile(r"[a-z]+:", re.IGNORECASE)
+SCHEME = re.compile(r"(?<![a-z])[a-z]+:", re.IGNORECASE)
 
 
 def plain_runs(runs: Iterable[StyledRun], *, addresses: bool = True) -> str:

@@ -32,8 +32,11 @@ PRESET_KEY = "preset"
 ANY_TEXT = "*.yaml"
 FONTS = "fonts"
 
-NAMED = re.compile(rb"""[^\s"'\[\]{},:#]+\.(?:jpe?g|png|csl)\b""", re.IGNORECASE)
-"""What seems to be the name of an image or a style."""
+WORD = rb"""[^\s"'\[\]{},:#]"""
+
+NAMED = re.compile(rb"(?<!%b)%b+\.(?:jpe?g|png|csl)\b" % (WORD, WORD), re.IGNORECASE)
+"""What seems to be the name of an image or a style. A text without spaces, such as a
+Chinese one, is a single word, and is looked through from its beginning only."""
 
 Stamp: TypeAlias = tuple[int, int, int] | None
 """The number of a file, its size, when it was changed; nothing if it is not there."""

@@ -8,6 +8,7 @@ Core), which cvgen writes plainly.
 from __future__ import annotations
 
 import re
+from os import SEEK_END
 from pathlib import Path
 
 __all__ = ["owner_of"]
@@ -17,11 +18,14 @@ NAME = re.compile(r"<rdf:li>([^<]*)</rdf:li>")
 LONGEST = 10_000
 """Bytes of a creator; no name is as long."""
 
+MOST_BYTES = 16_000_000
+"""As much of a file is looked at, from its end: of any CV that is all of it."""
+
 
 def owner_of(path: Path) -> str:
     """The name of a PDF's owner, or nothing if the file is not there or tells none."""
     try:
-        content = path.read_bytes() if path.is_file() else b""
+        content = _ending(path) if path.is_file() else b""
     except OSError:
         return ""
     start = content.rfind(BEGIN)
@@ -30,6 +34,18 @@ def owner_of(path: Path) -> str:
         return ""
     found = NAME.search(content[start:end].decode("utf-8", "replace"))
     return _unescaped(found[1]).strip() if found else ""
+
+
+def _ending(path: Path) -> bytes:
+    """The last bytes of a file, which may be of any size.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, SEEK_END)
+        file.seek(max(size - MOST_BYTES, 0))
+        return file.read(MOST_BYTES)
 
 
 def _unescaped(text: str) -> str:

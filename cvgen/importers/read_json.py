@@ -20,7 +20,7 @@ from cvgen.loading.source import SourceText
 __all__ = ["read_json"]
 
 TOKEN = re.compile(
-    r'[ \t\r\n]*(?:([{}\[\],:])|("(?:[^"\\]|\\.)*+")|([^\s{}\[\],:"]++))'
+    r'(?<![ \t\r\n])[ \t\r\n]*(?:([{}\[\],:])|("(?:[^"\\]|\\.)*+")|([^\s{}\[\],:"]++))'
 )
 MALFORMED = re.compile(r"JSON is malformed: (.+) \(byte (\d+)\)")
 TOO_SOON = "it ends before it is complete"

@@ -7,28 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, repeat
+from itertools import repeat
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.block import Document, NodeId
 from cvgen.document.reading_order import reading_order
 from cvgen.layout.flow import flow
-from cvgen.layout.fontbook import DOT, FontBook
+from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import (
     Anchor,
-    GlyphRun,
-    LinkArea,
     Page,
     PlacedLine,
     PlacedPicture,
     Rule,
 )
 from cvgen.layout.hyphenate import Hyphenator
+from cvgen.layout.link_areas import link_areas
 from cvgen.layout.marginals import Marginalia, set_marginals
 from cvgen.layout.pagebreak import MadeUpPage, PlacedStrip, break_pages
 from cvgen.layout.same_room import MadeBefore, make_up_again
 from cvgen.layout.settled import Fragment, Settled
-from cvgen.layout.typeface import SPACE
 from cvgen.units import Pt
 
 __all__ = ["typeset"]
@@ -122,7 +120,7 @@ def _page(
         lines=tuple(lines),
         rules=tuple(_rules(strips, top)),
         pictures=tuple(_pictures(strips, top)),
-        links=tuple(area for line in lines for area in _links(line)),
+        links=tuple(area for line in lines for area in link_areas(line)),
         anchors=tuple(
             Anchor(anchor.node, anchor.y + top + placed.y)
             for placed in strips
@@ -152,31 +150,3 @@ def _pictures(strips: Sequence[PlacedStrip], top: Pt) -> Iterator[PlacedPicture]
         y = top + placed.y
         for one in placed.strip.pictures:
             yield PlacedPicture(one.x, one.y + y, one.picture)
-
-
-def _links(line: PlacedLine) -> Iterator[LinkArea]:
-    for run in line.line.runs:
-        if run.link is not None and run.leads:
-            left, right = _extent(run)
-            baseline = line.baseline - run.rise
-            yield LinkArea(
-                left=line.x + left,
-                top=baseline - run.typeface.ascender * run.size,
-                right=line.x + right,
-                bottom=baseline - run.typeface.descender * run.size,
-                target=run.link,
-                text=run.text.strip().removesuffix(DOT),
-                node=line.node,
-            )
-
-
-def _extent(run: GlyphRun) -> tuple[Pt, Pt]:
-    """Where a run's words begin and end in its line; no space around them counts."""
-    words = run.words[::-1] if run.backwards else run.words
-    steps = [
-        word.em_width * run.size + (run.space_extra if word.text == SPACE else 0.0)
-        for word in words
-    ]
-    edges = list(accumulate(steps, initial=run.offset))
-    seen = [i for i, word in enumerate(words) if word.text != SPACE]
-    return edges[seen[0]], edges[seen[-1] + 1]

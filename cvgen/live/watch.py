@@ -55,7 +55,8 @@ class Watch:
 
     ``stop`` ends the waiting. ``look`` is to be called before each build reads, so that
     what changes from then on wakes; only then is no change lost. ``named`` tells the
-    files that the data name, as far as they are known by then.
+    files that the data name, as far as they are known by then; ``is_gone`` whether
+    something has to be made again, though nothing that is read has changed.
     """
 
     def __init__(
@@ -63,9 +64,11 @@ class Watch:
         data: Path,
         stop: Event | None = None,
         named: Callable[[], Iterable[Path]] = tuple,
+        is_gone: Callable[[], bool] = bool,
     ) -> None:
         self._data = data
         self._named = named
+        self._is_gone = is_gone
         self._stop = stop or Event()
         self._places = Places(frozenset(), frozenset(), frozenset())
         self._listened: frozenset[str] = frozenset()
@@ -109,7 +112,7 @@ class Watch:
             if found == "signal":
                 raise KeyboardInterrupt
             if found == "timeout":
-                if self._has_changed():
+                if self._has_changed() or self._is_gone():
                     return True
                 if rest is not None:
                     rest()
@@ -174,23 +177,21 @@ class Watch:
 
 
 def watch(
-    data: Path,
+    watching: Watch,
     rebuild: Callable[[], T],
     is_bad: Callable[[T], bool],
-    stop: Event | None = None,
     rest: Callable[[], object] | None = None,
-    named: Callable[[], Iterable[Path]] = tuple,
 ) -> Generator[T, None, None]:
     """What comes of a rebuild now, and after every change of what it reads.
 
     A bad one is told only if nothing changes for a moment, or for long enough: a file
     that is being written is no news. ``rest`` is called after each that is told, when
-    nothing has changed for a while. ``named`` tells the files that the data name.
+    nothing has changed for a while.
 
     Raises:
         KeyboardInterrupt: The user has interrupted.
     """
-    with Watch(data, stop, named) as watching:
+    with watching:
         while True:
             done = rebuild()
             end = time.monotonic() + LONGEST_GRACE

@@ -6,37 +6,84 @@ something to say of it, and remembered for the next time.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Location
 from cvgen.loading.fault import Fault
+from cvgen.loading.find_words import WordPlace, find_words
 from cvgen.loading.keys import canonical, spellings
-from cvgen.loading.node import Mapping, Node, Sequence
+from cvgen.loading.node import Mapping, Node, Scalar, Sequence
 from cvgen.loading.nodes import parse
 from cvgen.loading.place import place
 from cvgen.loading.report import Report, spot
 from cvgen.loading.source import SourceText
 from cvgen.loading.work_places import work_places
 
-__all__ = ["locate", "positioned"]
+__all__ = ["locate", "placed", "positioned"]
 
 NO_FAULT = Fault("", "")
 
 
-def locate(source: SourceText, path: DataPath) -> Location | None:
-    """The place of a value or of what is nearest around it; none in unreadable text."""
+def locate(source: SourceText, path: DataPath, words: str = "") -> Location | None:
+    """The place of a value or of what is nearest around it; none in unreadable text.
+
+    Of a text it is the place of ``words`` in it, if they are found; what is said of a
+    whole entry or work may be in any of its texts.
+    """
+    return placed(source, path, words)[1]
+
+
+def placed(
+    source: SourceText, path: DataPath, words: str = ""
+) -> tuple[DataPath, Location | None]:
+    """The same with the path as the author counts, of the text that has the words."""
     report, node, _ = _read(source)
+    path = positioned(source, path)
     if node is None:
-        return None
-    for step in positioned(source, path).steps:
-        inner = _inner(node, step)
+        return path, None
+    nodes = [node]
+    for step in path.steps:
+        inner = _inner(nodes[-1], step)
         if inner is None:
             break
-        node = inner
-    found = spot(NO_FAULT, node, report.lines)
-    return place(source.name, report.lines, found.line, found.column, found.length)
+        nodes.append(inner)
+    if words and (found := _find(words, path, nodes, report.lines)):
+        own, at = found
+        return own, place(source.name, report.lines, *at)
+    near = spot(NO_FAULT, nodes[-1], report.lines)
+    return path, place(source.name, report.lines, near.line, near.column, near.length)
+
+
+def _find(
+    words: str, path: DataPath, nodes: list[Node], lines: list[str]
+) -> tuple[DataPath, WordPlace] | None:
+    """The text that has words, as near to the path as can be, and where they stand."""
+    items = (depth for depth, step in enumerate(path.steps, 1) if isinstance(step, int))
+    whole = next(items, 1)
+    for depth in range(len(nodes) - 1, whole - 1, -1):
+        for steps, text in _texts(nodes[depth]):
+            said = " ".join(text.text.split())
+            if words in said and (found := find_words(words, text, lines)):
+                return replace(path, steps=(*path.steps[:depth], *steps)), found
+    return None
+
+
+def _texts(node: Node) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
+    """The texts within a node, by the steps that lead to them."""
+    match node:
+        case Scalar():
+            yield (), node
+        case Sequence():
+            for number, item in enumerate(node.items):
+                for steps, text in _texts(item):
+                    yield (number, *steps), text
+        case Mapping():
+            for key, value in zip(node.keys, node.values, strict=True):
+                for steps, text in _texts(value):
+                    yield (canonical(key.text), *steps), text
 
 
 def positioned(source: SourceText, path: DataPath) -> DataPath:

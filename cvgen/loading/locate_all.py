@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath, Diagnostic, Location
-from cvgen.loading.locate import locate, positioned
+from cvgen.loading.locate import locate, placed
 from cvgen.loading.source import SourceText
 
-__all__ = ["Texts", "locate_all", "locate_in", "position_in"]
+__all__ = ["Texts", "locate_all", "locate_in"]
 
 Texts = Mapping[str, SourceText | None]
 
@@ -22,12 +22,6 @@ def locate_in(path: DataPath, texts: Texts) -> Location | None:
     """The file and line of a value, or of what is nearest around it."""
     source = texts.get(path.document)
     return locate(source, path) if source else None
-
-
-def position_in(path: DataPath, texts: Texts) -> DataPath:
-    """The path with a position where a work is known by its id."""
-    source = texts.get(path.document)
-    return positioned(source, path) if source else path
 
 
 def locate_all(found: Iterable[Diagnostic], texts: Texts) -> tuple[Diagnostic, ...]:
@@ -39,14 +33,10 @@ def locate_all(found: Iterable[Diagnostic], texts: Texts) -> tuple[Diagnostic, .
     def place(path: DataPath | Location) -> Location | None:
         return path if isinstance(path, Location) else locate_in(path, texts)
 
-    return tuple(
-        replace(
-            one,
-            path=position_in(one.path, texts),
-            location=place(one.path) or one.location,
-            also=tuple(place(other) or other for other in one.also),
-        )
-        if one.path
-        else one
-        for one in found
-    )
+    def located(one: Diagnostic, path: DataPath) -> Diagnostic:
+        source = texts.get(path.document)
+        own, location = placed(source, path, one.found) if source else (path, None)
+        also = tuple(place(other) or other for other in one.also)
+        return replace(one, path=own, location=location or one.location, also=also)
+
+    return tuple(located(one, one.path) if one.path else one for one in found)

@@ -13,6 +13,7 @@ import msgspec
 
 from cvgen.diagnostics import DataPath, Diagnostic, Location, error
 from cvgen.loading.fault import Fault, Spot
+from cvgen.loading.find_words import find_words
 from cvgen.loading.node import Node, Scalar
 from cvgen.loading.place import LINE_BREAK, place
 from cvgen.loading.source import SourceText
@@ -105,29 +106,11 @@ def spot(fault: Fault, node: Node, lines: list[str]) -> Spot:
     if not isinstance(node, Scalar) or node.line > len(lines):
         return Spot(fault, node.line, node.column)
     first = lines[node.line - 1][node.column - 1 :]
-    if fault.found in node.text and (found := _find(fault.found, node, lines)):
+    if fault.found in node.text and (found := find_words(fault.found, node, lines)):
         return Spot(fault, *found)
     written = len(node.text) + 2 * bool(node.style)
     length = 1 if node.style in {"|", ">"} else min(written, len(first.rstrip()))
     return Spot(fault, node.line, node.column, max(1, length))
-
-
-def _find(piece: str, node: Scalar, lines: list[str]) -> tuple[int, int, int] | None:
-    """The line, column and length of a piece of a scalar, if it is on one line."""
-    if not piece:
-        return None
-    left = 2 * len(node.text) + len(piece) + 2
-    start = node.column - 1
-    for line in range(node.line, len(lines) + 1):
-        text = lines[line - 1]
-        column = text.find(piece, start, start + left)
-        if column >= 0:
-            return line, column + 1, len(piece)
-        left -= len(text) - start
-        start = 0
-        if left <= 0:
-            break
-    return None
 
 
 def shorten(reports: Iterable[Report]) -> tuple[Diagnostic, ...]:

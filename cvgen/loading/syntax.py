@@ -14,6 +14,7 @@ from yaml.error import MarkedYAMLError
 from cvgen.loading.fault import Fault, Spot
 from cvgen.loading.limits import TOO_DEEP
 from cvgen.loading.line import Line, read_line
+from cvgen.loading.open_bracket import open_bracket
 from cvgen.loading.stop import CODE, Stop, stop_of
 
 __all__ = ["explain"]
@@ -141,17 +142,6 @@ def _missing_value(stop: Stop) -> Spot:
     )
 
 
-def _open_bracket(stop: Stop) -> Spot:
-    closing = "}" if stop.opener == "{" else "]"
-    parts = read_line(stop.lines, stop.began_line)
-    hint = parts.quoted_hint("if it is text, ")
-    if stop.opener == "{" and ":" in parts.value:
-        hint = "put a text within it that has a `:`, a `,` or a ` #` in quotes"
-    return stop.at_start(
-        f"the `{stop.opener}` has no `{closing}`, or a comma is missing in it", hint
-    )
-
-
 def _escape(stop: Stop) -> Spot:
     return stop.here(
         "this escape is not one that YAML knows",
@@ -205,7 +195,7 @@ CASES: tuple[tuple[str, Callable[[Stop], Spot]], ...] = (
     ("cannot start any token", _first_character),
     ("mapping values are not allowed", _colon),
     ("quoted scalar: .*(end of stream|document (separator|indicator))", _open_quote),
-    ("flow (sequence|mapping)", _open_bracket),
+    ("flow (sequence|mapping)", open_bracket),
     ("flow node", _missing_value),
     ("escape|hexdecimal", _escape),
     ("simple key", _missing_colon),

@@ -18,8 +18,9 @@ __all__ = ["Content", "Mark", "Place", "TaggedPage", "numbers_of_nodes"]
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
     """A sequence of marked content: whose it is, and what sets it apart there.
 
-    ``link`` is where it leads, and ``annotation`` which of the page's links it is;
-    ``language`` is a BCP 47 tag where it is another than the node's.
+    ``link`` is where it leads, and ``annotation`` on which of the page's links it is; a
+    blank alone on a line is on none. ``language`` is a BCP 47 tag where it is another
+    than the node's.
     """
 
     node: NodeId

@@ -7,13 +7,14 @@ artifact; ``pen`` shows its runs.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.block import NodeId
-from cvgen.layout.frame import GlyphRun, Page, PlacedLine, PlacedPicture, Rule
+from cvgen.layout.frame import GlyphRun, Line, Page, PlacedLine, PlacedPicture, Rule
+from cvgen.layout.link_areas import linked_runs
 from cvgen.pdf.content import Mark
 from cvgen.pdf.fonts import FontTable
 from cvgen.pdf.objects import COMPRESSION, number
@@ -141,23 +142,29 @@ class _Painter:
         if known.is_plain and known.marks[0].node == placed.node:
             self.marks += known.marks
         else:
-            self.marks += [self._mark_again(mark, placed.node) for mark in known.marks]
+            self.marks += self._marks_again(known.marks, placed.node)
 
-    def _mark_again(self, mark: Mark, node: NodeId) -> Mark:
-        number = mark.annotation
-        if number is not None:
-            number, self._links = self._links, self._links + 1
-        return replace(mark, node=node, annotation=number)
+    def _marks_again(self, marks: Sequence[Mark], node: NodeId) -> Iterator[Mark]:
+        """The marks of a line with the numbers that its links have now."""
+        numbers: dict[int | None, int | None] = {None: None}
+        for mark in marks:
+            if mark.annotation not in numbers:
+                numbers[mark.annotation] = self._links
+                self._links += 1
+            yield replace(mark, node=node, annotation=numbers[mark.annotation])
 
     def line(self, placed: PlacedLine) -> None:
-        """Show a line as a text object; what differs in it is content of its own.
-
-        Every link has a mark, for it has an annotation.
-        """
+        """Show a line as a text object; what differs in it is content of its own."""
         self.operators.append("BT")
         last: Mark | None = None
-        for run in placed.line.runs:
-            mark = self._mark(placed, run)
+        annotations = self._annotations(placed.line)
+        for place, run in enumerate(placed.line.runs):
+            mark = Mark(
+                node=placed.node,
+                link=run.link,
+                annotation=annotations.get(place),
+                language=run.language,
+            )
             if mark != last:
                 if last:
                     self.operators.append("EMC")
@@ -166,16 +173,13 @@ class _Painter:
             self._show(placed, run)
         self.operators += ("EMC", "ET") if last else ("ET",)
 
-    def _mark(self, placed: PlacedLine, run: GlyphRun) -> Mark:
-        if not run.leads:
-            return Mark(node=placed.node, language=run.language)
-        self._links += 1
-        return Mark(
-            node=placed.node,
-            link=run.link,
-            annotation=self._links - 1,
-            language=run.language,
-        )
+    def _annotations(self, line: Line) -> dict[int, int]:
+        """Which of the page's links the runs of a line are on, by their places."""
+        numbers: dict[int, int] = {}
+        for places in linked_runs(line):
+            numbers.update(dict.fromkeys(places, self._links))
+            self._links += 1
+        return numbers
 
     def marginal(self, placed: PlacedLine) -> None:
         """Show a line that is no content of the document's."""

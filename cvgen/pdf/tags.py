@@ -172,28 +172,55 @@ class _Tags:
     def _content(self, places: Sequence[Place], owner: str) -> Iterator[str]:
         """What a leaf holds: its own content, and elements for what differs in it."""
         home = places[0].page
-        for (link, language), group in groupby(places, key=_link_and_language):
+        for link, group in groupby(places, key=_link):
             if link:
-                yield self._inline(Role.LINK, language, tuple(group), owner)
-            elif language:
-                yield self._inline(Role.SPAN, language, tuple(group), owner)
+                yield self._linked(tuple(group), owner)
             else:
-                yield from self._held(group, owner, home)
+                yield from self._words(group, owner, home)
 
-    def _inline(
-        self, role: Role, language: str, places: Sequence[Place], owner: str
-    ) -> str:
-        """The reference of a link, over several lines perhaps, or of foreign words."""
+    def _linked(self, places: Sequence[Place], owner: str) -> str:
+        """The reference of a link, over several lines perhaps.
+
+        It is in the language that all of it is in, or holds its foreign words.
+        """
         item, own = self.run.reserve()
         home = places[0].page
+        languages = {place.mark.language for place in places}
+        is_one = len(languages) == 1
+        held = self._held if is_one else self._words
+        areas = {one.annotation: one for one in places if one.annotation}
         content = [
-            *self._held(places, own, home),
-            *(self._annotation(one, own, home) for one in places if one.annotation),
+            *held(places, own, home),
+            *(self._annotation(one, own, home) for one in areas.values()),
         ]
-        page = f"/Pg {places[0].reference}"
-        element = Element(role=role, language=language)
-        self.run.fill(item, write_element(element, owner, " ".join(content), page))
+        element = Element(role=Role.LINK, language=languages.pop() if is_one else "")
+        self._fill(item, element, owner, content, places)
         return own
+
+    def _words(self, places: Iterable[Place], owner: str, home: int) -> Iterator[str]:
+        """Content by its numbers, foreign words in elements of their own."""
+        for language, group in groupby(places, key=_language):
+            if not language:
+                yield from self._held(group, owner, home)
+                continue
+            item, own = self.run.reserve()
+            words = tuple(group)
+            element = Element(role=Role.SPAN, language=language)
+            content = self._held(words, own, words[0].page)
+            self._fill(item, element, owner, content, words)
+            yield own
+
+    def _fill(
+        self,
+        item: int,
+        element: Element,
+        owner: str,
+        content: Iterable[str],
+        places: Sequence[Place],
+    ) -> None:
+        """Write an element whose content begins on the page of its first place."""
+        page = f"/Pg {places[0].reference}"
+        self.run.fill(item, write_element(element, owner, " ".join(content), page))
 
     def _held(self, places: Iterable[Place], owner: str, home: int) -> Iterator[str]:
         """Content by its numbers, with its page where that is not the element's."""
@@ -212,8 +239,12 @@ class _Tags:
         return f"<</Type /OBJR{where} /Obj {place.annotation}>>"
 
 
-def _link_and_language(place: Place) -> tuple[Link | None, str]:
-    return place.mark.link, place.mark.language
+def _link(place: Place) -> Link | None:
+    return place.mark.link
+
+
+def _language(place: Place) -> str:
+    return place.mark.language
 
 
 def write_element(element: Element, parent: str, kids: str, more: str = "") -> str:

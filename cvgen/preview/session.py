@@ -21,7 +21,7 @@ from cvgen.live.attempt import Attempt
 from cvgen.live.layouts import Layout, Layouts
 from cvgen.live.outcome import Outcome
 from cvgen.live.reading import Order
-from cvgen.live.watch import watch
+from cvgen.live.watch import Watch, watch
 from cvgen.loading.locate_all import locate_in
 from cvgen.preview.broadcast import Broadcast
 from cvgen.preview.known_pages import PageView
@@ -79,7 +79,7 @@ class Session:
         def named() -> frozenset[Path]:
             return self._current.named
 
-        for tried in watch(self.data, self._try, _is_bad, stop, named=named):
+        for tried in watch(Watch(self.data, stop, named), self._try, _is_bad):
             with self._building:
                 if tried.layouts is self._current and self._show(tried.done):
                     tell()

@@ -79,7 +79,7 @@ IN_THE_PROFILE = [
     ),
     pytest.param(
         PROFILE + "summary: See [@nobody2020].\n",
-        "2:10: error: no work has the id `nobody2020`",
+        "2:15: error: no work has the id `nobody2020`",
         id="citation",
     ),
     pytest.param(

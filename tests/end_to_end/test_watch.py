@@ -161,6 +161,29 @@ def test_a_folder_that_is_deleted_and_comes_back_is_built(
     watching.expect(f"{BUILT}: 1 work edited \\(work2\\)")
 
 
+@pytest.mark.parametrize("what", ["build/chen-cv.pdf", "build"])
+def test_a_cv_that_is_taken_away_comes_back_with_a_word(
+    what: str, watching: Watching, data: Path
+) -> None:
+    path = data.parent / "build" / "chen-cv.pdf"
+    before = path.read_bytes()
+    gone = data.parent / what
+    shutil.rmtree(gone) if gone.is_dir() else gone.unlink()
+    watching.expect(f"{BUILT}: it was gone")
+    assert path.read_bytes() == before
+
+
+def test_a_cv_of_data_at_fault_that_is_taken_away_is_not_tried_again(
+    watching: Watching, data: Path
+) -> None:
+    edit(data / "profile.yaml", "name:", "nmae:")
+    watching.expect(r"1 error; build/chen-cv\.pdf is the last good one.*")
+    (data.parent / "build" / "chen-cv.pdf").unlink()
+    edit(data / "profile.yaml", "nmae:", "name:")
+    watching.expect(f"{BUILT}: it was gone")
+    assert sum("error" in line for line in watching.said) == 2
+
+
 def add_theme(data: Path) -> None:
     (data / "themes").mkdir()
     text = "colours: {accent: '#703020'}\n"

@@ -21,7 +21,7 @@ def test_what_a_preset_forbids_stops_it() -> None:
         compose(planned(METRICS, "[]", FORBIDDING % ""))
     (one,) = caught.value.diagnostics
     assert one.message == "`h-index` is a metric that this application forbids"
-    assert str(one.location) == "profile.yaml:2:10"
+    assert str(one.location) == "profile.yaml:2:13"
 
 
 def test_composing_makes_the_document_that_a_build_lays_out() -> None:

@@ -26,8 +26,8 @@ def test_problems_of_all_phases_come_in_the_order_of_their_lines() -> None:
     profile = "name: Mei Chen\nsummary: TODO, see [@hmu]"
     found = inspect(planned(profile, WORK), today=PartialDate(2026, 11, 25))
     assert [(str(one.location), one.code) for one in found] == [
-        ("profile.yaml:2:10", "unresolved-citation"),
         ("profile.yaml:2:10", "placeholder"),
+        ("profile.yaml:2:21", "unresolved-citation"),
         ("publications.yaml:6:11", "stale-submission"),
         ("publications.yaml:10:10", "unpaired-bracket"),
         ("publications.yaml:11:11", "no-owner"),

@@ -91,7 +91,7 @@ def test_problems_of_later_phases_are_said_together_and_in_their_files() -> None
     profile = "name: Mei Chen\nsummary: See [@sharp].\n"
     assert problems(profile, WORK.replace("Mei Chen", "Ada Okafor")) == [
         "publications.yaml:3:11 no author of `flat` is Mei Chen",
-        "profile.yaml:2:10 no work has the id `sharp`",
+        "profile.yaml:2:15 no work has the id `sharp`",
     ]
 
 

@@ -15,8 +15,8 @@ __all__ = ["tidied"]
 TAGS = rf"({MARKUP}*)"
 
 EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
-BEFORE_STOP = re.compile(rf"[ ,;:]+{TAGS}\.(?=[\s<]|$)")
-BEFORE_COMMA = re.compile(rf" +{TAGS}([,;])(?=\s)")
+BEFORE_STOP = re.compile(rf"(?<![ ,;:])[ ,;:]+{TAGS}\.(?=[\s<]|$)")
+BEFORE_COMMA = re.compile(rf"(?<! ) +{TAGS}([,;])(?=\s)")
 AFTER_END = re.compile(rf"(?<! )([?!]){TAGS}\.(?=[\s<]|$)")
 TWICE = re.compile(rf"([.,;:]){TAGS}\s*\1(?=[\s<]|$)")
 SENTENCE_END = re.compile(rf"[.?!](?:[”’»]|{MARKUP})* $")
@@ -34,7 +34,7 @@ BEFORE_OTHERS = re.compile(
 )
 """What a style puts between the last two names."""
 
-AGAIN = re.compile(rf"[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
+AGAIN = re.compile(rf"(?<![\s,.;:])[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
 
 
 def tidied(html: str) -> str:

@@ -20,7 +20,7 @@ __all__ = ["title_cased"]
 TITLE = re.compile(f"{TITLE_START}([^{TITLE_START}{TITLE_END}]*){TITLE_END}")
 WORD = re.compile(r"(?:<[^>]*>|[^\s<])+")
 TAG = re.compile("<[^>]*>")
-FIRST_LETTER = re.compile(rf"((?:{MARKUP}|[^\w<])*)(\w)")
+FIRST_LETTER = re.compile(rf"(?<![^\w<])((?:{MARKUP}|[^\w<])*)(\w)")
 
 STOP_WORDS = frozenset(
     {

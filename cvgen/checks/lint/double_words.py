@@ -42,6 +42,7 @@ def check_double_words(texts: Iterable[PlacedText]) -> Iterator[Diagnostic]:
                 f"a word stands twice: `{found}`",
                 path=text.path,
                 hints=("delete one of them",),
+                found=found,
             )
 
 

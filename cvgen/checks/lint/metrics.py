@@ -115,12 +115,13 @@ def _metric(
             f"the title speaks of `{words}`, which funders refuse as a metric",
             path=text.path,
             hints=(TITLE_HINT,),
+            found=words,
         )
     if kind in forbidden:
         message = f"`{words}` is a metric that this application forbids"
-        return error("metric", message, path=text.path, hints=(HINT,))
+        return error("metric", message, path=text.path, hints=(HINT,), found=words)
     message = f"`{words}` is a metric that many funders refuse"
-    return warning("metric", message, path=text.path, hints=(HINT,))
+    return warning("metric", message, path=text.path, hints=(HINT,), found=words)
 
 
 def _counts(

@@ -48,6 +48,7 @@ def replace_them(found: Sequence[str], path: DataPath) -> Diagnostic:
         f"{named(found)} {verb} still to be replaced",
         path=path,
         hints=("write what belongs there, or leave it out",),
+        found=found[0],
     )
 
 

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 __all__ = ["Maker"]
 
 
+WAS_GONE = "it was gone"
+"""What is said of a CV that somebody has taken away."""
+
+
 class Maker:
     """Makes the variants of an order, as often as it is asked to."""
 
@@ -95,19 +99,19 @@ class Maker:
             reserve(taken, name, path)
             found = tuple(self._written_over(path, good))
             new = new_folder(path) if self._order.output else ""
-            self._deliver(name, path, good)
+            is_back = self._deliver(name, path, good)
         except InvalidInput as invalid:
             return _failed(name, located(invalid.diagnostics, good.plan.sources))
         return Made(
             variant=name,
-            outcome=rebuilt.outcome,
+            outcome=Outcome.BUILT if is_back else rebuilt.outcome,
             path=path,
             pages=len(good.result.pages),
             size=len(good.pdf),
             seconds=time.perf_counter() - started,
             problems=(*rebuilt.diagnostics, *found),
             lines=tuple(_lines(good, verbose=self._order.verbose)),
-            changed=_changed(rebuilt) or new,
+            changed=WAS_GONE if is_back else _changed(rebuilt) or new,
         )
 
     def named(self) -> frozenset[Path]:
@@ -156,19 +160,23 @@ class Maker:
             said = warning("written-over", message, hints=(hint,))
             yield replace(said, location=Location(str(path)))
 
-    def _deliver(self, name: str, path: Path, good: Good) -> None:
+    def _deliver(self, name: str, path: Path, good: Good) -> bool:
         """Write a CV, unless it is there as it was written.
+
+        Returns whether it was written before, and is gone.
 
         Raises:
             InvalidInput: It cannot be written.
         """
         before = self._delivered.get(name)
-        if before and before[0] == path and before[1] is good and path.exists():
-            return
+        is_known = before is not None and before[0] == path and before[1] is good
+        if is_known and path.exists():
+            return False
         replace_file(path, good.pdf, is_settled=not self._goes_on)
         self._delivered[name] = (path, good)
         if self._goes_on:
             self._unsettled.append(path)
+        return is_known
 
 
 def _load_variant(data: Path, name: str) -> Variant:

@@ -24,7 +24,7 @@ from cvgen.files.read import check_folder
 from cvgen.files.variants import DEFAULT, read_variant, variant_names
 from cvgen.files.write import check_output
 from cvgen.live.outcome import Outcome
-from cvgen.live.watch import watch
+from cvgen.live.watch import Watch, watch
 
 __all__ = ["news", "watch_cvs", "word_left"]
 
@@ -49,9 +49,8 @@ def watch_cvs(order: Order) -> None:
     _refuse_unknown(order)
     watcher = _Watcher(order)
     try:
-        rounds = watch(
-            order.data, watcher.build, _is_bad, rest=watcher.rest, named=watcher.named
-        )
+        watching = Watch(order.data, named=watcher.named, is_gone=watcher.is_gone)
+        rounds = watch(watching, watcher.build, _is_bad, rest=watcher.rest)
         for number, made in enumerate(rounds):
             watcher.report(made, is_first=number == 0)
     except KeyboardInterrupt:
@@ -80,6 +79,7 @@ class _Watcher:
         self._maker = Maker(order, goes_on=True)
         self._started = order.started
         self._known: dict[str, Made] = {}
+        self._written: tuple[Path, ...] = ()
         self._was_bad = False
         self.is_building = False
 
@@ -97,11 +97,16 @@ class _Watcher:
             made = [Made(variant=ALL, outcome=Outcome.FAILED, problems=problems)]
         self.is_building = False
         self._started = 0.0
+        self._written = tuple(one.path for one in made if one.path)
         return tuple(made)
 
     def named(self) -> frozenset[Path]:
         """The files that the data name, as far as it has been built."""
         return self._maker.named()
+
+    def is_gone(self) -> bool:
+        """Whether somebody has taken away a CV of the last round that was good."""
+        return not all(path.exists() for path in self._written)
 
     def rest(self) -> None:
         """Do what can wait until nobody does.

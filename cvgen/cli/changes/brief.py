@@ -46,7 +46,8 @@ NOTHING = "nothing on the page has changed"
 WORKS: tuple[tuple[str, tuple[type[Change], ...]], ...] = (
     ("added", (WorkAdded,)),
     ("removed", (WorkDropped,)),
-    ("edited", (WorkReworded, StateChanged, PreprintPublished, WorkRenamed)),
+    ("edited", (WorkReworded, StateChanged, PreprintPublished)),
+    ("under another id", (WorkRenamed,)),
     ("moved", (WorkMoved,)),
 )
 """What is said of works that are named."""
@@ -73,12 +74,18 @@ def word_briefly(changes: Changes) -> str:
 
 def _works(what: Sequence[Change]) -> Iterator[str]:
     for verb, kinds in WORKS:
-        found = (getattr(one, "work", "") for one in what if isinstance(one, kinds))
+        found = (_work(one) for one in what if isinstance(one, kinds))
         if names := tuple(dict.fromkeys(found)):
             yield f"{_counted(len(names), 'work')} {verb} ({_listed(names)})"
     moved = {one.work for one in what if isinstance(one, WorkRenumbered)}
     if moved:
         yield f"{_counted(len(moved), 'work')} renumbered"
+
+
+def _work(one: Change) -> str:
+    """The id of a work, with that which it had."""
+    now = getattr(one, "work", "")
+    return f"{one.before} → {now}" if isinstance(one, WorkRenamed) else now
 
 
 def _entries(what: Sequence[Change]) -> Iterator[str]:

@@ -27,7 +27,6 @@ SIGN = re.compile(r"[\\`*_\[\]<>~^|&$#]")
 OPENING = re.compile(r"^(?:([-+=])|(\d+)([.)]))")
 IN_ADDRESS = re.compile(r"[<>\\\s()]")
 HEADS = {Role.H1: "# ", Role.H2: "## ", Role.H3: "### ", Role.H4: "#### "}
-SPACES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 BREAK = "\\\n"
 
 
@@ -86,10 +85,10 @@ def _inline(paragraph: Paragraph) -> str:
 
 def _piece(one: MarkedText) -> str:
     """A text with its marks, which stand close to its letters."""
-    match = SPACES.match(one.text)
-    before, inner, after = match.groups() if match else ("", one.text, "")
+    inner = one.text.strip()
     if not inner:
         return one.text
+    before, after = one.text.split(inner, maxsplit=1)
     written = _escaped(inner)
     if one.shift is Shift.SUBSCRIPT:
         written = f"<sub>{written}</sub>"

@@ -15,7 +15,7 @@ from cvgen.model.work_type import WorkType
 
 __all__ = ["take_identifiers"]
 
-SEVERAL = re.compile(r"[\s,;/]+(?=[0-9])")
+SEVERAL = re.compile(r"(?<![\s,;/])[\s,;/]+(?=[0-9])")
 
 
 def take_identifiers(reader: Reader, number: str) -> None:

@@ -29,8 +29,10 @@ from cvgen.model.work_type import WorkType
 
 __all__ = ["import_bibtex"]
 
-DASHES = re.compile(r"\s*(?:--+|–|—)\s*")
-SEPARATOR = re.compile(r"\s*[,;]\s*")
+DASHES = re.compile(r"(?:(?<!\s)\s+)?(?:--+|–|—)\s*")
+SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*")
+"""What parts keywords; a long gap is looked through from its beginning only."""
+
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
 
 

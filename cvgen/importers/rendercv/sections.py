@@ -22,7 +22,7 @@ __all__ = ["Sections"]
 STARS = re.compile(r"\*+")
 MARKED = re.compile(r"<u>|</u>|\*\*\*")
 POINTS = ("bullet", "number", "reversed_number")
-SPAN = re.compile(r"\s*(?:–|—| to | - )\s*")
+SPAN = re.compile(r"(?:(?<!\s)\s+)?(?:–|—| to | - )\s*")
 
 
 class Sections:

@@ -52,3 +52,8 @@ def test_nothing_is_no_name() -> None:
     assert not holds_name(None, NAME)
     assert not holds_name(NAME, None)
     assert not is_numbered(None, None)
+
+
+def test_a_long_row_of_hyphens_tells_nothing_apart() -> None:
+    text = f"{'-' * 100_000}! Ice"
+    assert not is_numbered(literal(text), literal("Ice"))

@@ -74,3 +74,7 @@ def test_other_fonts_are_not_bold(name: str) -> None:
 def test_only_the_tag_of_a_subset_is_taken_from_a_name() -> None:
     assert plain_name("ABCDEF+ArialMT") == "ArialMT"
     assert plain_name("ABC+ArialMT") == "ABC+ArialMT"
+
+
+def test_a_long_gap_in_a_name_is_looked_through_once() -> None:
+    assert canonical_family(f"Ice{' ' * 100_000}Sans").split() == ["Ice", "Sans"]

@@ -41,10 +41,10 @@ def test_warnings_are_printed_with_their_lines_and_counted(
 ) -> None:
     check_data(folder(tmp_path, FLAWED), None, ReportFormat.TEXT)
     assert capsys.readouterr().out.splitlines() == [
-        f"{tmp_path}/publications.yaml:1:20: warning: `TBD` is still to be replaced",
+        f"{tmp_path}/publications.yaml:1:25: warning: `TBD` is still to be replaced",
         "  at publications[0].title",
         f"    1 | {FLAWED.rstrip()}",
-        "      |                    ^^^^^^^^^",
+        "      |                         ^^^",
         "  hint: write what belongs there, or leave it out",
         f"{tmp_path}: no errors, 1 warning",
     ]
@@ -72,7 +72,7 @@ def test_a_report_for_programs_has_the_same_in_json(
     assert (one.file, one.line, one.column) == (
         f"{tmp_path}/publications.yaml",
         1,
-        20,
+        25,
     )
     assert one.message == "`TBD` is still to be replaced"
 

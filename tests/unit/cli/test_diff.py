@@ -163,7 +163,7 @@ def test_data_at_fault_is_said_with_its_place(
     (folder / "profile.yaml").write_text("name: Mei Chen\nsummary: See [@sharp].\n")
     assert ask() == 1
     err = capsys.readouterr().err
-    assert "data/profile.yaml:2:10: error: no work has the id `sharp`" in err
+    assert "data/profile.yaml:2:15: error: no work has the id `sharp`" in err
     assert err.endswith("nothing was compared\n")
 
 

@@ -111,7 +111,7 @@ def test_what_a_preset_forbids_is_not_exported(
         export_file(Order(form=form, data=data, variant="call"))
     (one,) = caught.value.diagnostics
     assert one.message == "`h-index` is a metric that this application forbids"
-    assert str(one.location) == f"{data / 'profile.yaml'}:2:10"
+    assert str(one.location) == f"{data / 'profile.yaml'}:2:13"
     assert capsys.readouterr().out == ""
 
 
@@ -122,7 +122,7 @@ def test_a_citation_that_leads_nowhere_is_refused_with_its_place(
     (data / "profile.yaml").write_text("name: Ada Okafor\nsummary: See [@nosuch].\n")
     with pytest.raises(InvalidInput) as caught:
         export_file(Order(form=form, data=data))
-    assert str(caught.value.diagnostics[0].location).endswith("profile.yaml:2:10")
+    assert str(caught.value.diagnostics[0].location).endswith("profile.yaml:2:15")
 
 
 def test_a_page_says_what_only_a_pdf_has(

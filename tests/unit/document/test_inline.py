@@ -244,6 +244,43 @@ def test_an_isolate_stays_one() -> None:
     assert found == StyledRun("א", STYLE, isolate=Isolate.BEGINS)
 
 
+@pytest.mark.parametrize("run", [CitationRun("okafor2020"), CountRun("")])
+def test_what_is_looked_up_goes_on_in_the_isolate_it_stands_in(run: Run) -> None:
+    words = TextRun("ראו ", isolate=Isolate.BEGINS)
+    _, found, *_ = resolver().resolve(RichText((words, run, run)), STYLE)
+    assert found.isolate is Isolate.GOES_ON
+
+
+def test_citations_side_by_side_are_all_in_the_isolate() -> None:
+    words = TextRun("ראו ", isolate=Isolate.BEGINS)
+    runs = (words, CitationRun("okafor2020"), CitationRun("chen2024flat"))
+    _, *found = resolver().resolve(RichText(runs), STYLE)
+    assert [one.text for one in found] == ["[4]", ", ", "[2]"]
+    assert {one.isolate for one in found} == {Isolate.GOES_ON}
+
+
+@pytest.mark.parametrize(
+    ("runs", "expected"),
+    [
+        ((TextRun(" ", link="https://a.example"),), [None]),
+        (
+            (
+                TextRun("a", link="https://a.example", strong=True),
+                TextRun(" ", link="https://a.example"),
+                TextRun("b", link="https://a.example", strong=True),
+            ),
+            [WebTarget("https://a.example")] * 3,
+        ),
+    ],
+    ids=["blank", "within-another"],
+)
+def test_a_link_of_which_nothing_is_seen_is_none(
+    runs: tuple[Run, ...], expected: list[WebTarget | None]
+) -> None:
+    found = resolver().resolve(RichText(runs), STYLE)
+    assert [one.link for one in found] == expected
+
+
 def test_a_citation_by_a_name_that_runs_right_to_left_is_an_isolate() -> None:
     facts = Facts(
         citations={"a": "כהן 2024"},

@@ -121,6 +121,21 @@ def test_what_is_no_punctuation_stays(typed: str) -> None:
     assert printed(typed) == typed
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("xn--e1afmkfd.example", "xn--e1afmkfd.example"),
+        ("example.org/a--b...", "example.org/a--b..."),
+        ("my page -- here", "my page – here"),
+    ],
+)
+def test_an_address_that_a_link_shows_stays(text: str, expected: str) -> None:
+    link = "https://xn--e1afmkfd.example/" if "xn" in text else f"https://{text}"
+    run = TextRun(text, link=link.replace("my page -- here", "example.org"))
+    found = punctuate(RichText((TextRun("see -- "), run)), "en-GB")
+    assert plain_text(found) == f"see – {expected}"
+
+
 def test_an_address_in_quotes_is_quoted() -> None:
     assert printed('see "https://a.example/b--c"') == "see “https://a.example/b--c”"
 

@@ -25,6 +25,10 @@ def foreign(text: str, language: str = "en-GB") -> list[tuple[str, str]]:
         ("Θάλεια Μελισσά", [("Θάλεια Μελισσά", "el")]),
         ("نواة", [("نواة", "ar")]),
         ("נועה דבורי", [("נועה דבורי", "he")]),
+        ("see தமிழ் நூல்கள், 陈梅", [("தமிழ் நூல்கள்", "ta"), ("陈梅", "zh")]),
+        ("አማርኛ ខ្មែរ", [("አማርኛ", "am"), ("ខ្មែរ", "km")]),
+        ("ශ්‍රී ලංකා", [("ශ්‍රී ලංකා", "si")]),
+        ("\U0001e900\U0001e923", [("\U0001e900\U0001e923", "ff-Adlm")]),
     ],
 )
 def test_a_script_tells_its_language(
@@ -42,14 +46,21 @@ def test_latin_letters_and_symbols_are_not_foreign(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("陈梅", "ja"), ("陈梅", "zh-Hant"), ("Жук", "uk"), ("Жук", "ru"), ("نواة", "fa")],
+    [
+        ("陈梅", "ja"),
+        ("陈梅", "zh-Hant"),
+        ("Жук", "uk"),
+        ("Жук", "ru"),
+        ("نواة", "fa"),
+        ("অসম", "as"),
+    ],
 )
 def test_a_language_is_at_home_in_its_own_script(text: str, language: str) -> None:
     assert foreign(text, language) == []
 
 
 def test_the_parts_are_the_text() -> None:
-    text = "A (陈梅), Жук; αβγ."
+    text = "A (陈梅), Жук; αβγ, ಕನ್ನಡ…ᠮᠣᠩ、"
     assert "".join(part for part, _ in split_by_language(text, "en")) == text
     assert list(split_by_language("", "en")) == [("", "")]
 

@@ -28,7 +28,7 @@ NO_FACTS = Facts()
 @pytest.mark.parametrize(
     ("problem", "severity"),
     [
-        (bare_id("w", ORIGIN), Severity.WARNING),
+        (bare_id("w", "see @w", ORIGIN), Severity.WARNING),
         (ambiguous_citation("w", "[1]", ORIGIN), Severity.WARNING),
         (unresolved_citation("w", FACTS, ORIGIN), Severity.ERROR),
         (unresolved_citation("zhu1999", FACTS, ORIGIN), Severity.ERROR),
@@ -79,7 +79,7 @@ def test_a_number_of_two_works_says_how_to_tell_them_apart() -> None:
 
 
 def test_an_id_without_brackets_says_how_a_citation_is_written() -> None:
-    problem = bare_id("okafor2020", ORIGIN)
+    problem = bare_id("okafor2020", "see @okafor2020", ORIGIN)
     assert problem.message == (
         "`@okafor2020` is printed as it stands, though a work has that id"
     )

@@ -12,7 +12,7 @@ METRIC = "narratives: [{id: s, text: My h-index is 23.}, {id: a, use: s}]\n"
 def test_a_metric_that_the_funder_forbids_is_an_error_also_in_a_shared_text() -> None:
     assert problems(NO_METRICS, METRIC) == [
         (
-            "profile.yaml:2:28: `h-index` is a metric that this application forbids "
+            "profile.yaml:2:31: `h-index` is a metric that this application forbids "
             "(leave it out, or say in words what the work has changed)"
         )
     ]
@@ -21,7 +21,7 @@ def test_a_metric_that_the_funder_forbids_is_an_error_also_in_a_shared_text() ->
 def test_a_metric_that_others_forbid_is_a_warning() -> None:
     assert exported(BOXES, METRIC)[1] == [
         (
-            "profile.yaml:2:28: `h-index` is a metric that many funders refuse "
+            "profile.yaml:2:31: `h-index` is a metric that many funders refuse "
             "(leave it out, or say in words what the work has changed)"
         )
     ]

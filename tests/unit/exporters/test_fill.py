@@ -75,7 +75,7 @@ def test_an_address_in_words_is_an_error_where_a_box_takes_no_links() -> None:
 def test_a_citation_of_no_work_is_an_error_with_a_guess() -> None:
     profile = "narratives:\n- id: a\n  text: We hum [@flatt].\n"
     assert problems(BOX.format(""), profile) == [
-        "profile.yaml:4:9: no work has the id `flatt` (did you mean `[@flat]`?)"
+        "profile.yaml:4:17: no work has the id `flatt` (did you mean `[@flat]`?)"
     ]
 
 

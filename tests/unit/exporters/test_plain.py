@@ -75,3 +75,8 @@ def test_addresses_are_found(text: str, expected: str) -> None:
 def test_no_word_is_lost(parts: list[str]) -> None:
     runs = tuple(StyledRun(part, STYLE) for part in parts)
     assert plain_runs(runs).split() == "".join(parts).split()
+
+
+def test_a_long_word_is_looked_through_once() -> None:
+    word = "a" * 100_000
+    assert plain(f"[{word}](https://example.org)") == f"{word} (https://example.org)"

@@ -81,7 +81,7 @@ def test_a_problem_of_a_shared_text_is_said_once() -> None:
     _, warnings = exported(BOXES, profile)
     assert warnings == [
         (
-            "profile.yaml:2:28: `@flat` is printed as it stands, though a work has "
+            "profile.yaml:2:29: `@flat` is printed as it stands, though a work has "
             "that id (write `[@flat]` for the number of the work)"
         )
     ]

@@ -178,3 +178,11 @@ def test_of_a_file_that_is_too_large_there_is_none(
     assert take_fingerprint(data, "dfg") is not None
     monkeypatch.setattr(fingerprint, "MAX_BYTES", longest - 1)
     assert take_fingerprint(data, "dfg") is None
+
+
+def test_a_long_text_without_spaces_is_looked_through_once(data: Path) -> None:
+    text = "name: Mei Chen\nphoto: {file: 图/me.png, alt: I}\nsummary: "
+    (data / "profile.yaml").write_text(f"{text}{'。冰' * 100_000}\n", encoding="utf-8")
+    found = take_fingerprint(data, "dfg")
+    assert found is not None
+    assert data / "图/me.png" in found.files

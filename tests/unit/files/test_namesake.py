@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -30,3 +31,16 @@ def test_a_file_that_does_not_say_is_nobodys(tmp_path: Path, content: bytes) -> 
 def test_what_is_no_file_is_nobodys(tmp_path: Path) -> None:
     assert owner_of(tmp_path) == ""
     assert owner_of(tmp_path / "none.pdf") == ""
+
+
+def test_no_more_of_a_large_file_is_read_than_a_cv_may_have(tmp_path: Path) -> None:
+    path = tmp_path / "cv.pdf"
+    name = b"<dc:creator><rdf:li>Mei Chen</rdf:li></dc:creator>"
+    with path.open("wb") as file:
+        file.write(name)
+        file.truncate(2**40)  # of which the disk has nothing
+    assert owner_of(path) == ""
+    with path.open("r+b") as file:
+        file.seek(0, os.SEEK_END)
+        file.write(name)
+    assert owner_of(path) == "Mei Chen"

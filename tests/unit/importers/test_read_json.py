@@ -68,3 +68,10 @@ def test_no_nesting_is_too_deep_for_a_word_and_a_place() -> None:
     (found,) = caught.value.diagnostics
     assert found.message == "the file is no JSON: it is nested too deep"
     assert str(found.location) == f"{source('').name}:2:100000"
+
+
+def test_much_white_space_is_looked_through_once() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_json(source("[" * 100_000 + " " * 100_000 + "\xa0"))
+    (found,) = caught.value.diagnostics
+    assert found.message == "the file is no JSON: it is nested too deep"

@@ -17,6 +17,7 @@ from cvgen.document.style import RIGID, Align, FontStyle, PageStyle, TextStyle
 from cvgen.layout.frame import LinkArea, Page, PlacedPicture
 from cvgen.layout.typeset import typeset
 from tests.support.images import picture
+from tests.support.right_to_left import as_hebrew
 from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
@@ -176,8 +177,33 @@ def test_a_link_is_as_high_as_its_face() -> None:
 
 def test_a_raised_link_is_raised() -> None:
     raised = TextStyle(font=SERIF, size=10.0, rise=3.0)
-    level, above = links(run("a", link=HOME), run("b", raised, HOME))
+    level, above = links(run("a", link=HOME), " ", run("b", raised, HOME))
     assert (above.top, above.bottom) == (level.top - 3.0, level.bottom - 3.0)
+
+
+def test_a_link_in_several_styles_has_one_area() -> None:
+    raised = TextStyle(font=SERIF, size=10.0, rise=3.0)
+    (level,) = links(run("a", link=HOME))
+    (whole,) = links(
+        run("a", link=HOME), run(" ", raised, HOME), run("b", raised, HOME)
+    )
+    assert whole.text == "a b"
+    assert (whole.top, whole.bottom) == (level.top - 3.0, level.bottom)
+    assert whole.right - whole.left == pytest.approx(width("a") + width(" b"))
+
+
+def test_a_link_that_runs_right_to_left_has_one_area() -> None:
+    hebrew = as_hebrew("AB CD EF")
+    (link,) = links("See ", run(hebrew, link=HOME), " here")
+    assert link.text == hebrew
+    assert link.left == pytest.approx(PAGE.left + width("See "))
+
+
+def test_words_of_others_amid_a_link_are_on_no_area_of_it() -> None:
+    parts = (run(f"abc {as_hebrew('DE')}", link=HOME), as_hebrew(" FG"), " hij")
+    first, second = links(*parts)
+    assert (first.text, second.text) == ("abc", as_hebrew("DE"))
+    assert second.left > first.right + width(" ")
 
 
 def test_a_broken_link_has_an_area_on_each_line() -> None:

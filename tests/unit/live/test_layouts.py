@@ -54,7 +54,7 @@ def test_an_error_leaves_the_last_good_layout_and_has_its_line(data: Path) -> No
     failed = made.renew()
     assert (failed.outcome, failed.good) == (Outcome.FAILED, before.good)
     assert [str(one.location) for one in failed.diagnostics] == [
-        f"{data / 'profile.yaml'}:2:10"
+        f"{data / 'profile.yaml'}:2:15"
     ]
 
 

@@ -39,7 +39,7 @@ class Watched:
 
     def _run(self) -> None:
         with closing(
-            watch(self.data, self._rebuild, BAD.__contains__, self._stop)
+            watch(Watch(self.data, self._stop), self._rebuild, BAD.__contains__)
         ) as rebuilds:
             for one in rebuilds:
                 self.read.put(one)

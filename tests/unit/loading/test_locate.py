@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.diagnostics import DataPath
-from cvgen.loading.locate import locate, positioned
+from cvgen.loading.locate import locate, placed, positioned
 from cvgen.loading.source import SourceText
 
 SOURCE = SourceText(
@@ -72,6 +72,45 @@ def test_an_id_is_what_the_loader_reads() -> None:
     source = SourceText("w.yaml", '- ID: " e\u0301 "\n- {title: no id}\n')
     path = DataPath("publications", ("\xe9",))
     assert positioned(source, path) == DataPath("publications", (0,))
+
+
+WORDY = SourceText(
+    "publications.yaml",
+    """\
+- id: a
+  title: See @x
+  note: >
+    Once
+    and [@x]
+  keyword: [one, "@y"]
+- id: b
+  title: "@x @z"
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("steps", "words", "place", "path"),
+    [
+        ((0, "note"), "@x", (5, 10), (0, "note")),
+        (("a", "note"), "@x", (5, 10), (0, "note")),
+        ((0, "container-title"), "@x", (2, 14), (0, "title")),
+        ((0, "note"), "@y", (6, 19), (0, "keyword", 1)),
+        ((0, "note"), "@z", (3, 9), (0, "note")),
+        ((1,), "@z", (8, 14), (1, "title")),
+        ((), "@z", (1, 1), ()),
+    ],
+)
+def test_words_are_found_in_a_work_and_in_no_other(
+    steps: tuple[str | int, ...],
+    words: str,
+    place: tuple[int, int],
+    path: tuple[str | int, ...],
+) -> None:
+    own, found = placed(WORDY, DataPath("publications", steps), words)
+    assert found is not None
+    assert (found.line, found.column) == place
+    assert own == DataPath("publications", path)
 
 
 def test_the_line_is_shown() -> None:

@@ -27,12 +27,12 @@ CASES = {
     ),
     "colon in braces": (
         "a: {title: Foo: bar}\n",
-        "1:4 the `{` has no `}`, or a comma is missing in it",
+        "1:15 a text with a colon and a space in it must stand in quotes",
         "put a text within it that has a `:`, a `,` or a ` #` in quotes",
     ),
     "colour in braces": (
         "a: {accent: #1d4d2b}\nb: 1\n",
-        "1:4 the `{` has no `}`, or a comma is missing in it",
+        "1:13 a `#` behind a space begins a comment, and the `}` is in it",
         "put a text within it that has a `:`, a `,` or a ` #` in quotes",
     ),
     "key further right": (
@@ -137,13 +137,58 @@ CASES = {
     ),
     "open bracket": (
         "a: [1, 2\nb: 3\n",
-        "1:4 the `[` has no `]`, or a comma is missing in it",
+        "1:9 a comma or the `]` of the `[` is missing here",
         'if it is text, write `a: "[1, 2"`',
     ),
     "open brace": (
         "a: {x\n",
-        "1:4 the `{` has no `}`, or a comma is missing in it",
+        "1:6 a comma or the `}` of the `{` is missing here",
         'if it is text, write `a: "{x"`',
+    ),
+    "open brace above other items": (
+        "a:\n- {b: 1, c: 2\n- {b: 3}\n",
+        "2:14 a comma or the `}` of the `{` is missing here",
+        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+    ),
+    "open brace around another": (
+        "a: {b: {c: 1}\n# and\n\nd: 2\n",
+        "1:14 a comma or the `}` of the `{` is missing here",
+        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+    ),
+    "another bracket than the open one": (
+        "a: {b: 1]\n",
+        "1:9 `]` stands where `}` must",
+        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+    ),
+    "no comma between keys": (
+        "a: {b: 1 c: d}\n",
+        "1:10 a comma or the `}` of the `{` is missing before this",
+        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+    ),
+    "no comma between texts in quotes": (
+        'a: ["x" "y"]\n',
+        "1:9 a comma or the `]` of the `[` is missing before this",
+        'if it is text, write `a: \'["x" "y"]\'`',
+    ),
+    "no comma behind an alias": (
+        "a: &x 1\nb: [*x y]\n",
+        "2:8 a comma or the `]` of the `[` is missing before this",
+        'if it is text, write `b: "[*x y]"`',
+    ),
+    "no comma at a line's end": (
+        'a: {\n  b: "#",\n  c: "1 # 2"  # two\n  d: 3}\n',
+        "3:13 a comma or the `}` of the `{` is missing here",
+        "the `{` is in line 1",
+    ),
+    "no comma behind a plain text at a line's end": (
+        "a: {\n  b: c d\n  e: f}\n",
+        "2:9 a comma or the `}` of the `{` is missing here",
+        "the `{` is in line 1",
+    ),
+    "colon in a text on a later line": (
+        "a: [x,\n  y z, v w: u: t]\n",
+        "2:14 a text with a colon and a space in it must stand in quotes",
+        "the `[` is in line 1",
     ),
     "open bracket at the end": (
         "a: [1,",

@@ -15,6 +15,7 @@ from pypdf.generic import (
     PdfObject,
 )
 
+from cvgen.document.block import WebTarget
 from cvgen.document.structure import Element, structure_of
 from cvgen.load import load
 from cvgen.pipeline import build
@@ -30,6 +31,7 @@ from tests.support.samples import (
 )
 
 WORKS = "".join(work(number, f"Title {number}") for number in range(40))
+INLINE = {"/Link", "/Span"}
 PROFILE = "name: Ada Okafor\nsummary: See [@work3] and [here](https://example.org)."
 
 
@@ -179,6 +181,51 @@ def test_a_link_over_two_lines_is_one_element_with_two_annotations() -> None:
     lines = [kid for kid in kids if isinstance(kid, int)]
     areas = [kid for kid in kids if isinstance(kid, DictionaryObject)]
     assert len(lines) == len(areas) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("the **whole** *thing*", ["/Link"], id="in-several-styles"),
+        pytest.param("קישור אל האתר", ["/Link he"], id="in-hebrew"),
+        pytest.param("קישור" + " קישור" * 30, ["/Link he"], id="in-hebrew-over-lines"),
+        pytest.param("링크 둘", ["/Link ko"], id="in-korean"),
+        pytest.param("site אתר here", ["/Link", "/Span he"], id="in-two-languages"),
+    ],
+)
+def test_a_link_is_one_element(text: str, expected: list[str]) -> None:
+    summary = f"name: Ada Okafor\nsummary: 'See [{text}](https://example.org) so.'"
+    pdf = PdfReader(io.BytesIO(build_texts(summary).pdf))
+    root = lookup(pdf.root_object, "/StructTreeRoot", "/K")
+    found = [(str(one["/S"]), str(one.get("/Lang", ""))) for one in elements(root)]
+    inline = [f"{role} {tag}".strip() for role, tag in found if role in INLINE]
+    assert inline == expected
+    (link,) = (one for one in elements(root) if str(one["/S"]) == "/Link")
+    kids = [kid.get_object() for kid in _kids(link)]
+    areas = [kid for kid in kids if isinstance(kid, DictionaryObject) and "/Obj" in kid]
+    lines = built_lines(summary, "https://example.org")
+    assert len(areas) == lines
+
+
+def built_lines(summary: str, address: str) -> int:
+    """On how many lines a link is."""
+    return sum(
+        any(
+            isinstance(run.link, WebTarget) and run.link.address == address
+            for run in one.line.runs
+            if run.text.strip()
+        )
+        for page in build_texts(summary).pages
+        for one in page.lines
+    )
+
+
+def test_a_link_that_nobody_sees_is_none() -> None:
+    summary = "name: Ada Okafor\nsummary: 'See [ ](https://example.org) it.'"
+    pdf = PdfReader(io.BytesIO(build_texts(summary).pdf))
+    root = lookup(pdf.root_object, "/StructTreeRoot", "/K")
+    assert not [one for one in elements(root) if str(one["/S"]) == "/Link"]
+    assert "/Annots" not in pdf.pages[0]
 
 
 def dumped(root: object) -> Iterator[tuple[str, str]]:

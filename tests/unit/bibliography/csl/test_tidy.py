@@ -65,3 +65,8 @@ def test_a_state_is_said_once() -> None:
 @pytest.mark.parametrize("before", ["Chen, M.", "<i>Why?</i>", "“Ink.”"])
 def test_a_state_begins_a_sentence_with_a_capital(before: str) -> None:
     assert tidied(f"{before} \ue00ain press\ue00b. A.") == f"{before} In press. A."
+
+
+def test_a_long_row_of_marks_is_looked_through_once() -> None:
+    text = f"a{', ;:' * 30_000}b"
+    assert tidied(text).endswith(";:b")

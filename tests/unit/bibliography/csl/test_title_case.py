@@ -84,3 +84,8 @@ def test_what_is_not_marked_stays() -> None:
 def test_only_case_is_changed(title: str) -> None:
     assert cased(title).casefold() == title.casefold()
     assert cased(cased(title)) == cased(title)
+
+
+def test_a_word_of_signs_has_no_letter_to_capitalise() -> None:
+    signs = "." * 100_000
+    assert cased(f"a {signs} b") == f"A {signs} B"

@@ -26,6 +26,7 @@ from cvgen.record.change import (
     WorkDropped,
     WorkMoved,
     WorkPart,
+    WorkRenamed,
     WorkRenumbered,
     WorkReworded,
     WorksReordered,
@@ -66,6 +67,10 @@ def added(*works: str) -> tuple[WorkAdded, ...]:
                 WorkRenumbered(work="c", before=PLACE, after=PLACE),
             ),
             "1 work added (a), 2 works renumbered",
+        ),
+        (
+            (WorkRenamed(work="b", before="a", listing=PLACE),),
+            "1 work under another id (a → b)",
         ),
         ((WorkMoved(work="a", before=PLACE, after=PLACE),), "1 work moved (a)"),
         ((EntryAdded(section="Awards", entry=ENTRY),), "1 entry added in Awards"),

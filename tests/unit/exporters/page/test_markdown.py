@@ -84,3 +84,8 @@ def test_hashes_neither_open_a_head_nor_close_one() -> None:
     rendered = READER.render(written)
     assert "<p># not a head</p>" in rendered
     assert "<h2>C #</h2>" in rendered
+
+
+def test_a_long_gap_is_looked_through_once() -> None:
+    gap = "\N{NO-BREAK SPACE}" * 90_000
+    assert f"a{gap}b" in summary(f"a{gap}b")

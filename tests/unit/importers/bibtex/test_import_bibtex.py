@@ -146,3 +146,33 @@ def test_what_two_fields_tell_differently_is_said_once() -> None:
         "`k`: `year` has no home here: `2019`",
         "`k`: `langid` has no home here: `french`",
     ]
+
+
+GAP = "\N{NO-BREAK SPACE}" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("field", "key", "expected"),
+    [
+        pytest.param(
+            f"pages = {{1{GAP}--{GAP}2{GAP}3}}", "page", f"1-2{GAP}3", id="page"
+        ),
+        pytest.param(
+            f"keywords = {{a{GAP}b{GAP}, c}}",
+            "keyword",
+            [f"a{GAP}b", "c"],
+            id="keyword",
+        ),
+    ],
+)
+def test_a_long_gap_is_looked_through_once(
+    field: str, key: str, expected: Plain
+) -> None:
+    work = work_of(f"@article{{k, title = {{T}}, year = 2024, {field}}}")
+    assert work[key] == expected
+
+
+def test_a_long_row_of_signs_is_looked_through_once() -> None:
+    signs = ",;" * 50_000
+    work = work_of(f"@book{{k, title = {{T}}, year = 2024, isbn = {{{signs}}}}}")
+    assert work["ISBN"] == signs

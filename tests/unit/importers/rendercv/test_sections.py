@@ -75,3 +75,15 @@ def test_a_date_that_is_not_needed_is_said() -> None:
     assert [one.message for one in found.findings] == [
         "`work`: `end_date` has no home here: `2021`"
     ]
+
+
+def test_a_long_gap_in_a_date_is_looked_through_once() -> None:
+    gap = "\N{NO-BREAK SPACE}" * 100_000
+    entry = {"company": "Example", "position": "Fellow", "date": f"2019{gap}– 2021"}
+    (found,) = sections("Life", [entry]).entries["positions"]
+    assert plain(found) == {
+        "title": "Fellow",
+        "organization": "Example",
+        "start": "2019",
+        "end": "2021",
+    }

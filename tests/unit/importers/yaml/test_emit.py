@@ -82,3 +82,9 @@ def test_a_round_trip_writes_numbers_plainly_too() -> None:
     yaml = YAML()
     plain_numbers(yaml)
     assert as_data(mapping({"a": ["2024"]})) == {"a": ["2024"]}
+
+
+def test_a_long_number_that_is_none_is_looked_through_once() -> None:
+    digits = "1" * 100_000
+    assert emit(mapping({"a": f"{digits}x"})) == f"a: {digits}x\n"
+    assert emit(mapping({"a": f"{digits}e5"})) == f'a: "{digits}e5"\n'
