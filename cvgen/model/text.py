@@ -170,10 +170,9 @@ def isolated_alike(parts: Sequence[tuple[Run, ...]]) -> Sequence[tuple[Run, ...]
     In a paragraph that runs right to left two Latin names side by side would else be
     one, and change places with all that stands between them.
     """
-    done = [isolated(part) for part in parts]
-    if all([_has_none(part) for part in done]):  # noqa: C419 (as above)
+    if not any([_is_apart(run) for part in parts for run in part]):  # noqa: C419
         return parts
-    return [_isolate(part) for part in done]
+    return [_isolate(part) for part in parts]
 
 
 def forwards(text: RichText) -> RichText:
@@ -181,7 +180,7 @@ def forwards(text: RichText) -> RichText:
 
     Only in the other direction such isolates keep an order.
     """
-    if all([_runs_by_itself(run) or not _begins(run) for run in text.runs]):  # noqa: C419
+    if all([not _begins(run) or _runs_by_itself(run) for run in text.runs]):  # noqa: C419
         return text
     runs: list[Run] = []
     start = 0
@@ -201,6 +200,13 @@ def _begins(run: Run) -> bool:
 
 def _goes_on(run: Run) -> bool:
     return isinstance(run, TextRun) and run.isolate is Isolate.GOES_ON
+
+
+def _is_apart(run: Run) -> bool:
+    """Whether a run is in an isolate, or runs right to left."""
+    return isinstance(run, TextRun) and (
+        run.isolate is not Isolate.NONE or runs_backwards(run.text)
+    )
 
 
 def _runs_by_itself(run: Run) -> bool:
