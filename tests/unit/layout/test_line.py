@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun, WebTarget
 from cvgen.document.style import Align
+from cvgen.layout.bidi.direct import direct
 from cvgen.layout.demerits import WIDEST_SPACE
 from cvgen.layout.frame import Line
 from cvgen.layout.line import set_line
@@ -202,3 +203,18 @@ def test_each_run_begins_where_the_last_one_ends(align: Align) -> None:
     assert offsets == pytest.approx([0.0, steps[0], steps[0] + steps[1]])
     trailing_space = width(" ") + line.runs[-1].space_extra
     assert right_end(line) == pytest.approx(line.width + trailing_space)
+
+
+@pytest.mark.parametrize(
+    "align", [Align.LEFT, Align.JUSTIFIED], ids=["ragged", "justified"]
+)
+@pytest.mark.parametrize("words", ["אבגד הוז Mei חטי", "Mei אבגד הוז Ada חטי"])
+def test_runs_of_both_directions_stand_side_by_side(words: str, align: Align) -> None:
+    directed = direct([run(f"{words} {words}")], None)
+    text = shape_text(directed, MEASURE, fonts(), ENGLISH)
+    line = set_of(text, 0, words.count(" ") + 1, align)
+    one, *others = sorted(line.runs, key=lambda part: part.offset)
+    assert len(others) > 2
+    for other in others:
+        assert other.offset == pytest.approx(one.offset + one.extent)
+        one = other
