@@ -83,10 +83,10 @@ def test_a_box_wider_than_the_measure_is_cut_with_room_for_its_mark() -> None:
 
 
 def test_a_box_just_as_wide_as_the_measure_is_whole() -> None:
-    width = shaped("n").em_width * 10
-    boxes = filled(Boxes(width, SIZES), "n")
+    width = shaped("nn").em_width * 10
+    boxes = filled(Boxes(width, SIZES), "nn")
     boxes.end()
-    assert (texts(boxes), boxes.widths) == (["n"], [width])
+    assert (texts(boxes), boxes.widths) == (["nn"], [width])
 
 
 @pytest.mark.parametrize(
