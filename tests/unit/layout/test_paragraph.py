@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from cvgen.diagnostics import DataPath, error
 from cvgen.document.block import Role
 from cvgen.document.style import Align
+from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import GlyphRun
 from cvgen.layout.paragraph import SetParagraph, set_paragraph
 from cvgen.model.text import FIXED_SPACE, MIDDLE_DOT
@@ -142,6 +143,12 @@ def test_each_of_several_lines_that_run_right_to_left_ends_at_the_right_edge(
     assert min(run.offset for run in done[-1].runs) > 10.0
 
 
+def test_two_lines_that_run_right_to_left_are_several() -> None:
+    one, two = set_text("אבגד הוז חטי כלמ", measure=60.0).lines
+    for line in (one, two):
+        assert max(map(right_end, line.runs)) == pytest.approx(60.0)
+
+
 def set_in(language: str, text: str, role: Role = Role.P, own: str = "") -> list[str]:
     """The words of a line from left to right, behind a mark if they are flush right."""
     one = replace(paragraph(text), role=role, language=own)
@@ -179,3 +186,12 @@ def test_one_line_of_another_language_stays_where_the_grid_begins() -> None:
     assert set_in("he", "אבגד הוז") == ["→", "הוז", "אבגד"]
     assert set_in("en", "אבגד הוז", own="he") == ["הוז", "אבגד"]
     assert set_in("en", "אבגד הוז") == ["הוז", "אבגד"]
+
+
+def test_a_short_text_in_a_face_that_has_its_letters_runs_right_to_left_too() -> None:
+    text = "אבגד הוז"
+    lent, *_ = set_text(text).lines[0].runs
+    book = FontBook({SERIF: lent.typeface})
+    (line,) = set_paragraph(paragraph(text), MEASURE, book, "he").lines
+    assert [(run.text, run.backwards) for run in line.runs] == [(text, True)]
+    assert right_end(line.runs[0]) == pytest.approx(MEASURE)
