@@ -87,6 +87,8 @@ def test_an_issue_stands_in_brackets_behind_its_volume(
         ("2nd, revised", "2nd, revised edition"),
         ("3., überarb.", "3., überarb. edition"),
         ("2nd ed., revised", "2nd ed., revised"),
+        ("9999", "9999th edition"),
+        ("10000", "10000 edition"),
         ("Second edition", "Second edition"),
         ("2nd ed.", "2nd ed."),
         ("2. Auflage", "2. Auflage"),
@@ -297,3 +299,14 @@ def test_the_owner_is_strong_where_the_owner_is_credited(
 def test_within_a_statement_translators_have_a_small_letter() -> None:
     work = replace(BARE, translator=(read_name("Ada Okafor"),))
     assert text(parts.translator(work, WORDING)) == "translated by Ada Okafor"
+
+
+def test_a_chapter_stands_in_its_book_after_the_editors() -> None:
+    editors = (read_name("Ada Okafor"),)
+    book = replace(BARE, container_title=literal("Book"))
+    assert text(parts.book(book, WORDING)) == "in Book"
+    edited = replace(book, editor=editors)
+    assert text(parts.book(edited, WORDING)) == "in Ada Okafor (ed.), Book"
+    without = replace(BARE, editor=editors)
+    assert text(parts.book(without, WORDING)) == "Ada Okafor (ed.)"
+    assert parts.book(BARE, WORDING) == ()

@@ -77,6 +77,8 @@ def test_a_box_wider_than_the_measure_is_cut_with_room_for_its_mark() -> None:
     boxes.end()
     assert "".join(texts(boxes)) == "n" * 100
     assert max(boxes.widths) <= MEASURE - 20.0
+    assert set(boxes.gaps) == {0.0}
+    assert set(boxes.mark_widths[:-1]) == {0.0}
     *inner, last = boxes.penalties
     assert set(inner) == {EMERGENCY_PENALTY}
     assert (last, boxes.mark_widths[-1]) == (0.0, 20.0)
@@ -99,3 +101,13 @@ def test_a_box_is_cut_if_there_is_no_room_for_the_mark_behind_it(
     boxes.close(0, mark=mark)
     boxes.end()
     assert texts(boxes) == parts
+
+
+def test_the_last_word_is_that_of_the_open_box() -> None:
+    boxes = Boxes(MEASURE, SIZES)
+    assert boxes.last_word is None
+    assert filled(boxes, "a").last_word == shaped("a")
+    assert filled(boxes, "b").last_word == shaped("b")
+    boxes.close(0, (shaped(SPACE),), gap=2.5)
+    assert boxes.last_word is None
+    assert filled(boxes, "c").last_word == shaped("c")

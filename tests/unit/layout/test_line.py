@@ -168,6 +168,31 @@ def test_a_hyphen_is_set_in_the_run_that_has_it() -> None:
     assert [(one.text, one.size) for one in line.runs] == [("c", 10), ("o\u00ad", 8)]
 
 
+@pytest.mark.parametrize(
+    ("place", "left", "right"), [(0, 1.0, 4.0), (1, 2.0, 8.0), (2, 3.0, 16.0)]
+)
+def test_what_hangs_in_the_margins_is_no_part_of_the_width(
+    place: int, left: float, right: float
+) -> None:
+    text = shaped("one two three four five")
+    joints = replace(
+        text.joints,
+        hang_left=(1.0, 2.0, 3.0, 0.0, 0.0),
+        hang_right=(0.0, 4.0, 8.0, 16.0, 0.0),
+    )
+    hanging = replace(text, joints=joints)
+    ragged, plain = (
+        set_of(one, place, place + 2, Align.LEFT) for one in (hanging, text)
+    )
+    assert ragged.width == pytest.approx(plain.width - left - right)
+    assert ragged.runs[0].offset == -left
+    full = set_of(hanging, place, place + 2)
+    space = width(" ") + full.runs[0].space_extra
+    assert full.width == MEASURE
+    assert full.runs[0].offset == -left
+    assert right_end(full) - space == pytest.approx(MEASURE + right)
+
+
 def test_neighbours_of_one_run_and_face_are_one_glyph_run() -> None:
     assert len(set_of(shaped("one two three"), 0, 3).runs) == 1
 
