@@ -219,6 +219,9 @@ def test_a_legend_explains_the_marks_that_are_there() -> None:
         "* equal contribution · ‡ supervised by me"
     )
     assert word_legend(frozenset(), locale().roles) == RichText()
+    (mark, words) = word_legend(frozenset({AuthorRole.ADVISEE}), locale().roles).runs
+    assert mark == TextRun("‡", shift=Shift.SUPERSCRIPT)
+    assert words == TextRun("\N{NO-BREAK SPACE}supervised by me")
 
 
 @pytest.mark.property
