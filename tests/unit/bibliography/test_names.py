@@ -205,8 +205,8 @@ def test_the_separators_are_the_locale_s_but_between_inverted_names() -> None:
 
 def test_a_conjunction_that_needs_no_space_has_no_comma_before_it() -> None:
     policy = AuthorPolicy(last_comma=True)
-    assert last_separator(3, policy, locale("zh")) == "、"
-    assert last_separator(3, policy, locale("de")) == ", und "
+    assert last_separator(3, "Bin Li", policy, locale("zh")) == "、"
+    assert last_separator(3, "Bin Li", policy, locale("de")) == ", und "
 
 
 def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:

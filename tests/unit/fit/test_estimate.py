@@ -85,7 +85,7 @@ def test_a_legend_stays_and_the_head_of_a_group_goes_with_the_last_of_its_works(
     case = large_case(GROUPED)
     whole = attempt(case, 10.0, case.variant)
     works = whole.bibliography
-    drops = drops_of(case.variant, case.cv, works, ())
+    drops = drops_of(case.variant, case.cv, works, frozenset())
     (most,) = map(pieces, drops)
     heads: set[int] = set()
 

@@ -186,11 +186,12 @@ def test_what_hangs_in_the_margins_is_no_part_of_the_width(
     )
     assert ragged.width == pytest.approx(plain.width - left - right)
     assert ragged.runs[0].offset == -left
-    full = set_of(hanging, place, place + 2)
+    measure = ragged.width + 2.0
+    full = set_line(hanging, place, place + 2, measure=measure, align=Align.JUSTIFIED)
     space = width(" ") + full.runs[0].space_extra
-    assert full.width == MEASURE
+    assert full.width == measure
     assert full.runs[0].offset == -left
-    assert right_end(full) - space == pytest.approx(MEASURE + right)
+    assert right_end(full) - space == pytest.approx(measure + right)
 
 
 def test_neighbours_of_one_run_and_face_are_one_glyph_run() -> None:
@@ -230,16 +231,17 @@ def test_each_run_begins_where_the_last_one_ends(align: Align) -> None:
     assert right_end(line) == pytest.approx(line.width + trailing_space)
 
 
-@pytest.mark.parametrize(
-    "align", [Align.LEFT, Align.JUSTIFIED], ids=["ragged", "justified"]
-)
+@pytest.mark.parametrize("room", [0.0, 4.0], ids=["natural", "stretched"])
 @pytest.mark.parametrize("words", ["אבגד הוז Mei חטי", "Mei אבגד הוז Ada חטי"])
-def test_runs_of_both_directions_stand_side_by_side(words: str, align: Align) -> None:
+def test_runs_of_both_directions_stand_side_by_side(words: str, room: float) -> None:
     directed = direct([run(f"{words} {words}")], None)
     text = shape_text(directed, MEASURE, fonts(), ENGLISH)
-    line = set_of(text, 0, words.count(" ") + 1, align)
+    end = words.count(" ") + 1
+    measure = set_of(text, 0, end, Align.LEFT).width + room
+    line = set_line(text, 0, end, measure=measure, align=Align.JUSTIFIED)
     one, *others = sorted(line.runs, key=lambda part: part.offset)
     assert len(others) > 2
+    assert one.space_extra == pytest.approx(room / (end - 1))
     for other in others:
         assert other.offset == pytest.approx(one.offset + one.extent)
         one = other
