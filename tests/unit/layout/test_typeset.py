@@ -14,10 +14,8 @@ from cvgen.document.block import (
     WebTarget,
 )
 from cvgen.document.style import RIGID, Align, FontStyle, PageStyle, TextStyle
-from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import LinkArea, Page, PlacedPicture
 from cvgen.layout.settled import Settled
-from cvgen.layout.typeface import SPACE
 from cvgen.layout.typeset import typeset
 from tests.support.images import picture
 from tests.support.right_to_left import as_hebrew
@@ -25,7 +23,6 @@ from tests.support.samples import fonts
 from tests.unit.layout.documents import (
     BODY,
     ENGLISH,
-    NOTE,
     PAGE,
     SERIF,
     document,
@@ -270,19 +267,3 @@ def test_an_edited_document_is_set_as_if_it_had_not_been_set_before(
         again, _ = typeset(one, fonts(), settled=settled)
         assert shown(again) == shown(fresh)
     assert shown(typeset(edited, fonts())[0]) != shown(before)
-
-
-def test_a_link_that_runs_right_to_left_covers_its_words_and_no_space() -> None:
-    (page, *_), _ = typeset(document(section(paragraph("אב"))), fonts())
-    book = FontBook(
-        {SERIF: page.lines[1].line.runs[0].typeface, NOTE.font: face(NOTE.font)}
-    )
-    texts = ("אבגד", run(" הוז חט ", link=HOME), "יכ")
-    (page, *_), _ = typeset(document(section(paragraph(*texts))), book)
-    line, (link,) = page.lines[1], page.links
-    linked = next(one for one in line.line.runs if one.link)
-    assert linked.backwards
-    space = next(one for one in linked.words if one.text == SPACE).em_width * 10.0
-    assert link.left == pytest.approx(line.x + linked.offset + space)
-    assert link.right == pytest.approx(line.x + linked.offset + linked.width - space)
-    assert link.text == "הוז חט"
