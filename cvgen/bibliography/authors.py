@@ -111,9 +111,8 @@ def kept_places(count: int, owner: int | None, wanted: AuthorLimit) -> tuple[int
     # The owner among the first leaves room for one name more of them.
     first = limit - len(kept)
     kept |= set(range(first))
-    while len(kept) < limit:
+    if len(kept) < limit:
         kept.add(first)
-        first += 1
     ends = {-1, count}
     return tuple(p for p in range(count) if p in kept or _is_lone(p, kept | ends))
 

@@ -134,7 +134,8 @@ def _several_owners(
     names = " and ".join(f"`{people[i].display}`" for i in found)
     hint = f"only one {credit.value} can be you: correct the others"
     if credit is Credit.AUTHOR:
-        only = " only" if work.author[found[0]].is_self else ""
+        is_marked = any(work.author[i].is_self for i in found)
+        only = " only" if is_marked else ""
         hint = f"mark the right one{only} with `self: true`"
     subject = f"{len(found)} {credit.value}s of `{work.id}`"
     return error(

@@ -17,7 +17,7 @@ from cvgen.model.text import FIXED_SPACE
 
 __all__ = ["describe_links"]
 
-PAGE = re.compile("https?://")
+PAGE = re.compile("^https?://")
 
 LONGEST_SUBJECT = 60
 """Characters of a title that tell which work is meant; nobody wants to hear more."""
@@ -69,4 +69,4 @@ def _is_hidden(link: WebTarget, text: str) -> bool:
 
 
 def _page(address: str) -> str:
-    return PAGE.sub("", address.rstrip("/"), count=1)
+    return PAGE.sub("", address.rstrip("/"))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from cvgen.bibliography.authors import word_authors, word_legend
+from cvgen.bibliography.authors import kept_places, word_authors, word_legend
 from cvgen.loading.names import read_author
 from cvgen.model.identifiers import WebAddress
 from cvgen.model.person import Author, AuthorRole
@@ -219,6 +219,9 @@ def test_a_legend_explains_the_marks_that_are_there() -> None:
         "* equal contribution · ‡ supervised by me"
     )
     assert word_legend(frozenset(), locale().roles) == RichText()
+    (mark, words) = word_legend(frozenset({AuthorRole.ADVISEE}), locale().roles).runs
+    assert mark == TextRun("‡", shift=Shift.SUPERSCRIPT)
+    assert words == TextRun("\N{NO-BREAK SPACE}supervised by me")
 
 
 @pytest.mark.property
@@ -236,6 +239,24 @@ def test_whatever_the_limit_the_owner_is_seen_and_no_lone_name_is_hidden(
     assert shown == sorted(set(shown))
     steps = zip([0, *shown], [*shown, count + 1], strict=True)
     assert all(after - before != 2 for before, after in steps)
+
+
+@pytest.mark.property
+@given(st.data())
+def test_as_many_names_are_printed_as_the_limit_allows(data: st.DataObject) -> None:
+    count = data.draw(st.integers(1, 60))
+    owner = data.draw(st.none() | st.integers(0, count - 1))
+    limit = data.draw(st.integers(1, 70))
+    ends = {count - 1} | ({owner} if owner is not None else set())
+    kept = kept_places(count, owner, AuthorLimit(limit))
+    assert ends <= set(kept)
+    wanted = min(count, max(limit, len(ends)))
+    lone = [
+        place
+        for place in kept
+        if place - 1 in {-1, *kept} and place + 1 in {count, *kept}
+    ]
+    assert len(kept) - len(lone) <= wanted <= len(kept)
 
 
 def _names(text: str) -> list[str]:

@@ -61,6 +61,12 @@ def test_within_a_line_the_word_for_translators_has_a_small_letter() -> None:
         assert runs == (TextRun(lead), *name)
 
 
+def test_a_line_is_opened_only_where_that_is_said() -> None:
+    name = (TextRun("Mei Chen"),)
+    runs = labelled(name, Credit.TRANSLATOR, 1, locale())
+    assert runs == (TextRun("translated by "), *name)
+
+
 def test_a_list_of_editors_is_cut_with_the_owner_in_sight() -> None:
     people = "[A One, B Two, C Three, D Four, Mei Chen, F Six, G Seven, H Eight]"
     one = reference("authors: {limit: 3}", editor=people)

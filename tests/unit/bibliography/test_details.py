@@ -11,10 +11,12 @@ from cvgen.bibliography.details import FIELDS, details_of, length_of_detail
 from cvgen.bibliography.reference import Layout, word_reference
 from cvgen.bibliography.work import OwnedWork
 from cvgen.loading.load import load_cv
+from cvgen.loading.markup import read_rich_text
 from cvgen.model.author_policy import AuthorPolicy
 from cvgen.model.text import plain_text
 from cvgen.model.work_detail import WorkDetail
 from tests.support.samples import LARGE, folder_sources, locale
+from tests.unit.bibliography.works import BARE
 
 SOURCES = folder_sources(LARGE)
 WORKS = load_cv(SOURCES.profile, SOURCES.publications).publications
@@ -54,3 +56,10 @@ def test_its_length_is_about_what_it_adds(detail: WorkDetail) -> None:
 
 def test_a_badge_adds_nothing_to_the_text() -> None:
     assert length_of_detail(WORKS[0], WorkDetail.BADGE, LAYOUT.locale) == 0
+
+
+@pytest.mark.parametrize("words", ["", "Designed *and* ran it."])
+def test_a_contribution_is_as_long_as_its_words(words: str) -> None:
+    work = replace(BARE, contribution=read_rich_text(words) if words else None)
+    length = length_of_detail(work, WorkDetail.CONTRIBUTION, LAYOUT.locale)
+    assert length == len(words.replace("*", ""))

@@ -38,5 +38,6 @@ def test_given_names_have_their_initials(given: str, initials: str) -> None:
 
 def test_capitals_are_a_name_where_all_of_it_is_in_capitals() -> None:
     assert make_initials("IAN", "SMITH") == "I."
+    assert make_initials("IAN", "LI") == "I."
     assert make_initials("IAN", "S").replace("\N{NO-BREAK SPACE}", "") == "I.A.N."
     assert make_initials("IAN", "Smith").replace("\N{NO-BREAK SPACE}", "") == "I.A.N."

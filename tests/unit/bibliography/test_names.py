@@ -5,11 +5,16 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from cvgen.bibliography.names import join_names, short_name, word_name
+from cvgen.bibliography.names import (
+    join_names,
+    last_separator,
+    short_name,
+    word_name,
+)
 from cvgen.loading.names import read_name
 from cvgen.model.person import Name
 from cvgen.model.text import TextRun
-from cvgen.model.variant import AuthorPolicy, Given, NameOrder
+from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
 from tests.support.samples import locale
 
 FULL = AuthorPolicy()
@@ -148,6 +153,60 @@ def test_names_are_joined_with_the_owner_strong() -> None:
         strong = [run.text for run in runs if isinstance(run, TextRun) and run.strong]
         assert strong == ([] if owner is None else [names[owner].display])
     assert join_names(names[:1], FULL, locale()) == (TextRun("Ada Okafor"),)
+
+
+def joined(count: int, policy: AuthorPolicy, language: str = "en-GB") -> str:
+    """The first of three names as a list."""
+    names = [read_name(one) for one in ("Ada Okafor", "Mei Chen", "Bin Li")[:count]]
+    runs = join_names(names, policy, locale(language))
+    return "".join(run.text for run in runs if isinstance(run, TextRun))
+
+
+@pytest.mark.parametrize(
+    ("policy", "two", "three"),
+    [
+        (
+            INVERTED,
+            "Okafor, Ada and Chen, Mei",
+            "Okafor, Ada; Chen, Mei and Li, Bin",
+        ),
+        (
+            AuthorPolicy(order=NameOrder.FAMILY_FIRST, last_comma=True),
+            "Okafor, Ada and Chen, Mei",
+            "Okafor, Ada; Chen, Mei; and Li, Bin",
+        ),
+        (
+            AuthorPolicy(last_comma=True),
+            "Ada Okafor and Mei Chen",
+            "Ada Okafor, Mei Chen, and Bin Li",
+        ),
+        (
+            AuthorPolicy(conjunction=Conjunction.AMPERSAND, last_comma=True),
+            "Ada Okafor & Mei Chen",
+            "Ada Okafor, Mei Chen, & Bin Li",
+        ),
+        (
+            AuthorPolicy(conjunction=Conjunction.NONE, last_comma=True),
+            "Ada Okafor, Mei Chen",
+            "Ada Okafor, Mei Chen, Bin Li",
+        ),
+    ],
+)
+def test_semicolons_part_inverted_names_and_two_names_have_no_last_comma(
+    policy: AuthorPolicy, two: str, three: str
+) -> None:
+    assert (joined(2, policy), joined(3, policy)) == (two, three)
+
+
+def test_the_separators_are_the_locale_s_but_between_inverted_names() -> None:
+    assert joined(3, FULL, "zh") == "Ada Okafor、Mei Chen、Bin Li"
+    assert joined(3, INVERTED, "zh") == "Okafor, Ada; Chen, Mei、Li, Bin"
+
+
+def test_a_conjunction_that_needs_no_space_has_no_comma_before_it() -> None:
+    policy = AuthorPolicy(last_comma=True)
+    assert last_separator(3, "Bin Li", policy, locale("zh")) == "、"
+    assert last_separator(3, "Bin Li", policy, locale("de")) == ", und "
 
 
 def test_a_native_form_follows_in_brackets_if_it_is_wanted() -> None:

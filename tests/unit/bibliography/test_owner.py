@@ -207,13 +207,19 @@ def test_two_authors_marked_as_self_are_an_error_with_a_hint_of_its_own() -> Non
     assert problem.hints == ("mark the right one only with `self: true`",)
 
 
-def test_a_group_that_is_the_owner_has_not_the_owner_beside_it() -> None:
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_group_that_is_the_owner_has_not_the_owner_beside_it(
+    *, is_first: bool
+) -> None:
     group = Author(literal="Soils Panel", is_self=True)
-    _, (problem,) = search(ZHU, group, "Zhanxing Zhu")
+    people = (group, "Zhanxing Zhu") if is_first else ("Zhanxing Zhu", group)
+    _, (problem,) = search(ZHU, *people)
+    names = ("Soils Panel", "Zhanxing Zhu")[:: 1 if is_first else -1]
     assert problem.message == (
         "2 authors of `w` seem to be the owner of the CV: "
-        "`Soils Panel` and `Zhanxing Zhu`"
+        f"`{names[0]}` and `{names[1]}`"
     )
+    assert problem.hints == ("mark the right one only with `self: true`",)
 
 
 def credited(

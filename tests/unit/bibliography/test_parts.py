@@ -9,6 +9,8 @@ from cvgen.bibliography import parts
 from cvgen.bibliography.parts import Wording
 from cvgen.bibliography.sentence import Runs
 from cvgen.loading.names import read_name
+from cvgen.model.date import PartialDate
+from cvgen.model.person import Credit
 from cvgen.model.publication import Publication
 from cvgen.model.text import Isolate, RichText, TextRun, literal, plain_text
 from cvgen.model.variant import AuthorPolicy, Conjunction, Given, NameOrder
@@ -85,6 +87,8 @@ def test_an_issue_stands_in_brackets_behind_its_volume(
         ("2nd, revised", "2nd, revised edition"),
         ("3., überarb.", "3., überarb. edition"),
         ("2nd ed., revised", "2nd ed., revised"),
+        ("9999", "9999th edition"),
+        ("10000", "10000 edition"),
         ("Second edition", "Second edition"),
         ("2nd ed.", "2nd ed."),
         ("2. Auflage", "2. Auflage"),
@@ -220,3 +224,89 @@ def test_editors_that_run_right_to_left_keep_the_order_of_the_list() -> None:
         TextRun("Mei Chen", isolate=Isolate.BEGINS),
         TextRun(" (eds)"),
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "chapter", "version"),
+    [("3", "ch. 3", "version 3"), ("A-2", "ch. A-2", "version A-2"), ("", "", "")],
+)
+def test_a_chapter_and_a_version_say_what_they_are(
+    written: str, chapter: str, version: str
+) -> None:
+    work = replace(BARE, chapter_number=written, version=written)
+    assert text(parts.chapter(work, WORDING)) == chapter
+    assert text(parts.version(work, WORDING)) == version
+
+
+@pytest.mark.parametrize(
+    ("count", "pages", "volumes"),
+    [("312", "312 pp.", "312 vols"), ("", "", "")],
+)
+def test_how_many_pages_and_volumes_there_are_is_said_if_it_is_known(
+    count: str, pages: str, volumes: str
+) -> None:
+    work = replace(BARE, number_of_pages=count, number_of_volumes=count)
+    assert text(parts.page_count(work, WORDING)) == pages
+    assert text(parts.volumes(work, WORDING)) == volumes
+
+
+@pytest.mark.parametrize(
+    ("issued", "held", "printed"),
+    [
+        (PartialDate(2024, 5), None, ("2024", "May 2024", "")),
+        (PartialDate(2024, 5), PartialDate(2023, 12), ("2024", "May 2024", "Dec 2023")),
+        (PartialDate(2024, 5), PartialDate(2024, 7, 1), ("", "", "1 Jul 2024")),
+        (None, PartialDate(2024), ("", "", "2024")),
+        (None, None, ("", "", "")),
+    ],
+)
+def test_the_day_of_a_meeting_tells_the_year_of_its_works(
+    issued: PartialDate | None, held: PartialDate | None, printed: tuple[str, ...]
+) -> None:
+    work = replace(BARE, issued=issued, event_date=held)
+    said = (parts.year, parts.date, parts.event_day)
+    assert tuple(text(part(work, WORDING)) for part in said) == printed
+
+
+def test_the_day_on_which_a_page_was_read_is_said() -> None:
+    work = replace(BARE, accessed=PartialDate(2024, 5, 9))
+    assert text(parts.accessed(work, WORDING)) == "accessed 9 May 2024"
+    assert parts.accessed(BARE, WORDING) == ()
+
+
+def strong(runs: Runs) -> list[str]:
+    return [run.text for run in runs if isinstance(run, TextRun) and run.strong]
+
+
+@pytest.mark.parametrize(
+    ("credit", "editors", "translators"),
+    [
+        (Credit.AUTHOR, [], []),
+        (Credit.EDITOR, ["Bin Li"], []),
+        (Credit.TRANSLATOR, [], ["Bin Li"]),
+    ],
+)
+def test_the_owner_is_strong_where_the_owner_is_credited(
+    credit: Credit, editors: list[str], translators: list[str]
+) -> None:
+    names = (read_name("Ada Okafor"), read_name("Bin Li"))
+    work = replace(BARE, editor=names, translator=names)
+    wording = Wording(locale(), AuthorPolicy(), owner=1, credit=credit)
+    assert strong(parts.editors(work, wording)) == editors
+    assert strong(parts.translator(work, wording)) == translators
+
+
+def test_within_a_statement_translators_have_a_small_letter() -> None:
+    work = replace(BARE, translator=(read_name("Ada Okafor"),))
+    assert text(parts.translator(work, WORDING)) == "translated by Ada Okafor"
+
+
+def test_a_chapter_stands_in_its_book_after_the_editors() -> None:
+    editors = (read_name("Ada Okafor"),)
+    book = replace(BARE, container_title=literal("Book"))
+    assert text(parts.book(book, WORDING)) == "in Book"
+    edited = replace(book, editor=editors)
+    assert text(parts.book(edited, WORDING)) == "in Ada Okafor (ed.), Book"
+    without = replace(BARE, editor=editors)
+    assert text(parts.book(without, WORDING)) == "Ada Okafor (ed.)"
+    assert parts.book(BARE, WORDING) == ()

@@ -234,6 +234,44 @@ def test_proceedings_that_bear_the_name_of_the_meeting_name_it_once() -> None:
     assert statement(work) == "Example Meeting, Vienna"
 
 
+@pytest.mark.parametrize(
+    ("kind", "fields", "text"),
+    [
+        ("article-journal", {"page": "1-9"}, "Pp. 1–9, 2024"),
+        ("article-journal", {"number": "1045"}, "Article 1045, 2024"),
+        ("chapter", {"page": "7"}, "P. 7, 2024"),
+        ("chapter", {"editor": (BY,), "page": "7"}, "Ada Okafor (ed.), p. 7, 2024"),
+    ],
+)
+def test_a_word_at_the_beginning_has_a_capital(
+    kind: str, fields: dict[str, object], text: str
+) -> None:
+    work = replace(BARE, type=WorkType(kind), issued=YEAR, **fields)
+    assert statement(work) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "text"),
+    [
+        (
+            "article-journal",
+            {"container_title": literal("J. Ex."), "volume": "12", "edition": "2"},
+            "J. Ex., 12, 2nd edition, 2024",
+        ),
+        (
+            "thesis",
+            {"genre": literal("Ph.D. thesis"), "edition": "2"},
+            "Ph.D. thesis, 2nd edition, 2024",
+        ),
+    ],
+)
+def test_what_a_type_does_not_ask_for_stands_before_the_date(
+    kind: str, fields: dict[str, object], text: str
+) -> None:
+    work = replace(BARE, type=WorkType(kind), issued=YEAR, **fields)
+    assert statement(work) == text
+
+
 @pytest.mark.parametrize("field", ["page", "number"])
 def test_a_code_at_the_beginning_keeps_its_case(field: str) -> None:
     work = replace(BARE, type=WorkType.ARTICLE_JOURNAL, issued=YEAR, **{field: "e12"})

@@ -41,8 +41,9 @@ def test_contact_details_stand_in_order() -> None:
         (CONTACT, (2,)),
         (f"{CONTACT}identifiers: {{github: mchen}}\n{BORN}", (2, 5, 6)),
         ("contact: {email: a@example.edu}", ()),
+        ("contact: {address: Exampleton, email: a@example.edu}", (1,)),
     ],
-    ids=["nothing", "contact", "all", "one"],
+    ids=["nothing", "contact", "all", "one", "one of each"],
 )
 def test_a_letterhead_knows_where_another_kind_of_lines_begins(
     profile: str, turns: tuple[int, ...]
@@ -178,6 +179,16 @@ def test_a_centred_letterhead_has_its_few_contacts_in_one_paragraph() -> None:
     profile = "contact: {address: Exampleton, email: m@example.edu}\n" + ACCOUNTS
     assert side(profile, CLASSIC) == [
         "Exampleton · m@example.edu · orcid.org/0000-0002-1825-0097 · GitHub"
+    ]
+
+
+def test_personal_details_do_not_make_few_contacts_many() -> None:
+    contact = "contact: {address: Exampleton, email: m@example.edu}\n"
+    value = "a long story " * 9
+    personal = f"personal: [{{label: Born, value: {value}, visibility: public}}]"
+    assert side(contact + personal, CLASSIC) == [
+        "Exampleton · m@example.edu",
+        f"Born: {value}".strip(),
     ]
 
 

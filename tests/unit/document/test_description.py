@@ -58,3 +58,29 @@ def test_a_link_of_several_runs_is_described_as_a_whole() -> None:
 def test_what_is_no_link_to_the_web_stays() -> None:
     runs = (StyledRun("a", STYLE), StyledRun("[1]", STYLE, NodeTarget("w")))
     assert describe_links(runs, locale()) is runs
+
+
+@pytest.mark.parametrize(
+    ("subject", "topic"),
+    [
+        ("a" * 60, "a" * 60),
+        (f"{'long ' * 12}title", f"{'long ' * 11}long"),
+        (f"{'a' * 30} {'b' * 29} more", f"{'a' * 30} {'b' * 29}"),
+        (f"{'a' * 30} {'b' * 30} more", "a" * 30),
+        ("a" * 90, "a" * 60),
+    ],
+)
+def test_of_a_long_title_whole_words_tell_which_work_is_meant(
+    subject: str, topic: str
+) -> None:
+    assert described("PDF", subject=subject) == [WebTarget(PAGE, f"PDF: {topic}")]
+
+
+def test_an_address_within_an_address_is_a_part_of_it() -> None:
+    archived = "https://web.example/https://example.org"
+    shown = "web.example/https://example.org"
+    assert described(shown, address=archived) == [WebTarget(archived)]
+    hidden = "web.example/example.org"
+    assert described(hidden, address=archived) == [
+        WebTarget(archived, f"{hidden}: {archived}")
+    ]

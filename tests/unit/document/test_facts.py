@@ -71,5 +71,15 @@ def test_the_date_of_a_metric_is_as_exact_as_it_is_known() -> None:
         assert text.endswith(f"(Scopus, {known})")
 
 
+def test_of_metrics_of_one_name_the_first_counts_and_the_name_is_known() -> None:
+    one = "{name: h-index, value: %s, source: S, as-of: 2026}"
+    other = "{name: i10, value: 9, source: S, as-of: 2026}"
+    found = facts(profile=f"metrics: [{one % 1}, {other}, {one % 2}]")
+    space = "\N{NO-BREAK SPACE}"
+    assert found.metrics["h-index"] == f"h-index{space}1 (S, 2026)"
+    assert found.metrics.keys() == {"h-index", "i10"}
+    assert found.repeated == {"h-index"}
+
+
 def test_a_profile_may_have_no_metrics() -> None:
     assert facts(profile="").metrics == {}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.bibliography.compose import compose_bibliography
 from cvgen.document.block import Paragraph, Role, Section
+from cvgen.document.compose import open_builder
 from cvgen.document.contents import CONTENTS
+from cvgen.document.outline import outline_sections
 from cvgen.model.section_key import SectionKey
-from tests.support.samples import composed_document
+from tests.support.samples import composed_document, planned, theme
 from tests.unit.bibliography.works import entry
 from tests.unit.document.rows import heads, rows, section_of
 
@@ -124,6 +127,7 @@ sections:
     full = FULL.replace("title: B", "title: B, kind: keynote")
     document = composed_document(full, variant=variant)
     assert heads(document) == ["Career", "Field work"]
+    assert [section_of(document, i).node for i in (0, 1)] == ["positions/part", "own"]
     blocks = section_of(document).content
     inner = [b for b in blocks if isinstance(b, Paragraph) and b.role is Role.H3]
     assert ["".join(run.text for run in one.runs) for one in inner][:2] == [
@@ -133,6 +137,35 @@ sections:
     kinds = [b for b in blocks if isinstance(b, Paragraph) and b.role is Role.H4]
     assert kinds, "the talks have kinds"
     assert not {one.style for one in kinds} & {one.style for one in inner}
+
+
+def test_a_part_may_have_one_section() -> None:
+    variant = "sections: [{section: talks, part: Outreach}, own]"
+    document = composed_document(FULL, variant=variant)
+    assert heads(document) == ["Outreach", "Field work"]
+    assert section_of(document).node == "talks/part"
+
+
+@pytest.mark.parametrize(
+    ("choices", "problems"),
+    [
+        ("talks, positions, skills", []),
+        ("{section: positions, when: past}, talks", ["variant.sections[0]"]),
+        ("talks, {section: positions, when: past}", ["variant.sections[1]"]),
+        ("publications, metrics, summary", []),
+    ],
+)
+def test_a_section_of_which_nothing_is_left_is_said_to_be_empty(
+    choices: str, problems: list[str]
+) -> None:
+    profile = FULL.replace("{title: L}", "{title: L, start: 2020}")
+    plan = planned(profile, variant=f"sections: [{choices}]")
+    works = compose_bibliography(plan.cv, plan.variant, plan.locale)
+    build = open_builder(plan.cv, works, plan.variant, theme(), plan.locale)
+    _, found = outline_sections(plan.cv, works, plan.variant, build)
+    assert [(one.code, str(one.path)) for one in found] == [
+        ("empty-section", path) for path in problems
+    ]
 
 
 def test_a_section_may_stand_twice_with_what_goes_on_and_what_has_ended() -> None:

@@ -9,6 +9,7 @@ from cvgen.document.phrase import (
     is_empty,
     joined,
     labelled,
+    licensed,
     linked,
     listed,
     opening,
@@ -96,6 +97,26 @@ def test_a_label_stands_before_its_text_as_the_locale_has_it(
     name: str, text: str
 ) -> None:
     assert labelled("Thesis", literal("T"), locale(name)) == literal(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "text"),
+    [
+        ("en-GB", "MIT", "MIT licence"),
+        ("en-GB", "3-clause BSD", "3-clause BSD licence"),
+        ("en-GB", "proprietary", "licence: proprietary"),
+        ("en-GB", "eCos, changed", "licence: eCos, changed"),
+        ("de", "MIT", "Lizenz: MIT"),
+        ("de", "proprietär", "Lizenz: proprietär"),
+        ("fr", "MIT", "licence MIT"),
+        ("fr", "propriétaire", "licence~: propriétaire"),
+    ],
+)
+def test_a_licence_bears_its_name_and_other_words_stand_behind_the_word(
+    language: str, name: str, text: str
+) -> None:
+    expected = literal(text.replace("~", "\N{NO-BREAK SPACE}"))
+    assert licensed(name, locale(language)) == expected
 
 
 def test_a_text_leads_to_its_address() -> None:

@@ -74,6 +74,17 @@ def test_an_apostrophe_is_no_quotation_mark(typed: str, expected: str) -> None:
     assert printed(typed) == expected
 
 
+def test_within_a_quotation_an_apostrophe_closes_nothing() -> None:
+    assert printed("'das geht's schon' da", "de") == "‚das geht’s schon‘ da"
+    assert printed("'a' b's 'c' d", "de") == "‚a‘ b’s ‚c‘ d"
+
+
+def test_only_a_mark_that_touches_hebrew_letters_is_theirs() -> None:
+    assert printed("the students' בית") == "the students’ בית"
+    assert printed('the "x" בית') == "the “x” בית"
+    assert printed("ג'ירף and צה\"ל") == "ג'ירף and צה\"ל"
+
+
 @pytest.mark.parametrize("typed", ["5'10\"", 'a 3.5" disk', "at 59° 20'"])
 def test_feet_inches_and_minutes_stay(typed: str) -> None:
     assert printed(typed) == typed

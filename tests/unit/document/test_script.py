@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun
 from cvgen.document.script import mark_languages, split_by_language
 from cvgen.document.style import FontStyle, TextStyle
+from cvgen.model.text import Isolate
+from tests.unit.layout.documents import any_characters, steady
 
 STYLE = TextStyle(font=FontStyle("Source Serif 4"), size=10.0)
 
@@ -80,3 +87,32 @@ def test_a_text_in_latin_letters_is_the_same_object() -> None:
 def test_no_sign_or_letter_that_latin_texts_have_is_foreign(block: range) -> None:
     signs = "".join(map(chr, block))
     assert list(split_by_language(f"a{signs}a", "en")) == [(f"a{signs}a", "")]
+
+
+@pytest.mark.property
+@given(text=st.text(st.sampled_from("a 1,é梅はЖуבי") | any_characters, min_size=1))
+@pytest.mark.parametrize("language", ["en", "ja", "ru"])
+@steady
+def test_no_part_is_empty_and_foreign_parts_are_apart(text: str, language: str) -> None:
+    parts = list(split_by_language(text, language))
+    assert "".join(part for part, _ in parts) == text
+    assert all(part for part, _ in parts)
+    tags = [tag for _, tag in parts]
+    assert all(one or other for one, other in pairwise(tags))
+
+
+@pytest.mark.parametrize(
+    ("isolate", "others"),
+    [
+        (Isolate.NONE, Isolate.NONE),
+        (Isolate.BEGINS, Isolate.GOES_ON),
+        (Isolate.GOES_ON, Isolate.GOES_ON),
+    ],
+)
+def test_what_has_an_order_of_its_own_has_one_for_all_of_its_parts(
+    isolate: Isolate, others: Isolate
+) -> None:
+    run = replace(StyledRun("Mei 陈梅 Жук", STYLE), isolate=isolate)
+    parts = mark_languages((run,), "en")
+    assert [part.text for part in parts] == ["Mei ", "陈梅", " ", "Жук"]
+    assert [part.isolate for part in parts] == [isolate, others, others, others]

@@ -1,17 +1,28 @@
-"""Small CVs that are too long, for the tests of ``fit``."""
+"""Small CVs that are too long, and the large one, for the tests of ``fit``."""
 
 from __future__ import annotations
+
+from msgspec.structs import replace
 
 from cvgen.bibliography.bibliography import Bibliography
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.fit.attempt import FitCase
 from cvgen.fit.drops import spelt_out
 from cvgen.layout.settled import Settled
+from cvgen.load import load
+from cvgen.loading.source import SourceText
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan
-from tests.support.samples import fonts, planned, work
+from tests.support.samples import (
+    LARGE,
+    folder_sources,
+    fonts,
+    inputs,
+    planned,
+    work,
+)
 
-__all__ = ["PROFILE", "PUBLICATIONS", "case", "listed", "plan", "spelt"]
+__all__ = ["PROFILE", "PUBLICATIONS", "case", "large_case", "listed", "plan", "spelt"]
 
 PROFILE = (
     "name: Ada Okafor\n"
@@ -57,5 +68,21 @@ def case(variant: str) -> FitCase:
         theme=found.theme,
         preset=found.preset.case if found.preset else None,
         fonts=fonts(),
+        settled=Settled(),
+    )
+
+
+def large_case(variant: str) -> FitCase:
+    """The large sample with all that a variant says is droppable."""
+    source = SourceText("variant.yaml", variant)
+    sources = replace(folder_sources(LARGE), variant=source)
+    plan, tried = load(sources), inputs()
+    return FitCase(
+        cv=plan.cv,
+        variant=spelt_out(plan.variant, plan.cv),
+        locale=plan.locale,
+        theme=plan.theme,
+        fonts=tried.fonts.preferring(plan.locale.language),
+        hyphenator=tried.hyphenator,
         settled=Settled(),
     )

@@ -35,6 +35,21 @@ def test_a_true_guess_takes_two_trials(first: int, tried: list[int]) -> None:
     assert trials(100, first, first) == (first, tried)
 
 
+@pytest.mark.parametrize(
+    ("first", "tried"),
+    [
+        (41, [40, 41]),
+        (44, [40, 41, 42, 44, 43]),
+        (39, [40, 39, 38]),
+        (37, [40, 39, 38, 36, 37]),
+    ],
+)
+def test_from_a_near_guess_steps_get_longer_towards_the_place(
+    first: int, tried: list[int]
+) -> None:
+    assert trials(100, first, 40) == (first, tried)
+
+
 def test_a_wrong_guess_takes_about_twice_the_bisection() -> None:
     most = max(len(trials(1024, 700, guess)[1]) for guess in range(1024))
     assert 10 < most <= 21

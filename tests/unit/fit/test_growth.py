@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvgen.fit.growth import Growth
 
@@ -22,3 +24,11 @@ def test_what_is_shorter_than_the_small_size_gets_no_other() -> None:
 
 def test_what_does_not_grow_gets_the_small_size() -> None:
     assert Growth(9.0, 1.0, 10.0, 1.0).size_at(2.0) == 9.0
+
+
+@pytest.mark.property
+@given(st.lists(st.floats(16.45, 60.0), min_size=2, max_size=6, unique=True))
+def test_what_may_be_longer_may_be_larger(lengths: list[float]) -> None:
+    sizes = [GROWTH.size_at(length) for length in sorted(lengths)]
+    assert sizes == sorted(sizes)
+    assert sizes[0] > 8.0

@@ -63,6 +63,34 @@ def test_no_more_is_dropped_than_must_be() -> None:
     assert problem.code == "does-not-fit"
 
 
+def test_text_that_may_get_no_smaller_stays_as_it_is_where_pieces_go() -> None:
+    found = report(
+        f"{LARGE}limits: {{pages: 1, font-size: 16}}\n"
+        "droppable: {what: talks, whole: yes}"
+    )
+    assert found.steps == (Step.DROPS,)
+    assert found.size == found.least_size == 16
+
+
+@pytest.mark.parametrize("least", [15.75, 15.5])
+def test_from_few_sizes_the_largest_that_fits_is_taken(least: float) -> None:
+    found = report(
+        f"{LARGE}limits: {{pages: 1, font-size: {least}}}\n"
+        "droppable: {what: talks, whole: yes}"
+    )
+    assert (found.steps, found.size) == ((Step.DROPS,), 16)
+
+
+def test_nothing_is_dropped_where_the_least_text_alone_fits() -> None:
+    largest = report(f"{LARGE}limits: {{pages: 1}}").size
+    found = report(
+        f"{LARGE}limits: {{pages: 1, font-size: {largest}}}\ndroppable: talks"
+    )
+    assert found.size == found.least_size == largest
+    assert Step.DROPS not in found.steps
+    assert found.omissions == ()
+
+
 def test_what_was_dropped_in_vain_comes_back() -> None:
     found = report(
         f"{LARGE}limits: {{pages: 1, font-size: 15}}\n"

@@ -6,7 +6,7 @@ import pytest
 
 from cvgen.fit.spread import changed
 from cvgen.fit.take_back import take_back
-from tests.unit.fit.tries import SIZE, attempts, most
+from tests.unit.fit.tries import SIZE, attempts, large_attempts, most
 
 
 @pytest.mark.parametrize(
@@ -18,14 +18,27 @@ from tests.unit.fit.tries import SIZE, attempts, most
         "badge, links, talks, publications",
     ],
 )
-def test_no_piece_more_would_fit(droppable: str) -> None:
-    tried = attempts(droppable)
+@pytest.mark.parametrize("size", [12.0, 13.5, SIZE])
+def test_no_piece_more_would_fit(droppable: str, size: float) -> None:
+    tried = attempts(droppable, size=size)
     counts = most(tried)
-    found = take_back(tried, SIZE, counts)
-    assert tried.holds(SIZE, found)
+    found = take_back(tried, size, counts)
+    assert tried.holds(size, found)
     assert sum(found) < sum(counts)
     for place, count in enumerate(found):
-        assert not count or not tried.holds(SIZE, changed(found, place, count - 1))
+        assert not count or not tried.holds(size, changed(found, place, count - 1))
+
+
+def test_of_many_details_some_come_back_that_fit_together() -> None:
+    tried = large_attempts(
+        "status, badge, identifier, contribution, preprint, presentation, awards, "
+        "note, links, open-access, peer-review, isbn, citations, keywords",
+        limit=12,
+    )
+    counts = most(tried)
+    found = take_back(tried, 9.0, counts)
+    assert 0 < sum(found) < sum(counts)
+    assert tried.holds(9.0, found)
 
 
 def test_what_was_to_go_last_comes_back_first() -> None:

@@ -55,6 +55,7 @@ def test_a_joint_may_have_nothing_in_it() -> None:
     filled(boxes, "b").end()
     assert [word.text for word in boxes.words] == ["a", "b"]
     assert (boxes.starts, boxes.mark_widths) == ([0, 1], [3.0])
+    assert (boxes.gaps, boxes.penalties) == ([0.0], [0.0])
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
@@ -76,6 +77,37 @@ def test_a_box_wider_than_the_measure_is_cut_with_room_for_its_mark() -> None:
     boxes.end()
     assert "".join(texts(boxes)) == "n" * 100
     assert max(boxes.widths) <= MEASURE - 20.0
+    assert set(boxes.gaps) == {0.0}
+    assert set(boxes.mark_widths[:-1]) == {0.0}
     *inner, last = boxes.penalties
     assert set(inner) == {EMERGENCY_PENALTY}
     assert (last, boxes.mark_widths[-1]) == (0.0, 20.0)
+
+
+def test_a_box_just_as_wide_as_the_measure_is_whole() -> None:
+    width = shaped("nn").em_width * 10
+    boxes = filled(Boxes(width, SIZES), "nn")
+    boxes.end()
+    assert (texts(boxes), boxes.widths) == (["nn"], [width])
+
+
+@pytest.mark.parametrize(
+    ("mark", "parts"), [(0.0, ["nnn", ""]), (4.0, ["nnn", ""]), (4.1, ["nn", "n", ""])]
+)
+def test_a_box_is_cut_if_there_is_no_room_for_the_mark_behind_it(
+    mark: float, parts: list[str]
+) -> None:
+    boxes = filled(Boxes(shaped("n").em_width * 30 + 4.0, SIZES), "nnn")
+    boxes.close(0, mark=mark)
+    boxes.end()
+    assert texts(boxes) == parts
+
+
+def test_the_last_word_is_that_of_the_open_box() -> None:
+    boxes = Boxes(MEASURE, SIZES)
+    assert boxes.last_word is None
+    assert filled(boxes, "a").last_word == shaped("a")
+    assert filled(boxes, "b").last_word == shaped("b")
+    boxes.close(0, (shaped(SPACE),), gap=2.5)
+    assert boxes.last_word is None
+    assert filled(boxes, "c").last_word == shaped("c")

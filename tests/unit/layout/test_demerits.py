@@ -63,6 +63,16 @@ def test_a_justified_line_has_badness_100_where_its_spaces_give_all(
     assert badness_of(Align.JUSTIFIED, MEASURE)(slack, GAPS) == pytest.approx(100.0)
 
 
+@pytest.mark.parametrize("gaps", [1.0, GAPS])
+def test_the_badness_of_a_justified_line_is_the_cube_of_what_its_spaces_give(
+    gaps: float,
+) -> None:
+    badness = badness_of(Align.JUSTIFIED, MEASURE)
+    for slack in (SPACE_STRETCH * gaps, -SPACE_SHRINK * gaps):
+        assert badness(slack / 2, gaps) == pytest.approx(100.0 / 8)
+        assert badness(slack * 2, gaps) == pytest.approx(100.0 * 8)
+
+
 def test_a_justified_line_without_spaces_cannot_give() -> None:
     assert badness_of(Align.JUSTIFIED, MEASURE)(1.0, 0.0) == pytest.approx(HOPELESS)
     assert badness_of(Align.JUSTIFIED, MEASURE)(0.0, 0.0) == 0.0

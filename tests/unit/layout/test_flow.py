@@ -12,6 +12,7 @@ from cvgen.document.block import Block, Entry, Paragraph, Role
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.flow import flow
 from cvgen.layout.frame import Anchor, PlacedLine
+from cvgen.layout.settled import Settled
 from cvgen.layout.strip import Strip
 from cvgen.model.theme import LetterheadForm
 from tests.support.images import picture
@@ -27,6 +28,7 @@ from tests.unit.layout.documents import (
     lines,
     paragraph,
     right_end,
+    run,
     section,
     steady,
 )
@@ -222,6 +224,37 @@ def test_problems_of_the_text_are_said_once() -> None:
     blocks = letterhead((), (bad,)), section(entry(bad, bad), bad)
     _, diagnostics = flow(document(*blocks), fonts())
     assert [(one.code, one.path) for one in diagnostics] == [("missing-glyph", ORIGIN)]
+
+
+BAD = paragraph("ᚠ", node="c", origin=ORIGIN)
+HUGE = replace(BODY, size=2 * PAGE.main_measure)
+BROAD = paragraph(run("m", HUGE), node="c", origin=ORIGIN)
+
+
+@pytest.mark.parametrize(
+    ("block", "code"),
+    [
+        pytest.param(letterhead((BAD,)), "missing-glyph", id="letterhead"),
+        pytest.param(section(head=BAD), "missing-glyph", id="head"),
+        pytest.param(section(subhead("ᚠ"), *lines(2)), "missing-glyph", id="subhead"),
+        pytest.param(section(*lines(2), BAD), "missing-glyph", id="paragraph"),
+        pytest.param(section(entry(None, BAD)), "missing-glyph", id="entry"),
+        pytest.param(section(entry(BAD, *lines(2))), "missing-glyph", id="label"),
+        pytest.param(section(entry(None, BROAD)), "overfull", id="overfull"),
+    ],
+)
+def test_problems_are_said_again_whenever_the_text_is_stacked_again(
+    block: Block, code: str
+) -> None:
+    settled, one = Settled(), document(block)
+    fresh, problems = flow(one, fonts())
+    assert [problem.code for problem in problems] == [code]
+    for is_other_document in (False, False, True, False):
+        if is_other_document:
+            settled.begin()
+        strips, again = flow(one, fonts(), settled=settled)
+        assert again == problems
+        assert len(strips) == len(fresh)
 
 
 @pytest.mark.property

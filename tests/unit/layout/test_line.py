@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from cvgen.document.block import StyledRun, WebTarget
 from cvgen.document.style import Align
+from cvgen.layout.bidi.direct import direct
 from cvgen.layout.demerits import WIDEST_SPACE
 from cvgen.layout.frame import Line
 from cvgen.layout.line import set_line
@@ -167,6 +168,32 @@ def test_a_hyphen_is_set_in_the_run_that_has_it() -> None:
     assert [(one.text, one.size) for one in line.runs] == [("c", 10), ("o\u00ad", 8)]
 
 
+@pytest.mark.parametrize(
+    ("place", "left", "right"), [(0, 1.0, 4.0), (1, 2.0, 8.0), (2, 3.0, 16.0)]
+)
+def test_what_hangs_in_the_margins_is_no_part_of_the_width(
+    place: int, left: float, right: float
+) -> None:
+    text = shaped("one two three four five")
+    joints = replace(
+        text.joints,
+        hang_left=(1.0, 2.0, 3.0, 0.0, 0.0),
+        hang_right=(0.0, 4.0, 8.0, 16.0, 0.0),
+    )
+    hanging = replace(text, joints=joints)
+    ragged, plain = (
+        set_of(one, place, place + 2, Align.LEFT) for one in (hanging, text)
+    )
+    assert ragged.width == pytest.approx(plain.width - left - right)
+    assert ragged.runs[0].offset == -left
+    measure = ragged.width + 2.0
+    full = set_line(hanging, place, place + 2, measure=measure, align=Align.JUSTIFIED)
+    space = width(" ") + full.runs[0].space_extra
+    assert full.width == measure
+    assert full.runs[0].offset == -left
+    assert right_end(full) - space == pytest.approx(measure + right)
+
+
 def test_neighbours_of_one_run_and_face_are_one_glyph_run() -> None:
     assert len(set_of(shaped("one two three"), 0, 3).runs) == 1
 
@@ -202,3 +229,19 @@ def test_each_run_begins_where_the_last_one_ends(align: Align) -> None:
     assert offsets == pytest.approx([0.0, steps[0], steps[0] + steps[1]])
     trailing_space = width(" ") + line.runs[-1].space_extra
     assert right_end(line) == pytest.approx(line.width + trailing_space)
+
+
+@pytest.mark.parametrize("room", [0.0, 4.0], ids=["natural", "stretched"])
+@pytest.mark.parametrize("words", ["אבגד הוז Mei חטי", "Mei אבגד הוז Ada חטי"])
+def test_runs_of_both_directions_stand_side_by_side(words: str, room: float) -> None:
+    directed = direct([run(f"{words} {words}")], None)
+    text = shape_text(directed, MEASURE, fonts(), ENGLISH)
+    end = words.count(" ") + 1
+    measure = set_of(text, 0, end, Align.LEFT).width + room
+    line = set_line(text, 0, end, measure=measure, align=Align.JUSTIFIED)
+    one, *others = sorted(line.runs, key=lambda part: part.offset)
+    assert len(others) > 2
+    assert one.space_extra == pytest.approx(room / (end - 1))
+    for other in others:
+        assert other.offset == pytest.approx(one.offset + one.extent)
+        one = other

@@ -79,3 +79,12 @@ def test_blanks_at_the_ends_are_on_no_area() -> None:
     assert (area.left, area.right) == pytest.approx(
         (10 + seen.offset, 10 + seen.offset + seen.extent)
     )
+
+
+def test_a_blank_before_words_that_run_right_to_left_is_at_their_right() -> None:
+    turned = replace(run(" ", "a", " ", "bc"), link=HOME, backwards=True)
+    (area,) = link_areas(PlacedLine(10, 100, "node", Line((turned,), turned.extent)))
+    assert (area.left, area.right) == pytest.approx(
+        (10, 10 + turned.extent - run(" ").extent)
+    )
+    assert area.text == "a bc"

@@ -63,10 +63,37 @@ def test_what_is_wrong_with_a_paragraph_is_gathered() -> None:
     assert problem.path == ORIGIN
 
 
-def test_a_row_is_placed_by_its_alignment() -> None:
-    (row,) = setter().rows([paragraph("x", align=Align.RIGHT)], MEASURE)
+def test_all_that_is_wrong_is_counted() -> None:
+    one = setter()
+    counts = [one.problems]
+    for text, measure in (("a", MEASURE), ("ᚠ", MEASURE), ("m", 1.0), ("ᚢ", MEASURE)):
+        one.rows([paragraph(text)], measure)
+        counts.append(one.problems)
+    assert counts == [0, 0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("document", "own", "leftmost"),
+    [("en", "", "Mei"), ("he", "", "אב"), ("en", "he", "אב"), ("he", "en", "Mei")],
+)
+def test_a_paragraph_is_set_in_its_own_language_or_else_the_document_s(
+    document: str, own: str, leftmost: str
+) -> None:
+    text = replace(paragraph("Mei אב"), language=own)
+    (row,) = RowSetter(fonts(), document).rows([text], MEASURE)
+    first = min(row.line.runs, key=lambda run: run.offset)
+    assert first.text.strip() == leftmost
+
+
+@pytest.mark.parametrize(
+    ("align", "share"),
+    [(Align.LEFT, 0), (Align.JUSTIFIED, 0), (Align.CENTRED, 0.5), (Align.RIGHT, 1)],
+)
+def test_a_row_is_placed_by_its_alignment(align: Align, share: float) -> None:
+    (row,) = setter().rows([paragraph("x", align=align)], MEASURE)
     placed = place_row(row, 50.0, MEASURE, 9.0)
-    assert placed.x + placed.line.width == pytest.approx(50.0 + MEASURE)
+    slack = MEASURE - placed.line.width
+    assert placed.x == pytest.approx(50.0 + share * slack)
     assert (placed.baseline, placed.node) == (9.0, row.node)
 
 

@@ -15,6 +15,7 @@ from cvgen.document.block import (
 )
 from cvgen.document.style import RIGID, Align, FontStyle, PageStyle, TextStyle
 from cvgen.layout.frame import LinkArea, Page, PlacedPicture
+from cvgen.layout.settled import Settled
 from cvgen.layout.typeset import typeset
 from tests.support.images import picture
 from tests.support.right_to_left import as_hebrew
@@ -241,3 +242,28 @@ def test_a_style_without_a_face_is_an_error() -> None:
     strange = run("a", TextStyle(font=FontStyle("Comic"), size=10.0))
     with pytest.raises(KeyError):
         typeset(document(section(paragraph(strange))), fonts())
+
+
+def shown(pages: tuple[Page, ...]) -> list[object]:
+    """What there is to see of pages, and where."""
+    return [
+        (page.number, [(one.node, one.x, one.baseline, one.line.text) for one in lines])
+        for page in pages
+        for lines in (page.lines, page.marginals)
+    ]
+
+
+@pytest.mark.parametrize("place", [0, 12, 29])
+@pytest.mark.parametrize("words", ["other words", "many other words " * 9])
+def test_an_edited_document_is_set_as_if_it_had_not_been_set_before(
+    place: int, words: str
+) -> None:
+    settled, old = Settled(), numbered(30)
+    new = [*old[:place], paragraph(words, node=f"p{place}"), *old[place + 1 :]]
+    first, edited = document(section(*old)), document(section(*new))
+    before, _ = typeset(first, fonts(), settled=settled)
+    for one, fresh in ((edited, typeset(edited, fonts())[0]), (first, before)):
+        settled.begin()
+        again, _ = typeset(one, fonts(), settled=settled)
+        assert shown(again) == shown(fresh)
+    assert shown(typeset(edited, fonts())[0]) != shown(before)

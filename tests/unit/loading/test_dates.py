@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from calendar import monthrange
 
-from cvgen.loading.dates import is_reversed, read_date, read_end
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cvgen.loading.dates import days_in_month, is_reversed, read_date, read_end
 from cvgen.loading.fault import Refused
 from cvgen.model.date import End, PartialDate
 
@@ -63,6 +67,23 @@ def test_what_is_no_date_gets_a_hint(text: str, hint: str) -> None:
     assert fault.code == "bad-date"
     assert fault.message == f"`{text}` is not a date"
     assert fault.hints == (hint,)
+
+
+@pytest.mark.property
+@given(year=st.integers(1000, 2999), month=st.integers(1, 12))
+def test_a_month_has_as_many_days_as_in_the_calendar(year: int, month: int) -> None:
+    days = monthrange(year, month)[1]
+    assert days_in_month(year, month) == days
+    first = f"{year}-{month:02}-"
+    assert read_date(f"{first}{days}") == PartialDate(year, month, days)
+    with pytest.raises(Refused, match="is not a date"):
+        read_date(f"{first}{days + 1}")
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_is_as_long_as_in_the_calendar(month: int) -> None:
+    for year in (1900, 2000, 2023, 2024):
+        assert days_in_month(year, month) == monthrange(year, month)[1]
 
 
 @pytest.mark.parametrize("word", ["present", "Present", "now", "ongoing"])

@@ -45,6 +45,14 @@ def test_the_hint_keeps_the_work() -> None:
     assert problem.path.steps == (0, "id")
 
 
+def test_the_hint_for_a_key_that_is_there_twice_deletes_one() -> None:
+    profile = SourceText("p.yaml", "name: Mei Chen\nheadline: a\nheadline: b\n")
+    with pytest.raises(InvalidInput) as caught:
+        load_cv(profile, None)
+    (problem,) = caught.value.diagnostics
+    assert problem.hints == ("delete one of them",)
+
+
 def test_of_two_works_in_one_no_rule_is_asked(problems: Problems) -> None:
     positions = (
         "positions:\n"

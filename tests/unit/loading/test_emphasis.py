@@ -56,11 +56,27 @@ def both(count: int) -> Delimiter:
         ([closer(1), opener(1)], [1, 1]),
         ([opener(1), both(2), closer(1)], [0, 2, 0]),
         ([opener(2), both(1), closer(3)], [0, 0, 0]),
+        ([closer(1), closer(1)], [1, 1]),
+        ([opener(1), opener(1)], [1, 1]),
+        ([opener(3), both(3)], [0, 0]),
+        ([opener(1), both(1), closer(1)], [0, 0, 1]),
+        ([opener(2), both(1), both(5)], [0, 1, 3]),
     ],
 )
 def test_partners_are_found(runs: list[Delimiter], left: list[int]) -> None:
     pair(runs)
     assert [run.count for run in runs] == left
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "mark"), [(1, 1, 1), (2, 2, 2), (1, 2, 1), (2, 1, 1)]
+)
+def test_two_signs_are_strong_if_both_sides_have_them(
+    first: int, last: int, mark: int
+) -> None:
+    runs = opener(first), closer(last)
+    pair(runs)
+    assert (runs[0].opens, runs[1].closes) == ([mark], [mark])
 
 
 def test_inner_marks_stand_inside() -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from cvgen.diagnostics import InvalidInput
+from cvgen.loading.load import load_cv
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
 from cvgen.model.identifiers import WebAddress
@@ -59,6 +61,24 @@ def test_each_pair_is_checked_where_it_stands(
     links: str, problem: str, work_problems: Problems
 ) -> None:
     assert work_problems(WORK + links) == [problem]
+
+
+def test_a_problem_has_the_path_of_its_pair_and_what_follows_its_own() -> None:
+    first = (
+        f"{WORK}links: {{code: x, pdf: https://example.org, data: x}}\n  volume: [1]"
+    )
+    works = f"{first}\n{WORK.replace('id: w', 'id: v')}DOI: x"
+    with pytest.raises(InvalidInput) as caught:
+        load_cv(
+            SourceText("profile.yaml", "name: Mei Chen"),
+            SourceText("publications.yaml", works),
+        )
+    assert [str(one.path) for one in caught.value.diagnostics] == [
+        "publications[0].links.code.url",
+        "publications[0].links.data.url",
+        "publications[0].volume",
+        "publications[1].DOI",
+    ]
 
 
 def test_the_author_s_own_keys_may_differ_by_a_little() -> None:

@@ -35,6 +35,7 @@ def test_a_line_has_key_and_value(
         (r"a: \b's", r"write `a: '\b''s'`"),
         ("a: 'it's'", 'write `a: "it\'s"`'),
         ("a: " + "b" * 100, "put the whole text in quotes"),
+        ('a: ""', 'write `a: ""`'),
         ("{a: b", "put the whole text in quotes"),
         ("a: ", "put the whole text in quotes"),
     ],
@@ -51,6 +52,7 @@ def test_a_text_that_goes_on_is_not_shown() -> None:
 
 def test_blank_lines_are_passed_over() -> None:
     assert read_line(["a", "", " ", "b"], 4, before=True).number == 1
+    assert read_line(["a", "b", "c"], 3, before=True).number == 2
 
 
 def test_a_line_that_is_not_there_is_empty() -> None:

@@ -69,3 +69,21 @@ def test_short_forms_stand_beside_long_ones(load: Load) -> None:
         (None, literal("a")),
         (literal("b"), literal("c")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ("{a: b}", "2:28 wrong-type `value` must be a list, not a mapping"),
+        (
+            "[a, {b: c}]",
+            "2:32 wrong-type item 2 of `value` must be text, not a mapping",
+        ),
+        ("[a, b, '']", "2:35 empty-text item 3 of `value` is empty"),
+    ],
+)
+def test_lines_are_a_text_or_a_list_of_texts(
+    value: str, problem: str, problems: Problems
+) -> None:
+    profile = f"{NAMED}contact: {{address: {{value: {value}}}}}"
+    assert problems(profile) == [problem]

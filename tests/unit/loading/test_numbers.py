@@ -10,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvgen.loading.fault import Refused
-from cvgen.loading.numbers import read_amount, read_decimal, read_whole
+from cvgen.loading.numbers import (
+    bounded_reader,
+    read_amount,
+    read_decimal,
+    read_whole,
+)
+from cvgen.model.about import Bounds
 from cvgen.model.amount import Amount
 
 Reader = Callable[[str], object]
@@ -120,3 +126,16 @@ def test_any_text_is_read_or_refused(read: Reader, text: str) -> None:
         found = read(text)
     if found is not None:
         assert found == read(text)
+
+
+@pytest.mark.parametrize("hint", ["", "write it in points"])
+def test_a_number_beyond_its_bounds_is_told_them(hint: str) -> None:
+    read = bounded_reader("size", Bounds(7, 16.5, "points", hint), read_decimal)
+    assert [read(text) for text in ("7", "10.5", "16.5")] == [7.0, 10.5, 16.5]
+    for text in ("6.9", "17", "0"):
+        with pytest.raises(Refused) as caught:
+            read(text)
+        (fault,) = caught.value.faults
+        message = f"`size` must be from 7 to 16.5 points, not {text}"
+        assert (fault.code, fault.message) == ("out-of-bounds", message)
+        assert fault.hints == ((hint,) if hint else ())

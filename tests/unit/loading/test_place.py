@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.loading.place import place, place_at
+from cvgen.loading.place import place, place_at, place_of_line
 
 
 def test_an_offset_becomes_line_and_column() -> None:
@@ -51,3 +51,22 @@ def test_what_a_terminal_would_obey_is_replaced() -> None:
 def test_a_line_behind_the_end_is_the_end() -> None:
     found = place("f", ["ab", "abc"], 3, 1)
     assert (found.line, found.column, found.excerpt) == (2, 4, "abc")
+
+
+@pytest.mark.parametrize(
+    ("length", "column", "start"),
+    [(1000, 1, 0), (1000, 60, 0), (1000, 1000, 900), (101, 101, 1), (100, 100, 0)],
+)
+def test_of_a_long_line_as_much_is_shown_as_there_is_room_for(
+    length: int, column: int, start: int
+) -> None:
+    line = "".join(chr(0x4E00 + n) for n in range(length))
+    found = place("f", [line], 1, column)
+    assert found.excerpt == line[start : start + 100]
+    assert found.excerpt_column == (column - start if start else 0)
+
+
+def test_a_place_is_one_character_long_unless_it_is_said() -> None:
+    assert place("f", ["abc"], 1, 1).length == 1
+    assert place_at("f", "a\nbcd", 2).length == 1
+    assert place_of_line("f", "a\n", "bcd").length == 1

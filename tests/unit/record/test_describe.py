@@ -12,7 +12,13 @@ from cvgen.pipeline import build
 from cvgen.record.describe import DescribedWorks, describe_document, shortened
 from cvgen.record.encode import encode_record
 from cvgen.record.find import find_records
-from cvgen.record.record import Origin, Record, SectionRecord, WorkRecord
+from cvgen.record.record import (
+    NO_TEXT,
+    Origin,
+    Record,
+    SectionRecord,
+    WorkRecord,
+)
 from tests.support.samples import described, document_of, inputs, planned, theme
 
 WORKS = """
@@ -69,6 +75,36 @@ def test_a_preprint_is_remembered_as_one() -> None:
     (group,) = section(described(plan), "publications").groups
     assert {one.id: one.is_preprint for one in group.works} == {"a": True, "b": False}
     assert len({one.rest for one in group.works}) == 1
+
+
+@pytest.mark.parametrize(
+    ("edit", "changed"),
+    [
+        (("title: T", "title: U"), ["title"]),
+        (("[Mei Chen]", "[Mei Chen, Ada Okafor]"), ["authors"]),
+        (("container-title: J", "container-title: K"), ["rest"]),
+        (("container-title: J", "volume: 3"), ["rest"]),
+    ],
+)
+def test_the_digest_of_what_is_reworded_alone_is_another(
+    edit: tuple[str, str], changed: list[str]
+) -> None:
+    text = "[{id: w, title: T, author: [Mei Chen], issued: 2024, container-title: J}]"
+    before, after = (
+        section(record(works=one), "publications").groups[0].works[0]
+        for one in (text, text.replace(*edit))
+    )
+    parts = ("title", "authors", "rest")
+    found = [one for one in parts if getattr(before, one) != getattr(after, one)]
+    assert found == changed
+
+
+def test_what_a_work_has_not_has_no_digest() -> None:
+    works = "[{id: w, title: T, author: [Mei Chen], status: in-preparation}]"
+    variant = "hide: status"
+    (one,) = section(record(variant, works=works), "publications").groups[0].works
+    assert one.rest == NO_TEXT
+    assert NO_TEXT not in {one.title, one.authors}
 
 
 def test_a_state_that_is_hidden_is_not_told() -> None:

@@ -48,6 +48,15 @@ def test_another_word_mark_link_or_paragraph_is_another_digest(other: str) -> No
     assert digest(other) != digest("I study floods.")
 
 
+def test_raised_and_lowered_text_is_told_from_text_of_the_same_weight() -> None:
+    texts = [
+        f"{weight}floods{shift}2{shift}{weight}"
+        for weight in ("", "*", "**")
+        for shift in ("", "^", "~")
+    ]
+    assert len({digest(text) for text in texts}) == len(texts) == 9
+
+
 def test_a_link_that_leads_elsewhere_is_another() -> None:
     assert digest("[a](https://example.org)") != digest("[a](https://example.com)")
 
