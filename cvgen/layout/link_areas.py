@@ -26,8 +26,12 @@ def linked_runs(line: Line) -> tuple[range, ...]:
 
     What is blank within belongs to it; a link that is blank as a whole has nothing.
     """
-    if not any([run.link for run in line.runs]):  # noqa: C419 (it is faster)
+    linked = [place for place, run in enumerate(line.runs) if run.link]
+    if not linked:
         return ()
+    if len(linked) == 1:
+        (place,) = linked
+        return (range(place, place + 1),) if line.runs[place].leads else ()
     return tuple(
         one for one in _neighbours(line.runs) if any(line.runs[i].leads for i in one)
     )
