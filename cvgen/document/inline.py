@@ -185,7 +185,8 @@ def _within(run: StyledRun, *, is_isolated: bool) -> StyledRun:
 
 def _without_blank_links(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The runs, but no link of which nothing is seen: nobody could follow it."""
-    if not any([_is_blank_link(run) for run in runs]):  # noqa: C419 (it is faster)
+    texts = [run for run in runs if isinstance(run, TextRun) and run.link]
+    if all([run.text.strip() for run in texts]):  # noqa: C419 (it is faster)
         return runs
     done: list[Run] = []
     for _, group in groupby(runs, key=_link_of):

@@ -151,10 +151,11 @@ def _is_tied(before: str, after: str) -> bool:
 
 def _is_middle(before: str, piece: str, after: str) -> bool:
     """Whether a piece is an initial between two names: Ada B. King."""
+    if not (len(piece) == len("B.") and piece.endswith(".") and _begins_name(piece)):
+        return False
     name = _last_word(before)
     is_behind = len(name) > 1 and _begins_name(name) and are_letters(name)
-    is_initial = len(piece) == len("B.") and piece.endswith(".") and _begins_name(piece)
-    return is_initial and is_behind and _begins_name(after)
+    return is_behind and _begins_name(after)
 
 
 def _is_of_name(pieces: Sequence[str], number: int) -> bool:
@@ -225,6 +226,8 @@ def _is_count(text: str, last: str) -> bool:
 
 def _first_word(text: str) -> str:
     """The letters, digits and low lines that a text begins with."""
+    if text.isalnum():
+        return text
     end = 0
     while end < len(text) and (text[end].isalnum() or text[end] == "_"):
         end += 1
@@ -233,6 +236,8 @@ def _first_word(text: str) -> str:
 
 def _last_word(text: str) -> str:
     """The letters, digits and low lines that a text ends with."""
+    if text.isalnum():
+        return text
     start = len(text)
     while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
         start -= 1
