@@ -101,6 +101,11 @@ def tied_spaces(text: str) -> dict[int, float]:
             if before in _PARTICLES and after in _PARTICLES:
                 ties[space] = TIE_PENALTY
             continue
+        if before.endswith(",") and after[:1].isalpha():
+            # Nor is what begins behind a comma, but a numeral: Doe, Jr.
+            if _first_word(after) in _NUMERALS:
+                ties[space] = TIE_PENALTY
+            continue
         following = "" if number == last else pieces[number + 1]
         if _is_bound(before, after):
             ties[space] = BOND_PENALTY
