@@ -144,12 +144,25 @@ def test_the_space_at_a_break_does_not_move_a_line_to_the_right() -> None:
 
 def test_a_justified_line_fills_the_measure() -> None:
     text = as_hebrew("AAAA BBBB CCCC DDDD EEEE FFFF")
-    measure = lines(text)[0].width * 0.6
+    measure = lines(text)[0].width * 0.7
     first, *_ = lines(text, measure=measure, align=Align.JUSTIFIED)
     assert first.width == pytest.approx(measure)
     assert first.runs[0].offset + first.runs[0].width == pytest.approx(measure)
-    inked = [one for one in first.runs if one.text.strip()]
-    assert min(one.offset for one in inked) == pytest.approx(0)
+    assert left_of(first) == pytest.approx(0)
+
+
+def test_a_line_that_would_be_full_of_holes_begins_at_the_right_all_the_same() -> None:
+    text = as_hebrew("AAAA BBBB CCCC DDDD EEEE FFFF")
+    measure = lines(text)[0].width * 0.6
+    first, *_ = lines(text, measure=measure, align=Align.JUSTIFIED)
+    assert first.runs[0].space_extra == 0
+    assert first.runs[0].offset + first.runs[0].width == pytest.approx(measure)
+    assert left_of(first) > 10
+
+
+def left_of(line: Line) -> float:
+    """Where the ink of a line begins."""
+    return min(run.offset for run in line.runs if run.text.strip())
 
 
 def test_what_stands_in_the_margin_runs_as_the_document_does() -> None:
