@@ -118,7 +118,7 @@ def _list(
         chosen = chosen[: selection.first]
     groups = group_works(chosen, choice.group, locale)
     if choice.title and len(selection.types) == 1:
-        groups = [replace(group, tells=GroupBy.TYPE) for group in groups]
+        groups = [replace(one, tells=one.tells | {GroupBy.TYPE}) for one in groups]
     numbering = inherit_numbering(choice.numbering, variant.numbering)
     return NumberedList(tuple(groups), numbering)
 
@@ -173,7 +173,7 @@ def _groups(
     groups: list[ReferenceGroup] = []
     for group in one.groups:
         references: list[Reference] = []
-        is_told, under = group.tells is GroupBy.TYPE, _under_head(layout, group)
+        is_told, under = GroupBy.TYPE in group.tells, _under_head(layout, group)
         for work in group.works:
             label = labels.get(work.work.id, "")
             reference, roles = known.word(work, label, under, is_told=is_told)
@@ -185,7 +185,7 @@ def _groups(
 
 def _under_head(layout: Layout, group: WorkGroup) -> Layout:
     """The layout without the state of a work, where the head above it is that."""
-    if group.tells is not GroupBy.STATUS:
+    if GroupBy.STATUS not in group.tells:
         return layout
     return replace(layout, shown=layout.shown - {WorkDetail.STATUS})
 

@@ -48,7 +48,7 @@ class WorkGroup(msgspec.Struct, frozen=True):
 
     title: RichText | None
     works: tuple[OwnedWork, ...]
-    tells: GroupBy | None = None
+    tells: frozenset[GroupBy] = frozenset()
 
 
 def group_works(
@@ -84,7 +84,7 @@ def _telling(group: WorkGroup, values: Values, by: GroupBy) -> WorkGroup:
     """A group whose title tells what it is grouped by, unless several merge in it."""
     kinds = {tuple(values(one)) for one in group.works}
     is_told = group.title is not None and len(kinds) == 1
-    return replace(group, tells=by) if is_told else group
+    return replace(group, tells=frozenset({by})) if is_told else group
 
 
 def _named_groups(

@@ -128,8 +128,6 @@ STATEMENTS: Mapping[WorkType, tuple[Part, ...]] = MappingProxyType(
 FIELDS: Mapping[Part, frozenset[str]] = MappingProxyType(
     {
         p.genre: frozenset({"genre"}),
-        p.numbered_genre: frozenset({"genre", "number"}),
-        p.lone_number: frozenset({"number"}),
         p.venue: frozenset({"container_title"}),
         p.book: frozenset({"container_title", "editor"}),
         p.editors: frozenset({"editor"}),

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
+from cvgen.model.entry import Period
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SECTION_KEYS, SectionKey
 from cvgen.model.variant import SectionChoice, Tenure
@@ -17,7 +18,10 @@ from cvgen.suggestion import suggest_or_list
 if TYPE_CHECKING:  # few CVs have one
     from cvgen.model.sections.general import GeneralSection
 
-__all__ = ["emptied_sections", "examine_sections"]
+__all__ = ["emptied_sections", "examine_sections", "undecided_sections"]
+
+DATED = frozenset({Tenure.CURRENT, Tenure.PAST})
+"""What hangs on the day that it is."""
 
 
 def examine_sections(
@@ -53,6 +57,33 @@ def _is_repeated(
     return bool(whens) and (
         choice.when is None or not {None, choice.when}.isdisjoint(whens)
     )
+
+
+def undecided_sections(
+    choices: Sequence[SectionChoice], profile: Profile, newest: int
+) -> Iterator[Diagnostic]:
+    """Sections of what goes on or has ended, where nobody says which day it is.
+
+    What ends after the year of the ``newest`` work goes on for all that is known; a job
+    that was over a year ago must not be called current for that without a word.
+    """
+    asked = {one.section: i for i, one in enumerate(choices) if one.when in DATED}
+    for name, i in asked.items():
+        found: object = getattr(profile, name) if name in SECTION_KEYS else ()
+        entries = found if isinstance(found, tuple) else ()
+        if any(isinstance(one, Period) and _is_guessed(one, newest) for one in entries):
+            yield warning(
+                "unsure-tenure",
+                f"what ends after {newest}, the year of the newest work, is taken to "
+                f"go on among `{name}`",
+                path=DataPath("variant", ("sections", i)),
+                hints=("write the day of the application as `as-of` of the variant",),
+            )
+
+
+def _is_guessed(entry: Period, newest: int) -> bool:
+    """Whether an entry goes on only because its end is later than all works."""
+    return not entry.is_pending and entry.is_current(newest) and not entry.is_current(0)
 
 
 def emptied_sections(

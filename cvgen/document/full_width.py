@@ -8,7 +8,9 @@ not come here: in them both countries' rules have half-width marks (GB/T 7714; S
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -44,8 +46,12 @@ def _runs(text: RichText, marks: Mapping[str, str]) -> Iterator[Run]:
             yield run
             continue
         # With what stands before it, so that a mark may begin a run.
-        whole = SEPARATOR().sub(
-            lambda found: marks[found[1] or found[2]], before + run.text
-        )
-        yield replace(run, text=whole[len(before) :])
+        whole = before + run.text
+        done = SEPARATOR().sub(partial(_mark, marks, len(before)), whole)
+        yield replace(run, text=done[len(before) :])
         before = run.text[-1:] or before
+
+
+def _mark(marks: Mapping[str, str], start: int, found: re.Match[str]) -> str:
+    """What is printed for a separator; one that begins in another run stays."""
+    return found[0] if found.start() < start else marks[found[1] or found[2]]

@@ -19,7 +19,11 @@ from cvgen.document.arrange import Arrangement
 from cvgen.document.block import Entry, NodeId, Paragraph
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.contents import CONTENTS
-from cvgen.document.examine import emptied_sections, examine_sections
+from cvgen.document.examine import (
+    emptied_sections,
+    examine_sections,
+    undecided_sections,
+)
 from cvgen.document.publications import publication_rows
 from cvgen.free_name import free_name
 from cvgen.model.cv import Cv
@@ -66,6 +70,7 @@ def outline_sections(
     empty = [not (one and one.content) for one in outlined]
     problems = (
         *examine_sections(variant.sections, cv.profile, newest),
+        *(() if variant.as_of else undecided_sections(choices, cv.profile, newest)),
         *emptied_sections(variant.sections, cv.profile, empty),
     )
     return sections, problems

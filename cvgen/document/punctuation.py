@@ -38,8 +38,8 @@ _SIGNS = r"""(?x)
     | (?<= (?<! [\w-] ) (?: 19 | 20 ) \d\d ) - (?= (?: 19 | 20 ) \d\d (?! [\w-] ) )
     )
     """
-_PAGES = r"(?:\bpp?\.|\bS\.|\bpages)\s?\d+(-)(?=\d)"
-"""A span of pages, as in pp. 4-7."""
+_PAGES = r"(?:\bpp?\.|\bS\.|\bpages)\s?\d+(-)(?=\d++(?!-))"
+"""A span of pages, as in pp. 4-7; a number with more hyphens is none."""
 
 _PRINTED = {"ellipsis": "…", "em": "—", "en": "–"}
 

@@ -11,7 +11,7 @@ import re
 from cvgen.counted import counted
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
-from cvgen.model.identifiers import Doi, Orcid, PhoneNumber
+from cvgen.model.identifiers import DOI, REGISTRANT, Doi, Orcid, PhoneNumber
 
 __all__ = ["check_digit", "read_doi", "read_orcid", "read_phone"]
 
@@ -19,10 +19,6 @@ RESOLVER = r"(?i)(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/)+"
 """Several times where a tool put its own before one that was there."""
 
 DOI_LABEL = r"(?i)doi:\s*"
-REGISTRANT = r"10\.[0-9]{4,9}(?:\.[0-9]+)*"
-DOI = rf"{REGISTRANT}/\S+"
-"""The DOI Handbook's syntax: a registrant, and a suffix of any printing characters."""
-
 ESCAPED = r"(?:%[0-9A-Fa-f]{2})+"
 
 ORCID_ADDRESS = r"(?i)(?:https?://)?(?:www\.)?orcid\.org/"
@@ -46,7 +42,7 @@ def read_doi(text: str) -> Doi:
             re.sub(DOI_LABEL, "", text, count=1) if re.match(DOI_LABEL, text) else text
         )
     name = name.rstrip(".,;")  # of the sentence that it was copied from
-    if not re.fullmatch(DOI, name) or not name.isprintable():
+    if not DOI().fullmatch(name) or not name.isprintable():
         message = f"{quoted(text)} is not a DOI: {_why_no_doi(name)}"
         hint = "copy it from the page of the work: a DOI looks like `10.5555/floods`"
         raise Refused(Fault("bad-doi", message, (hint,)))

@@ -65,10 +65,15 @@ def _find(
     whole = next(items, 1)
     for depth in range(len(nodes) - 1, whole - 1, -1):
         for steps, text in _texts(nodes[depth]):
-            said = " ".join(text.text.split())
-            if words in said and (found := find_words(words, text, lines)):
+            if words in _said(text.text) and (found := find_words(words, text, lines)):
                 return replace(path, steps=(*path.steps[:depth], *steps)), found
     return None
+
+
+@lru_cache(maxsize=256)
+def _said(text: str) -> str:
+    """A text as later phases have it, which may find fault with it many times."""
+    return " ".join(text.split())
 
 
 def _texts(node: Node) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:

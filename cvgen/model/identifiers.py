@@ -7,7 +7,11 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
+from cvgen.late_pattern import late_pattern
+
 __all__ = [
+    "DOI",
+    "REGISTRANT",
     "ArxivId",
     "Doi",
     "EmailAddress",
@@ -23,10 +27,18 @@ __all__ = [
 PUNCTUATION = "/:;()._-"
 """What may stand in an address beside letters and digits, as DOIs have it."""
 
+REGISTRANT = r"10\.[0-9]{4,9}(?:\.[0-9]+)*"
+
+DOI = late_pattern(rf"{REGISTRANT}/\S+")
+"""The DOI Handbook's syntax: a registrant, and a suffix of any printing characters."""
+
 RESOLVERS = ("doi.org/", "dx.doi.org/", "www.doi.org/")
 
 ARXIV_DOI = "10.48550/arxiv."
 """What stands before the number in the DOIs that arXiv gives, in lower case."""
+
+NO_CHARACTER = "\N{REPLACEMENT CHARACTER}"
+"""What is read of escapes that are no UTF-8."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -163,8 +175,10 @@ class WebAddress(msgspec.Struct, frozen=True):
 
     @property
     def doi(self) -> Doi | None:
-        """The DOI that it is the address of, if it is one's."""
-        for resolver in RESOLVERS:
-            if self.bare.startswith(f"{resolver}10."):
-                return Doi(unquote(self.bare.removeprefix(resolver)))
-        return None
+        """The DOI that it is the address of, if it is one's and says no more."""
+        resolver = next((one for one in RESOLVERS if self.bare.startswith(one)), None)
+        if resolver is None or "?" in self.bare or "#" in self.bare:
+            return None
+        name = unquote(self.bare.removeprefix(resolver))
+        is_printing = name.isprintable() and NO_CHARACTER not in name
+        return Doi(name) if is_printing and DOI().fullmatch(name) else None

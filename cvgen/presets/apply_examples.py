@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from cvgen.document.arrange import arrange
+from cvgen.document.outline import arrangement_of
 from cvgen.model.cv import Cv
+from cvgen.model.entry import SectionEntry
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.section_key import SECTION_KEYS, SectionKey
 from cvgen.model.text import plain_text
@@ -25,9 +28,8 @@ def apply_examples(variant: Variant, case: Case) -> Outcome:
     if rule is None or len(variant.sections) != 1:
         return unchanged(variant)
     (choice,) = variant.sections
-    shown = _entries(choice, case.cv)
-    if choice.first is not None:
-        shown = min(shown, choice.first)
+    wanted = arrangement_of(choice, variant.audience, case.newest)
+    shown = len(arrange(_entries(choice, case.cv), wanted))
     if shown <= rule.most:
         return unchanged(variant)
     title = plain_text(choice.title) if choice.title else choice.section
@@ -41,12 +43,13 @@ def apply_examples(variant: Variant, case: Case) -> Outcome:
     return Outcome(replace(variant, sections=(cut,)), (change,))
 
 
-def _entries(choice: SectionChoice, cv: Cv) -> int:
-    """How many entries a section has; lists of works are not examples."""
+def _entries(choice: SectionChoice, cv: Cv) -> tuple[SectionEntry, ...]:
+    """The entries of a section; lists of works are not examples."""
     if choice.section == SectionKey.PUBLICATIONS.value:
-        return 0
+        return ()
     if choice.section in SECTION_KEYS:
         found: object = getattr(cv.profile, choice.section)
-        return len(found) if isinstance(found, tuple) else 0
+        every = found if isinstance(found, tuple) else ()
+        return tuple(one for one in every if isinstance(one, SectionEntry))
     own = (one for one in cv.profile.sections if one.id == choice.section)
-    return sum(len(one.entries) for one in own)
+    return tuple(entry for one in own for entry in one.entries)

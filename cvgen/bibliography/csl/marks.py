@@ -46,7 +46,7 @@ TITLE_START, TITLE_END = "\ue00d", "\ue00e"
 """Around what a style wants in title case."""
 
 OTHERS = "\ue00f"
-"""Before the word for authors who are not named, which stands as their name."""
+"""For authors who are not named, in place of their name."""
 
 SHIELDS = str.maketrans({"<": "\ue010", ">": "\ue011", "&": "\ue012"})
 UNSHIELDS = str.maketrans({"\ue010": "<", "\ue011": ">", "\ue012": "&"})

@@ -29,16 +29,20 @@ FOR_NOTHING = re.compile(r" (?:in|at)(?= \(\d{4}\))")
 """A word for a place that is not there, which stands before the year."""
 
 BEFORE_OTHERS = re.compile(
-    rf"(?:[,;、]?\s+(?:&amp;|&\#38;|&|[^\W\d_]+)\s+|[,;、]?\s*[和與与及]?\s*)"
+    r"[,;、]?(?<!\s)(?:\s++(?:&amp;|&\#38;|&|[^\W\d_]++)\s++|\s*+[–和與与及-]?\s*+)"
     rf"{TAGS}{OTHERS}"
 )
-"""What a style puts between the last two names."""
+"""What a style puts between the last two names; a gap is looked through from its
+beginning only."""
 
 AGAIN = re.compile(rf"(?<![\s,.;:])[\s,.;:]*{STATE_START}[^{STATE_END}]*{STATE_END}")
 
 
-def tidied(html: str) -> str:
+def tidied(html: str, et_al: str = "") -> str:
     """The markup without empty brackets and without marks that stand for nothing.
+
+    For authors who are not named stands ``et_al``, in no capitals that a style has for
+    names.
 
     A question at a title's end has no stop behind it, unless the mark is a word of its
     own. A line does not end between two initials. A review whose title says that it is
@@ -46,7 +50,7 @@ def tidied(html: str) -> str:
     """
     html = FOR_NOTHING.sub("", html)
     if OTHERS in html:
-        html = BEFORE_OTHERS.sub(r" \1", html)
+        html = BEFORE_OTHERS.sub(lambda found: f" {found[1]}{et_al}", html)
     html = REVIEW.sub(r"\1 \2", EMPTY.sub("", _state_once(html)))
     html = BEFORE_COMMA.sub(r"\1\2", html)
     html = TWICE.sub(r"\1\2", html)

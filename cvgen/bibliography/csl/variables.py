@@ -51,7 +51,7 @@ def csl_variables(
     """The work as an item; of who stands for it those at the ``shown`` positions.
 
     An ellipsis stands where names are left out, and the owner's name is marked. Behind
-    authors of whom not all are known stands "et al.", as if it were a name.
+    authors of whom not all are known stands a mark for "et al.", as if it were a name.
     ``initials`` says that given names are to be shortened.
     """
     work = owned.work
@@ -62,7 +62,7 @@ def csl_variables(
         if places:
             names = list(_names(owned, credit, places, initials=initials))
             if credit is Credit.AUTHOR and work.and_others:
-                names.append({"literal": f"{OTHERS}{locale.et_al}"})
+                names.append({"literal": OTHERS})
             item[credit.value] = names
     item["issued"] = _issued(work, locale)
     for key, date in (("event-date", work.event_date), ("accessed", work.accessed)):

@@ -7,6 +7,7 @@ that the variant cuts is cut here, because a style would cut the owner.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from cvgen.bibliography.authors import kept_places, word_rank
 from cvgen.bibliography.csl.adapt import BadStyleError, shortens_names
@@ -93,7 +94,7 @@ def _fresh(
         fault = _fault(one, html)
         if html and not fault:
             rank = _rank(one, places, policy, locale)
-            texts[one.work.id] = _worded(one, html, rank)
+            texts[one.work.id] = _worded(one, html, rank, locale)
         else:
             problems.append(_built_in(one, style, fault))
     return texts, tuple(problems)
@@ -120,9 +121,9 @@ def _kept(one: OwnedWork, policy: AuthorPolicy) -> tuple[int, ...]:
     return kept_places(len(one.work.credited(lead)), one.place(lead), policy.limit)
 
 
-def _worded(one: OwnedWork, html: str, rank: str) -> RichText:
+def _worded(one: OwnedWork, html: str, rank: str, locale: Locale) -> RichText:
     """The processor's markup as the text of a reference."""
-    text = unmarked(tidied(html))
+    text = unmarked(tidied(html, escape(locale.et_al, quote=False)))
     if one.owner_name:
         text = strong_owner(text, one.owner_name, rank)
     return linked(text, one.work)

@@ -40,12 +40,12 @@ LATEX = re.compile(
 def check_unread_marks(texts: Iterable[PlacedText]) -> Iterator[Diagnostic]:
     """Texts with marks that nobody reads, each with the first of a kind."""
     for text in texts:
-        if latex := find_latex(text.text):
-            message = _printed(latex)
-            yield warning("latex", message, path=text.path, hints=HINTS)
+        path = text.path
+        if found := find_latex(text.text):
+            yield warning("latex", _printed(found), path=path, hints=HINTS, found=found)
         elif found := find_unclosed(text.text):
-            message = _printed(found)
-            yield warning("unclosed-mark", message, path=text.path, hints=(CLOSE,))
+            message, hints = _printed(found), (CLOSE,)
+            yield warning("unclosed-mark", message, path=path, hints=hints, found=found)
 
 
 HINTS = (

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from cvgen.cli.next_step import as_argument, say_wanting
 from cvgen.cli.report import print_diagnostics, visible
-from cvgen.cli.starting.starter import Owner, sample_files, starter_files
+from cvgen.cli.starting.starter import Owner, quoted, sample_files, starter_files
 from cvgen.counted import counted
 from cvgen.files.foreign import need_importers
 from cvgen.files.new_folder import refuse_present, write_new
@@ -146,8 +146,8 @@ def _say_family(name: str) -> None:
     if is_sure or len(given) == 1 or not given or given[-1].endswith("."):
         return
     whole = f"{given[-1]} {read.family}"
-    written = f'`name: "{whole}, {" ".join(given[:-1])}"`'
-    hint = f"if it is {whole}, write {written} in {PROFILE}"
+    written = quoted(f"{whole}, {' '.join(given[:-1])}")
+    hint = f"if it is {whole}, write `name: {written}` in {PROFILE}"
     typer.echo(visible(f"  family name: {read.family}; {hint}"))
 
 

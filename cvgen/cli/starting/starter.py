@@ -17,7 +17,7 @@ from cvgen.files.bundled import bundled_folder
 from cvgen.importers.writing.markup import write_markup
 from cvgen.model.text import literal
 
-__all__ = ["Owner", "sample_files", "starter_files"]
+__all__ = ["Owner", "quoted", "sample_files", "starter_files"]
 
 TEMPLATES = "new"
 IGNORED = "gitignore"

@@ -204,7 +204,8 @@ class _Reader(LowLevelParser):
         stop = following.start() if following else self.end_pos
         reason = NOT_CLOSED if self.pos >= stop else _reason(error)
         self._own_trouble()
-        self.trouble = (self.command_start, self._unread(reason, self.field_start))
+        begun = max(self.field_start, self.command_start)
+        self.trouble = (self.command_start, self._unread(reason, begun))
         self.pos = stop
 
     def skip_to(self, patterns: list[Pattern]) -> Token | None:

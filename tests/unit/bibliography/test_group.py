@@ -265,6 +265,8 @@ def test_a_head_that_is_the_state_of_a_work_spares_it_there() -> None:
         ]
 
     assert said("group: {by: status}") == ["", ""]
+    titled = "title: Books, select: {types: book}, group: {by: status}"
+    assert said(titled) == ["", ""]
     merged = "group: {by: status, groups: [{of: [accepted, submitted], title: New}]}"
     assert said(merged) == ["Accepted.", "Submitted."]
     assert said("group: {by: year}") == ["Accepted.", "Submitted."]

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from cvgen.diagnostics import Diagnostic, Severity
-from cvgen.document.examine import emptied_sections, examine_sections
+from cvgen.document.examine import (
+    emptied_sections,
+    examine_sections,
+    undecided_sections,
+)
 from tests.support.samples import planned
 
 PROFILE = """name: Mei Chen
@@ -145,3 +149,49 @@ def test_a_section_stands_twice_only_with_other_entries(
     assert [one.message for one in found] == (
         [] if is_right else ["the section `positions` is there already"]
     )
+
+
+POSTS = """name: Mei Chen
+positions: [{title: A, start: 2020, end: END}]
+grants: [{title: B, start: 2020, end: 2025, status: STATUS}]
+"""
+
+
+def undecided(choices: str, end: str = "2025", status: str = "active") -> list[str]:
+    profile = POSTS.replace("END", end).replace("STATUS", status)
+    plan = planned(profile, variant=f"sections: [{choices}]")
+    found = undecided_sections(plan.variant.sections, plan.cv.profile, 2024)
+    return [f"{one.path}: {one.message}" for one in found]
+
+
+@pytest.mark.parametrize("when", ["current", "past"])
+def test_an_end_behind_the_newest_work_is_no_proof_that_it_is_to_come(
+    when: str,
+) -> None:
+    assert undecided(f"{{section: positions, when: {when}}}") == [
+        (
+            "variant.sections[0]: what ends after 2024, the year of the newest work, "
+            "is taken to go on among `positions`"
+        )
+    ]
+
+
+def test_of_a_section_in_two_lists_it_is_said_once() -> None:
+    both = "{section: positions, when: current}, {section: positions, when: past}"
+    (one,) = undecided(both)
+    assert one.startswith("variant.sections[1]: ")
+
+
+@pytest.mark.parametrize("end", ["2024", "2023", "present"])
+def test_other_ends_leave_no_doubt(end: str) -> None:
+    assert undecided("{section: positions, when: current}", end) == []
+
+
+@pytest.mark.parametrize("status", ["active", "completed", "pending"])
+def test_a_grant_that_says_its_status_leaves_no_doubt(status: str) -> None:
+    assert undecided("{section: grants, when: past}", status=status) == []
+
+
+@pytest.mark.parametrize("choice", ["positions", "{section: name, when: past}"])
+def test_nothing_is_said_where_nothing_hangs_on_the_day(choice: str) -> None:
+    assert undecided(choice) == []

@@ -40,6 +40,11 @@ def test_a_mark_may_begin_a_run_of_its_own() -> None:
     assert next(run.strong for run in text.runs if isinstance(run, TextRun))
 
 
+def test_a_mark_that_ends_a_run_keeps_the_space_that_begins_the_next() -> None:
+    text = full_width(read_rich_text("**概要,** 例示大学"), "zh")
+    assert plain_text(text) == "概要, 例示大学"
+
+
 def test_a_citation_is_no_ideograph() -> None:
     text = RichText((TextRun("論文"), CitationRun("a"), TextRun(", b")))
     assert full_width(text, "ja") == text

@@ -45,6 +45,7 @@ def test_a_span_of_pages_has_a_dash_and_other_numbers_keep_their_hyphens() -> No
     typed = "pp. 4-7, p. 12-13, S. 3-5 and pages 1-2; +44 20-7946, 5-3, 2024-05-06"
     dashed = "pp. 4–7, p. 12–13, S. 3–5 and pages 1–2; +44 20-7946, 5-3, 2024-05-06"
     assert printed(typed, "en") == dashed
+    assert printed("of S. 978-0-306-40615-7", "en") == "of S. 978-0-306-40615-7"
 
 
 def test_quotes_stand_around_words_that_run_right_to_left_too() -> None:

@@ -73,3 +73,24 @@ def test_an_arxiv_number_loses_its_version_and_no_letter_of_its_archive(
     name: str, bare: str
 ) -> None:
     assert ArxivId(name).unversioned == bare
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://doi.org/10.1000/182", "10.1000/182"),
+        ("http://dx.doi.org/10.1000/a%3Cb", "10.1000/a<b"),
+        ("https://doi.org/10.", ""),
+        ("https://doi.org/the-identifier", ""),
+        ("https://example.org/10.1000/182", ""),
+        ("https://doi.org/10.1000/a%0Ab", ""),
+        ("https://doi.org/10.1000/%E2%80%AEb", ""),
+        ("https://doi.org/10.1000/%FFb", ""),
+        ("https://doi.org/10.1000/182?locatt=mode:legacy", ""),
+        ("https://doi.org/10.1000/182#part", ""),
+    ],
+)
+def test_an_address_is_a_doi_s_if_that_can_be_printed_and_says_as_much(
+    url: str, name: str
+) -> None:
+    assert WebAddress(url).doi == (Doi(name) if name else None)

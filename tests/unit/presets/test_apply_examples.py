@@ -61,3 +61,9 @@ def test_what_is_short_enough_or_no_list_of_examples_is_left_alone(chosen: str) 
 
 def test_without_the_rule_nothing_is_cut() -> None:
     assert fit("sections: [service]", rule="").changes == ()
+
+
+def test_entries_that_are_not_printed_are_none_of_the_examples() -> None:
+    profile = PROFILE.replace("A}, {org", "A, visibility: private}, {org", 1)
+    chosen = variant("sections: [service]")
+    assert apply_examples(chosen, case(RULE, profile, WORKS)) == Outcome(chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cvgen.bibliography.csl.marks import OTHERS
 from cvgen.bibliography.csl.tidy import tidied
 
 
@@ -70,3 +71,18 @@ def test_a_state_begins_a_sentence_with_a_capital(before: str) -> None:
 def test_a_long_row_of_marks_is_looked_through_once() -> None:
     text = f"a{', ;:' * 30_000}b"
     assert tidied(text).endswith(";:b")
+
+
+@pytest.mark.parametrize(
+    "parting", [", ", " and ", ", and ", " &amp; ", ", &#38; ", " - ", "; ", "、", "和"]
+)
+def test_what_parts_the_last_two_names_does_not_part_them_from_et_al(
+    parting: str,
+) -> None:
+    html = f"Okafor A, Chen M{parting}{OTHERS}. A work."
+    assert tidied(html, "et al.") == "Okafor A, Chen M et al. A work."
+
+
+def test_a_long_gap_behind_names_is_looked_through_once() -> None:
+    gap = "\N{NO-BREAK SPACE}" * 30_000
+    assert tidied(f"Chen, {OTHERS} A{gap}B", "et al.") == f"Chen et al. A{gap}B"

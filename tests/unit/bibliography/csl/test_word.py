@@ -305,6 +305,7 @@ def test_a_question_ends_as_the_language_has_it(
         ("ieee", "A. Okafor, M. Chen et al., "),
         ("nature", "Okafor, A., Chen, M. et al. W"),
         ("chicago-author-date", "Okafor, Ada, Mei Chen et al. 2024"),
+        ("iso690-numeric-en", "OKAFOR, Ada, CHEN, Mei et al. W"),
     ],
 )
 def test_a_list_of_authors_that_is_not_whole_ends_with_et_al(

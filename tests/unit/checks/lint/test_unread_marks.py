@@ -74,6 +74,7 @@ def test_the_place_is_named_and_what_to_write() -> None:
     )
     assert latex.message == r"`\emph{so}` is printed as it is typed"
     assert (mark.code, mark.hints) == ("unclosed-mark", (CLOSE,))
+    assert (latex.found, mark.found) == (r"\emph{so}", "*Homo")
     assert str(mark.path) == "publications[0].title"
 
 

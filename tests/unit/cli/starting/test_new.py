@@ -65,6 +65,8 @@ def test_of_three_words_it_says_which_is_the_family_name(
         "  family name: López; if it is García López, write "
         '`name: "García López, María"` in profile.yaml'
     )
+    make_folder(tmp_path / "other", Owner(name='Ana "Nina" García López'))
+    assert r'write `name: "García López, Ana \"Nina\""` in' in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

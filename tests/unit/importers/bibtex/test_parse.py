@@ -70,9 +70,10 @@ def test_a_mistake_is_sought_in_the_field_that_was_being_read(
 
 
 def test_a_mistake_outside_of_entries_is_said_too() -> None:
-    text = '@string{j = "Journal}\n@misc{b, title = {B}}\n@preamble{"A\n'
+    text = '@string{j = "Journal}\n@misc{b, title = {B}}\n\n@preamble{"A\n'
     assert [(one.key, one.trouble) for one in parsed(text).entries] == [("b", None)]
-    assert len(said(text)) == 2
+    whole = f"`an entry` cannot be read to its end: {NOT_CLOSED}"
+    assert said(text) == [f"x.bib:1:1: {whole}", f"x.bib:4:1: {whole}"]
 
 
 def test_a_forgotten_comma_is_said_and_forgiven() -> None:
