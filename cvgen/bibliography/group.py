@@ -129,7 +129,7 @@ def _values(grouping: Grouping) -> Values:
 
 
 def _kinds(work: Publication) -> list[str]:
-    """The type that a work counts as, and its own for a variant that names only that."""
+    """The type that a work counts as, then its own, if the variant names only that."""
     return list(dict.fromkeys((counted_type(work).value, work.type.value)))
 
 

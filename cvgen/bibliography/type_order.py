@@ -1,4 +1,4 @@
-"""The types of works in the order in which academic CVs have them, and what counts as one.
+"""The types of works in the order of academic CVs, and as which one a work counts.
 
 Part of ``bibliography``, for ``group``, ``number`` and ``sort``. Types that share the
 letters of their numbers stand together, and those that have none of their own last, so

@@ -17,10 +17,12 @@ def test_every_type_has_one_place() -> None:
 
 
 def test_scholarship_comes_before_what_is_for_everybody() -> None:
-    weighty = (WorkType.BOOK, WorkType.CHAPTER, WorkType.ARTICLE_JOURNAL)
-    weighty += (WorkType.PAPER_CONFERENCE, WorkType.REPORT, WorkType.PATENT)
-    light = (WorkType.ARTICLE_NEWSPAPER, WorkType.MAP, WorkType.POST_WEBLOG)
-    places = [PLACES[kind] for kind in (*weighty, *light)]
+    wanted = (
+        *(WorkType.BOOK, WorkType.CHAPTER, WorkType.ARTICLE_JOURNAL),
+        *(WorkType.PAPER_CONFERENCE, WorkType.REPORT, WorkType.PATENT),
+        *(WorkType.ARTICLE_NEWSPAPER, WorkType.MAP, WorkType.POST_WEBLOG),
+    )
+    places = [PLACES[kind] for kind in wanted]
     assert places == sorted(places)
 
 

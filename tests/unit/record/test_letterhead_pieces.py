@@ -20,8 +20,8 @@ contact:
   web: https://example.org/mei
 identifiers: {orcid: 0000-0002-1825-0097, github: mei}
 personal:
-  - {label: Nationality, value: "Spanish, British"}
-  - {label: Languages, value: German and English}
+  - {label: Nationality, value: "Spanish, British", visibility: public}
+  - {label: Languages, value: German and English, visibility: public}
 """
 
 
