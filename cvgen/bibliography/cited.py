@@ -1,7 +1,7 @@
 """The works that a CV's own texts cite: they must stay, or the citation leads nowhere.
 
-Part of ``bibliography``, for lists that are cut and for ``fit``. What a variant does not
-print keeps no work in its lists.
+Part of ``bibliography``, for lists that are cut and for ``fit``. What a variant does
+not print keeps no work in its lists.
 """
 
 from __future__ import annotations
