@@ -5,7 +5,8 @@ The door of ``bibliography``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -17,6 +18,8 @@ from cvgen.bibliography.bibliography import (
     ReferenceGroup,
     ReferenceList,
 )
+from cvgen.bibliography.cited import cited_in_texts
+from cvgen.bibliography.cut import cut_works
 from cvgen.bibliography.examine import examine_choices
 from cvgen.bibliography.group import WorkGroup, group_works
 from cvgen.bibliography.inherit_numbering import inherit_numbering
@@ -57,7 +60,8 @@ def compose_bibliography(
     works, problems = _owned(cv, known)
     choices = _choices(variant)
     newest = newest_year(cv, variant)
-    lists = [_list(works, choice, variant, newest, locale) for choice in choices]
+    cited = partial(cited_in_texts, cv.profile, variant)
+    lists = [_list(works, choice, variant, newest, locale, cited) for choice in choices]
     styled, failures = _styled(lists, variant, locale, style, known)
     layout = Layout(
         policy=variant.authors, shown=_shown(variant), locale=locale, styled=styled
@@ -104,6 +108,7 @@ def _list(
     variant: Variant,
     newest: int,
     locale: Locale,
+    cited: Callable[[], frozenset[str]],
 ) -> NumberedList:
     """The works of a list in their groups; years are counted back from the newest."""
     selection = choice.select
@@ -114,8 +119,7 @@ def _list(
     else:
         file = [one.work.id for one in works]
         chosen = sort_works(chosen, choice.sort or NEWEST_FIRST, file)
-    if selection.first is not None:
-        chosen = chosen[: selection.first]
+    chosen = cut_works(chosen, selection, cited)
     groups = group_works(chosen, choice.group, locale)
     if choice.title and len(selection.types) == 1:
         groups = [replace(one, tells=one.tells | {GroupBy.TYPE}) for one in groups]

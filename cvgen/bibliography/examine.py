@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, type_prefix
+from cvgen.bibliography.type_order import counted_type
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.cv import Cv
 from cvgen.model.numbering import Numbering, NumberingScheme
@@ -173,7 +174,7 @@ def _letters(work: Publication, numbering: Numbering) -> str:
     """What tells a work's number from the same number of another type."""
     if numbering.scheme is not NumberingScheme.PER_TYPE:
         return ""
-    return type_prefix(work.type, numbering)
+    return type_prefix(counted_type(work), numbering)
 
 
 def _unknown(

@@ -15,8 +15,10 @@ from typing import TypeAlias
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.bibliography.type_order import PLACES, counted_type
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
+from cvgen.model.publication import Publication
 from cvgen.model.selection import Group, GroupBy, Grouping
 from cvgen.model.text import RichText, literal
 from cvgen.model.work_type import Status, WorkType
@@ -27,15 +29,6 @@ NONE = ""
 """The value of a work that has none: the last group, or the first by years."""
 
 ELISION = ("'", "’")
-
-TYPE_ORDER = (
-    WorkType.BOOK,
-    WorkType.ARTICLE_JOURNAL,
-    WorkType.PAPER_CONFERENCE,
-    WorkType.CHAPTER,
-    WorkType.ARTICLE,
-)
-"""Types that come before all others."""
 
 Values: TypeAlias = Callable[[OwnedWork], Sequence[str]]
 
@@ -82,7 +75,7 @@ def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
 
 def _telling(group: WorkGroup, values: Values, by: GroupBy) -> WorkGroup:
     """A group whose title tells what it is grouped by, unless several merge in it."""
-    kinds = {tuple(values(one)) for one in group.works}
+    kinds = {tuple(values(one)[:1]) for one in group.works}
     is_told = group.title is not None and len(kinds) == 1
     return replace(group, tells=frozenset({by})) if is_told else group
 
@@ -120,7 +113,7 @@ def _values(grouping: Grouping) -> Values:
     """What a work is grouped by: its values, the first of which counts."""
     match grouping.by:
         case GroupBy.TYPE:
-            return lambda one: [one.work.type.value]
+            return lambda one: _kinds(one.work)
         case GroupBy.YEAR:
             return lambda one: [str(one.work.issued.year)] if one.work.issued else []
         case GroupBy.STATUS:
@@ -135,6 +128,11 @@ def _values(grouping: Grouping) -> Values:
             ]
 
 
+def _kinds(work: Publication) -> list[str]:
+    """The type that a work counts as, then its own, if the variant names only that."""
+    return list(dict.fromkeys((counted_type(work).value, work.type.value)))
+
+
 def _ordered(homes: Mapping[str, Sequence[OwnedWork]], by: GroupBy) -> list[str]:
     """The values that the variant does not name; years rise where the works do."""
     values = sorted(homes, key=_order(by))
@@ -146,8 +144,7 @@ def _order(by: GroupBy) -> Callable[[str], tuple[int, str]]:
     """The order of groups that the variant does not name."""
     match by:
         case GroupBy.TYPE:
-            ranks = {kind.value: rank for rank, kind in enumerate(_types())}
-            return lambda value: (ranks[value], value)
+            return lambda value: (PLACES[WorkType(value)], value)
         case GroupBy.YEAR:
             return lambda value: (-int(value) if value else -9999, value)
         case GroupBy.STATUS:
@@ -155,10 +152,6 @@ def _order(by: GroupBy) -> Callable[[str], tuple[int, str]]:
             return lambda value: (states[value], value)
         case GroupBy.TOPIC | GroupBy.LIST:
             return lambda value: (value == NONE, value)
-
-
-def _types() -> tuple[WorkType, ...]:
-    return (*TYPE_ORDER, *(one for one in WorkType if one not in TYPE_ORDER))
 
 
 def _title(

@@ -15,6 +15,7 @@ from types import MappingProxyType
 import msgspec
 
 from cvgen.bibliography.group import WorkGroup
+from cvgen.bibliography.type_order import counted_type
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.numbering import Numbering, NumberingDirection, NumberingScheme
 from cvgen.model.work_type import WorkType
@@ -32,8 +33,9 @@ PREFIXES: Mapping[WorkType, str] = MappingProxyType(
         WorkType.BOOK: "B",
         WorkType.CHAPTER: "B",
         WorkType.COLLECTION: "B",
-        WorkType.ENTRY_ENCYCLOPEDIA: "B",
-        WorkType.ENTRY_DICTIONARY: "B",
+        WorkType.ENTRY_ENCYCLOPEDIA: "E",
+        WorkType.ENTRY_DICTIONARY: "E",
+        WorkType.ENTRY: "E",
         WorkType.ARTICLE: "P",
         WorkType.THESIS: "T",
         WorkType.REPORT: "R",
@@ -109,7 +111,7 @@ def _by_prefix(one: NumberedList) -> dict[str, list[OwnedWork]]:
     """The works by the letters of their types; types with one letter share a count."""
     runs: dict[str, list[OwnedWork]] = {}
     for work in one.works():
-        letters = type_prefix(work.work.type, one.numbering)
+        letters = type_prefix(counted_type(work.work), one.numbering)
         runs.setdefault(letters, []).append(work)
     return runs
 

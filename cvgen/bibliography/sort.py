@@ -12,18 +12,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
+from cvgen.bibliography.type_order import PLACES, counted_type
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.publication import Publication
 from cvgen.model.selection import SortField, SortKey
 from cvgen.model.text import RichText, plain_text
-from cvgen.model.work_type import Status, WorkType
+from cvgen.model.work_type import Status
 
 __all__ = ["NEWEST_FIRST", "sort_works"]
 
 NEWEST_FIRST = (SortKey(SortField.ISSUED, descending=True),)
 
 PROGRESS = {status: place for place, status in enumerate(Status)}
-TYPES = {kind: place for place, kind in enumerate(WorkType)}
 UNDATED = 9999
 
 Value: TypeAlias = tuple[int, ...] | str
@@ -62,7 +62,7 @@ def _value(  # noqa: PLR0911 — one each
             venue = work.container_title or work.container_title_short
             return _collated(plain_text(venue or RichText()))
         case SortField.TYPE:
-            return (TYPES[work.type],)
+            return (PLACES[counted_type(work)],)
         case SortField.STATUS:
             return (PROGRESS[work.status or Status.PUBLISHED],)
         case SortField.CITATIONS:

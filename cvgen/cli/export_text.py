@@ -211,11 +211,16 @@ def _sizes(export: TextExport) -> Iterator[str]:
 
 
 def _total(export: TextExport) -> Iterator[str]:
-    """How much there is in all, if there is a limit for it or more than one text."""
-    texts = sum(len(box.texts) for box in export.boxes)
-    if texts > 1 or export.total_judgement.verdict is not Verdict.NO_LIMIT:
-        counts = word_counts(export.total)
-        yield f"All texts: {_size(counts, export.total_judgement)}"
+    """How much there is in all, if there is a limit for it or more than one text.
+
+    Lists of the record are no part of it; a worksheet of nothing else has no total.
+    """
+    texts = [one.counts for box in export.boxes for one in box.texts]
+    is_limited = export.total_judgement.verdict is not Verdict.NO_LIMIT
+    if is_limited or (len(texts) > 1 and export.total != Counts()):
+        is_all = export.total == sum(texts, Counts())
+        what = "All texts" if is_all else "All texts but the record's"
+        yield f"{what}: {_size(word_counts(export.total), export.total_judgement)}"
 
 
 def _size(counts: str, judgement: Judgement) -> str:

@@ -51,6 +51,8 @@ def _hint(
     select = choices[0].select
     if select.first is not None:
         ids = _within(select.first, listed, cited, missing)
+        if ids and select == Selection(first=select.first):
+            return f"write `select: {{first: {select.first}, keep-cited: true}}`"
         sort = "" if choices[0].sort else " and `sort: -issued`"
         return f"write `select: {{ids: [{', '.join(ids)}]}}`{sort}" if ids else ""
     if select == Selection(selected=True):

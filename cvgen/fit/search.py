@@ -15,11 +15,11 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from cvgen.bibliography.cited import cited_works
 from cvgen.document.inherit import said
 from cvgen.fit.apply_drops import Counts
 from cvgen.fit.attempt import FitCase
 from cvgen.fit.attempts import Attempts
-from cvgen.fit.citations import cited_works
 from cvgen.fit.drops import (
     dropped_details,
     drops_of,

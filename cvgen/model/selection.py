@@ -109,6 +109,12 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     first: Annotated[
         int | None, about("Only so many, the first ones in the list's order.", 10)
     ] = None
+    keep_cited: Annotated[
+        bool,
+        about(
+            "Whether `first` keeps works that the CV's texts cite, before others.", True
+        ),
+    ] = False
 
 
 class SortField(Enum):

@@ -42,4 +42,4 @@ def free_places(variant: Variant, cv: Cv) -> Iterator[Left]:
 def _is_by_mark(select: Selection) -> bool:
     """Whether the mark decides, and besides at most state and year."""
     usual = Selection(selected=True, first=select.first)
-    return replace(select, status=(), last_years=None) == usual
+    return replace(select, status=(), last_years=None, keep_cited=False) == usual

@@ -28,6 +28,7 @@ from cvgen.model.publication import Publication
 from cvgen.model.variant import Variant, WorkDetail
 from cvgen.model.work_type import Status, WorkType
 from cvgen.record.digest import digest_bytes, digest_paragraphs, text_of
+from cvgen.record.letterhead_pieces import letterhead_pieces
 from cvgen.record.record import (
     NO_TEXT,
     PREPRINT,
@@ -134,9 +135,9 @@ def _block(
 
 
 def _letterhead(block: Letterhead) -> Iterator[EntryRecord]:
-    """An entry for every line, and for the photo."""
-    for line in (*block.main, *block.side):
-        yield _entry((), (line,))
+    """An entry for all that it says, and for the photo."""
+    for piece in letterhead_pieces((*block.main, *block.side)):
+        yield _entry((), (piece,))
     if picture := block.picture:
         yield EntryRecord(
             label="",

@@ -136,6 +136,7 @@ SELECTIONS = st.builds(
     keywords=st.lists(st.sampled_from(["a", "mrna"]), max_size=2).map(tuple),
     peer_reviewed=st.none() | st.booleans(),
     first=st.none() | st.integers(1, 9),
+    keep_cited=st.booleans(),
 )
 GROUPINGS = st.none() | st.builds(
     Grouping, by=st.sampled_from(GroupBy), list=st.just("dfg")

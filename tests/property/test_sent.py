@@ -16,7 +16,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from cvgen.fit.citations import cited_works
+from cvgen.bibliography.cited import cited_works
 from cvgen.load import load
 from cvgen.loading.source import SourceText
 from cvgen.model.amount import Amount

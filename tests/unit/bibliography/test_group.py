@@ -16,7 +16,7 @@ from cvgen.model.selection import Group, GroupBy, Grouping
 from cvgen.model.text import plain_text
 from cvgen.model.work_type import Status, WorkType
 from tests.support.samples import composed_bibliography, locale
-from tests.unit.bibliography.works import BARE, OWNER, entry, listed, own
+from tests.unit.bibliography.works import BARE, OWNER, entry, listed, own, references
 
 WORKS = (
     entry(
@@ -51,9 +51,9 @@ def groups(bibliography: Bibliography) -> list[tuple[str, str]]:
             "type",
             [
                 ("Books", "solo"),
+                ("Chapters", "part"),
                 ("Journal articles", "coming paper"),
                 ("Conference papers", "talk"),
-                ("Chapters", "part"),
             ],
         ),
         (
@@ -250,6 +250,35 @@ def test_a_head_that_tells_the_type_spares_the_word_for_it() -> None:
     assert details(merged) == ["Dataset, 2024.", "Software, 2024.", ""]
     assert details("title: Data, select: {types: dataset}") == [""]
     assert details("select: {types: dataset}") == ["Dataset, 2024."]
+
+
+PAPERS = (
+    entry("pre", type="article")
+    + entry("draft", type="report", genre="Working Paper")
+    + entry("told", type="report", genre="Technical report")
+    + entry("plain", type="report")
+)
+
+
+def test_a_working_paper_stands_with_the_working_papers() -> None:
+    assert groups(listed(PAPERS, "group: {by: type}")) == [
+        ("Preprints and working papers", "pre draft"),
+        ("Reports", "told plain"),
+    ]
+
+
+def test_a_working_paper_is_a_report_where_only_those_are_named() -> None:
+    assert groups(listed(PAPERS, "group: {by: type, groups: [report]}")) == [
+        ("Reports", "draft told plain"),
+        ("Preprints and working papers", "pre"),
+    ]
+
+
+def test_a_working_paper_says_what_it_is_and_has_its_groups_letters() -> None:
+    choice, numbering = "group: {by: type}", "numbering: {scheme: per-type}"
+    found = references(listed(PAPERS, choice, numbering))
+    assert [one.label for one in found] == ["[P1]", "[P2]", "[R1]", "[R2]"]
+    assert plain_text(found[1].details) == "Working Paper, 2024."
 
 
 def test_a_head_that_is_the_state_of_a_work_spares_it_there() -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from itertools import groupby
+from operator import itemgetter
+
 import pytest
 
 from cvgen.bibliography.number import type_prefix
@@ -126,6 +130,39 @@ def test_types_with_the_same_letters_share_a_count() -> None:
     assert found == {"a": "[B1]", "b": "[B2]"}
 
 
+EVERY_TYPE = "".join(
+    entry(f"w{place}", type=kind.value) for place, kind in enumerate(WorkType)
+)
+
+
+@pytest.mark.parametrize("direction", ["ascending", "descending"])
+def test_numbers_of_one_prefix_follow_each_other_through_the_groups(
+    direction: str,
+) -> None:
+    numbering = f"scheme: per-type, direction: {direction}"
+    found = numbers(numbering, "group: {by: type}", EVERY_TYPE)
+    read = [re.fullmatch(r"\[(\D+)(\d+)\]", label) for label in found]
+    labels = [(one[1], int(one[2])) for one in read if one]
+    assert len(labels) == len(WorkType)
+    runs = [(name, [n for _, n in run]) for name, run in groupby(labels, itemgetter(0))]
+    assert len(runs) == len({name for name, _ in runs})
+    for name, run in runs:
+        rising = run if direction == "ascending" else run[::-1]
+        assert rising == list(range(1, len(run) + 1)), name
+
+
+def test_books_and_chapters_in_one_group_have_all_their_numbers() -> None:
+    works = "".join(
+        entry(f"w{i}", type=kind)
+        for i, kind in enumerate(
+            ["book", "entry-encyclopedia", "chapter", "chapter", "map", "document"]
+        )
+    )
+    choice = "group: {by: type, groups: [{of: [book, chapter], title: Books}]}"
+    found = numbers("scheme: per-type, direction: descending", choice, works)
+    assert found == ["[B3]", "[B2]", "[B1]", "[E1]", "[O2]", "[O1]"]
+
+
 KINDS = [
     {WorkType.ARTICLE_JOURNAL},
     {WorkType.ARTICLE_MAGAZINE, WorkType.ARTICLE_NEWSPAPER},
@@ -135,9 +172,8 @@ KINDS = [
         WorkType.BOOK,
         WorkType.CHAPTER,
         WorkType.COLLECTION,
-        WorkType.ENTRY_ENCYCLOPEDIA,
-        WorkType.ENTRY_DICTIONARY,
     },
+    {WorkType.ENTRY, WorkType.ENTRY_DICTIONARY, WorkType.ENTRY_ENCYCLOPEDIA},
     {WorkType.ARTICLE},
     {WorkType.THESIS},
     {WorkType.REPORT},

@@ -119,13 +119,13 @@ WORKS = (
         ("title", "alpha beta gamma"),
         ("-title", "gamma beta alpha"),
         ("author", "alpha gamma beta"),
-        ("type", "alpha beta gamma"),
+        ("type", "beta gamma alpha"),
         ("status", "gamma beta alpha"),
         ("container-title", "beta gamma alpha"),
         ("-citations", "alpha beta gamma"),
         ("file", "beta alpha gamma"),
-        ("[-type, -issued]", "gamma beta alpha"),
-        ("[type, issued]", "alpha beta gamma"),
+        ("[-type, -issued]", "alpha gamma beta"),
+        ("[type, issued]", "beta gamma alpha"),
     ],
 )
 def test_works_are_sorted_by_any_key_and_by_several(sort: str, found: str) -> None:

@@ -146,6 +146,44 @@ def test_a_worksheet_is_marked_wherever_it_goes(
     assert (lines[0], lines[-1]) == (mark, mark)
 
 
+RECORD = "positions: [{title: Lecturer, start: 2020}, {title: Reader, start: 2022}]\n"
+NO_BOXES = """\
+title: A scheme
+sources: {call: {where: the call, read: 2026-11-23, confidence: R1}}
+delivery: {mode: generator-only, source: call}
+"""
+
+
+def totals(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    capsys.readouterr()
+    export_texts(Order(data=folder, variant="form"))
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("  ") and " words, " in line for line in lines)
+    return [line for line in lines if line.startswith("All texts")]
+
+
+def test_a_worksheet_of_the_record_alone_has_no_total(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = data(tmp_path)
+    (folder / "profile.yaml").write_text(f"{PROFILE}{RECORD}", encoding="utf-8")
+    (folder / "presets/scheme.yaml").write_text(NO_BOXES, encoding="utf-8")
+    assert totals(folder, capsys) == []
+
+
+def test_a_total_says_that_lists_of_the_record_are_no_part_of_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = data(tmp_path)
+    (folder / "profile.yaml").write_text(f"{PROFILE}{RECORD}", encoding="utf-8")
+    preset = (folder / "presets/scheme.yaml").read_text("utf-8")
+    heads = "headings: {titles: [{title: Posts, holds: positions}], source: call}\n"
+    (folder / "presets/scheme.yaml").write_text(f"{preset}{heads}", encoding="utf-8")
+    assert totals(folder, capsys) == [
+        "All texts but the record's: 4 words, 19 characters"
+    ]
+
+
 def test_json_says_all_of_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

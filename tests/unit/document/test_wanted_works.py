@@ -29,8 +29,23 @@ def listed(choice: str) -> str:
     return f"sections: [summary, {{section: publications, {choice}}}]"
 
 
-def test_a_cut_list_is_written_out_with_all_that_is_cited() -> None:
+def test_a_cut_list_is_told_to_keep_what_is_cited() -> None:
     found = hints("[@w1] and [@w4] and [@w2]", listed("select: {first: 4}"))
+    wanted = "write `select: {first: 4, keep-cited: true}`"
+    assert found == [wanted, wanted]
+
+
+def test_the_list_that_keeps_what_is_cited_builds() -> None:
+    choice = "select: {first: 4, keep-cited: true}"
+    profile = "name: Mei Chen\nsummary: See [@w1] and [@w4] and [@w2]."
+    pages = build_texts(profile, WORKS, listed(choice)).pages
+    lines = [one.line.text for page in pages for one in page.lines]
+    assert [one for one in lines if one.startswith("T")] == ["T6", "T4", "T2", "T1"]
+
+
+def test_a_cut_and_filtered_list_is_written_out_with_all_that_is_cited() -> None:
+    choice = "select: {first: 4, exclude-types: map}"
+    found = hints("[@w1] and [@w4] and [@w2]", listed(choice))
     wanted = "write `select: {ids: [w6, w4, w1, w2]}` and `sort: -issued`"
     assert found == [wanted, wanted]
 
@@ -45,7 +60,8 @@ def test_the_list_that_is_written_out_builds() -> None:
 
 
 def test_an_order_of_the_list_s_own_is_kept() -> None:
-    (found,) = hints("[@w6]", listed("select: {first: 2}, sort: title"))
+    choice = "select: {first: 2, exclude-types: map}, sort: title"
+    (found,) = hints("[@w6]", listed(choice))
     assert found == "write `select: {ids: [w1, w6]}`"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cvgen.fit.citations import cited_works
+from cvgen.bibliography.cited import cited_works
 from cvgen.fit.drops import (
     DetailDrop,
     Drop,

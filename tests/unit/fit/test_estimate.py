@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.cited import cited_works
 from cvgen.document.block import Role, Section
 from cvgen.fit.apply_drops import Counts, apply_drops
 from cvgen.fit.attempt import Attempt, attempt, list_works
-from cvgen.fit.citations import cited_works
 from cvgen.fit.drops import Drop, drops_of, pieces
 from cvgen.fit.estimate import Estimate
 from tests.unit.fit.cases import large_case

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from cvgen.bibliography.cited import cited_works
 from cvgen.fit.apply_drops import Counts
 from cvgen.fit.attempt import FitCase
 from cvgen.fit.attempts import Attempts
-from cvgen.fit.citations import cited_works
 from cvgen.fit.drops import drops_of, pieces
 from cvgen.units import Pt
 from tests.unit.fit.cases import case, large_case

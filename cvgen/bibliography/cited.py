@@ -1,6 +1,7 @@
 """The works that a CV's own texts cite: they must stay, or the citation leads nowhere.
 
-Part of ``fit``. What a variant does not print keeps no work in its lists.
+Part of ``bibliography``, for lists that are cut and for ``fit``. What a variant does
+not print keeps no work in its lists.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from cvgen.model.section_key import SectionKey
 from cvgen.model.text import CitationRun
 from cvgen.model.variant import Variant
 
-__all__ = ["cited_works"]
+__all__ = ["cited_in_texts", "cited_works"]
 
 SECTIONS = frozenset(key.value for key in SectionKey) | {"narratives"}
 """The fields of a profile that are not printed unless a variant names them."""
@@ -26,9 +27,13 @@ def cited_works(cv: Cv, variant: Variant) -> frozenset[str]:
 
     It cites them in its sections, in what stands above these, or in another work.
     """
+    return cited_in_texts(cv.profile, variant) | frozenset(_cited(cv.publications))
+
+
+def cited_in_texts(profile: Profile, variant: Variant) -> frozenset[str]:
+    """The ids of all works that it cites, but for what works say of each other."""
     named = {choice.section for choice in variant.sections}
-    texts = _printed(cv.profile, named), variant.sections, cv.publications
-    return frozenset(work for text in texts for work in _cited(text))
+    return frozenset(_cited((*_printed(profile, named), *variant.sections)))
 
 
 def _printed(profile: Profile, named: set[str]) -> tuple[object, ...]:

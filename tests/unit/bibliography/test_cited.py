@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.fit.citations import cited_works
+from cvgen.bibliography.cited import cited_works
 from cvgen.fit.drops import spelt_out
 from tests.support.samples import planned, work
 
