@@ -68,7 +68,7 @@ def _report(reader: Reader, house: str, match: re.Match[str]) -> None:
         words = f"{house}{words}"
     else:
         reader.put("publisher", write_markup(literal(house.strip(" ,:"))))
-    reader.put("genre", f"{words[0].upper()}{words[1:]}")
+    reader.put("genre", write_markup(literal(f"{words[0].upper()}{words[1:]}")))
     number = reader.take("number") if match[2] is None else None
     reader.put("number", verbatim(number.text) if number else match[2] or "")
 
