@@ -9,7 +9,7 @@ written. Who is no author may be an editor, or else a translator, by name.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -148,11 +148,7 @@ def _several_owners(
 
 def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
     people = tuple(person for credit in Credit for person in work.credited(credit))
-    hints = tuple(
-        _advice(person, behind)
-        for person, behind in zip_longest(people, people[1:])
-        if _fold(person.family) in owner.families
-    ) or (
+    hints = tuple(_advice(people, owner)) or (
         "add the spelling that is yours to `aliases` in the profile",
         *(("or mark yourself with `self: true`",) if work.author else ()),
     )
@@ -164,12 +160,23 @@ def _no_owner(work: Publication, owner: Owner, path: DataPath) -> Diagnostic:
     )
 
 
-def _advice(near: Name, behind: Name | None) -> str:
-    """What to do about somebody of the owner's family name, and who is ``behind``."""
-    if near.given:
-        return f"if `{near.display}` is you, add it to `aliases` in the profile"
-    given = behind.display if behind else "…"
-    return f'write a name with a comma in quotes: `"{near.family}, {given}"`'
+def _advice(people: Sequence[Name], owner: Owner) -> Iterator[str]:
+    """What to do about those of the owner's family name.
+
+    Who is nothing but that, or makes the owner's name with who is behind, was cut off
+    at the comma. A whole name behind is somebody else's.
+    """
+    for near, behind in zip_longest(people, people[1:]):
+        family = near.display
+        is_owner = behind and _fold(f"{behind.display} {family}") in owner.names
+        is_known = _fold(near.family) in owner.families
+        is_half = is_known and (is_owner or not near.given)
+        if is_half or _fold(family) in owner.families:
+            is_cut = behind and (is_owner or not behind.given)
+            given = behind.display if behind and is_cut else "…"
+            yield f'write a name with a comma in quotes: `"{family}, {given}"`'
+        elif is_known:
+            yield f"if `{family}` is you, add it to `aliases` in the profile"
 
 
 def _fold(text: str) -> str:

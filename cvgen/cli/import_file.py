@@ -28,7 +28,7 @@ from cvgen.importers.bring_in_profile import (
     bring_in_profile,
 )
 from cvgen.importers.draft import Imported
-from cvgen.importers.owner import check_owner
+from cvgen.importers.owner import check_owner, families_of
 from cvgen.loading.source import SourceText
 from cvgen.model.foreign_format import ForeignFormat
 
@@ -107,7 +107,7 @@ def _all_works(
     imported: Imported, publications: SourceText, profile: SourceText
 ) -> OwnOutcome:
     """The works of a file, with a word on those that are not the owner's."""
-    outcome = bring_in_works(imported, publications)
+    outcome = bring_in_works(imported, publications, families_of(profile))
     strangers = check_owner(profile, outcome.merged, imported.source.name)
     return OwnOutcome(outcome, (*outcome.findings, *strangers))
 

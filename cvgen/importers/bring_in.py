@@ -11,6 +11,7 @@ from contextlib import suppress
 
 import msgspec
 
+from cvgen.checks.lint.title_key import OwnFamilies
 from cvgen.diagnostics import Diagnostic, InvalidInput, error
 from cvgen.importers.accept import accept
 from cvgen.importers.draft import Draft, Imported
@@ -43,8 +44,10 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     wanting: tuple[str, ...] = ()
 
 
-def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
-    """The works of a file within the author's.
+def bring_in_works(
+    imported: Imported, publications: SourceText, own: OwnFamilies = frozenset()
+) -> Outcome:
+    """The works of a file within the author's, who publishes under ``own`` names.
 
     Raises:
         InvalidInput: The author's file is at fault, or cannot be changed.
@@ -52,7 +55,7 @@ def bring_in_works(imported: Imported, publications: SourceText) -> Outcome:
     existing = _load(publications)
     drafts = borrow(existing, imported.drafts)
     works, refused = accept(msgspec.structs.replace(imported, drafts=drafts))
-    merged = merge(existing, works, imported.source.name)
+    merged = merge(existing, works, imported.source.name, own)
     text = publications.text
     if merged.changes or merged.added:
         text = with_line_ends(

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.bring_in import Outcome, bring_in_works
 from cvgen.importers.draft import Draft, Imported
-from cvgen.importers.owner import check_owner, find_strangers
+from cvgen.importers.owner import check_owner, families_of, find_strangers
 from cvgen.loading.source import SourceText
 
 __all__ = ["OwnOutcome", "bring_in_own"]
@@ -38,13 +38,14 @@ def bring_in_own(
     Raises:
         InvalidInput: The author's file is at fault, or cannot be changed.
     """
-    outcome = bring_in_works(imported, publications)
+    own = families_of(profile)
+    outcome = bring_in_works(imported, publications, own)
     file = imported.source.name
     strangers = tuple(check_owner(profile, outcome.merged, file, is_left_out=True))
     if not strangers:
         return OwnOutcome(outcome, outcome.findings)
     rest = _drafts_of_the_owner(imported, outcome, profile)
-    outcome = bring_in_works(replace(imported, drafts=rest), publications)
+    outcome = bring_in_works(replace(imported, drafts=rest), publications, own)
     return OwnOutcome(
         outcome,
         (*outcome.findings, *strangers),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from cvgen.bibliography.owner import Owner, find_owner, identify_owner
 from cvgen.checks.lint.fold import fold
+from cvgen.checks.lint.title_key import OwnFamilies, own_families
 from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.importers.draft import found
 from cvgen.importers.merge.merge import Merged
@@ -19,9 +20,10 @@ from cvgen.loading.fault import quoted
 from cvgen.loading.load import load_profile
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
+from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 
-__all__ = ["check_owner", "find_strangers"]
+__all__ = ["check_owner", "families_of", "find_strangers"]
 
 MENDED = (
     "add the spelling that is yours to `aliases` in the profile",
@@ -77,8 +79,19 @@ def _strangers(owner: Owner, merged: Merged) -> Iterator[int]:
             yield index
 
 
+def families_of(profile: SourceText) -> OwnFamilies:
+    """The owner's family names, by which works are known again, if it can be read."""
+    person = _person(profile)
+    return own_families(person) if person else frozenset()
+
+
 def _owner(profile: SourceText) -> Owner | None:
     """Whose works they are, if the profile tells."""
+    person = _person(profile)
+    return identify_owner(person) if person else None
+
+
+def _person(profile: SourceText) -> Profile | None:
     report = Report(profile, "profile")
     person = load_profile(report) if profile.text.strip() else None
-    return None if person is None or report.count else identify_owner(person)
+    return None if report.count else person

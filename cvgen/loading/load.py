@@ -12,6 +12,7 @@ from cvgen.loading.fault import Fault, Spot, quoted
 from cvgen.loading.lists import decode_items
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence, is_absent
 from cvgen.loading.nodes import parse
+from cvgen.loading.own_names import own_names
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report, shorten
 from cvgen.loading.scalars import refuse_kind
@@ -46,7 +47,8 @@ def load_cv(profile: SourceText, publications: SourceText | None) -> Cv:
     person = load_profile(reports[0])
     works: tuple[Publication, ...] = ()
     if publications is not None:
-        reports.append(Report(publications, "publications"))
+        known = own_names(person) if person else None
+        reports.append(Report(publications, "publications", known))
         works = load_publications(reports[1])
     if person is None or any(report.count for report in reports):
         raise InvalidInput(shorten(reports))

@@ -19,7 +19,13 @@ from cvgen.model.east_asian import is_east_asian
 from cvgen.model.particles import PARTICLES, part_particle
 from cvgen.model.person import Author, Name
 
-__all__ = ["SUFFIXES", "read_author", "read_name", "trailing_particles"]
+__all__ = [
+    "SUFFIXES",
+    "is_family_first",
+    "read_author",
+    "read_name",
+    "trailing_particles",
+]
 
 T = TypeVar("T", bound=Name)
 
@@ -127,7 +133,7 @@ def _family_first(text: str) -> Parts:
 def _given_first(text: str) -> Parts:
     """Take apart what has none: the family name is last, or first as in 王 小明."""
     words = text.split(" ")
-    if len(words) > 1 and all(map(is_east_asian, "".join(words))):
+    if is_family_first(text):
         return Parts(words[0], "".join(words[1:]))
     suffix = ""
     if len(words) > 2 and words[-1].lower() in SUFFIXES - {"v"}:  # noqa: PLR2004
@@ -140,6 +146,11 @@ def _given_first(text: str) -> Parts:
         first -= 1
     given, particle = words[:first], words[first:last]
     return Parts(" ".join(words[last:]), " ".join(given), " ".join(particle), suffix)
+
+
+def is_family_first(text: str) -> bool:
+    """Whether a name in several words begins with that of the family: 王 小明."""
+    return " " in text and all(map(is_east_asian, text.replace(" ", "")))
 
 
 def trailing_particles(given: str) -> tuple[str, str]:

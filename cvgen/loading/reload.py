@@ -14,6 +14,7 @@ from cvgen.loading.comments import refuse_swallowed_text
 from cvgen.loading.load import load_cv, load_profile
 from cvgen.loading.node import Sequence as ListNode
 from cvgen.loading.nodes import parse
+from cvgen.loading.own_names import OwnNames, own_names
 from cvgen.loading.plan import decoder_of
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
@@ -36,7 +37,10 @@ PREFACE = late_pattern(r"(?:[ \r]*(?:#[^\n]*)?\n)*")
 
 
 class LoadedTexts:
-    """The profiles and works that have been read, by their texts."""
+    """The profiles and works that have been read, by their texts.
+
+    Works hold for the owner's names with which they were read.
+    """
 
     def __init__(self) -> None:
         self.profiles: Memory[SourceText, Profile] = Memory()
@@ -52,8 +56,11 @@ def reload_cv(
         InvalidInput: with all problems of both files.
     """
     person = _profile(profile, loaded)
-    works = _works(publications.text, loaded) if publications else ()
-    if person is None or works is None:
+    if person is None:
+        return load_cv(profile, publications)
+    names = own_names(person)
+    works = _works(publications.text, names, loaded) if publications else ()
+    if works is None:
         return load_cv(profile, publications)
     return Cv(profile=person, publications=works)
 
@@ -70,11 +77,13 @@ def _profile(source: SourceText, loaded: LoadedTexts) -> Profile | None:
     return loaded.profiles.keep(source, person)
 
 
-def _works(text: str, loaded: LoadedTexts) -> tuple[Publication, ...] | None:
+def _works(
+    text: str, names: OwnNames, loaded: LoadedTexts
+) -> tuple[Publication, ...] | None:
     """The works of a list in its plainest form, without any problem."""
     items = _items(text)
-    loaded.works.begin()
-    works = [loaded.works.find(item) or _work(item, loaded) for item in items]
+    loaded.works.begin(names)
+    works = [loaded.works.find(one) or _work(one, names, loaded) for one in items]
     known = tuple(work for work in works if work is not None)
     is_whole = len(known) == len(items) > 0
     is_unique = len({work.id for work in known}) == len(known)
@@ -109,9 +118,9 @@ def _has_document_marks(lines: str, parts: Iterable[str]) -> bool:
     )
 
 
-def _work(item: str, loaded: LoadedTexts) -> Publication | None:
+def _work(item: str, names: OwnNames, loaded: LoadedTexts) -> Publication | None:
     """The work of one item, unless there is anything to say of it."""
-    report = Report(SourceText("", item), "publications")
+    report = Report(SourceText("", item), "publications", names)
     root = parse(report)
     if not isinstance(root, ListNode) or len(root.items) != 1 or report.aliases:
         return None

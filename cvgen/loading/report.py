@@ -6,7 +6,7 @@ decoder, so that a path costs something only when there is a problem.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 import msgspec
@@ -25,12 +25,18 @@ MAX_PROBLEMS = 100
 
 Steps = tuple[str | int, ...]
 
+Known = Mapping[tuple[type, str], object]
+"""Values of texts that another document has told, by the struct that is read."""
+
 
 class Report:
-    """The problems of one document so far."""
+    """The problems of one document so far, and what is ``known`` of its texts."""
 
-    def __init__(self, source: SourceText, document: str) -> None:
+    def __init__(
+        self, source: SourceText, document: str, known: Known | None = None
+    ) -> None:
         self.source = source
+        self.known = known or {}
         self.document = document
         self.steps: list[str | int] = []
         self.problems: list[Diagnostic] = []

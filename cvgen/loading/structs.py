@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
+from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, quoted
 from cvgen.loading.keys import canonical, hint, spellings, suggestion
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
@@ -126,11 +127,21 @@ class StructDecoder:
     ) -> object:
         """Make the struct from text alone."""
         if not isinstance(short, FieldPlan):
-            return decode_text(short, node, report)
+            read = self.known_reader(short, report) if report.known else short
+            return decode_text(read, node, report)
         before = report.count
         value = short.decode(node, report)
         failed = report.count != before
         return None if failed else self.construct(**{short.argument: value})
+
+    def known_reader(self, read: TextReader, report: Report) -> TextReader:
+        """A reader that reads no text of which another document has told more."""
+
+        def read_text(text: str) -> object:
+            value = report.known.get((self.construct, clean(text)))
+            return read(text) if value is None else value
+
+        return read_text
 
     def refuse_unknown(
         self,

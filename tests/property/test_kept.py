@@ -38,6 +38,9 @@ TITLES = (
 SIGNS = ("ſ", "Ѫ", "ſ", "ð", "plain", "Ѫ", "ħ", "ŋ")
 """Signs that most titles lack, so that other glyphs come into a file."""
 
+NAMES = ("Ada Neri Okafor", '"Neri Okafor, Ada"', "A. Okafor")
+"""One name whose parts are said or are not, and one that is nobody's in the works."""
+
 SUMMARIES = ("", "summary: See [@work0] of {count}.", "summary: Plain words.")
 VARIANTS = (
     "",
@@ -50,13 +53,14 @@ VARIANTS = (
     "limits: {pages: 2}\nfit: yes",
 )
 
-KINDS = ("title", "add", "twin", "drop", "swap", "summary", "variant", "variant")
+KINDS = (
+    *("title", "add", "twin", "drop", "swap", "summary", "name"),
+    *("variant", "variant"),
+)
 
 edits = st.lists(
     st.tuples(
-        st.sampled_from(
-            ["title", "add", "twin", "drop", "swap", "summary", "variant", "variant"]
-        ),
+        st.sampled_from(KINDS),
         st.integers(0, 30),
         st.sampled_from(TITLES),
     ),
@@ -70,6 +74,7 @@ class Texts:
     def __init__(self, count: int) -> None:
         self.works = [(f"work{i}", TITLES[i % 3]) for i in range(count)]
         self.summary = self.variant = ""
+        self.name = NAMES[0]
         self.next = count
 
     def edited(self, edit: Edit) -> Texts:
@@ -90,6 +95,8 @@ class Texts:
                 self.works.append(self.works.pop(index))
             case "summary":
                 self.summary = SUMMARIES[place % len(SUMMARIES)]
+            case "name":
+                self.name = NAMES[place % len(NAMES)]
             case _:
                 self.variant = VARIANTS[place % len(VARIANTS)]
         return self
@@ -98,12 +105,13 @@ class Texts:
         """The texts as files."""
         works = "".join(
             f"- id: {name}\n  type: article-journal\n  title: {title!r}\n"
-            f"  author: [Ada Okafor, Mei Chen]\n  issued: {2000 + len(title) % 20}\n"
+            "  author: [Ada Neri Okafor, Mei Chen]\n"
+            f"  issued: {2000 + len(title) % 20}\n"
             for name, title in self.works
         )
         choices = self.variant and SourceText("variant.yaml", self.variant)
         return Sources(
-            profile=SourceText("profile.yaml", f"name: Ada Okafor\n{self.summary}\n"),
+            profile=SourceText("profile.yaml", f"name: {self.name}\n{self.summary}\n"),
             publications=SourceText("publications.yaml", works or "[]"),
             variant=choices or None,
             locales=locales(),
@@ -141,6 +149,16 @@ def test_a_build_with_what_is_kept_is_the_build_without(
     for edit in changes:
         texts = texts.edited(edit)
         assert outcome(texts.sources(), kept) == outcome(texts.sources(), None)
+
+
+def test_a_family_name_that_grows_is_printed_in_works_that_are_kept() -> None:
+    texts, kept = Texts(3), Kept()
+    texts.variant = "authors: {given: initials}"
+    before = outcome(texts.sources(), kept)
+    texts.name = NAMES[1]
+    after = outcome(texts.sources(), kept)
+    assert after == outcome(texts.sources(), None)
+    assert after != before
 
 
 def test_one_edit_after_another_in_a_long_list() -> None:

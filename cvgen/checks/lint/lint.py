@@ -26,6 +26,7 @@ from cvgen.checks.lint.same_work import check_same_work
 from cvgen.checks.lint.split_names import check_split_names
 from cvgen.checks.lint.states import check_states
 from cvgen.checks.lint.texts import PlacedText, gather_texts
+from cvgen.checks.lint.title_key import own_families
 from cvgen.checks.lint.unread_marks import check_unread_marks
 from cvgen.checks.lint.venue_spellings import check_venue_spellings
 from cvgen.diagnostics import Diagnostic, Severity
@@ -103,7 +104,7 @@ def _of_words(texts: tuple[PlacedText, ...]) -> Iterator[Diagnostic]:
 
 
 def _of_works(cv: Cv, works: Works, as_of: PartialDate | None) -> Iterator[Diagnostic]:
-    yield from check_same_work(works)
+    yield from check_same_work(works, own_families(cv.profile))
     yield from check_author_names(works)
     yield from check_groups(works)
     yield from check_split_names(works)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -20,6 +21,7 @@ from cvgen.checks.lint.near import near_pairs
 from cvgen.checks.lint.title_key import (
     MOST_ERRORS,
     NearKey,
+    OwnFamilies,
     TitleKey,
     is_apart,
     is_misspelt,
@@ -48,17 +50,25 @@ class Sign(msgspec.Struct, frozen=True):
     field: str = ""
 
 
-def check_same_work(works: Iterable[Indexed]) -> Iterator[Diagnostic]:
+def check_same_work(
+    works: Iterable[Indexed], own: OwnFamilies = frozenset()
+) -> Iterator[Diagnostic]:
     """Works that are the same, or perhaps are; works with their positions."""
     known = tuple(works)
-    for sign in find_same(known):
+    for sign in find_same(known, own):
         yield _said(sign, known)
 
 
-def find_same(works: Sequence[Indexed]) -> Iterator[Sign]:
-    """Signs that works are one, the surest first; for two clusters there is one."""
+def find_same(
+    works: Sequence[Indexed], own: OwnFamilies = frozenset()
+) -> Iterator[Sign]:
+    """Signs that works are one, the surest first; for two clusters there is one.
+
+    First authors whose family names are the owner's ``own`` are one.
+    """
     clusters = Clusters(len(works))
-    for find in (_by_doi, _by_arxiv, _by_title, _by_spelling):
+    by_title, by_spelling = partial(_by_title, own=own), partial(_by_spelling, own=own)
+    for find in (_by_doi, _by_arxiv, by_title, by_spelling):
         for sign in find(works):
             if clusters.link(sign.left, sign.right):
                 yield sign
@@ -75,11 +85,11 @@ def _by_arxiv(works: Sequence[Indexed]) -> Iterator[Sign]:
         yield Sign(left, right, "same-work", "has the arXiv number of")
 
 
-def _by_title(works: Sequence[Indexed]) -> Iterator[Sign]:
+def _by_title(works: Sequence[Indexed], own: OwnFamilies) -> Iterator[Sign]:
     """Works of one title and first author, each with the next by their years."""
     groups: defaultdict[TitleKey, list[int]] = defaultdict(list)
     for place, (_, work) in enumerate(works):
-        groups[title_key(work)].append(place)
+        groups[title_key(work, own)].append(place)
     for places in groups.values():
         if len(places) > 1:
             ordered = sorted(places, key=lambda place: _order(works[place][1]))
@@ -88,13 +98,13 @@ def _by_title(works: Sequence[Indexed]) -> Iterator[Sign]:
                     yield Sign(left, right, "same-work", "has the title of", "title")
 
 
-def _by_spelling(works: Sequence[Indexed]) -> Iterator[Sign]:
+def _by_spelling(works: Sequence[Indexed], own: OwnFamilies) -> Iterator[Sign]:
     """Works of one year and first author whose titles differ by a letter or two."""
     groups: defaultdict[NearKey, dict[str, int]] = defaultdict(dict)
     # Of works with one title the same stands for all, wherever it is in the file.
     for place in sorted(range(len(works)), key=lambda place: _order(works[place][1])):
         work = works[place][1]
-        key = near_key(work)
+        key = near_key(work, own)
         if key:
             groups[key].setdefault(title_key(work).title, place)
     for titles in groups.values():

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TypeAlias
 
 import msgspec
 
 from cvgen.checks.lint.fold import fold, fold_words
 from cvgen.checks.lint.near import is_near
 from cvgen.checks.lint.texts import written
+from cvgen.model.person import Name
+from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.work_type import WorkType
 
@@ -20,12 +23,14 @@ __all__ = [
     "MOST_ERRORS",
     "TELLING",
     "NearKey",
+    "OwnFamilies",
     "TitleKey",
     "is_apart",
     "is_misspelt",
     "is_preprint",
     "near_key",
     "numbers_of",
+    "own_families",
     "title_key",
 ]
 
@@ -60,6 +65,13 @@ LONG, LONG_ENOUGH = 28, 14
 which one is."""
 
 
+OwnFamilies: TypeAlias = frozenset[str]
+"""The family names of the owner's names, each as ``TitleKey`` has it."""
+
+OWNER = "-"
+"""The owner as an author, which no folded name is."""
+
+
 class TitleKey(msgspec.Struct, frozen=True):
     """What the title, the first author and the kind of work have to share."""
 
@@ -77,16 +89,21 @@ class NearKey(msgspec.Struct, frozen=True):
     numbers: tuple[str, ...]
 
 
-def title_key(work: Publication) -> TitleKey:
+def own_families(profile: Profile) -> OwnFamilies:
+    """Under which family names the owner has published: all are one author's."""
+    return frozenset(map(_family, (profile.name, *profile.aliases))) - {""}
+
+
+def title_key(work: Publication, own: OwnFamilies = frozenset()) -> TitleKey:
     """The folded title, with the first author's family name."""
     title = written(work.title)
     kind = WorkType.ARTICLE if work.type in PAPERS else work.type
-    return TitleKey(fold(title) or title, _first_author(work), kind)
+    return TitleKey(fold(title) or title, _first_author(work, own), kind)
 
 
-def near_key(work: Publication) -> NearKey | None:
+def near_key(work: Publication, own: OwnFamilies = frozenset()) -> NearKey | None:
     """By what works with a typing error meet; none for undated works, short titles."""
-    key = title_key(work)
+    key = title_key(work, own)
     if not work.issued or len(key.title) < LONG_ENOUGH:
         return None
     return NearKey(
@@ -142,13 +159,19 @@ def _is_telling(work: Publication) -> bool:
     return len(title_key(work).title) > TELLING and work.type in PAPERS
 
 
-def _first_author(work: Publication) -> str:
-    """The last word of the first author's family name, which nobody leaves out.
-
-    Of two family names the first is often taken for a given one: Sofía García Márquez.
-    """
+def _first_author(work: Publication, own: OwnFamilies) -> str:
+    """What the first author is known by, whatever name the owner bore at the time."""
     first = next(iter(work.credited(work.lead)), None)
     if first is None:
         return ""
-    name = first.family.split(" ")[-1] if " " in first.family else first.family
-    return fold(name or first.literal or first.native)
+    family = _family(first)
+    return OWNER if family in own else family
+
+
+def _family(name: Name) -> str:
+    """The last word of the family name, which nobody leaves out.
+
+    Of two family names the first is often taken for a given one: Sofía García Márquez.
+    """
+    last = name.family.split(" ")[-1] if " " in name.family else name.family
+    return fold(last or name.literal or name.native)

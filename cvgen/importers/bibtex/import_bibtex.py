@@ -19,6 +19,7 @@ from cvgen.importers.bibtex.inherit import IDENTIFIERS, inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
+from cvgen.importers.bibtex.working_papers import take_working_paper
 from cvgen.importers.draft import Draft, Imported, no_home
 from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
@@ -81,6 +82,7 @@ def _work(reader: Reader) -> Draft:
     reader.put("id", reader.entry.key)
     number, is_only = take_arxiv(reader)
     _kind(reader, number, is_only=is_only)
+    take_working_paper(reader)
     reader.rich("title", "title")
     for key in ("author", "editor", "translator"):
         reader.names(key)

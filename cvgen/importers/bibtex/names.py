@@ -2,7 +2,8 @@
 
 Part of ``importers.bibtex``; pybtex splits them as BibTeX does ("Names", in Patashnik,
 *BibTeXing*, 1988): ``von`` parts are in lower case, a suffix stands between two commas,
-and a name within braces is an institution's.
+and a name within braces is an institution's. What is all in Chinese, Japanese or Korean
+letters begins with the family name, which BibTeX does not know.
 """
 
 from __future__ import annotations
@@ -17,7 +18,12 @@ from pybtex.errors import capture
 
 from cvgen.importers.bibtex.joined import is_joined, part_joined, turned_round
 from cvgen.importers.bibtex.latex import read_latex
-from cvgen.loading.names import SUFFIXES, trailing_particles
+from cvgen.loading.names import (
+    SUFFIXES,
+    is_family_first,
+    read_author,
+    trailing_particles,
+)
 from cvgen.model.particles import part_particle
 from cvgen.model.person import Author
 from cvgen.model.text import plain_text
@@ -83,6 +89,8 @@ def _name(written: str, odd: list[str]) -> Author | None:
         return Author(literal=text) if text else None
     if (extended := _extended(written)) is not None:
         return extended
+    if not written.isascii() and is_family_first(spaced := _plain([written])):
+        return read_author(spaced)
     written = turned_round(written)
     with capture() as problems:
         try:

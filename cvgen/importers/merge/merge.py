@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from cvgen.checks.lint.title_key import OwnFamilies
 from cvgen.diagnostics import Diagnostic
 from cvgen.free_name import free_name
 from cvgen.importers.accept import Accepted
@@ -132,11 +133,17 @@ class _State:
 
 
 def merge(
-    existing: Sequence[Publication], imported: Sequence[Accepted], file: str
+    existing: Sequence[Publication],
+    imported: Sequence[Accepted],
+    file: str,
+    own: OwnFamilies = frozenset(),
 ) -> Merged:
-    """What the works of a file change in those that are there."""
+    """What the works of a file change in those that are there.
+
+    ``own`` are the family names that the owner has published under.
+    """
     state = _State(existing, file)
-    roots = match(existing, [one.work for one in imported])
+    roots = match(existing, [one.work for one in imported], own)
     for root, one in zip(roots, imported, strict=True):
         if root < state.start:
             state.combine(root, one)

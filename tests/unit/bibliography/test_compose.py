@@ -137,3 +137,25 @@ def test_every_work_is_listed_once(dates: list[PartialDate | None]) -> None:
     assert [one.label for one in found] == [f"[{n + 1}]" for n in range(len(works))]
     assert sorted(one.work for one in found) == sorted(one.id for one in works)
     assert all(plain_text(one.title) == one.work for one in found)
+
+
+def test_a_family_name_of_two_words_is_whole_wherever_it_is_written() -> None:
+    profile = 'name: "Valcárcel Ibáñez, Inés"'
+    works = (
+        entry("a", author="[Inés Valcárcel Ibáñez, Ada Okafor]")
+        + entry("b", author='["Valcárcel Ibáñez, Inés", Ada Okafor]')
+        + entry("c", author="[Mei Lund, Inés Valcárcel Ibáñez]")
+    )
+    variant = """
+        authors: {given: initials, order: family-first}
+        sections: [{section: publications, sort: author}]
+    """
+    found = references(composed_bibliography(profile, works, variant))
+    names = [
+        plain_text(one.authors).replace("\N{NO-BREAK SPACE}", " ") for one in found
+    ]
+    assert names == [
+        "Lund, M. and Valcárcel Ibáñez, I.",
+        "Valcárcel Ibáñez, I. and Okafor, A.",
+        "Valcárcel Ibáñez, I. and Okafor, A.",
+    ]

@@ -188,6 +188,54 @@ def test_a_family_name_alone_is_likely_half_of_a_name_with_a_comma() -> None:
     assert problem.hints == ('write a name with a comma in quotes: `"Zhu, Zhanxing"`',)
 
 
+@pytest.mark.parametrize(
+    ("name", "authors", "written"),
+    [
+        pytest.param(
+            "Valcárcel Ibáñez, Inés",
+            ("Valcárcel Ibáñez", "Inés", "Jörg Müller"),
+            "Valcárcel Ibáñez, Inés",
+            id="two family names",
+        ),
+        pytest.param(
+            "Valcárcel Ibáñez, Inés",
+            ("Valcárcel Ibáñez", "I.", "Jörg Müller"),
+            "Valcárcel Ibáñez, I.",
+            id="an initial",
+        ),
+        pytest.param(
+            "Inés Valcárcel Ibáñez",
+            ("Müller", "Jörg", "Valcárcel Ibáñez", "Inés"),
+            "Valcárcel Ibáñez, Inés",
+            id="the profile does not say that there are two",
+        ),
+        pytest.param(
+            "Valcárcel Ibáñez, Inés María",
+            ("Valcárcel Ibáñez", "Inés María"),
+            "Valcárcel Ibáñez, Inés María",
+            id="two given names",
+        ),
+        pytest.param(
+            "Valcárcel Ibáñez, Inés",
+            ("Valcárcel Ibáñez", "Jörg Müller"),
+            "Valcárcel Ibáñez, …",
+            id="no given name",
+        ),
+        pytest.param(
+            "van der Meulen, Aurélie",
+            ("van der Meulen", "A."),
+            "van der Meulen, A.",
+            id="a particle",
+        ),
+    ],
+)
+def test_a_family_name_of_several_words_is_half_of_a_name_too(
+    name: str, authors: tuple[str, ...], written: str
+) -> None:
+    _, (problem,) = search(profile(name), *authors)
+    assert problem.hints == (f'write a name with a comma in quotes: `"{written}"`',)
+
+
 def test_two_authors_with_the_owners_name_are_an_error_at_the_second() -> None:
     position, (problem,) = search(ZHU, "Zhanxing Zhu", "Ada Okafor", "Zhu Zhanxing")
     assert position == 0

@@ -38,3 +38,34 @@ def test_only_works_of_the_owner_come_in_and_the_rest_is_counted() -> None:
 def test_without_a_profile_all_are_taken() -> None:
     found = bring_in_own(import_bibtex(source(BIBTEX)), source(""), source(""))
     assert (len(found.outcome.merged.works), found.strangers) == (2, 0)
+
+
+ALIASED = """
+name: "Valcárcel Ibáñez, Inés"
+aliases: [Inés Valcárcel]
+"""
+EARLIER = r"""
+@article{k, title={Water and its prices in dry cities}, journal={Water}, year=2016,
+  author={Valc{\'a}rcel, In{\'e}s and M{\"u}ller, J}}
+"""
+THERE = """\
+- id: water
+  type: article-journal
+  title: Water and its prices in dry cities
+  author: [Inés Valcárcel Ibáñez, Jörg Müller]
+  container-title: Water
+  issued: 2017
+"""
+
+
+def test_a_work_under_another_name_of_the_owner_s_is_known() -> None:
+    theirs, mine = import_bibtex(source(EARLIER)), source(THERE)
+    merged = bring_in_own(theirs, mine, source(ALIASED)).outcome.merged
+    assert (merged.new, merged.known) == (0, 1)
+
+
+def test_a_work_under_a_name_that_is_not_the_owner_s_is_another() -> None:
+    theirs, mine = import_bibtex(source(EARLIER)), source(THERE)
+    profile = source('name: "Valcárcel Ibáñez, Inés"')
+    found = bring_in_own(theirs, mine, profile)
+    assert (found.outcome.merged.known, found.strangers) == (0, 1)

@@ -10,8 +10,11 @@ from cvgen.checks.lint.title_key import (
     is_preprint,
     near_key,
     numbers_of,
+    own_families,
     title_key,
 )
+from cvgen.loading.names import read_name
+from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from tests.unit.checks.lint.records import entry, works
 
@@ -88,3 +91,26 @@ def test_a_general_title_is_of_one_work_only_in_one_place() -> None:
 def test_a_preprint_has_the_title_of_its_paper_however_short() -> None:
     preprint = work("Nets", type="article", issued="2023")
     assert not is_apart(preprint, work("Nets", container_title="Hum"))
+
+
+INES = Profile(
+    name=read_name("Valcárcel Ibáñez, Inés"), aliases=(read_name("Inés Valcárcel"),)
+)
+
+
+@pytest.mark.parametrize(
+    "author", ["Inés Valcárcel Ibáñez", "I. Valcarcel", '"Valcárcel Ibáñez, I."']
+)
+def test_the_owner_is_one_author_under_all_names(author: str) -> None:
+    own = own_families(INES)
+    first = work(author="[Inés Valcárcel Ibáñez, Ada Okafor]")
+    again = work(author=f"[{author}, Ada Okafor]")
+    assert title_key(again, own) == title_key(first, own)
+    assert near_key(again, own) == near_key(first, own)
+
+
+def test_somebody_else_s_name_is_not_the_owner_s() -> None:
+    own = own_families(INES)
+    theirs = work(author="[Ada Okafor, Inés Valcárcel]")
+    assert title_key(theirs, own) == title_key(theirs)
+    assert title_key(theirs, own) != title_key(work(author="[Inés Valcárcel]"), own)

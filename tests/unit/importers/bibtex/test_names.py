@@ -27,6 +27,13 @@ def parts(name: Author) -> tuple[str, ...]:
         ("Wei Wang 0001", ("Wei", "", "Wang", "")),
         ("family=Gogh, given=Vincent, prefix=van", ("Vincent", "van", "Gogh", "")),
         ("Zhu,  Zhanxing", ("Zhanxing", "", "Zhu", "")),
+        ("佐藤 花子", ("花子", "", "佐藤", "")),
+        ("佐藤\N{IDEOGRAPHIC SPACE}花子", ("花子", "", "佐藤", "")),
+        ("{佐藤} {花子}", ("花子", "", "佐藤", "")),
+        ("김 민수", ("민수", "", "김", "")),
+        ("王小明", ("", "", "王小明", "")),
+        ("佐藤, 花子", ("花子", "", "佐藤", "")),
+        ("Hanako 佐藤", ("Hanako", "", "佐藤", "")),
     ],
 )
 def test_a_name_has_its_parts(written: str, expected: tuple[str, ...]) -> None:

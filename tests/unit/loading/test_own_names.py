@@ -1,0 +1,124 @@
+"""What a profile says of the owner's name holds in works that do not say it."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from cvgen.loading.load import load_cv
+from cvgen.loading.own_names import own_names
+from cvgen.loading.reload import LoadedTexts, reload_cv
+from cvgen.loading.source import SourceText
+from cvgen.model.person import Author, Name
+from cvgen.model.publication import Publication
+
+IBANEZ = 'name: "Valcárcel Ibáñez, Inés"\n'
+WORK = "- id: one\n  title: Bees\n  issued: 2020\n  author: [{author}, Ada Okafor]\n"
+
+
+def works(author: str) -> SourceText:
+    return SourceText("publications.yaml", WORK.format(author=author))
+
+
+def first(profile: str, author: str) -> Author:
+    cv = load_cv(SourceText("profile.yaml", profile), works(author))
+    return cv.publications[0].author[0]
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        pytest.param(IBANEZ, id="comma"),
+        pytest.param(
+            "name: {given: Inés, family: Valcárcel Ibáñez, native: Ίνες}", id="parts"
+        ),
+        pytest.param(
+            'name: Inés Valcárcel\naliases: ["Valcárcel Ibáñez, Inés"]', id="alias"
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "written", ["Inés Valcárcel Ibáñez", "'Inés  Valca\u0301rcel Ibáñez'"]
+)
+def test_the_owner_s_family_name_is_whole(profile: str, written: str) -> None:
+    assert first(profile, written) == Author(family="Valcárcel Ibáñez", given="Inés")
+
+
+@pytest.mark.parametrize(
+    "written", ['"Ibáñez, Inés Valcárcel"', "{family: Ibáñez, given: Inés Valcárcel}"]
+)
+def test_a_split_that_is_written_out_wins(written: str) -> None:
+    assert first(IBANEZ, written) == Author(family="Ibáñez", given="Inés Valcárcel")
+
+
+@pytest.mark.parametrize(
+    ("alias", "family"),
+    [
+        ("I. Valcárcel Ibáñez", "Valcárcel Ibáñez"),
+        ("Ines Valcarcel Ibanez", "Valcarcel Ibanez"),
+        ("INÉS VALCÁRCEL IBÁÑEZ", "VALCÁRCEL IBÁÑEZ"),
+        ("Inés Valcárcel", "Valcárcel"),
+        ("Valcárcel Ibáñez", "Ibáñez"),
+    ],
+)
+def test_an_alias_that_ends_in_the_family_name_is_parted_there(
+    alias: str, family: str
+) -> None:
+    author = first(f"{IBANEZ}aliases: {alias}", alias)
+    assert (author.family, author.display) == (family, alias)
+
+
+def test_particles_and_suffixes_are_the_profile_s() -> None:
+    profile = (
+        'name: "de la Valcárcel Ibáñez, Inés, Jr."\naliases: I. de la Valcárcel Ibáñez'
+    )
+    family = Author(family="Valcárcel Ibáñez", non_dropping_particle="de la")
+    whole = first(profile, '"Inés de la Valcárcel Ibáñez, Jr."')
+    assert whole == replace(family, given="Inés", suffix="Jr.")
+    short = first(profile, "I. de la Valcárcel Ibáñez")
+    assert short == replace(family, given="I.")
+
+
+def test_a_co_author_with_the_family_name_is_no_owner() -> None:
+    assert first(IBANEZ, "Juan Valcárcel Ibáñez").family == "Ibáñez"
+
+
+def test_an_editor_is_known_too() -> None:
+    text = works("Ada Okafor").text + "  editor: Inés Valcárcel Ibáñez\n"
+    cv = load_cv(SourceText("profile.yaml", IBANEZ), SourceText("p.yaml", text))
+    (editor,) = cv.publications[0].editor
+    assert editor == Name(family="Valcárcel Ibáñez", given="Inés")
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        "name: Mei Chen\naliases: [M. Chen, 陈梅]",
+        'name: "van der Meulen, Aurélie"\naliases: A. van der Meulen',
+        "name: {literal: The Bee Group}",
+        "name: {family: Plato}",
+    ],
+)
+def test_what_a_text_alone_tells_is_not_told_again(profile: str) -> None:
+    cv = load_cv(SourceText("profile.yaml", profile), None)
+    assert own_names(cv.profile) == {}
+
+
+def test_works_are_read_anew_if_the_profile_says_otherwise() -> None:
+    loaded = LoadedTexts()
+    text = works("Inés Valcárcel Ibáñez")
+
+    def read(profile: str) -> Publication:
+        source = SourceText("profile.yaml", profile)
+        cv = reload_cv(source, text, loaded)
+        assert cv == load_cv(source, text)
+        return cv.publications[0]
+
+    guessed = read("name: Inés Valcárcel Ibáñez")
+    told = read(IBANEZ)
+    assert (guessed.author[0].family, told.author[0].family) == (
+        "Ibáñez",
+        "Valcárcel Ibáñez",
+    )
+    assert read(f"{IBANEZ}headline: Economist") is told
+    assert read("name: Inés Valcárcel Ibáñez") == guessed
