@@ -87,12 +87,13 @@ class StructDecoder:
         values: dict[str, object] = {}
         seen: dict[str, Scalar] = {}
         doubles: list[Double] = []
+        unknown: list[Scalar] = []
         steps = report.steps
         steps.append("")
         for key, child in zip(node.keys, node.values, strict=True):
             field = self.fields.get(key.text) or self.spellings.get(canonical(key.text))
             if field is None:
-                self.refuse_unknown(key, node, values, report)
+                unknown.append(key)
                 continue
             steps[-1] = field.key
             if seen.setdefault(field.key, key) is not key:
@@ -104,6 +105,7 @@ class StructDecoder:
             elif field.required or field.if_empty:
                 values[field.argument] = None
                 refuse_empty(field, child, report)
+        self.refuse_all_unknown(unknown, node, values, report)
         steps.pop()
         self.check(values, doubles, node, report)
         if report.count != before:
@@ -131,6 +133,30 @@ class StructDecoder:
         value = short.decode(node, report)
         failed = report.count != before
         return None if failed else self.construct(**{short.argument: value})
+
+    def refuse_all_unknown(
+        self,
+        keys: list[Scalar],
+        node: Mapping,
+        values: dict[str, object],
+        report: Report,
+    ) -> None:
+        """Report keys that no field has, those that commas have made once a text."""
+        if not keys:
+            return
+        from cvgen.loading.commas import cut_texts, refuse_cut  # noqa: PLC0415 — rare
+
+        cut = cut_texts(node, keys, report)
+        for one in cut:
+            name = canonical(one.key.text)
+            if field := self.spellings.get(name):
+                values[field.argument] = None
+            report.steps[-1] = field.key if field else one.key.text
+            refuse_cut(one, report)
+        of_texts = {key for one in cut for key in one.rest}
+        for key in keys:
+            if key not in of_texts:
+                self.refuse_unknown(key, node, values, report)
 
     def refuse_unknown(
         self,
