@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.entry import Period
 from cvgen.model.profile import Profile
-from cvgen.model.section_key import SECTION_KEYS, SectionKey
+from cvgen.model.section_key import SECTION_KEYS, SECTION_WORDS, SectionKey
 from cvgen.model.variant import SectionChoice, Tenure
-from cvgen.suggestion import suggest_or_list
+from cvgen.suggestion import did_you_mean, suggest_or_list
 
 if TYPE_CHECKING:  # few CVs have one
     from cvgen.model.sections.general import GeneralSection
@@ -137,12 +137,10 @@ def _hollow(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
 
 
 def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
-    return error(
-        "unknown-section",
-        f"there is no section `{name}`",
-        path=path,
-        hints=suggest_or_list(name, known),
-    )
+    meant = SECTION_WORDS.get(name.casefold(), "")
+    hints = (did_you_mean(meant),) if meant else suggest_or_list(name, known)
+    message = f"there is no section `{name}`"
+    return error("unknown-section", message, path=path, hints=hints)
 
 
 def _repeated_section(name: str, path: DataPath) -> Diagnostic:

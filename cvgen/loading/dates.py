@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.foreign_choices import foreign_choice
 from cvgen.model.date import End, PartialDate
+from cvgen.model.work_type import Status
 
 __all__ = [
     "FIRST_YEAR",
@@ -35,6 +37,8 @@ MONTH_FIRST = r"([0-9]{1,2})[-/.]([0-9]{4})"
 IN_WORDS = (
     r"(?i)(?:([0-9]{1,2})[. ]+)?([a-z]{3,9})\.?(?:[ ]+([0-9]{1,2}),)?[ ,]+([0-9]{4})"
 )
+
+STATES = frozenset(one.value for one in Status if one is not Status.PUBLISHED)
 
 MONTHS = (
     "january",
@@ -134,9 +138,17 @@ def _suggestion(text: str) -> str:
         year, day = match[4], match[1] or match[3]
         month = str(_month_number(match[2]))
     else:
-        return FORMS
+        return _state_hint(text) or FORMS
     written = "-".join(part.zfill(2) for part in (year, month, day) if part)
     return f"write `{written}`" if _is_date(written) else FORMS
+
+
+def _state_hint(text: str) -> str:
+    """What to write for a word that says how far a work has come."""
+    word = text.casefold().replace(" ", "-")
+    state = foreign_choice(text) or word
+    is_state = state in STATES
+    return f"a work without a date has `status: {state}` instead" if is_state else ""
 
 
 def _month_number(name: str) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from cvgen.loading.fault import Fault, quoted
-from cvgen.loading.keys import canonical, hint, spellings, suggestion
+from cvgen.loading.keys import canonical, hint, misspelt, spellings, suggestion
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.rules import Rule, Values
@@ -171,6 +171,7 @@ class StructDecoder:
             return
         present = {canonical(other.text) for other in node.keys}
         meant = suggestion(key.text, self.fields, present)
+        meant = meant or misspelt(key.text, self.fields, present)
         if meant:
             values[self.fields[meant].argument] = None
         hints = (hint(key.text, meant, self.fields),)
