@@ -18,7 +18,12 @@ from cvgen.suggestion import did_you_mean, suggest_or_list
 if TYPE_CHECKING:  # few CVs have one
     from cvgen.model.sections.general import GeneralSection
 
-__all__ = ["emptied_sections", "examine_sections", "undecided_sections"]
+__all__ = [
+    "emptied_sections",
+    "examine_sections",
+    "undecided_sections",
+    "unknown_sections",
+]
 
 DATED = frozenset({Tenure.CURRENT, Tenure.PAST})
 """What hangs on the day that it is."""
@@ -33,8 +38,7 @@ def examine_sections(
     """
     yield from _bad_ids(profile.sections)
     yield from _hollow(profile.sections)
-    known = [key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value]
-    known += (one.id for one in profile.sections)
+    known = _known(profile)
     seen: set[tuple[str, Tenure | None]] = set()
     for i, choice in enumerate(choices):
         name, path = choice.section, DataPath("variant", ("sections", i))
@@ -45,6 +49,23 @@ def examine_sections(
         if choice.last_years is not None and not newest:
             yield _no_year(path.child("last-years"))
         seen.add((name, choice.when))
+
+
+def unknown_sections(names: Sequence[str], profile: Profile) -> Iterator[Diagnostic]:
+    """Names of a variant's sections that are none, of a variant that has other faults.
+
+    An empty one has no name.
+    """
+    known = _known(profile)
+    for i, name in enumerate(names):
+        if name and name not in known:
+            yield _unknown_section(name, known, DataPath("variant", ("sections", i)))
+
+
+def _known(profile: Profile) -> tuple[str, ...]:
+    """The names of all sections that there can be in a CV."""
+    usual = (key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value)
+    return (*usual, *(one.id for one in profile.sections))
 
 
 def _is_repeated(

@@ -67,7 +67,7 @@ def read_date(text: str) -> PartialDate:
     text = clean(text)
     match = ISO.fullmatch(text)
     if not match:
-        raise _refused(text, _suggestion(text))
+        raise _refused(text, *_state_hint(text), _suggestion(text))
     year, month, day = (int(part or 0) for part in match.groups())
     if hint := _calendar_fault(match, year, month, day):
         raise _refused(text, hint)
@@ -112,8 +112,8 @@ def is_reversed(start: PartialDate, end: PartialDate) -> bool:
     return False
 
 
-def _refused(text: str, hint: str) -> Refused:
-    return Refused(Fault("bad-date", f"{quoted(text)} is not a date", (hint,)))
+def _refused(text: str, *hints: str) -> Refused:
+    return Refused(Fault("bad-date", f"{quoted(text)} is not a date", hints))
 
 
 def _calendar_fault(match: re.Match[str], year: int, month: int, day: int) -> str:
@@ -138,17 +138,18 @@ def _suggestion(text: str) -> str:
         year, day = match[4], match[1] or match[3]
         month = str(_month_number(match[2]))
     else:
-        return _state_hint(text) or FORMS
+        return FORMS
     written = "-".join(part.zfill(2) for part in (year, month, day) if part)
     return f"write `{written}`" if _is_date(written) else FORMS
 
 
-def _state_hint(text: str) -> str:
+def _state_hint(text: str) -> tuple[str, ...]:
     """What to write for a word that says how far a work has come."""
     word = text.casefold().replace(" ", "-")
     state = foreign_choice(text) or word
-    is_state = state in STATES
-    return f"a work without a date has `status: {state}` instead" if is_state else ""
+    if state not in STATES:
+        return ()
+    return (f"a work without a date has `status: {state}` instead of `issued`",)
 
 
 def _month_number(name: str) -> int:
