@@ -158,7 +158,7 @@ def _hollow(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
 
 
 def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
-    meant = SECTION_WORDS.get(name.casefold(), "")
+    meant = SECTION_WORDS.get(name, "")
     hints = (did_you_mean(meant),) if meant else suggest_or_list(name, known)
     message = f"there is no section `{name}`"
     return error("unknown-section", message, path=path, hints=hints)

@@ -5,6 +5,8 @@ Part of ``loading``, beside ``load``.
 
 from __future__ import annotations
 
+import re
+
 from cvgen.loading.fault import Fault
 from cvgen.loading.keys import canonical
 from cvgen.loading.node import Mapping, Node, Scalar, Sequence
@@ -12,6 +14,7 @@ from cvgen.loading.nodes import parse
 from cvgen.loading.report import Report
 from cvgen.loading.source import SourceText
 from cvgen.loading.whole import load_whole
+from cvgen.model.section_key import SECTION_NAME
 from cvgen.model.variant import Variant
 
 __all__ = ["load_variant", "named_sections"]
@@ -35,7 +38,7 @@ def load_variant(source: SourceText) -> Variant:
 def named_sections(source: SourceText) -> tuple[str, ...]:
     """The sections that a variant names which could not be read, in their places.
 
-    One that has no name is empty; there are none if the text is no YAML.
+    One that has none, or a name that is refused itself, is empty; there are none if the text is no YAML.
     """
     sections = _inner(parse(Report(source, "variant")), "sections")
     items = sections.items if isinstance(sections, Sequence) else (sections,)
@@ -44,7 +47,8 @@ def named_sections(source: SourceText) -> tuple[str, ...]:
 
 def _name(item: Node) -> str:
     named = _inner(item, "section") or item
-    return named.text.strip() if isinstance(named, Scalar) else ""
+    name = named.text if isinstance(named, Scalar) else ""
+    return name if re.search(SECTION_NAME, name) else ""
 
 
 def _inner(node: Node | None, key: str) -> Node | None:

@@ -5,7 +5,7 @@ Part of ``model``.
 
 from enum import Enum
 
-__all__ = ["SECTION_KEYS", "SECTION_WORDS", "SectionKey"]
+__all__ = ["SECTION_KEYS", "SECTION_NAME", "SECTION_WORDS", "SectionKey"]
 
 
 class SectionKey(Enum):
@@ -38,6 +38,9 @@ class SectionKey(Enum):
 
 SECTION_KEYS = tuple(key.value for key in SectionKey)
 """The keys as a file has them, in that order."""
+
+SECTION_NAME = "^[a-z][a-z0-9-]*$"
+"""What a variant may name as a section, if there is one of that name."""
 
 SECTION_WORDS = {
     "advisees": "supervision",

@@ -38,8 +38,8 @@ def test_choices_that_make_a_section_are_right() -> None:
             "did you mean `talks`?",
         ),
         (
-            "Employment",
-            "there is no section `Employment`",
+            "employment",
+            "there is no section `employment`",
             "did you mean `positions`?",
         ),
         (

@@ -121,6 +121,7 @@ def test_a_number_in_place_of_a_mapping_is_shown_in_its_field(
             ("talks", "own", ""),
         ),
         ("sections: talks", ("talks",)),
+        ("sections: [Talks, no name, talks]", ("", "", "talks")),
         ("sections: [[talks], ]", ("",)),
         ("Sections: [talks", ()),
         ("papr: a4", ()),
