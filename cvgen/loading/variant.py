@@ -38,7 +38,8 @@ def load_variant(source: SourceText) -> Variant:
 def named_sections(source: SourceText) -> tuple[str, ...]:
     """The sections that a variant names which could not be read, in their places.
 
-    One that has none, or a name that is refused itself, is empty; there are none if the text is no YAML.
+    One without a name, or with one that is refused itself, is empty; there are none if
+    the text is no YAML.
     """
     sections = _inner(parse(Report(source, "variant")), "sections")
     items = sections.items if isinstance(sections, Sequence) else (sections,)
