@@ -15,6 +15,9 @@ CODE = "`{}`"
 LIKELY = 0.6
 """How alike names must be at least, from 0 to 1, as ``difflib`` measures it."""
 
+HARDLY_ANOTHER = 0.88
+"""As alike as ``page`` and ``pages``; ``nsf`` and ``snsf`` are less so."""
+
 
 def named(names: Iterable[str], form: str = CODE) -> str:
     """Names as a hint lists them."""
@@ -26,13 +29,19 @@ def nearest(
 ) -> tuple[str, ...]:
     """The names like this one, the likest first, at most so many; case is none.
 
-    One of the same words in another order is alone: ``journal-article``.
+    One of the same words in another order is alone: ``journal-article``. One that goes
+    on behind it with a hyphen, as ``nsf-biosketch`` behind ``nsf``, is put behind none
+    but those with a letter too few or too many.
     """
     folded = {one.casefold(): one for one in known}
     words = _words(name)
     if turned := [one for one in folded if len(words) > 1 and _words(one) == words]:
         return tuple(folded[one] for one in turned[:most])
-    near = get_close_matches(name.casefold(), folded, n=most, cutoff=likely)
+    word = name.casefold()
+    near = get_close_matches(word, folded, n=most, cutoff=likely)
+    if longer := [one for one in folded if one.startswith(f"{word}-")]:
+        close = get_close_matches(word, near, n=most, cutoff=HARDLY_ANOTHER)
+        near = list(dict.fromkeys((*close, *longer)))[:most]
     return tuple(folded[one] for one in near)
 
 

@@ -18,6 +18,7 @@ from cvgen.document.block import Document, Picture
 from cvgen.files.citation_style import read_style
 from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.foreign import need_importers
+from cvgen.files.keep import keep_other_content
 from cvgen.files.photo import read_photo
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
@@ -40,13 +41,17 @@ ENDINGS = {
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What the command line asks for; without an output it is printed."""
+    """What the command line asks for; without an output it is printed.
+
+    ``force`` replaces a file of other content.
+    """
 
     form: ExportedFormat
     data: Path
     variant: str | None = None
     output: Path | None = None
     is_bare: bool = False
+    force: bool = False
 
 
 def export_file(order: Order) -> None:
@@ -63,9 +68,11 @@ def export_file(order: Order) -> None:
     if order.output is None:
         typer.echo(text, nl=False)
         return
-    new = new_folder(order.output)
-    replace_file(order.output, text.encode())
-    size = f"{len(text.encode()) / 1000:.0f} kB"
+    new, content = new_folder(order.output), text.encode()
+    if not order.force:
+        keep_other_content(order.output, content)
+    replace_file(order.output, content)
+    size = f"{len(content) / 1000:.0f} kB"
     told = ": ".join(filter(None, (str(order.output), size, new)))
     typer.echo(visible(told))
 

@@ -34,6 +34,7 @@ from cvgen.exporters.word import (
 )
 from cvgen.files.citation_style import read_style
 from cvgen.files.environment import build_day, source_date_epoch
+from cvgen.files.keep import keep_other_content
 from cvgen.files.plan import read_plan
 from cvgen.files.sources import read_sources
 from cvgen.files.write import replace_file
@@ -54,13 +55,17 @@ OF_WORKS = frozenset({RuleName.WORKS, RuleName.WORK_STATES, RuleName.WORK_YEARS}
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What the command line asks for; ``output`` is a folder."""
+    """What the command line asks for; ``output`` is a folder.
+
+    ``force`` replaces files of other content.
+    """
 
     data: Path
     variant: str
     box: str | None = None
     output: Path | None = None
     is_json: bool = False
+    force: bool = False
 
 
 def export_texts(order: Order) -> None:
@@ -144,9 +149,7 @@ def _cuts(plan: Plan) -> Iterator[str]:
 def _write(export: TextExport, order: Order) -> None:
     """Write the files that are asked for, and print the rest."""
     if order.output is not None:
-        for file in text_files(export):
-            replace_file(order.output / file.name, file.text.encode())
-            typer.echo(visible(str(order.output / file.name)))
+        _write_files(export, order.output, force=order.force)
     if order.is_json:
         typer.echo(written_json(export))
     elif order.output is not None:
@@ -156,6 +159,20 @@ def _write(export: TextExport, order: Order) -> None:
         _echo(_sizes(export), err=True)
     else:
         _echo(_report(export))
+
+
+def _write_files(export: TextExport, folder: Path, *, force: bool) -> None:
+    """Write each text, or none if that would replace another one.
+
+    Raises:
+        InvalidInput: It would, or one cannot be written.
+    """
+    files = [(folder / one.name, one.text.encode()) for one in text_files(export)]
+    for path, content in files if not force else ():
+        keep_other_content(path, content)
+    for path, content in files:
+        replace_file(path, content)
+        typer.echo(visible(str(path)))
 
 
 def _echo(lines: Iterator[str], *, err: bool = False) -> None:

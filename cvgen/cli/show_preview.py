@@ -20,6 +20,7 @@ from cvgen.cli.fit_report import report_fit
 from cvgen.cli.preset_report import report_preset
 from cvgen.cli.report import visible
 from cvgen.diagnostics import InvalidInput, error
+from cvgen.files.extra import install_hint
 from cvgen.files.read import check_folder
 from cvgen.files.variants import read_variant, usual_variant
 from cvgen.plan import LaidOut, Plan
@@ -28,10 +29,7 @@ __all__ = ["Order", "show_preview"]
 
 PACKAGES = "pypdfium2", "starlette", "uvicorn"
 DESKTOPS = "DISPLAY", "WAYLAND_DISPLAY", "BROWSER"
-PROMPT = "watchfiles"
-"""Not needed, but without it a save is noticed a quarter of a second later."""
-
-INSTALL = f"install it with `pip install {' '.join((*PACKAGES, PROMPT))}`"
+EXTRA = "preview"
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +51,9 @@ def show_preview(order: Order) -> None:
     """
     if not all(map(find_spec, PACKAGES)):
         message = "the preview's server is not installed"
-        raise InvalidInput((error("no-preview", message, hints=(INSTALL,)),))
+        raise InvalidInput(
+            (error("no-preview", message, hints=(install_hint(EXTRA),)),)
+        )
     check_folder(order.data)
     if order.variant and usual_variant(order.data, order.variant):
         read_variant(order.data, order.variant)

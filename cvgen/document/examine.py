@@ -11,14 +11,19 @@ from typing import TYPE_CHECKING
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
 from cvgen.model.entry import Period
 from cvgen.model.profile import Profile
-from cvgen.model.section_key import SECTION_KEYS, SectionKey
+from cvgen.model.section_key import SECTION_KEYS, SECTION_WORDS, SectionKey
 from cvgen.model.variant import SectionChoice, Tenure
-from cvgen.suggestion import suggest_or_list
+from cvgen.suggestion import did_you_mean, suggest_or_list
 
 if TYPE_CHECKING:  # few CVs have one
     from cvgen.model.sections.general import GeneralSection
 
-__all__ = ["emptied_sections", "examine_sections", "undecided_sections"]
+__all__ = [
+    "emptied_sections",
+    "examine_sections",
+    "undecided_sections",
+    "unknown_sections",
+]
 
 DATED = frozenset({Tenure.CURRENT, Tenure.PAST})
 """What hangs on the day that it is."""
@@ -33,8 +38,7 @@ def examine_sections(
     """
     yield from _bad_ids(profile.sections)
     yield from _hollow(profile.sections)
-    known = [key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value]
-    known += (one.id for one in profile.sections)
+    known = _known(profile)
     seen: set[tuple[str, Tenure | None]] = set()
     for i, choice in enumerate(choices):
         name, path = choice.section, DataPath("variant", ("sections", i))
@@ -45,6 +49,23 @@ def examine_sections(
         if choice.last_years is not None and not newest:
             yield _no_year(path.child("last-years"))
         seen.add((name, choice.when))
+
+
+def unknown_sections(names: Sequence[str], profile: Profile) -> Iterator[Diagnostic]:
+    """Names of a variant's sections that are none, of a variant that has other faults.
+
+    An empty one has no name.
+    """
+    known = _known(profile)
+    for i, name in enumerate(names):
+        if name and name not in known:
+            yield _unknown_section(name, known, DataPath("variant", ("sections", i)))
+
+
+def _known(profile: Profile) -> tuple[str, ...]:
+    """The names of all sections that there can be in a CV."""
+    usual = (key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value)
+    return (*usual, *(one.id for one in profile.sections))
 
 
 def _is_repeated(
@@ -137,12 +158,10 @@ def _hollow(sections: Sequence[GeneralSection]) -> Iterator[Diagnostic]:
 
 
 def _unknown_section(name: str, known: Sequence[str], path: DataPath) -> Diagnostic:
-    return error(
-        "unknown-section",
-        f"there is no section `{name}`",
-        path=path,
-        hints=suggest_or_list(name, known),
-    )
+    meant = SECTION_WORDS.get(name, "")
+    hints = (did_you_mean(meant),) if meant else suggest_or_list(name, known)
+    message = f"there is no section `{name}`"
+    return error("unknown-section", message, path=path, hints=hints)
 
 
 def _repeated_section(name: str, path: DataPath) -> Diagnostic:

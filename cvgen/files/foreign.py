@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.files.extra import install_hint
 from cvgen.files.read import read_content, read_text
 from cvgen.importers.draft import Imported, found
 from cvgen.importers.recognise import is_empty_bibtex, name_of, recognise
@@ -25,7 +26,7 @@ __all__ = ["need_importers", "read_foreign"]
 
 PACKAGES = ("pybtex", "pylatexenc", "ruamel.yaml", "httpx")
 RECORD = "give the file of a record, or an iD such as `0000-0002-1825-0097`"
-INSTALL = "install it with `pip install pybtex pylatexenc ruamel.yaml httpx`"
+EXTRA = "import"
 
 
 def need_importers() -> None:
@@ -36,7 +37,9 @@ def need_importers() -> None:
     """
     if not all(map(_is_there, PACKAGES)):
         message = "what reads the files of other systems is not installed"
-        raise InvalidInput((error("no-importer", message, hints=(INSTALL,)),))
+        raise InvalidInput(
+            (error("no-importer", message, hints=(install_hint(EXTRA),)),)
+        )
 
 
 def _is_there(package: str) -> bool:

@@ -15,6 +15,7 @@ import msgspec
 
 from cvgen.checks.measured.measured import Measured
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.files.extra import install_hint
 from cvgen.files.measuring import Failed, Reply, decode_reply
 from cvgen.files.read import MAX_PDF_BYTES, read_content
 
@@ -25,7 +26,7 @@ MAX_SECONDS = 120
 
 PACKAGES = "pypdfium2", "pikepdf"
 NO_READER, TOO_LARGE, GAVE_UP = "no-pdf-reader", "too-large", "not-measured"
-INSTALL = "install it with `pip install pypdfium2 pikepdf`"
+EXTRA = "check"
 
 
 def measure_file(path: Path, seconds: float = MAX_SECONDS) -> Measured:
@@ -49,7 +50,7 @@ def measure_content(
     """
     if not all(map(find_spec, PACKAGES)):
         message = "the reader of finished PDFs is not installed"
-        raise InvalidInput((error(NO_READER, message, hints=(INSTALL,)),))
+        raise InvalidInput((error(NO_READER, message, hints=(install_hint(EXTRA),)),))
     if len(content) > MAX_PDF_BYTES:
         message = f"the file is larger than {MAX_PDF_BYTES // 1_000_000} MB"
         raise _failure(path, TOO_LARGE, message)

@@ -1,4 +1,4 @@
-"""Whose CV a PDF is that is in the way, if it is another person's.
+"""Whose CV a PDF is that is in the way, and whether cvgen has made it.
 
 Part of ``files``. Files are called after families, and two people of one family may
 build in one folder. The name is the creator that the file's metadata have (XMP, Dublin
@@ -11,12 +11,15 @@ import re
 from os import SEEK_END
 from pathlib import Path
 
-__all__ = ["owner_of"]
+__all__ = ["is_of_cvgen", "owner_of"]
 
 BEGIN, END = b"<dc:creator>", b"</dc:creator>"
 NAME = re.compile(r"<rdf:li>([^<]*)</rdf:li>")
 LONGEST = 10_000
 """Bytes of a creator; no name is as long."""
+
+MAKER = b"<xmp:CreatorTool>cvgen "
+"""What the metadata of every CV say of the program that made it."""
 
 MOST_BYTES = 16_000_000
 """As much of a file is looked at, from its end: of any CV that is all of it."""
@@ -24,10 +27,7 @@ MOST_BYTES = 16_000_000
 
 def owner_of(path: Path) -> str:
     """The name of a PDF's owner, or nothing if the file is not there or tells none."""
-    try:
-        content = _ending(path) if path.is_file() else b""
-    except OSError:
-        return ""
+    content = _ending(path)
     start = content.rfind(BEGIN)
     end = content.find(END, start, start + LONGEST)
     if start < 0 or end < 0:
@@ -36,16 +36,22 @@ def owner_of(path: Path) -> str:
     return _unescaped(found[1]).strip() if found else ""
 
 
-def _ending(path: Path) -> bytes:
-    """The last bytes of a file, which may be of any size.
+def is_of_cvgen(path: Path) -> bool:
+    """Whether a file says that cvgen has made it; one that cannot be read does not."""
+    return MAKER in _ending(path)
 
-    Raises:
-        OSError: It cannot be read.
-    """
-    with path.open("rb") as file:
-        size = file.seek(0, SEEK_END)
-        file.seek(max(size - MOST_BYTES, 0))
-        return file.read(MOST_BYTES)
+
+def _ending(path: Path) -> bytes:
+    """The last bytes of a file, which may be of any size; none if it is none."""
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            size = file.seek(0, SEEK_END)
+            file.seek(max(size - MOST_BYTES, 0))
+            return file.read(MOST_BYTES)
+    except OSError:
+        return b""
 
 
 def _unescaped(text: str) -> str:

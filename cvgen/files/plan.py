@@ -16,7 +16,7 @@ from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, warning
 from cvgen.kept import Kept
 from cvgen.load import load, load_data
 from cvgen.loading.source import SourceText
-from cvgen.loading.variant import load_variant
+from cvgen.loading.variant import load_variant, named_sections
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
 from cvgen.model.variant import Variant
@@ -53,6 +53,8 @@ def read_plan(
     variant = (
         Variant() if source is None else tried(lambda: load_variant(source), found)
     )
+    if source is not None and variant is None and cv is not None:
+        found += _unknown_sections(source, cv, sources)
     if cv is None or variant is None:
         raise InvalidInput((*found, NOT_CHECKED))
     try:
@@ -62,6 +64,16 @@ def read_plan(
     except InvalidInput as invalid:
         problems = located(invalid.diagnostics, sources)
         raise InvalidInput((*problems, NOT_CHECKED)) from None
+
+
+def _unknown_sections(
+    source: SourceText, cv: Cv, sources: Sources
+) -> tuple[Diagnostic, ...]:
+    """The sections that a variant names in vain beside its other faults."""
+    from cvgen.document.examine import unknown_sections  # noqa: PLC0415 — few have faults
+
+    unknown = unknown_sections(named_sections(source), cv.profile)
+    return located(tuple(unknown), sources)
 
 
 def _read_preset(name: str, data: Path) -> SourceText:

@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.foreign_choices import foreign_choice
 from cvgen.model.date import End, PartialDate
+from cvgen.model.work_type import Status
 
 __all__ = [
     "FIRST_YEAR",
@@ -35,6 +37,8 @@ MONTH_FIRST = r"([0-9]{1,2})[-/.]([0-9]{4})"
 IN_WORDS = (
     r"(?i)(?:([0-9]{1,2})[. ]+)?([a-z]{3,9})\.?(?:[ ]+([0-9]{1,2}),)?[ ,]+([0-9]{4})"
 )
+
+STATES = frozenset(one.value for one in Status if one is not Status.PUBLISHED)
 
 MONTHS = (
     "january",
@@ -63,7 +67,7 @@ def read_date(text: str) -> PartialDate:
     text = clean(text)
     match = ISO.fullmatch(text)
     if not match:
-        raise _refused(text, _suggestion(text))
+        raise _refused(text, *_state_hint(text), _suggestion(text))
     year, month, day = (int(part or 0) for part in match.groups())
     if hint := _calendar_fault(match, year, month, day):
         raise _refused(text, hint)
@@ -108,8 +112,8 @@ def is_reversed(start: PartialDate, end: PartialDate) -> bool:
     return False
 
 
-def _refused(text: str, hint: str) -> Refused:
-    return Refused(Fault("bad-date", f"{quoted(text)} is not a date", (hint,)))
+def _refused(text: str, *hints: str) -> Refused:
+    return Refused(Fault("bad-date", f"{quoted(text)} is not a date", hints))
 
 
 def _calendar_fault(match: re.Match[str], year: int, month: int, day: int) -> str:
@@ -137,6 +141,15 @@ def _suggestion(text: str) -> str:
         return FORMS
     written = "-".join(part.zfill(2) for part in (year, month, day) if part)
     return f"write `{written}`" if _is_date(written) else FORMS
+
+
+def _state_hint(text: str) -> tuple[str, ...]:
+    """What to write for a word that says how far a work has come."""
+    word = text.casefold().replace(" ", "-")
+    state = foreign_choice(text) or word
+    if state not in STATES:
+        return ()
+    return (f"a work without a date has `status: {state}` instead of `issued`",)
 
 
 def _month_number(name: str) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from cvgen.model.section_key import SECTION_WORDS
 from cvgen.suggestion import did_you_mean, named, nearest
 
-__all__ = ["SYNONYMS", "canonical", "hint", "spellings", "suggestion"]
+__all__ = ["SYNONYMS", "canonical", "hint", "misspelt", "spellings", "suggestion"]
 
 SYNONYMS = {
     "issued": ("year",),
@@ -139,6 +140,9 @@ HOMES = {
 
 MERGE_KEY = "<<"
 
+VERY_LIKELY = 0.8
+"""Words from elsewhere are many: fewer are meant than are a little alike."""
+
 LIKELY = 0.7
 """Keys are short: two that are less alike have often nothing in common."""
 
@@ -157,15 +161,28 @@ def spellings(key: str) -> tuple[str, ...]:
 def suggestion(key: str, known: Iterable[str], present: Collection[str]) -> str:
     """The key that an unknown one may have meant, of those not yet there, if any."""
     free = {canonical(name): name for name in known if canonical(name) not in present}
-    for name in FOREIGN.get(canonical(key), ()):
-        if name in free.values():
-            return name
+    if name := _foreign(canonical(key), free.values()):
+        return name
     words = sorted(canonical(key).split("-"))
     for plain, name in free.items():
         if words[1:] and sorted(plain.split("-")) == words:
             return name
     close = nearest(canonical(key), free, likely=LIKELY)
     return free[close[0]] if close else ""
+
+
+def misspelt(key: str, known: Iterable[str], present: Collection[str]) -> str:
+    """The key that is meant by a word from elsewhere which is misspelt, if any."""
+    free = [name for name in known if canonical(name) not in present]
+    words = (word for word in (*FOREIGN, *SECTION_WORDS) if _foreign(word, free))
+    close = nearest(canonical(key), words, likely=VERY_LIKELY)
+    return _foreign(close[0], free) if close else ""
+
+
+def _foreign(word: str, free: Collection[str]) -> str:
+    """The first of the free keys that a word from elsewhere may mean."""
+    names = (*FOREIGN.get(word, ()), SECTION_WORDS.get(word, ""))
+    return next((name for name in names if name in free), "")
 
 
 def hint(key: str, meant: str, known: Collection[str]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-__all__ = ["Line", "read_line"]
+__all__ = ["LONGEST_EXAMPLE", "Line", "in_quotes", "read_line"]
 
 LINE = r"(?P<start>\s*(?:-\s+)*)(?:(?P<key>[^\s:#'\"][^:]*?):\s+)?(?P<value>.*)"
 
@@ -33,7 +33,9 @@ class Line(msgspec.Struct, frozen=True):
     def quoted_hint(self, condition: str = "") -> str:
         """How the line is written with its text in quotation marks."""
         written = (
-            f"{self.key}: {_quote(self.value)}" if self.key else _quote(self.value)
+            f"{self.key}: {in_quotes(self.value)}"
+            if self.key
+            else in_quotes(self.value)
         )
         is_flow = self.key.startswith(("[", "{"))
         if is_flow or self.goes_on or not self.value or len(written) > LONGEST_EXAMPLE:
@@ -67,7 +69,7 @@ def _goes_on(lines: Sequence[str], number: int, indent: int) -> bool:
     return len(following) - len(following.lstrip(" ")) > indent
 
 
-def _quote(text: str) -> str:
+def in_quotes(text: str) -> str:
     """The text in quotation marks that YAML undoes."""
     bare = text.strip()
     if len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "'\"":

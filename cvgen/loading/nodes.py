@@ -73,7 +73,7 @@ def parse(report: Report) -> Node | None:
     except MarkedYAMLError as problem:
         from cvgen.loading.syntax import explain  # noqa: PLC0415 — most files are right
 
-        found = explain(problem, report.lines)
+        found = explain(problem, report.lines, builder.last)
         report.add(found, steps=builder.steps)
         builder.report_names(but_line=found.line)
         return None
@@ -109,6 +109,12 @@ class Builder:
     def steps(self) -> tuple[str | int, ...]:
         """The path to the node that is being read, in the author's spelling."""
         return tuple(step for frame in self.open[1:] for step in frame.steps)
+
+    @property
+    def last(self) -> Scalar | None:
+        """The text that was read last, unless that was a list or mapping."""
+        nodes = self.open[-1].nodes
+        return nodes[-1] if nodes and isinstance(nodes[-1], Scalar) else None
 
     def read(self, events: Events) -> None:
         """Take all events; untagged scalars, nearly all of them, by a short way."""

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
+from cvgen.loading.foreign_choices import foreign_choice
 from cvgen.loading.limits import MAX_TEXT, too_long
 from cvgen.loading.list_lines import list_lines, with_hyphens
 from cvgen.loading.markup import read_prose, read_rich_text
@@ -50,31 +51,6 @@ DATE_PARTS = "date-parts"
 """How CSL-JSON writes dates."""
 
 NOTHING_TO_PRINT = Fault("empty-text", "there is nothing to print here")
-
-FOREIGN_CHOICES = {
-    "bookchapter": "chapter",
-    "conference": "paper-conference",
-    "conferencepaper": "paper-conference",
-    "inbook": "chapter",
-    "incollection": "chapter",
-    "inproceedings": "paper-conference",
-    "journal": "article-journal",
-    "journalarticle": "article-journal",
-    "mastersthesis": "thesis",
-    "no": "none",
-    "misc": "document",
-    "phdthesis": "thesis",
-    "preprint": "article",
-    "proceedings": "book",
-    "techreport": "report",
-    "unpublished": "manuscript",
-    "yes": "reviewed",
-    "forthcoming": "accepted",
-    "inpreparation": "in-preparation",
-    "inpress": "in-press",
-    "twitter": "x",
-}
-"""BibTeX's words for types and states, and CSL's; old names of registers; answers."""
 
 STATES = frozenset(str(state.value) for state in Status)
 
@@ -195,7 +171,7 @@ def _choices(text: str, members: Iterable[str]) -> tuple[str, ...]:
     """The choice that was meant, if that is clear, or all."""
     members = tuple(members)
     plain = text.casefold().replace("_", "-").replace(" ", "-")
-    foreign = FOREIGN_CHOICES.get(plain.replace("-", ""), "")
+    foreign = foreign_choice(text)
     if plain in STATES and WorkType.DOCUMENT.value in members:
         return (f"write `status: {plain}`: it is a state and no type",)
     if foreign in members:

@@ -13,7 +13,7 @@ import msgspec
 
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, quoted
-from cvgen.loading.keys import canonical, hint, spellings, suggestion
+from cvgen.loading.keys import canonical, hint, misspelt, spellings, suggestion
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.rules import Rule, Values
@@ -88,12 +88,13 @@ class StructDecoder:
         values: dict[str, object] = {}
         seen: dict[str, Scalar] = {}
         doubles: list[Double] = []
+        unknown: list[Scalar] = []
         steps = report.steps
         steps.append("")
         for key, child in zip(node.keys, node.values, strict=True):
             field = self.fields.get(key.text) or self.spellings.get(canonical(key.text))
             if field is None:
-                self.refuse_unknown(key, node, values, report)
+                unknown.append(key)
                 continue
             steps[-1] = field.key
             if seen.setdefault(field.key, key) is not key:
@@ -105,6 +106,7 @@ class StructDecoder:
             elif field.required or field.if_empty:
                 values[field.argument] = None
                 refuse_empty(field, child, report)
+        self.refuse_all_unknown(unknown, node, values, report)
         steps.pop()
         self.check(values, doubles, node, report)
         if report.count != before:
@@ -143,6 +145,30 @@ class StructDecoder:
 
         return read_text
 
+    def refuse_all_unknown(
+        self,
+        keys: list[Scalar],
+        node: Mapping,
+        values: dict[str, object],
+        report: Report,
+    ) -> None:
+        """Report keys that no field has, those that commas have made once a text."""
+        if not keys:
+            return
+        from cvgen.loading.commas import cut_texts, refuse_cut  # noqa: PLC0415 — rare
+
+        cut = cut_texts(node, keys, report)
+        for one in cut:
+            name = canonical(one.key.text)
+            if field := self.spellings.get(name):
+                values[field.argument] = None
+            report.steps[-1] = field.key if field else one.key.text
+            refuse_cut(one, report)
+        of_texts = {key for one in cut for key in one.rest}
+        for key in keys:
+            if key not in of_texts:
+                self.refuse_unknown(key, node, values, report)
+
     def refuse_unknown(
         self,
         key: Scalar,
@@ -156,6 +182,7 @@ class StructDecoder:
             return
         present = {canonical(other.text) for other in node.keys}
         meant = suggestion(key.text, self.fields, present)
+        meant = meant or misspelt(key.text, self.fields, present)
         if meant:
             values[self.fields[meant].argument] = None
         hints = (hint(key.text, meant, self.fields),)

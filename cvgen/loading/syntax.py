@@ -14,17 +14,26 @@ from yaml.error import MarkedYAMLError
 from cvgen.loading.fault import Fault, Spot
 from cvgen.loading.limits import TOO_DEEP
 from cvgen.loading.line import Line, read_line
+from cvgen.loading.node import Scalar
 from cvgen.loading.open_bracket import open_bracket
 from cvgen.loading.stop import CODE, Stop, stop_of
+from cvgen.loading.unclosed import behind_quotes, ends_at
 
 __all__ = ["explain"]
 
 SPACES = ("indent with spaces",)
 
 
-def explain(problem: MarkedYAMLError, lines: Sequence[str]) -> Spot:
-    """What a syntax error means, and where to look."""
+def explain(
+    problem: MarkedYAMLError, lines: Sequence[str], before: Scalar | None = None
+) -> Spot:
+    """What a syntax error means, and where to look.
+
+    ``before`` is the text that the parser has read last, if it was at one.
+    """
     stop = stop_of(problem, lines)
+    if before is not None and ends_at(before, stop):
+        return behind_quotes(before, stop)
     said = f"{problem.context or ''}: {problem.problem or ''}"
     case = next(case for pattern, case in CASES if re.search(pattern, said))
     return case(stop)

@@ -21,7 +21,7 @@ from cvgen.model.name_forms import Conjunction, Given, NameOrder
 from cvgen.model.numbering import ListNumbering, Numbering
 from cvgen.model.paper import Paper
 from cvgen.model.running_head import RunningHeadForm
-from cvgen.model.section_key import SECTION_KEYS
+from cvgen.model.section_key import SECTION_KEYS, SECTION_NAME
 from cvgen.model.selection import Grouping, Selection, SortKey
 from cvgen.model.text import RichText
 from cvgen.model.theme import Design
@@ -59,7 +59,7 @@ class SectionChoice(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         about(
             "A key of the profile, `publications`, or the `id` of a general section.",
             *SECTION_KEYS,
-            pattern="^[a-z][a-z0-9-]*$",
+            pattern=SECTION_NAME,
         ),
     ]
     title: Annotated[

@@ -85,9 +85,20 @@ def test_warnings_are_said_while_the_cv_is_built(tmp_path: Path) -> None:
 
 def test_an_older_cv_is_replaced(folder: Path) -> None:
     (folder / "build").mkdir()
-    (folder / OUTPUT).write_bytes(b"the old one")
+    old = b"the old one <xmp:CreatorTool>cvgen 0.0.9</xmp:CreatorTool>"
+    (folder / OUTPUT).write_bytes(old)
     assert run("build", folder=folder).status == 0
     assert (folder / OUTPUT).read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_of_another_program_is_not_replaced(folder: Path) -> None:
+    (folder / "scan.pdf").write_bytes(b"a scan")
+    done = run("build", "--output", "scan.pdf", folder=folder)
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith(
+        "scan.pdf: error: scan.pdf is there already, and cvgen did not make it\n"
+    )
+    assert (folder / "scan.pdf").read_bytes() == b"a scan"
 
 
 def test_bad_data_leaves_the_older_cv_as_it_was(folder: Path) -> None:

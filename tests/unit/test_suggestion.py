@@ -12,6 +12,18 @@ def test_names_that_are_alike_are_asked_for_the_likeliest_first() -> None:
     assert suggest("publicaton", known, most=1) == ("did you mean `publication`?",)
 
 
+def test_a_name_that_goes_on_behind_a_hyphen_is_meant() -> None:
+    known = ("snsf", "nsf-biosketch", "nsf-synergistic", "natur-und-kunst", "nature")
+    assert suggest("NSF", known) == (
+        "did you mean `nsf-biosketch`?",
+        "did you mean `nsf-synergistic`?",
+    )
+    assert suggest("natur", known) == (
+        "did you mean `nature`?",
+        "did you mean `natur-und-kunst`?",
+    )
+
+
 def test_case_makes_no_name_unlike() -> None:
     assert suggest("ADA", ("Ada",)) == ("did you mean `Ada`?",)
 

@@ -18,6 +18,7 @@ from cvgen.cli.building.order import OUTPUT, Made, Order, reserve
 from cvgen.counted import counted
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, warning
 from cvgen.files.bundled import bundled_folder
+from cvgen.files.keep import keep_another_pdf
 from cvgen.files.namesake import owner_of
 from cvgen.files.plan import NOT_CHECKED, tried
 from cvgen.files.read import read_data
@@ -149,14 +150,12 @@ class Maker:
 
     def _written_over(self, path: Path, good: Good) -> Iterator[Diagnostic]:
         """A word on another person's CV, in the place of which this one comes."""
-        if self._order.output or any(
-            path == one for one, _ in self._delivered.values()
-        ):
+        if any(path == one for one, _ in self._delivered.values()):
             return
         owner, other = good.plan.cv.profile.name.display, owner_of(path)
         if other not in {"", owner}:
             message = f"this was the CV of {other}, and is now that of {owner}"
-            hint = "build each in a folder of its own, or with --output"
+            hint = "build each in a folder of its own, or with an --output of its own"
             said = warning("written-over", message, hints=(hint,))
             yield replace(said, location=Location(str(path)))
 
@@ -166,12 +165,14 @@ class Maker:
         Returns whether it was written before, and is gone.
 
         Raises:
-            InvalidInput: It cannot be written.
+            InvalidInput: It cannot be written, or a file is there that is not cvgen's.
         """
         before = self._delivered.get(name)
         is_known = before is not None and before[0] == path and before[1] is good
         if is_known and path.exists():
             return False
+        if not self._order.force:
+            keep_another_pdf(path)
         replace_file(path, good.pdf, is_settled=not self._goes_on)
         self._delivered[name] = (path, good)
         if self._goes_on:

@@ -31,7 +31,11 @@ Sample = Annotated[
     bool, typer.Option("--sample", help="Build the sample that comes with cvgen.")
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help="Build it also if nothing has changed.")
+    bool,
+    typer.Option(
+        "--force",
+        help="Build it also if nothing has changed, and over a file of any kind.",
+    ),
 ]
 Watched = Annotated[bool, typer.Option("--watch", help="Go on, as `cvgen watch` does.")]
 Report = Annotated[

@@ -37,6 +37,9 @@ OutputFile = Annotated[
         "--output", "-o", metavar="FILE", help="Write it there; print it unless given."
     ),
 ]
+Force = Annotated[
+    bool, typer.Option("--force", help="Replace a file that has other content.")
+]
 Bare = Annotated[
     bool,
     typer.Option(
@@ -75,6 +78,7 @@ def text(
         ReportFormat,
         typer.Option("--format", help="What to print.", case_sensitive=False),
     ] = ReportFormat.TEXT,
+    force: Force = False,
 ) -> None:
     """Export the CV as plain text, or the texts for the boxes of a funder's form.
 
@@ -85,8 +89,8 @@ def text(
     """
     folder = data or USUAL
     is_json = form is ReportFormat.JSON
-    if not _export_boxes(folder, variant, box, output, is_json=is_json):
-        _export(ExportedFormat.TEXT, folder, variant, output)
+    if not _export_boxes(folder, variant, box, output, is_json=is_json, force=force):
+        _export(ExportedFormat.TEXT, folder, variant, output, force=force)
 
 
 @exporting.command(name="bibtex")
@@ -95,13 +99,14 @@ def bibtex(
     *,
     variant: VariantName = None,
     output: OutputFile = None,
+    force: Force = False,
     bare: Bare = False,
 ) -> None:
     """Export the works as BibTeX, from which an import makes the same works again.
 
     Example: cvgen export bibtex my-data --variant two-page --output works.bib
     """
-    _export(ExportedFormat.BIBTEX, data, variant, output, is_bare=bare)
+    _export(ExportedFormat.BIBTEX, data, variant, output, force=force, is_bare=bare)
 
 
 @exporting.command(name="csl-json")
@@ -110,13 +115,14 @@ def csl_json(
     *,
     variant: VariantName = None,
     output: OutputFile = None,
+    force: Force = False,
     bare: Bare = False,
 ) -> None:
     """Export the works as CSL-JSON, for Zotero, pandoc and citeproc.
 
     Example: cvgen export csl-json my-data --output works.json
     """
-    _export(ExportedFormat.CSL_JSON, data, variant, output, is_bare=bare)
+    _export(ExportedFormat.CSL_JSON, data, variant, output, force=force, is_bare=bare)
 
 
 @exporting.command(name="jsonresume")
@@ -125,12 +131,13 @@ def jsonresume(
     *,
     variant: VariantName = None,
     output: OutputFile = None,
+    force: Force = False,
 ) -> None:
     """Export the profile and the works as JSON Resume.
 
     Example: cvgen export jsonresume my-data --output resume.json
     """
-    _export(ExportedFormat.JSON_RESUME, data, variant, output)
+    _export(ExportedFormat.JSON_RESUME, data, variant, output, force=force)
 
 
 @exporting.command(name="markdown")
@@ -139,12 +146,13 @@ def markdown(
     *,
     variant: VariantName = None,
     output: OutputFile = None,
+    force: Force = False,
 ) -> None:
     """Export the CV as Markdown, with the sections and numbers of the PDF.
 
     Example: cvgen export markdown my-data --variant two-page --output cv.md
     """
-    _export(ExportedFormat.MARKDOWN, data, variant, output)
+    _export(ExportedFormat.MARKDOWN, data, variant, output, force=force)
 
 
 @exporting.command(name="html")
@@ -153,12 +161,13 @@ def html(
     *,
     variant: VariantName = None,
     output: OutputFile = None,
+    force: Force = False,
 ) -> None:
     """Export the CV as one web page that needs nothing else.
 
     Example: cvgen export html my-data --variant web --output cv.html
     """
-    _export(ExportedFormat.HTML, data, variant, output)
+    _export(ExportedFormat.HTML, data, variant, output, force=force)
 
 
 def _export_boxes(
@@ -168,6 +177,7 @@ def _export_boxes(
     output: Path | None,
     *,
     is_json: bool,
+    force: bool,
 ) -> bool:
     """Export the texts of a variant's boxes, if it has some or they are asked for."""
     from cvgen.cli.export_text import Order, export_texts, has_boxes
@@ -178,7 +188,14 @@ def _export_boxes(
         message = "name a variant with a preset that has boxes: --variant NAME"
         raise typer.BadParameter(message)
     export_texts(
-        Order(data=data, variant=variant, box=box, output=output, is_json=is_json)
+        Order(
+            data=data,
+            variant=variant,
+            box=box,
+            output=output,
+            is_json=is_json,
+            force=force,
+        )
     )
     return True
 
@@ -189,6 +206,7 @@ def _export(
     variant: str | None,
     output: Path | None,
     *,
+    force: bool,
     is_bare: bool = False,
 ) -> None:
     """Print or write a CV in one format."""
@@ -201,5 +219,6 @@ def _export(
             variant=variant,
             output=output,
             is_bare=is_bare,
+            force=force,
         )
     )

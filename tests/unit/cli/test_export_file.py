@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.cli.export_file import Order, export_file, plan_of
 from cvgen.diagnostics import InvalidInput
@@ -168,3 +169,18 @@ def test_a_folder_is_no_file_to_write(data: Path) -> None:
 def test_a_variant_that_is_not_there_is_refused(data: Path) -> None:
     with pytest.raises(InvalidInput, match="there is no variant `nosuch`"):
         plan_of(data, "nosuch")
+
+
+@pytest.mark.parametrize("form", ExportedFormat)
+def test_a_file_that_says_something_else_is_not_replaced_unless_by_force(
+    form: ExportedFormat, data: Path
+) -> None:
+    path = data.parent / f"notes{OTHERS[form].split()[0]}"
+    path.write_text("written by hand\n", encoding="utf-8")
+    order = Order(form=form, data=data, output=path)
+    with pytest.raises(InvalidInput, match="is there already, with other content"):
+        export_file(order)
+    assert path.read_text(encoding="utf-8") == "written by hand\n"
+    export_file(replace(order, force=True))
+    assert path.read_text(encoding="utf-8").startswith(FIRST[form])
+    export_file(order)  # which says the same

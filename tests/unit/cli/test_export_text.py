@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from msgspec.structs import replace
 
 from cvgen.cli.export_text import Order, export_texts
 from cvgen.diagnostics import InvalidInput
@@ -204,3 +205,20 @@ def test_a_box_that_there_is_not_is_an_error_with_a_guess(tmp_path: Path) -> Non
     (one,) = found.value.diagnostics
     assert one.message == "`scheme` has no box `knowlege`"
     assert one.hints == ("did you mean `knowledge`?",)
+
+
+def test_no_text_is_written_if_that_would_replace_another(tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    mine = folder / "people.txt"
+    mine.write_text("written by hand\n", encoding="utf-8")
+    source = tmp_path / "data"
+    source.mkdir()
+    order = Order(data=data(source), variant="form", output=folder)
+    with pytest.raises(InvalidInput, match=r"people\.txt is there already"):
+        export_texts(order)
+    assert [one.name for one in folder.iterdir()] == ["people.txt"]
+    assert mine.read_text(encoding="utf-8") == "written by hand\n"
+    export_texts(replace(order, force=True))
+    assert mine.read_text(encoding="utf-8") == "Four.\n"
+    export_texts(order)  # which says the same

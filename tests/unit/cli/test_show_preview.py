@@ -10,6 +10,7 @@ import typer
 from cvgen.cli import show_preview as command
 from cvgen.cli.show_preview import Order, show_preview
 from cvgen.diagnostics import InvalidInput
+from cvgen.files.extra import install_hint
 from cvgen.preview.serve import listen
 from tests.end_to_end.command import write_data
 
@@ -28,9 +29,7 @@ def test_a_missing_extra_is_said_with_the_way_to_install_it(
         show_preview(Order(data=write_data(tmp_path)))
     (one,) = caught.value.diagnostics
     assert one.message == "the preview's server is not installed"
-    assert one.hints == (
-        "install it with `pip install pypdfium2 starlette uvicorn watchfiles`",
-    )
+    assert one.hints == (install_hint("preview"),)
 
 
 def test_a_folder_or_a_variant_that_is_not_there_is_said(tmp_path: Path) -> None:

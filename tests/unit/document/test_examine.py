@@ -9,6 +9,7 @@ from cvgen.document.examine import (
     emptied_sections,
     examine_sections,
     undecided_sections,
+    unknown_sections,
 )
 from tests.support.samples import planned
 
@@ -35,6 +36,11 @@ def test_choices_that_make_a_section_are_right() -> None:
             "talk",
             "there is no section `talk`",
             "did you mean `talks`?",
+        ),
+        (
+            "employment",
+            "there is no section `employment`",
+            "did you mean `positions`?",
         ),
         (
             "zzz",
@@ -195,3 +201,11 @@ def test_a_grant_that_says_its_status_leaves_no_doubt(status: str) -> None:
 @pytest.mark.parametrize("choice", ["positions", "{section: name, when: past}"])
 def test_nothing_is_said_where_nothing_hangs_on_the_day(choice: str) -> None:
     assert undecided(choice) == []
+
+
+def test_names_of_a_variant_with_other_faults_are_looked_at_too() -> None:
+    profile = planned(PROFILE).cv.profile
+    names = ("talks", "", "own", "postions", "talks")
+    (problem,) = unknown_sections(names, profile)
+    assert problem.message == "there is no section `postions`"
+    assert str(problem.path) == "variant.sections[3]"

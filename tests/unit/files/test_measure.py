@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files import measure as module
+from cvgen.files.extra import install_hint
 from cvgen.files.measure import measure_file
 from tests.support.finished import HELLO, measured
 
@@ -74,7 +75,7 @@ def test_without_the_reader_it_says_how_to_get_it(
     )
     assert problem(path) == (
         "the reader of finished PDFs is not installed",
-        ("install it with `pip install pypdfium2 pikepdf`",),
+        (install_hint("check"),),
     )
 
 

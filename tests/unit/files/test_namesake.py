@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cvgen.files.namesake import owner_of
+from cvgen.files.namesake import is_of_cvgen, owner_of
 from tests.support.samples import build_texts
 
 
@@ -15,6 +15,7 @@ def test_a_cv_says_whose_it_is(tmp_path: Path) -> None:
     path = tmp_path / "cv.pdf"
     path.write_bytes(build_texts("name: {literal: Mei & Söhne <Chen>}").pdf)
     assert owner_of(path) == "Mei & Söhne <Chen>"
+    assert is_of_cvgen(path)
 
 
 @pytest.mark.parametrize(
@@ -26,10 +27,12 @@ def test_a_file_that_does_not_say_is_nobodys(tmp_path: Path, content: bytes) -> 
     path = tmp_path / "cv.pdf"
     path.write_bytes(content)
     assert owner_of(path) == ""
+    assert not is_of_cvgen(path)
 
 
 def test_what_is_no_file_is_nobodys(tmp_path: Path) -> None:
     assert owner_of(tmp_path) == ""
+    assert not is_of_cvgen(tmp_path)
     assert owner_of(tmp_path / "none.pdf") == ""
 
 

@@ -56,6 +56,20 @@ def test_what_is_wrong_with_the_data_and_the_variant_is_said_together(
     ]
 
 
+def test_sections_that_are_none_are_said_with_the_other_faults_of_a_variant(
+    tmp_path: Path,
+) -> None:
+    variant = "limits: {pages: x}\nsections: [postions, talks]\n"
+    with pytest.raises(InvalidInput) as caught:
+        read_plan(sources(variant), tmp_path)
+    assert [one.message for one in caught.value.diagnostics] == [
+        "`x` is not a whole number",
+        "there is no section `postions`",
+        "citations, lists and pages were not checked",
+    ]
+    assert str(caught.value.diagnostics[1].location) == "variant.yaml:2:12"
+
+
 def test_what_is_wrong_with_a_theme_is_said_with_what_was_not_checked(
     tmp_path: Path,
 ) -> None:

@@ -69,6 +69,24 @@ def test_what_is_no_date_gets_a_hint(text: str, hint: str) -> None:
     assert fault.hints == (hint,)
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("forthcoming", "accepted"),
+        ("to appear", "accepted"),
+        ("In Press", "in-press"),
+        ("under review", "under-review"),
+    ],
+)
+def test_how_far_a_work_has_come_is_no_date(text: str, state: str) -> None:
+    with pytest.raises(Refused) as caught:
+        read_date(text)
+    assert caught.value.faults[0].hints == (
+        f"a work without a date has `status: {state}` instead of `issued`",
+        FORMS,
+    )
+
+
 @pytest.mark.property
 @given(year=st.integers(1000, 2999), month=st.integers(1, 12))
 def test_a_month_has_as_many_days_as_in_the_calendar(year: int, month: int) -> None:

@@ -9,10 +9,12 @@ from cvgen.loading.keys import (
     SYNONYMS,
     canonical,
     hint,
+    misspelt,
     spellings,
     suggestion,
 )
 from cvgen.loading.plan import decoder_of
+from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.sections.awards import Award
 from cvgen.model.sections.education import Degree
@@ -84,12 +86,32 @@ def test_an_unknown_key_of_a_work_is_guessed(
         (Award, "awarder", "organization"),
         (Language, "fluency", "level"),
         (Skill, "category", "label"),
+        (Profile, "students", "supervision"),
+        (Profile, "employment", "positions"),
+        (Profile, "degrees", "education"),
+        (Profile, "presentations", "talks"),
     ],
 )
 def test_what_plain_english_calls_a_field_of_a_section_is_guessed(
     section: type, key: str, meant: str
 ) -> None:
     assert suggestion(key, decoder_of(section).fields, ()) == meant
+
+
+@pytest.mark.parametrize(
+    ("struct", "key", "present", "meant"),
+    [
+        (Publication, "jurnal", (), "container-title"),
+        (Publication, "jurnal", ("container-title",), ""),
+        (Profile, "employement", (), "positions"),
+        (Profile, "degres", (), "education"),
+        (Profile, "xyz", (), ""),
+    ],
+)
+def test_a_word_from_elsewhere_is_known_if_it_is_misspelt(
+    struct: type, key: str, present: tuple[str, ...], meant: str
+) -> None:
+    assert misspelt(key, decoder_of(struct).fields, present) == meant
 
 
 @pytest.mark.parametrize(

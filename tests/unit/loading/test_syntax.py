@@ -233,7 +233,7 @@ CASES = {
     "quote open since another line": (
         "- title: 'foo\n- title: 'bar'\n",
         "2:11 the text goes on behind its closing quotation mark",
-        "check that the quotation marks above are closed",
+        "the quotation mark was opened in line 1: close it where the text ends",
     ),
     "directive": (
         "%YAML 3.0\n---\na: 1\n",

@@ -6,7 +6,7 @@ import pytest
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.loading.source import SourceText
-from cvgen.loading.variant import load_variant
+from cvgen.loading.variant import load_variant, named_sections
 from cvgen.model.numbering import NumberingScheme
 from cvgen.model.selection import Selection
 from cvgen.model.variant import AuthorLimit, Given, SectionChoice, Variant
@@ -111,3 +111,25 @@ def test_a_number_in_place_of_a_mapping_is_shown_in_its_field(
     text: str, hint: str
 ) -> None:
     assert hints(text) == [(hint,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "sections: [talks, {section: own, first: x}, {first: 1}]",
+            ("talks", "own", ""),
+        ),
+        ("sections: talks", ("talks",)),
+        ("sections: [Talks, no name, talks]", ("", "", "talks")),
+        ("sections: [[talks], ]", ("",)),
+        ("Sections: [talks", ()),
+        ("papr: a4", ()),
+        ("- talks", ()),
+        ("", ()),
+    ],
+)
+def test_sections_are_named_though_the_variant_cannot_be_read(
+    text: str, names: tuple[str, ...]
+) -> None:
+    assert named_sections(SourceText("v.yaml", text)) == names

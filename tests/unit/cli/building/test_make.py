@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from cvgen.cli.building.make import Maker
 from cvgen.cli.building.order import Made, Order
@@ -93,6 +94,30 @@ def test_another_persons_cv_is_not_written_over_without_a_word(
         assert said.message == f"this was the CV of {whose}, and is now that of {name}"
         assert said.location
         assert said.location.file == str(OUTPUT)
+
+
+def test_it_is_said_of_a_file_that_somebody_names_too(data: Path) -> None:
+    order = Order(data=Path("data"), output=Path("cv.pdf"), started=0.0)
+    assert Maker(order).make("", {}, 0).problems == ()
+    for path in data.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8").replace("Mei Chen", "Wei Chen")
+        path.write_text(text, encoding="utf-8")
+    (said,) = Maker(order).make("", {}, 0).problems
+    assert said.message == "this was the CV of Mei Chen, and is now that of Wei Chen"
+
+
+def test_a_file_that_cvgen_did_not_make_is_kept_unless_by_force() -> None:
+    path = Path("scan.pdf")
+    path.write_bytes(b"%PDF-1.7 a scan")
+    order = Order(data=Path("data"), output=path, started=0.0)
+    failed = Maker(order).make("", {}, 0)
+    assert failed.outcome is Outcome.FAILED
+    assert [one.message for one in failed.problems] == [
+        "scan.pdf is there already, and cvgen did not make it"
+    ]
+    assert path.read_bytes() == b"%PDF-1.7 a scan"
+    assert Maker(replace(order, force=True)).make("", {}, 0).outcome is Outcome.BUILT
+    assert Maker(order).make("", {}, 0).outcome is Outcome.BUILT
 
 
 def test_a_folder_that_somebody_names_is_said_to_be_new() -> None:

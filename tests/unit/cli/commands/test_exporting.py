@@ -27,7 +27,7 @@ def test_export_names_what_it_can_make() -> None:
 def test_every_command_has_an_example_and_its_options(command: str) -> None:
     found = help_of("export", command)
     assert f"Example: cvgen export {command} " in found
-    for option in ("--variant", "--output"):
+    for option in ("--variant", "--output", "--force"):
         assert option in found
     assert ("--bare" in found) is (command in {"bibtex", "csl-json"})
 
@@ -35,7 +35,7 @@ def test_every_command_has_an_example_and_its_options(command: str) -> None:
 def test_the_help_of_texts_has_an_example_and_every_option() -> None:
     found = help_of("export", "text")
     assert "cvgen export text --variant ukri-r4ri --box knowledge" in found
-    for option in ("--variant", "--box", "--output", "--format"):
+    for option in ("--variant", "--box", "--output", "--format", "--force"):
         assert option in found
 
 

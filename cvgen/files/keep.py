@@ -1,0 +1,68 @@
+"""Refuse to replace a file that may be the only one there is of somebody's work.
+
+Part of ``files``, asked before ``write`` replaces a file. A PDF of cvgen's says so and
+is made again from the data. What is exported says nothing: a list of references may
+have been written by hand, and an export may have been gone over. An empty file holds
+nothing that could be lost.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.files.namesake import is_of_cvgen
+
+__all__ = ["keep_another_pdf", "keep_other_content"]
+
+
+def keep_another_pdf(path: Path) -> None:
+    """See that a file to be replaced is a PDF that cvgen has made, or not there.
+
+    Raises:
+        InvalidInput: It is another file.
+    """
+    if not _holds_something(path) or is_of_cvgen(path):
+        return
+    raise _refused(
+        path,
+        f"{path.name} is there already, and cvgen did not make it",
+        "name another file with --output, or move that one away",
+        "`cvgen build` with --force replaces it",
+    )
+
+
+def keep_other_content(path: Path, content: bytes) -> None:
+    """See that a file to be replaced says nothing else, or is not there.
+
+    Raises:
+        InvalidInput: It says something else, or cannot be read.
+    """
+    if not _holds_something(path) or _is_equal(path, content):
+        return
+    raise _refused(
+        path,
+        f"{path.name} is there already, with other content",
+        "name another file with --output, or add --force to replace it",
+    )
+
+
+def _holds_something(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False  # which ``write`` finds out and says
+
+
+def _is_equal(path: Path, content: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _refused(path: Path, message: str, *hints: str) -> InvalidInput:
+    location = Location(str(path))
+    return InvalidInput(
+        (error("file-exists", message, location=location, hints=hints),)
+    )

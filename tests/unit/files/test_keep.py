@@ -1,0 +1,59 @@
+"""Nothing is replaced that may be the only copy of somebody's work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cvgen.diagnostics import InvalidInput
+from cvgen.files.keep import keep_another_pdf, keep_other_content
+from tests.support.samples import build_texts
+
+
+def test_a_file_of_other_content_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "notes.bib"
+    path.write_text("@misc{mine}\n", encoding="utf-8")
+    with pytest.raises(InvalidInput) as caught:
+        keep_other_content(path, b"@misc{yours}")
+    (one,) = caught.value.diagnostics
+    assert one.message == "notes.bib is there already, with other content"
+    assert one.hints == (
+        "name another file with --output, or add --force to replace it",
+    )
+    assert one.location
+    assert one.location.file == str(path)
+
+
+def test_nothing_is_lost_of_a_file_that_is_equal_or_empty_or_none(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "notes.bib"
+    for content in (None, b"", b"@misc{same}"):
+        if content is not None:
+            path.write_bytes(content)
+        keep_other_content(path, b"@misc{same}")
+        assert (path.read_bytes() if path.exists() else None) == content
+    keep_other_content(tmp_path, b"a folder is for others to refuse")
+    keep_other_content(Path("/dev/null"), b"a device holds nothing")
+
+
+def test_a_pdf_of_cvgen_is_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "cv.pdf"
+    keep_another_pdf(path)
+    path.write_bytes(build_texts("name: Mei Chen\n").pdf)
+    keep_another_pdf(path)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_of_another_program_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "thesis.pdf"
+    path.write_bytes(b"%PDF-1.7\n<xmp:CreatorTool>LaTeX</xmp:CreatorTool>\n")
+    with pytest.raises(InvalidInput) as caught:
+        keep_another_pdf(path)
+    (one,) = caught.value.diagnostics
+    assert one.message == "thesis.pdf is there already, and cvgen did not make it"
+    assert one.hints == (
+        "name another file with --output, or move that one away",
+        "`cvgen build` with --force replaces it",
+    )
