@@ -74,8 +74,9 @@ def delete_the_pdf(folder: Path) -> None:
     (folder / OUTPUT).unlink()
 
 
-def put_another_pdf(folder: Path) -> None:
-    (folder / OUTPUT).write_bytes(b"%PDF-1.7 of somebody else")
+def put_another_cv(folder: Path) -> None:
+    maker = b"<xmp:CreatorTool>cvgen 0.0.9</xmp:CreatorTool>"
+    (folder / OUTPUT).write_bytes(b"%PDF-1.7 of somebody else " + maker)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def put_another_pdf(folder: Path) -> None:
         add_a_theme,
         alter_the_pdf,
         delete_the_pdf,
-        put_another_pdf,
+        put_another_cv,
     ],
 )
 def test_whatever_is_another_is_built(
@@ -95,6 +96,16 @@ def test_whatever_is_another_is_built(
     change(folder)
     assert " kB, in " in run("build", folder=folder).out
     assert "unchanged" in run("build", folder=folder).out
+
+
+def test_a_pdf_of_another_program_is_neither_taken_for_it_nor_replaced(
+    folder: Path,
+) -> None:
+    (folder / OUTPUT).write_bytes(b"%PDF-1.7 of another program")
+    done = run("build", folder=folder)
+    assert (done.status, done.out) == (1, "")
+    assert "is there already, and cvgen did not make it\n" in done.err
+    assert " kB, in " in run("build", "--force", folder=folder).out
 
 
 def test_choices_and_the_environment_count(folder: Path) -> None:
