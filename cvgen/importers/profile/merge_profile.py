@@ -170,9 +170,13 @@ def _nearest(places: list[int], known: list[Node], item: Node) -> int:
     return max(places, key=lambda place: _agreement(known[place], item))
 
 
-def _agreement(mine: Node, theirs: Node) -> int:
-    """How many fields of an entry another one tells."""
+def _agreement(mine: Node, theirs: Node) -> tuple[int, int]:
+    """How many fields of an entry another one tells, and how many it tells alike.
+
+    The second parts entries of which one holds the words of the other.
+    """
     own = fields_of(mine)
-    pairs = fields_of(theirs).items()
-    alike = sum(key in own and is_told((key,), own[key], one) for key, one in pairs)
-    return 2 * alike - len(own)
+    pairs = [(key, one) for key, one in fields_of(theirs).items() if key in own]
+    told = sum(is_told((key,), own[key], one) for key, one in pairs)
+    alike = sum(words_of(own[key]) == words_of(one) for key, one in pairs)
+    return 2 * told - len(own), alike

@@ -183,6 +183,15 @@ def test_a_skill_has_the_words_that_it_lacks_added() -> None:
     ]
 
 
+def test_of_two_skills_of_one_label_the_one_with_the_same_words_is_meant() -> None:
+    def skills(*lists: list[str]) -> object:
+        return {"skills": [{"label": "Tools", "items": items} for items in lists]}
+
+    for lists in ((["Python", "R"], ["R"]), (["R"], ["Python", "R"])):
+        merged = merged_into(skills(*lists), skills(*lists))
+        assert (merged.additions, merged.findings) == ((), ())
+
+
 def test_an_entry_that_stands_twice_in_the_import_comes_once_with_all_it_says() -> None:
     prize = {"title": "Prize", "date": "2024"}
     theirs = {"awards": [prize, prize, {**prize, "amount": "5"}]}
