@@ -45,7 +45,7 @@ class Sections:
         texts: list[str] = []
         for item in items_of(node):
             if isinstance(item, Scalar):
-                texts.append(item.text)
+                texts += [item.text] if item.text.strip() else []
                 continue
             one = Foreign(self._file, title, item)
             if self._take(one):

@@ -141,8 +141,17 @@ def _filled(place: _Place, node: Node, depth: int, lines: list[str]) -> _Edit | 
     written = emit(mapped((("x", node),), 1)).splitlines()
     if key is None or len(written) > 1 or value.line != key.line:
         return None
-    line = lines[key.line - 1]
-    there = value.text if isinstance(value, Scalar) else ""
-    head, tail = line[: value.column - 1], line[value.column - 1 + len(there) :]
+    line, start = lines[key.line - 1], value.column - 1
+    there = _written(value)
+    if not line.startswith(there, start):
+        return None
+    head, tail = line[:start], line[start + len(there) :]
     text = f"{head.rstrip()} {written[0].removeprefix('x: ')}{tail}"
     return _Edit(key.line - 1, key.line, depth, (text,))
+
+
+def _written(value: Node) -> str:
+    """What stands in the file for nothing: nothing, ``null``, or quotation marks."""
+    if not isinstance(value, Scalar):
+        return ""
+    return f"{value.style}{value.text}{value.style}"

@@ -48,3 +48,15 @@ def test_one_key_and_title_are_enough_whatever_the_type() -> None:
 def test_two_of_a_file_may_be_one() -> None:
     one = "- {id: %s, title: A title that tells, author: [Mei Chen], issued: 2024}\n"
     assert match((), works(one % "x" + one % "y")) == (0, 0)
+
+
+def test_a_work_that_had_to_change_its_key_is_found_again() -> None:
+    one = "- {id: %s, type: article-journal, title: Editorial, author: [Mei Chen]%s}\n"
+    journals = [f", issued: 2024, container-title: {name}" for name in ("A", "B", "C")]
+    mine = works(
+        "".join(map(one.__mod__, zip(("x", "xb", "xc"), journals, strict=True)))
+    )
+    for place, journal in enumerate(journals):
+        assert match(mine, works(one % ("x", journal))) == (place,)
+    theirs = [works(one % ("x", journal))[0] for journal in journals]
+    assert match(mine, theirs) == (0, 1, 2)

@@ -30,6 +30,11 @@ def test_entries_of_one_section_may_belong_to_several() -> None:
     ]
 
 
+def test_a_section_without_a_word_is_none() -> None:
+    found = sections("Life", ["", " "])
+    assert (found.own, found.entries, found.drafts) == ([], {}, [])
+
+
 @pytest.mark.parametrize(
     ("written", "dates"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cvgen.importers.profile.addition import Addition, Path
 from cvgen.importers.tree import find
 from cvgen.importers.yaml.patch_profile import patch_profile
@@ -131,6 +133,14 @@ def test_a_key_without_a_value_gets_one_before_its_comment() -> None:
         'headline: "Listener: all ears"   # mine\n'
         "awards:\n- title: B\n  date: 2024\n  url: u\n"
     )
+
+
+@pytest.mark.parametrize(
+    "nothing", ['""', "''", '"  "', "null", '"\\n"', '!!str ""', '"\n  "']
+)
+def test_a_value_takes_the_place_of_what_stands_for_none(nothing: str) -> None:
+    found = put(f"headline: {nothing}\nname: A\n", (("headline",), "B: c"))
+    assert found == 'headline: "B: c"\nname: A\n'
 
 
 def test_a_key_without_a_value_gets_several_lines_the_long_way() -> None:
