@@ -14,7 +14,7 @@ import msgspec
 
 from cvgen.model.exported_format import ExportedFormat
 
-__all__ = ["can_be_sealed", "is_sealed", "seal"]
+__all__ = ["is_sealed", "seal"]
 
 DIGEST_BYTES = 16
 DIGEST = "0" * (2 * DIGEST_BYTES)
@@ -44,11 +44,6 @@ MARKS = {
         f',\n  "meta": {{\n    "cvgen": "{WORDS}"\n  }}\n}}\n', "\n}\n"
     ),
 }
-
-
-def can_be_sealed(form: ExportedFormat) -> bool:
-    """Whether a format has a place for a mark."""
-    return form in MARKS
 
 
 def seal(text: str, form: ExportedFormat) -> str:

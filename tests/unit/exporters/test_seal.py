@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvgen.exporters.seal import can_be_sealed, is_sealed, seal
+from cvgen.exporters.seal import MARKS, is_sealed, seal
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
 from cvgen.importers.resume.import_resume import import_resume
 from cvgen.loading.source import SourceText
 from cvgen.model.exported_format import ExportedFormat
 
 BIBTEX, RESUME = ExportedFormat.BIBTEX, ExportedFormat.JSON_RESUME
-SEALED = tuple(form for form in ExportedFormat if can_be_sealed(form))
+SEALED = tuple(MARKS)
 SAYS = "Exported by cvgen, and replaced by its next export unless edited: "
 
 ENTRY = "@misc{a,\n  title = {A},\n}\n"
