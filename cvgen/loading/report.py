@@ -11,7 +11,7 @@ from functools import cached_property
 
 import msgspec
 
-from cvgen.diagnostics import DataPath, Diagnostic, Location, error
+from cvgen.diagnostics import DataPath, Diagnostic, Location, error, in_order
 from cvgen.loading.fault import Fault, Spot
 from cvgen.loading.find_words import find_words
 from cvgen.loading.node import Node, Scalar
@@ -134,13 +134,3 @@ def shorten(reports: Iterable[Report]) -> tuple[Diagnostic, ...]:
         location=Location(file),
     )
     return (*problems[:MAX_PROBLEMS], last)
-
-
-def in_order(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The problems by line and column."""
-    return sorted(
-        problems,
-        key=lambda one: (
-            (one.location.line, one.location.column) if one.location else ()
-        ),
-    )

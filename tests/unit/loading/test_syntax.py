@@ -138,22 +138,22 @@ CASES = {
     "open bracket": (
         "a: [1, 2\nb: 3\n",
         "1:9 a comma or the `]` of the `[` is missing here",
-        'if it is text, write `a: "[1, 2"`',
+        "if nothing else belongs to it, write `]` here",
     ),
     "open brace": (
         "a: {x\n",
         "1:6 a comma or the `}` of the `{` is missing here",
-        'if it is text, write `a: "{x"`',
+        "if nothing else belongs to it, write `}` here",
     ),
     "open brace above other items": (
         "a:\n- {b: 1, c: 2\n- {b: 3}\n",
         "2:14 a comma or the `}` of the `{` is missing here",
-        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+        "if nothing else belongs to it, write `}` here",
     ),
     "open brace around another": (
         "a: {b: {c: 1}\n# and\n\nd: 2\n",
         "1:14 a comma or the `}` of the `{` is missing here",
-        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+        "if nothing else belongs to it, write `}` here",
     ),
     "another bracket than the open one": (
         "a: {b: 1]\n",
