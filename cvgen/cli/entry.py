@@ -7,6 +7,7 @@ quietly too.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from cvgen.cli.status import INTERRUPTED
@@ -18,6 +19,7 @@ def main() -> None:
     """Run the command line and leave with its exit status."""
     # A run makes many small values and hardly a cycle: to look for some is idle work.
     gc.disable()
+    _open_streams()
     try:
         from cvgen.cli.own_modules import find_own_modules
 
@@ -39,3 +41,16 @@ def main() -> None:
         raise
     finally:
         gc.freeze()  # nor is there any to look for when Python takes its leave
+
+
+def _open_streams() -> None:
+    """Let what is said to a stream that the caller has closed go nowhere.
+
+    Else the first file that is opened takes its place, and gets what is said to it.
+    """
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
