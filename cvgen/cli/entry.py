@@ -10,8 +10,6 @@ import gc
 import os
 import sys
 
-from cvgen.cli.status import INTERRUPTED
-
 __all__ = ["main"]
 
 
@@ -21,26 +19,45 @@ def main() -> None:
     gc.disable()
     _open_streams()
     try:
-        from cvgen.cli.own_modules import find_own_modules
-
-        find_own_modules()
-        from cvgen.cli.deferral import defer_imports
-
-        defer_imports()
-        from cvgen.cli.app import main as run
-
-        run()
+        _run()
     except KeyboardInterrupt:
-        sys.stderr.write("cvgen: interrupted\n")
-        sys.exit(INTERRUPTED)
+        _interrupted()
+    finally:
+        gc.freeze()  # nor is there any to look for when Python takes its leave
+
+
+def _run() -> None:
+    """Load the application and run it."""
+    from cvgen.cli.own_modules import find_own_modules
+
+    find_own_modules()
+    from cvgen.cli.deferral import defer_imports
+
+    defer_imports()
+    from cvgen.cli.app import main as run
+
+    try:
+        run()
     except SystemExit as leaving:
         if isinstance(leaving.code, int):
             from cvgen.cli.leave import leave
 
             leave(leaving.code)
         raise
-    finally:
-        gc.freeze()  # nor is there any to look for when Python takes its leave
+
+
+def _interrupted() -> None:
+    """Say so and leave, even if the keys are pressed once more meanwhile."""
+    while True:
+        try:
+            from cvgen.cli.leave import leave
+            from cvgen.cli.status import INTERRUPTED
+
+            sys.stderr.write("cvgen: interrupted\n")
+            leave(INTERRUPTED)
+            sys.exit(INTERRUPTED)
+        except KeyboardInterrupt:
+            continue
 
 
 def _open_streams() -> None:
