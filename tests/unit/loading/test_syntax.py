@@ -282,6 +282,17 @@ def explained(text: str) -> tuple[str, str]:
     return line, one.hints[0]
 
 
+def test_a_typographic_quotation_mark_is_said_to_close_nothing() -> None:
+    report = Report(SourceText("f.yaml", 'name: "A B”\nheadline: x\n'), "profile")
+    assert nodes.parse(report) is None
+    (one,) = report.problems
+    assert one.message == "the quotation mark is never closed"
+    assert one.hints == (
+        'close it with `"`',
+        "`”` is a typographic quotation mark, and closes nothing",
+    )
+
+
 @pytest.mark.parametrize("case", CASES | ONLY_LIBYAML)
 def test_libyaml_errors_are_explained(case: str) -> None:
     text, *expected = (CASES | ONLY_LIBYAML)[case]
