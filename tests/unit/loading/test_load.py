@@ -228,14 +228,18 @@ def test_a_hundred_problems_are_enough(problems: Problems) -> None:
         (
             "interests:\n  - Theory: bias\n",
             "the colon makes `Theory` a key, which is not known here",
-            "put the whole text in quotes if it is one"
-            "; or say which field it is: `label: Theory`",
+            (
+                "put the whole text in quotes if it is one"
+                "; or say which field it is: `label: Theory`"
+            ),
         ),
         (
             "languages:\n  - German: B2\n",
             "the colon makes `German` a key, which is not known here",
-            "put the whole text in quotes if it is one"
-            "; or say which field it is: `language: German`",
+            (
+                "put the whole text in quotes if it is one"
+                "; or say which field it is: `language: German`"
+            ),
         ),
         (
             "aliases:\n  - Chen: Mei\n",
@@ -250,15 +254,19 @@ def test_a_hundred_problems_are_enough(problems: Problems) -> None:
         (
             "awards: [{title: X, date: “2020”}]\n",
             "`“2020”` is not a date",
-            "write a year, a month or a day: `2024`, `2024-05` or `2024-05-09`"
-            "; typographic quotation marks belong to the text: "
-            "write straight ones or none",
+            (
+                "write a year, a month or a day: `2024`, `2024-05` or `2024-05-09`"
+                "; typographic quotation marks belong to the text: "
+                "write straight ones or none"
+            ),
         ),
         (
             "aliases: [“Chen]\n",
             "the name `“Chen` has typographic quotation marks",
-            "typographic quotation marks belong to the text: "
-            "write straight ones or none",
+            (
+                "typographic quotation marks belong to the text: "
+                "write straight ones or none"
+            ),
         ),
         ("email: a@example.edu", "unknown key `email`", "it stands under `contact:`"),
         (
