@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Callable
 
 from cvgen.diagnostics import DataPath, InvalidInput, error
-from cvgen.document.romanise import fold_latin, romanise
 from cvgen.late_pattern import late_pattern
 from cvgen.model.person import Name
 from cvgen.model.profile import Profile
@@ -37,9 +36,7 @@ def word_filename(profile: Profile, variant: Variant, name: str) -> str:
     family, given = _spelt(profile)
     parts = {"family": family, "given": given, "variant": name}
     if not variant.filename:
-        return (
-            "-".join([*_words(family.lower()), "cv", *_words(romanise(name))]) + ".pdf"
-        )
+        return "-".join([*_words(family.lower()), "cv", *_words(_plain(name))]) + ".pdf"
     unknown = [k for k in PLACEHOLDER().findall(variant.filename) if k not in parts]
     if unknown:
         message = f"the file name has no part `{{{unknown[0]}}}`"
@@ -58,12 +55,26 @@ def _spelt(profile: Profile) -> tuple[str, str]:
     own = profile.name
     if own.family.isascii() and own.given.isascii() and own.literal.isascii():
         return own.family or own.literal, own.given
+    from cvgen.document.romanise import (  # noqa: PLC0415 — most names are plain
+        fold_latin,
+        romanise,
+    )
+
     spellings = [
         *(_parts(one, fold_latin) for one in (own, *profile.aliases)),
         _parts(own, romanise),
     ]
     plain = (one for one in spellings if one[0] and _is_plain(one[0]))
     return next(plain, spellings[-1])
+
+
+def _plain(variant: str) -> str:
+    """The name of a variant, spelt in the same letters."""
+    if variant.isascii():
+        return variant
+    from cvgen.document.romanise import romanise  # noqa: PLC0415 — as above
+
+    return romanise(variant)
 
 
 def _parts(name: Name, spell: Callable[[str], str]) -> tuple[str, str]:
