@@ -26,6 +26,7 @@ __all__ = [
     "WrongCommand",
     "error",
     "has_errors",
+    "in_order",
     "warning",
 ]
 
@@ -140,6 +141,20 @@ def warning(
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of these stops the build."""
     return any(one.severity is Severity.ERROR for one in diagnostics)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Problems by line and column, and files in the order in which they come first."""
+    found = tuple(diagnostics)
+    files: dict[str, int] = {}
+    for one in found:
+        files.setdefault(one.location.file if one.location else "", len(files))
+
+    def place(one: Diagnostic) -> tuple[int, int, int]:
+        at = one.location or Location("")
+        return files[at.file], at.line, at.column
+
+    return tuple(sorted(found, key=place))
 
 
 class CvError(Exception):

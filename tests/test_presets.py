@@ -24,6 +24,7 @@ from cvgen.model.preset.evidence import Confidence, Rule
 from cvgen.model.preset.preset import Preset
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.preset.sheet import Delivery
+from cvgen.model.running_head import RunningHeadForm
 from cvgen.pipeline import build
 from cvgen.plan import Plan, Result, Sources
 from cvgen.presets.apply_family import allows
@@ -215,6 +216,42 @@ def test_margins_that_must_be_empty_are_empty(name: str) -> None:
             assert line.x >= mm(margins.left) - 0.01
             looked += 1
     assert looked > 100
+
+
+def keeps_heads_within_margins(name: str) -> bool:
+    margins = preset(name).margins
+    return margins is not None and margins.headers_count is None and bool(margins.top)
+
+
+WITHIN = [name for name in NAMES if keeps_heads_within_margins(name)]
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_running_heads_stand_within_the_margins_and_clear_of_the_text(
+    name: str,
+) -> None:
+    theme, margins = planned(name).theme, preset(name).margins
+    assert margins is not None
+    top, bottom = mm(margins.top or 0), mm(margins.bottom or 0)
+    size = theme.styles.marginal.size or 0
+    looked = 0
+    for page in built(name, WHOLE).pages:
+        baselines = [line.baseline for line in page.marginals]
+        first, last = (end(one.baseline for one in page.lines) for end in (min, max))
+        heads = [one for one in baselines if one < first]
+        feet = [one for one in baselines if one > last]
+        assert len(heads) + len(feet) == len(baselines)
+        for head in heads:
+            assert top + 0.7 * size <= head <= first - 1.5 * size
+        for foot in feet:
+            assert last + 1.2 * size <= foot <= page.height - bottom
+        looked += len(baselines)
+    variant = planned(name, WHOLE).variant
+    assert looked or variant.running_head is RunningHeadForm.NONE
+
+
+def test_of_many_presets_the_running_heads_are_looked_at() -> None:
+    assert len(WITHIN) >= 10
 
 
 def forbids_links(name: str) -> bool:

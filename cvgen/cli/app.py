@@ -12,9 +12,10 @@ from typing import Annotated
 import typer
 
 from cvgen import __version__
+from cvgen.cli.command_line import read_words
 from cvgen.cli.commands.commands import Commands
 from cvgen.cli.status import INTERRUPTED
-from cvgen.diagnostics import CvError, InvalidInput
+from cvgen.diagnostics import CvError, InvalidInput, WrongCommand
 
 __all__ = ["app", "main"]
 
@@ -35,10 +36,13 @@ app = typer.Typer(
 def main() -> None:
     """Run the command line and leave with its exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a closed one is None
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        app(standalone_mode=True)
+        app(args=read_words(sys.argv[1:]), standalone_mode=True)
+    except typer.BadParameter as wrong:
+        typer.echo(f"Error: {wrong.message}", err=True)
+        sys.exit(WrongCommand.exit_status)
     except InvalidInput as invalid:
         from cvgen.cli.report import print_diagnostics
 
@@ -51,8 +55,19 @@ def main() -> None:
     except OSError as problem:
         # What standard output could not take, Python must not try again at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), STANDARD_OUTPUT)
-        typer.echo(f"cvgen: {problem}", err=True)
+        typer.echo(f"Error: {_refusal(problem)}", err=True)
         sys.exit(CvError.exit_status)
+
+
+def _refusal(problem: OSError) -> str:
+    """What the system has refused that no step looks for, most likely to be told."""
+    from cvgen.files.read import reason_of
+
+    if problem.filename:
+        return f"{problem.filename}: {reason_of(problem)}"
+    if isinstance(problem, FileNotFoundError):
+        return "the folder that you are in is not there any more"
+    return f"standard output does not take what is to be said: {reason_of(problem)}"
 
 
 def _print_version(*, wanted: bool) -> None:

@@ -6,6 +6,7 @@ Part of ``cli``.
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ from cvgen.cli.report import print_diagnostics, visible
 from cvgen.compose import compose
 from cvgen.diagnostics import Diagnostic, InvalidInput
 from cvgen.document.block import Document, Picture
+from cvgen.exporters.seal import is_sealed, seal
 from cvgen.files.citation_style import read_style
 from cvgen.files.environment import build_day, source_date_epoch
 from cvgen.files.foreign import need_importers
@@ -43,7 +45,7 @@ ENDINGS = {
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """What the command line asks for; without an output it is printed.
 
-    ``force`` replaces a file of other content.
+    ``force`` replaces a file of other content, as an export is that nobody has touched.
     """
 
     form: ExportedFormat
@@ -63,14 +65,16 @@ def export_file(order: Order) -> None:
     if order.output is not None:
         check_output(order.output, ENDINGS[order.form])
     plan = plan_of(order.data, order.variant)
-    text, found = _made(plan, order)
+    made, found = _made(plan, order)
+    text = seal(made, order.form)
     print_diagnostics(found)
     if order.output is None:
         typer.echo(text, nl=False)
         return
     new, content = new_folder(order.output), text.encode()
     if not order.force:
-        keep_other_content(order.output, content)
+        is_own = partial(is_sealed, form=order.form)
+        keep_other_content(order.output, content, is_own)
     replace_file(order.output, content)
     size = f"{len(content) / 1000:.0f} kB"
     told = ": ".join(filter(None, (str(order.output), size, new)))

@@ -5,7 +5,7 @@ Part of ``document``; ``outline`` composes the sections that there are.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cvgen.diagnostics import DataPath, Diagnostic, error, warning
@@ -38,7 +38,7 @@ def examine_sections(
     """
     yield from _bad_ids(profile.sections)
     yield from _hollow(profile.sections)
-    known = _known(profile)
+    known = _known(one.id for one in profile.sections)
     seen: set[tuple[str, Tenure | None]] = set()
     for i, choice in enumerate(choices):
         name, path = choice.section, DataPath("variant", ("sections", i))
@@ -51,21 +51,20 @@ def examine_sections(
         seen.add((name, choice.when))
 
 
-def unknown_sections(names: Sequence[str], profile: Profile) -> Iterator[Diagnostic]:
-    """Names of a variant's sections that are none, of a variant that has other faults.
+def unknown_sections(names: Sequence[str], own: Sequence[str]) -> Iterator[Diagnostic]:
+    """Names of a variant's sections that are none, where something else is at fault.
 
-    An empty one has no name.
+    ``own`` are the ids of the author's sections. A name that is empty is none.
     """
-    known = _known(profile)
+    known = _known(own)
     for i, name in enumerate(names):
         if name and name not in known:
             yield _unknown_section(name, known, DataPath("variant", ("sections", i)))
 
 
-def _known(profile: Profile) -> tuple[str, ...]:
-    """The names of all sections that there can be in a CV."""
-    usual = (key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value)
-    return (*usual, *(one.id for one in profile.sections))
+def _known(own: Iterable[str]) -> tuple[str, ...]:
+    """The names of all sections that a CV with own ones of these ids can have."""
+    return (*(key for key in SECTION_KEYS if key != SectionKey.SECTIONS.value), *own)
 
 
 def _is_repeated(

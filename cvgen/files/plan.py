@@ -12,17 +12,18 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, warning
+from cvgen.diagnostics import DataPath, Diagnostic, InvalidInput, in_order, warning
 from cvgen.kept import Kept
 from cvgen.load import load, load_data
+from cvgen.loading.locate_all import locate_all
 from cvgen.loading.source import SourceText
-from cvgen.loading.variant import load_variant, named_sections
+from cvgen.loading.variant import load_variant, named_sections, section_ids
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located
 
-__all__ = ["NOT_CHECKED", "read_plan", "tried"]
+__all__ = ["NOT_CHECKED", "read_plan", "tried", "vain_sections"]
 
 PRESET = DataPath("variant", ("preset",))
 
@@ -53,10 +54,9 @@ def read_plan(
     variant = (
         Variant() if source is None else tried(lambda: load_variant(source), found)
     )
-    if source is not None and variant is None and cv is not None:
-        found += _unknown_sections(source, cv, sources)
     if cv is None or variant is None:
-        raise InvalidInput((*found, NOT_CHECKED))
+        found += vain_sections(source, sources.profile) if source else ()
+        raise InvalidInput((*in_order(found), NOT_CHECKED))
     try:
         name = variant.preset
         preset = _read_preset(name, data) if name else None
@@ -66,14 +66,15 @@ def read_plan(
         raise InvalidInput((*problems, NOT_CHECKED)) from None
 
 
-def _unknown_sections(
-    source: SourceText, cv: Cv, sources: Sources
-) -> tuple[Diagnostic, ...]:
-    """The sections that a variant names in vain beside its other faults."""
+def vain_sections(variant: SourceText, profile: SourceText) -> tuple[Diagnostic, ...]:
+    """The sections that a variant names in vain, beside faults of it or of the data."""
     from cvgen.document.examine import unknown_sections  # noqa: PLC0415 — few have faults
 
-    unknown = unknown_sections(named_sections(source), cv.profile)
-    return located(tuple(unknown), sources)
+    own = section_ids(profile)
+    if own is None:
+        return ()
+    found = unknown_sections(named_sections(variant), own)
+    return locate_all(found, {"variant": variant})
 
 
 def _read_preset(name: str, data: Path) -> SourceText:

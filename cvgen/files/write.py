@@ -12,7 +12,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from cvgen.diagnostics import InvalidInput, Location, error
+from cvgen.diagnostics import InvalidInput, Location, WrongCommand, error
 from cvgen.files.read import reason_of
 
 __all__ = ["check_output", "new_folder", "replace_file", "settle_file"]
@@ -36,7 +36,7 @@ def check_output(path: Path, endings: tuple[str, ...] = (".pdf",)) -> None:
         endings: Those that the format has, the usual one first.
 
     Raises:
-        InvalidInput: It has another ending, and is no device such as ``/dev/null``.
+        WrongCommand: It has another ending, and is no device such as ``/dev/null``.
     """
     if path.suffix.lower() in endings:
         return
@@ -51,7 +51,7 @@ def check_output(path: Path, endings: tuple[str, ...] = (".pdf",)) -> None:
     message = f"the output {path} does not end in {' or '.join(endings)}"
     hint = f"write --output {path.with_suffix(usual)}"
     location = Location(str(path))
-    raise InvalidInput(
+    raise WrongCommand(
         (error("output-name", message, location=location, hints=(hint,)),)
     )
 
@@ -98,11 +98,11 @@ def settle_file(path: Path) -> None:
             os.close(handle)
 
 
-def _is_a_folder(path: Path, ending: str = ".pdf") -> InvalidInput:
+def _is_a_folder(path: Path, ending: str = ".pdf") -> WrongCommand:
     message = f"the output {path} is a folder"
     hint = f"name a file, as in --output {path / f'cv{ending}'}"
     location = Location(str(path))
-    return InvalidInput(
+    return WrongCommand(
         (error("output-folder", message, location=location, hints=(hint,)),)
     )
 

@@ -24,6 +24,7 @@ __all__ = [
     "listed",
     "mapped",
     "no_home",
+    "part_read",
     "said",
 ]
 
@@ -94,6 +95,15 @@ def found(
 def no_home(file: str, line: int, entry: str, field: str, value: str) -> Diagnostic:
     """A value that cvgen has no place for."""
     message = f"{quoted(entry)}: `{field}` has no home here: {quoted(value)}"
+    return found("no-home", message, file, line)
+
+
+def part_read(
+    file: str, line: int, entry: str, written: Iterable[tuple[str, str]], made: str
+) -> Diagnostic:
+    """Fields as they stand in the file, and all that cvgen could make of them."""
+    fields = " and ".join(quoted(f"{name}: {text}") for name, text in written)
+    message = f"{quoted(entry)}: of {fields} only {quoted(made)} is read"
     return found("no-home", message, file, line)
 
 

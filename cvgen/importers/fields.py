@@ -5,10 +5,12 @@ Part of ``importers``; each importer takes what it knows and says what is left.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec.structs
 
 from cvgen.diagnostics import Diagnostic
-from cvgen.importers.draft import Draft, found, listed, mapped, no_home, said
+from cvgen.importers.draft import Draft, found, listed, mapped, no_home, part_read, said
 from cvgen.importers.tree import text_of
 from cvgen.importers.writing.name import write_name
 from cvgen.loading.fault import quoted
@@ -77,6 +79,13 @@ class Gathered:
         """Say that a value has no place here."""
         line = line or self.line
         self.findings.append(no_home(self.file, line, self.name, field, value))
+
+    def lose_rest_of(
+        self, written: Iterable[tuple[str, str]], made: str, line: int = 0
+    ) -> None:
+        """Say what was made of fields of which nothing else has a place here."""
+        where = line or self.line
+        self.findings.append(part_read(self.file, where, self.name, written, made))
 
     def say(self, code: str, message: str, line: int = 0, *hints: str) -> None:
         """Say something of this entry."""

@@ -57,6 +57,12 @@ MONTHS = (
 FORMS = "write a year, a month or a day: `2024`, `2024-05` or `2024-05-09`"
 
 
+DOTTED = r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})"
+"""The day first: those who begin with the month write slashes."""
+
+SPAN = r"(\d{4})\s?[-–/]\s?(\d{4}|\d{2})"
+
+
 @lru_cache(maxsize=1024)
 def read_date(text: str) -> PartialDate:
     """Read ``2024``, ``2024-05`` or ``2024-05-09``.
@@ -134,13 +140,25 @@ def _suggestion(text: str) -> str:
         year, month, day = match.groups()
     elif match := re.fullmatch(MONTH_FIRST, text):
         (month, year), day = match.groups(), None
+    elif match := re.fullmatch(DOTTED, text):
+        day, month, year = match.groups()
     elif match := re.fullmatch(IN_WORDS, text):
         year, day = match[4], match[1] or match[3]
         month = str(_month_number(match[2]))
     else:
-        return FORMS
+        return _span_hint(text)
     written = "-".join(part.zfill(2) for part in (year, month, day) if part)
-    return f"write `{written}`" if _is_date(written) else FORMS
+    return f"write `{written}`" if _is_date(written) else _span_hint(text)
+
+
+def _span_hint(text: str) -> str:
+    """What to write for two years, or all that may be written."""
+    match = re.fullmatch(SPAN, text)
+    if not match:
+        return FORMS
+    first, last = match.groups()
+    last = first[: len(first) - len(last)] + last
+    return f"of a span write `{first}` or `{last}`, each in a field of its own"
 
 
 def _state_hint(text: str) -> tuple[str, ...]:

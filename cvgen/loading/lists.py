@@ -5,14 +5,16 @@ Part of ``loading``; ``plan`` makes these from the tuples of the model.
 
 from __future__ import annotations
 
-from cvgen.loading.fault import Fault
-from cvgen.loading.node import Node, Scalar, Sequence, is_absent
+from cvgen.loading.fault import Fault, quoted
+from cvgen.loading.node import Mapping, Node, Scalar, Sequence, is_absent
 from cvgen.loading.report import Report
 from cvgen.loading.scalars import Decoder, refuse_kind
 
 __all__ = ["decode_items", "lines_decoder", "list_decoder"]
 
 DASHES = "write each item on a line of its own, after `- `"
+DASH = "write `- ` before {}, and begin its other keys below that one"
+"""For an only entry, whose dash is forgotten more often than anything else."""
 
 
 def list_decoder(decode_item: Decoder, *, one_or_more: bool) -> Decoder:
@@ -23,10 +25,17 @@ def list_decoder(decode_item: Decoder, *, one_or_more: bool) -> Decoder:
             return decode_items(node, report, decode_item)
         if one_or_more:
             return (decode_item(node, report),)
-        refuse_kind(report, "a list", node, DASHES)
+        refuse_kind(report, "a list", node, _hint(node, report))
         return None
 
     return decode
+
+
+def _hint(node: Node, report: Report) -> str:
+    """What makes a list of something else."""
+    if not isinstance(node, Mapping) or not node.keys or report.is_inline(node):
+        return DASHES
+    return DASH.format(quoted(f"{node.keys[0].text}:"))
 
 
 def lines_decoder(decode_item: Decoder) -> Decoder:

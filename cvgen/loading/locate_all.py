@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
-from cvgen.diagnostics import DataPath, Diagnostic, Location
+from cvgen.diagnostics import DataPath, Diagnostic, Location, in_order
 from cvgen.loading.locate import locate, placed
 from cvgen.loading.source import SourceText
 
@@ -27,7 +27,8 @@ def locate_in(path: DataPath, texts: Texts) -> Location | None:
 def locate_all(found: Iterable[Diagnostic], texts: Texts) -> tuple[Diagnostic, ...]:
     """Problems with the lines that they come from, as far as their paths tell.
 
-    Their paths count works from the top of the list, as the author does.
+    Their paths count works from the top of the list, as the author does, and those of
+    one file stand in the order of its lines.
     """
 
     def place(path: DataPath | Location) -> Location | None:
@@ -39,4 +40,4 @@ def locate_all(found: Iterable[Diagnostic], texts: Texts) -> tuple[Diagnostic, .
         also = tuple(place(other) or other for other in one.also)
         return replace(one, path=own, location=location or one.location, also=also)
 
-    return tuple(located(one, one.path) if one.path else one for one in found)
+    return in_order(located(one, one.path) if one.path else one for one in found)

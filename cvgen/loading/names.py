@@ -40,6 +40,9 @@ SEVERAL = re.compile(r";|\s(?:and|&|et al\.?)\s|\set al\.?$", re.IGNORECASE)
 
 MARKS = frozenset("*∗†‡§¶")
 
+QUOTES = "“”„"
+"""Quotation marks that a word processor makes, and YAML takes for letters."""
+
 MOST_COMMAS = 2
 
 MISSING = "names are missing here"
@@ -108,6 +111,9 @@ def _parts(text: str) -> Parts:
     if not MARKS.isdisjoint(text):
         message = f"the name {quoted(text)} holds marks"
         raise _refused(message, *MARKED)
+    if text.startswith(tuple(QUOTES)) or text.endswith(tuple(QUOTES)):
+        message = f"the name {quoted(text)} has typographic quotation marks"
+        raise _refused(message)
     if "," in text:
         return _family_first(text)
     return _given_first(text)

@@ -75,8 +75,16 @@ def _at_end(stop: Stop, line: int, closing: str, message: str) -> Spot:
     comment = _COMMENT.search(text, column - 1)
     if comment and closing in text[comment.start() :]:
         message = f"a `#` behind a space begins a comment, and the `{closing}` is in it"
-        column = comment.start() + 1
-    return _spot(stop, message, column, line)
+        return _spot(stop, message, comment.start() + 1, line)
+    end = f"if nothing else belongs to it, write `{closing}` here"
+    return _spot(stop, message, column, line, () if _goes_on(stop, line) else (end,))
+
+
+def _goes_on(stop: Stop, line: int) -> bool:
+    """Whether the next line that says anything belongs to what the bracket opens."""
+    own = _indent(stop.lines[stop.began_line - 1])
+    below = next(filter(_content, stop.lines[line:]), "")
+    return _indent(below) > own
 
 
 def _content(text: str) -> str:
@@ -95,8 +103,13 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
 
 
-def _spot(stop: Stop, message: str, column: int, line: int = 0) -> Spot:
-    """A fault with what may mend it; the bracket is named if it is on another line."""
+def _spot(
+    stop: Stop, message: str, column: int, line: int = 0, first: tuple[str, ...] = ()
+) -> Spot:
+    """A fault with what may mend it, ``first`` these hints.
+
+    The bracket is named if it is on another line.
+    """
     line = line or stop.line
     parts = read_line(stop.lines, stop.began_line)
     hint = parts.quoted_hint("if it is text, ")
@@ -104,4 +117,4 @@ def _spot(stop: Stop, message: str, column: int, line: int = 0) -> Spot:
         hint = FLOW_HINT
     begun = f"the `{stop.opener}` is in line {stop.began_line}"
     hints = (hint,) if line == stop.began_line else (begun, hint)
-    return Spot(Fault(CODE, message, hints), line, column)
+    return Spot(Fault(CODE, message, (*first, *hints)), line, column)

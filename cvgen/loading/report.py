@@ -11,7 +11,7 @@ from functools import cached_property
 
 import msgspec
 
-from cvgen.diagnostics import DataPath, Diagnostic, Location, error
+from cvgen.diagnostics import DataPath, Diagnostic, Location, error, in_order
 from cvgen.loading.fault import Fault, Spot
 from cvgen.loading.find_words import find_words
 from cvgen.loading.node import Node, Scalar
@@ -22,6 +22,10 @@ __all__ = ["MAX_PROBLEMS", "Report", "shorten", "spot"]
 
 MAX_PROBLEMS = 100
 """Most problems that are reported; more are one mistake made over and over."""
+
+TYPOGRAPHIC = tuple("“”„‘’")
+STRAIGHT = "typographic quotation marks belong to the text: write straight ones or none"
+"""For a text at whose ends a word processor has made quotation marks its own."""
 
 Steps = tuple[str | int, ...]
 
@@ -95,8 +99,12 @@ class Report:
         """Report a problem of a node, at the decoder's path."""
         if self.is_full:
             self.count += 1
-        else:
-            self.add(spot(fault, node, self.lines))
+            return
+        text = node.text if isinstance(node, Scalar) else ""
+        if text.startswith(TYPOGRAPHIC) or text.endswith(TYPOGRAPHIC):
+            hints = (*fault.hints, STRAIGHT)
+            fault = msgspec.structs.replace(fault, hints=hints)
+        self.add(spot(fault, node, self.lines))
 
     def extend(self, problems: Iterable[Diagnostic]) -> None:
         """Take over problems that know their place but not their document."""
@@ -134,13 +142,3 @@ def shorten(reports: Iterable[Report]) -> tuple[Diagnostic, ...]:
         location=Location(file),
     )
     return (*problems[:MAX_PROBLEMS], last)
-
-
-def in_order(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The problems by line and column."""
-    return sorted(
-        problems,
-        key=lambda one: (
-            (one.location.line, one.location.column) if one.location else ()
-        ),
-    )

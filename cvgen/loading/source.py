@@ -84,7 +84,7 @@ def _too_large(name: str, size: int) -> Diagnostic:
 
 def _not_utf_8(name: str, content: bytes, start: int) -> Diagnostic:
     """Say where the first byte stands that is not UTF-8."""
-    if content.startswith(UTF_16_MARKS):
+    if content.startswith(UTF_16_MARKS) or content[:4].count(0) == len("ab"):
         return _utf_16(name)
     before = content[:start].decode("utf-8").removeprefix(BYTE_ORDER_MARK)
     rest = content[start:].split(b"\n", 1)[0].decode("utf-8", errors="replace")

@@ -44,6 +44,10 @@ class FieldPlan(msgspec.Struct, frozen=True):
     if_empty: str = ""
 
 
+LABEL = "label"
+"""The field of what stands before a colon in a CV."""
+
+
 class StructDecoder:
     """Decodes a mapping into a struct, or the text of its short form.
 
@@ -83,7 +87,9 @@ class StructDecoder:
         """Decode all fields, then see whether they make a struct."""
         before = report.count
         if self.is_text_with_colon(node):
-            refuse_colon(node.keys[0], report)
+            needed = next((one.key for one in self.required), "")
+            first = LABEL if LABEL in self.fields else needed
+            refuse_colon(node.keys[0], first, report)
             return None
         values: dict[str, object] = {}
         seen: dict[str, Scalar] = {}
@@ -243,10 +249,14 @@ def is_number(text: str) -> bool:
     return text.isascii() and text.replace(".", "", 1).isdigit()
 
 
-def refuse_colon(key: Scalar, report: Report) -> None:
-    """Report that a colon made a key of the beginning of a text."""
+def refuse_colon(key: Scalar, first: str, report: Report) -> None:
+    """Report that a colon made a key of the beginning of a text.
+
+    It may as well be what the ``first`` of the fields should say, if there is one.
+    """
     message = f"the colon makes {quoted(key.text)} a key, which is not known here"
-    hints = ("put the whole text in quotes if it is one",)
+    field = f"or say which field it is: {quoted(f'{first}: {key.text}')}"
+    hints = ("put the whole text in quotes if it is one", *((field,) if first else ()))
     report.refuse(Fault("unknown-key", message, hints), key)
 
 

@@ -139,7 +139,11 @@ def _dash(stop: Stop) -> Spot:
 
 def _open_quote(stop: Stop) -> Spot:
     hint = f"close it with `{stop.opener}`"
-    return stop.at_start("the quotation mark is never closed", hint)
+    line = stop.lines[stop.began_line - 1]
+    false = next((one for one in "”“’‘" if one in line), "")
+    more = (f"`{false}` is a typographic quotation mark, and closes nothing",)
+    message = "the quotation mark is never closed"
+    return stop.at_start(message, hint, *(more if false else ()))
 
 
 def _missing_value(stop: Stop) -> Spot:

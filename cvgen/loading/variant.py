@@ -17,7 +17,7 @@ from cvgen.loading.whole import load_whole
 from cvgen.model.section_key import SECTION_NAME
 from cvgen.model.variant import Variant
 
-__all__ = ["load_variant", "named_sections"]
+__all__ = ["load_variant", "named_sections", "section_ids"]
 
 EMPTY = Fault(
     "empty-file",
@@ -36,7 +36,7 @@ def load_variant(source: SourceText) -> Variant:
 
 
 def named_sections(source: SourceText) -> tuple[str, ...]:
-    """The sections that a variant names which could not be read, in their places.
+    """The sections that a variant names, whatever else it says, in their places.
 
     One without a name, or with one that is refused itself, is empty; there are none if
     the text is no YAML.
@@ -44,6 +44,21 @@ def named_sections(source: SourceText) -> tuple[str, ...]:
     sections = _inner(parse(Report(source, "variant")), "sections")
     items = sections.items if isinstance(sections, Sequence) else (sections,)
     return tuple(_name(item) for item in items if item is not None)
+
+
+def section_ids(profile: SourceText) -> tuple[str, ...] | None:
+    """The ids of the author's sections in a profile, whatever else it says.
+
+    Every id of an entry counts, since the key above them may be misspelt. None if the
+    text is no YAML, and nobody knows which there are.
+    """
+    root = parse(Report(profile, "profile"))
+    if root is None:
+        return None
+    lists = root.values if isinstance(root, Mapping) else ()
+    items = (item for one in lists if isinstance(one, Sequence) for item in one.items)
+    ids = (_inner(item, "id") for item in items)
+    return tuple(one.text for one in ids if isinstance(one, Scalar))
 
 
 def _name(item: Node) -> str:

@@ -5,9 +5,9 @@ Part of ``presets``: the last step, when the name has been worded.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection
 
+from cvgen.document.romanise import romanise
 from cvgen.model.preset.preset import Rules
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.presets.report import Change
@@ -38,7 +38,7 @@ def apply_file_name(name: str, rules: Rules) -> tuple[str, tuple[Change, ...]]:
 
 def _folded(stem: str, allowed: Collection[str]) -> str:
     """The stem without accents and other characters that are not allowed."""
-    plain = unicodedata.normalize("NFKD", stem)
+    plain = romanise(stem)
     kept = "".join(c if _is_allowed(c, allowed) else _instead(c) for c in plain)
     blank = " " if " " in allowed else "_" if "_" in allowed else ""
     return blank.join(kept.split())

@@ -1,8 +1,8 @@
 """The running head and the first page's number within the margins that a preset asks.
 
 Part of ``presets``, a step of ``apply_theme``. Funders seldom say whether their margins
-are meant of these too, so they stand within them where there is room above the text,
-which then begins a little lower: a rule is not to lie on its first line.
+are meant of these too, so they keep out of them, and the text makes way: a rule is not
+to lie on its first line, nor a number under its last.
 """
 
 from __future__ import annotations
@@ -15,49 +15,46 @@ from cvgen.document.inherit import inherit, said
 from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.theme import Margins, RunningHead, ThemeFile
-from cvgen.presets.report import Case, Change, Left
+from cvgen.presets.report import Case, Change
 from cvgen.units import POINTS_PER_MM
 
 __all__ = ["apply_running_head"]
 
 ASCENT, TALL, DESCENT, AIR = 0.76, 0.95, 0.27, 0.2
-"""Letters above their line, with accents on capitals, below it; what a head, or its
-rule, must leave to the text to be moved at all: in em."""
+"""Letters above their line, with accents on capitals, below it; the least that parts
+the first page's number from the text, if it has room there: in em."""
 
 CLEAR = 0.8
-"""In em: what parts the rule from the text when it has been moved, as lines of text are
-parted by half of that."""
+"""In em: what parts the rule, or the number, from a text that makes way, as lines of
+text are parted by half of that."""
 
 USUAL, NONE = RunningHeadForm.USUAL, RunningHeadForm.NONE
 
 
 class _Place(msgspec.Struct, frozen=True, kw_only=True):
-    """Where something stands, must stand and may stand at most, in mm from the edge.
+    """Where something stands and must stand, in mm from the edge.
 
-    Where it comes near the text, that has another margin than the ``top`` it had.
+    ``side`` is the text's margin there, which had and wants as much in mm.
     """
 
     name: str
-    margin: float
     had: float
     wanted: float
-    room: float
     moved: RunningHead
-    top: float = 0.0
-    text: Margins = Margins()
+    side: str
+    text_had: float
+    text_wanted: float
 
 
 def apply_running_head(
     theme: ThemeFile, case: Case
-) -> tuple[ThemeFile, tuple[Change, ...], tuple[Left, ...]]:
-    """The theme with what stands in the margins moved inwards, or why it is not."""
+) -> tuple[ThemeFile, tuple[Change, ...]]:
+    """The theme with what stands in the margins moved inwards, and the text as well."""
     places = [one for one in _places(theme, case) if one.had < one.wanted]
-    fits = [one for one in places if one.wanted <= one.room]
-    for one in fits:
-        moved = ThemeFile(running_head=one.moved, margins=one.text)
-        theme = inherit((moved, theme))
-    left = tuple(_no_room(one) for one in places if one not in fits)
-    return theme, tuple(change for one in fits for change in _changes(one)), left
+    for one in places:
+        text = Margins(**{one.side: one.text_wanted})
+        theme = inherit((ThemeFile(running_head=one.moved, margins=text), theme))
+    return theme, tuple(change for one in places for change in _changes(one))
 
 
 def _places(theme: ThemeFile, case: Case) -> tuple[_Place, ...]:
@@ -79,29 +76,31 @@ def _head(theme: ThemeFile, margin: float, name: str) -> _Place:
     wanted = round(margin + _ascent(name) * em, 2)
     gap = min(said(head.rule_gap), round(DESCENT * em * POINTS_PER_MM, 2))
     below = max(DESCENT * em, (gap + said(head.rule_thickness)) / POINTS_PER_MM)
-    top, clear = said(theme.margins.top), round(wanted + below + CLEAR * em, 2)
+    top = said(theme.margins.top)
     return _Place(
         name="running head",
-        margin=margin,
         had=said(head.head),
         wanted=wanted,
-        room=top - below - AIR * em,
         moved=RunningHead(head=wanted, rule_gap=gap),
-        text=Margins(top=clear) if clear > top else Margins(),
-        top=top,
+        side="top",
+        text_had=top,
+        text_wanted=max(top, round(wanted + below + CLEAR * em, 2)),
     )
 
 
 def _foot(theme: ThemeFile, margin: float) -> _Place:
-    em = _em(theme)
+    em, bottom = _em(theme), said(theme.margins.bottom)
     wanted = round(margin + DESCENT * em, 2)
+    height = wanted + ASCENT * em
+    is_clear = height + AIR * em <= bottom
     return _Place(
         name="first page's number",
-        margin=margin,
         had=said(theme.running_head.foot),
         wanted=wanted,
-        room=said(theme.margins.bottom) - (ASCENT + AIR) * em,
         moved=RunningHead(foot=wanted),
+        side="bottom",
+        text_had=bottom,
+        text_wanted=bottom if is_clear else round(height + CLEAR * em, 2),
     )
 
 
@@ -123,18 +122,10 @@ def _changes(place: _Place) -> Iterator[Change]:
         before=f"{place.had:g} mm from the edge",
         after=f"{place.wanted:g} mm",
     )
-    if place.text.top is not None:
+    if place.text_wanted > place.text_had:
         yield Change(
             rule=RuleName.MARGINS,
-            subject="top margin, to be clear of it",
-            before=f"{place.top:g} mm",
-            after=f"{place.text.top:g} mm",
+            subject=f"{place.side} margin, to be clear of it",
+            before=f"{place.text_had:g} mm",
+            after=f"{place.text_wanted:g} mm",
         )
-
-
-def _no_room(place: _Place) -> Left:
-    reason = (
-        f"the {place.name} stands within the margin of {place.margin:g} mm, as there "
-        "is no room between that and the text: `running-head: none` leaves it out"
-    )
-    return Left(RuleName.MARGINS, reason)

@@ -45,8 +45,8 @@ def apply_theme(theme: ThemeFile, case: Case) -> FittedTheme:
     for step in (_margins, _colours, _alignment):
         theme, more = step(theme, case)
         changes = (*changes, *more)
-    theme, moved, kept = apply_running_head(theme, case)
-    return FittedTheme(theme, (*changes, *moved), (*left, *kept))
+    theme, moved = apply_running_head(theme, case)
+    return FittedTheme(theme, (*changes, *moved), left)
 
 
 def _margins(theme: ThemeFile, case: Case) -> tuple[ThemeFile, tuple[Change, ...]]:

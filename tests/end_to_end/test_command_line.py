@@ -180,7 +180,79 @@ def test_standard_output_that_takes_nothing_is_said(tmp_path: Path) -> None:
     finally:
         os.close(full)
     assert done.status == 1
-    assert done.err == "cvgen: [Errno 28] No space left on device\n"
+    assert done.err == (
+        "Error: standard output does not take what is to be said: "
+        "no space left on device\n"
+    )
+
+
+CLOSED = {"output": ">&-", "errors": "2>&-", "input": "<&-", "all": "<&- >&- 2>&-"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of Unix")
+@pytest.mark.parametrize("closed", CLOSED.values(), ids=CLOSED)
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("build --sample --output cv.pdf --force", 0),
+        ("variants", 1),
+        ("presets", 0),
+        ("themes", 0),
+        ("export markdown", 1),
+        ("nosuch", 2),
+    ],
+)
+def test_a_stream_that_is_closed_gets_nothing_and_breaks_nothing(
+    words: str, status: int, closed: str, tmp_path: Path
+) -> None:
+    command = f'"$0" -m cvgen {words} {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+    if words.startswith("build"):
+        assert (tmp_path / "cv.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of Unix")
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    command = 'mkdir gone; cd gone; rmdir ../gone; "$0" -m cvgen build'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "Error: the folder that you are in is not there any more\n"
+
+
+def test_an_empty_path_is_no_folder(tmp_path: Path) -> None:
+    done = run("build", "", folder=tmp_path)
+    assert (done.status, done.err) == (
+        2,
+        "Error: the path is empty: name a folder or a file\n",
+    )
+
+
+def test_the_home_folder_is_found_where_the_shell_has_left_its_sign(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    words = ("build", "--sample", "--output=~/cv.pdf")
+    done = run(*words, folder=tmp_path, changes={"HOME": str(home)})
+    assert (done.status, done.err) == (0, "")
+    assert (home / "cv.pdf").exists()
+    assert not (tmp_path / "~").exists()
 
 
 def test_output_is_readable_where_the_terminal_knows_ascii_only(

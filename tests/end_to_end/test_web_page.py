@@ -83,3 +83,42 @@ def test_it_has_the_family_and_the_colour_of_its_theme(
     assert found["modern"][1] == "rgb(31, 59, 99)"
     assert found["classic"][0].startswith('"Source Serif 4"')
     assert found["classic"][1] == "rgb(0, 0, 0)"
+
+
+NAMES = (
+    "Mei Chen",
+    "Wolfgang Mommsen",
+    "Maria Fernández-López",
+    "Wilhelmina Mommsen-Wagner",
+    "Eleni Mei Papadaki-Chen 陈爱莲",
+)
+CONTACT = """contact:
+  address: "Institute of Advanced Studies in Examples\\n1 Road\\nExampleton EX1 2AB"
+  email: somebody.of.that.name@institute.example.edu
+headline: Historian of political thought, of its readers and of those who were not
+"""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_not_broken_where_the_page_is_wide_enough(
+    name: str, browser: Browser, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    profile = f"name: {{literal: {name}}}\n{CONTACT}"
+    (data / "profile.yaml").write_text(profile, encoding="utf-8")
+    (data / "publications.yaml").write_text("[]\n", encoding="utf-8")
+    done = run("export", "html", "data", "--output", "cv.html", folder=tmp_path)
+    assert done.status == 0, done.err
+    lines = {}
+    for width in (320, 600, 900, 1200):
+        screen = Screen(width=width)
+        with opened(browser, (tmp_path / "cv.html").as_uri(), screen) as page:
+            lines[width] = page.locator("h1").evaluate(LINES)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert (lines[900], lines[1200]) == (1, 1)
+    assert lines[320] <= 3
+
+
+LINES = """one => Math.round(one.getBoundingClientRect().height
+  / parseFloat(getComputedStyle(one).lineHeight))"""

@@ -14,6 +14,7 @@ from cvgen.diagnostics import (
     WrongCommand,
     error,
     has_errors,
+    in_order,
     warning,
 )
 
@@ -95,3 +96,23 @@ def test_a_wrong_command_is_told_from_wrong_data_by_its_status() -> None:
     problem = error("unknown-variant", "there is no variant `b`")
     assert WrongCommand((problem,)).exit_status == 2
     assert InvalidInput((problem,)).exit_status == CvError.exit_status == 1
+
+
+def test_problems_of_a_file_stand_in_the_order_of_its_lines() -> None:
+    places = [
+        Location("b.yaml", 9, 1),
+        Location("a.yaml", 1, 1),
+        Location("b.yaml", 2, 7),
+        None,
+        Location("b.yaml", 2, 3),
+        Location("a.yaml"),
+    ]
+    found = in_order(error("any", "a word", location=place) for place in places)
+    assert [str(one.location) for one in found] == [
+        "b.yaml:2:3",
+        "b.yaml:2:7",
+        "b.yaml:9:1",
+        "a.yaml",
+        "a.yaml:1:1",
+        "None",
+    ]

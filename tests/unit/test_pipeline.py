@@ -74,8 +74,24 @@ def test_more_pages_than_the_variant_allows_are_said() -> None:
 def test_choices_that_name_nothing_are_found_in_their_file() -> None:
     variant = "sections:\n  - section: publications\n    select: {ids: [flad]}\n"
     assert problems("name: Mei Chen", WORK, variant) == [
-        "variant.yaml:3:20 no work has the id `flad`",
         "variant.yaml:2:5 no work is left for this list, which is not printed",
+        "variant.yaml:3:20 no work has the id `flad`",
+    ]
+
+
+def test_citations_of_no_work_are_said_in_the_order_of_lines() -> None:
+    profile = (
+        "name: Mei Chen\n"
+        'talks: [{title: A, details: "[@one]"}]\n'
+        'education: [{degree: B, details: "[@two]"}]\n'
+        "summary: I, [@three]\n"
+        'positions: [{title: C, details: "[@four]"}]\n'
+    )
+    assert [one.rpartition(" ")[2] for one in problems(profile, WORK)] == [
+        "`one`",
+        "`two`",
+        "`three`",
+        "`four`",
     ]
 
 

@@ -16,11 +16,11 @@ from msgspec.structs import replace
 
 from cvgen.cli.building.order import OUTPUT, Made, Order, reserve
 from cvgen.counted import counted
-from cvgen.diagnostics import Diagnostic, InvalidInput, Location, warning
+from cvgen.diagnostics import Diagnostic, InvalidInput, Location, in_order, warning
 from cvgen.files.bundled import bundled_folder
 from cvgen.files.keep import keep_another_pdf
 from cvgen.files.namesake import owner_of
-from cvgen.files.plan import NOT_CHECKED, tried
+from cvgen.files.plan import NOT_CHECKED, tried, vain_sections
 from cvgen.files.read import read_data
 from cvgen.files.variants import read_variant
 from cvgen.files.write import new_folder, replace_file, settle_file
@@ -33,7 +33,6 @@ from cvgen.loading.load import load_cv
 from cvgen.loading.source import SourceText
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
-from cvgen.model.variant import Variant
 from cvgen.plan import Stage, located
 
 if TYPE_CHECKING:
@@ -78,8 +77,11 @@ class Maker:
         texts = read_data(data)
         if tried(lambda: self._load_once(*texts), found) is None:
             for name in filter(None, names):
-                tried(partial(_load_variant, data, name), found)
-            raise InvalidInput((*found, NOT_CHECKED))
+                variant = tried(partial(read_variant, data, name), found)
+                if variant is not None:
+                    tried(partial(load_variant, variant), found)
+                    found += vain_sections(variant, texts[0])
+            raise InvalidInput((*in_order(found), NOT_CHECKED))
 
     def _load_once(self, profile: SourceText, publications: SourceText | None) -> Cv:
         texts = (profile, publications)
@@ -178,10 +180,6 @@ class Maker:
         if self._goes_on:
             self._unsettled.append(path)
         return is_known
-
-
-def _load_variant(data: Path, name: str) -> Variant:
-    return load_variant(read_variant(data, name))
 
 
 def _changed(rebuilt: Rebuilt) -> str:

@@ -38,7 +38,7 @@ OutputFile = Annotated[
     ),
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help="Replace a file that has other content.")
+    bool, typer.Option("--force", help="Replace a file that may be somebody's work.")
 ]
 Bare = Annotated[
     bool,

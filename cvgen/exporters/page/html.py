@@ -23,6 +23,7 @@ from cvgen.document.block import (
 )
 from cvgen.document.structure import numbering_of
 from cvgen.exporters.page.html_text import Names, attributes, inline_html
+from cvgen.exporters.page.long_name import is_long_name
 from cvgen.exporters.page.photo import photo_html
 from cvgen.exporters.page.sheet import style_sheet
 from cvgen.model.direction import is_right_to_left
@@ -74,7 +75,9 @@ def _lines(document: Document, names: Names) -> Iterator[str]:
 
 def _letterhead(block: Letterhead, names: Names) -> Iterator[str]:
     is_centred = block.form is LetterheadForm.CENTRED
-    yield '<header class="centred">' if is_centred else "<header>"
+    is_long = not is_centred and is_long_name(block, names.look)
+    form = ' class="centred"' if is_centred else ' class="long"' if is_long else ""
+    yield f"<header{form}>"
     if block.picture and is_centred:  # it floats, and what it floats beside follows
         yield photo_html(block.picture)
     yield "<div>"

@@ -26,13 +26,16 @@ RULES = """
 html { background: var(--ground); }
 body { margin: 0 auto; max-width: 50rem; padding: 2rem 1.25rem 4rem; }
 h1, h2, h3, p { margin: 0; }
-h1 { line-height: 1.2; margin-bottom: 0.3rem; }
-header { align-items: start; display: flex; flex-wrap: wrap; gap: 0.8rem 2.5rem;
-  justify-content: space-between; }
-header > div { flex: 2 1 18rem; }
-header > address { flex: 1 1 auto; }
+h1 { line-height: 1.2; margin-bottom: 0.3rem; overflow-wrap: anywhere;
+  word-break: keep-all; }
+header { align-items: start; display: flex; flex-wrap: wrap; gap: 0.8rem 2.5rem; }
+header > div { flex: 1 1 16rem; }
+header > address { flex: 0 1 auto; margin-inline-start: auto; max-width: 21rem; }
 header > img { flex: none; }
 header.centred { display: block; }
+header.centred > address, header.long > address { margin: 0; max-width: none; }
+header.long > address { flex-basis: 100%; order: 1; }
+header.long .contact { text-align: start; }
 header.centred > img { float: inline-end; margin-inline-start: 1rem; }
 h2 { margin: 2rem 0 0.8rem; padding-bottom: 0.15rem; }
 h3 { margin: 1.3rem 0 0.5rem; }
@@ -41,14 +44,16 @@ section > p { margin: 0 0 0.7rem; }
 a { text-decoration: underline; text-underline-offset: 0.15em; }
 ol, ul { list-style: none; margin: 0; padding: 0; }
 sub, sup { line-height: 0; }
-address { font-style: normal; }
+address { font-style: normal; overflow-wrap: anywhere; }
 .row { align-items: baseline; display: grid; margin-bottom: 0.7rem; }
 .mark { border: 2px solid currentcolor; font-weight: 700; margin-bottom: 1.5rem;
   padding: 0.4rem 0.8rem; }
 .body { overflow-wrap: anywhere; }
+@media screen and (max-width: 52rem) {
+  header > address { margin: 0; } header .contact { text-align: start; }
+}
 @media (max-width: 36rem) {
-  .row { display: block; } .label p { display: inline; }
-  header .contact { text-align: start; }
+  .row { display: block; } .label p { display: inline; margin-inline-end: 0.4em; }
 }
 """
 

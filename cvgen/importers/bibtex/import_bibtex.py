@@ -8,7 +8,7 @@ Google Scholar add.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.bibtex.arxiv import take_arxiv
@@ -139,10 +139,11 @@ def _dates(reader: Reader) -> None:
     _issued(reader)
     for key, name in (("event-date", "eventdate"), ("accessed", "urldate")):
         if (field := reader.take(name)) is not None:
-            when = read_when(verbatim(field.text))
+            written = verbatim(field.text)
+            when = read_when(written)
             reader.put(key, when.date, field.line)
             if when.left:
-                reader.lose(name, when.left, field.line)
+                _lose(reader, ((name, written),), when.date, field.line)
     state = reader.take("pubstate")
     if state is not None and not _state(reader, state.text):
         reader.lose("pubstate", state.text, state.line)
@@ -150,33 +151,39 @@ def _dates(reader: Reader) -> None:
 
 def _issued(reader: Reader) -> None:
     """The date, in one field or in three; if in both, that of the one."""
-    whole, year = reader.take("date"), reader.take("year")
-    month, day = reader.take("month"), reader.take("day")
-    first = whole or year
-    if first is not None:
-        parts = (
-            verbatim(month.text) if month else "",
-            verbatim(day.text) if day else "",
-        )
-        when = read_when(verbatim(first.text), *parts)
-        if not when.date and whole and year:
-            _left_of_date(reader, "date", verbatim(whole.text), whole.line)
-            when = read_when(verbatim(year.text), *parts)
-        reader.put("issued", when.date, first.line)
-        name = "date" if whole or month else "year"
-        _left_of_date(reader, name, when.left, first.line)
-        if whole and year and verbatim(year.text)[:4] not in when.date:
-            reader.lose("year", year.text, year.line)
-    if not reader.has("issued"):
-        for name, field in (("month", month), ("day", day)):
-            if field is not None:
-                reader.lose(name, field.text, field.line)
+    names = ("date", "year", "month", "day")
+    fields = {name: field for name in names if (field := reader.take(name))}
+    texts = {name: verbatim(field.text) for name, field in fields.items()}
+    for name in ("date", "year"):
+        if name in fields and not reader.has("issued"):
+            _issued_in(reader, name, texts, fields[name].line)
+        elif name in fields and texts[name][:4] not in reader.said("issued"):
+            reader.lose(name, texts[name], fields[name].line)
+    for name in ("month", "day"):
+        if name in fields and not reader.has("issued"):
+            reader.lose(name, texts[name], fields[name].line)
 
 
-def _left_of_date(reader: Reader, name: str, left: str, line: int) -> None:
-    """What stands beside a year may say how far the work is."""
+def _issued_in(reader: Reader, name: str, texts: dict[str, str], line: int) -> None:
+    """The date of one field and what stands beside it, which may tell the state."""
+    when = read_when(texts[name], texts.get("month", ""), texts.get("day", ""))
+    reader.put("issued", when.date, line)
+    left = when.left
     if left and not _state(reader, left) and not UNDATED.fullmatch(left):
-        reader.lose(name, left, line)
+        beside = ("month", "day") if when.date else ()
+        written = ((one, texts[one]) for one in (name, *beside) if one in texts)
+        _lose(reader, written, when.date, line)
+
+
+def _lose(
+    reader: Reader, written: Iterable[tuple[str, str]], date: str, line: int
+) -> None:
+    """Say what is not read of the fields of a date, or that nothing is."""
+    if date:
+        reader.lose_rest_of(written, date, line)
+        return
+    for name, text in written:
+        reader.lose(name, text, line)
 
 
 def _state(reader: Reader, text: str) -> bool:

@@ -26,8 +26,8 @@ def take_date(work: Foreign, key: str) -> None:
     if any(parts):
         when = read_when(*(parts[:3]))
         work.put(key, when.date, node.line)
-        if left := " ".join(filter(None, (when.left, *parts[3:]))):
-            work.lose(key, left, node.line)
+        if when.left or parts[3:]:
+            _lose(work, key, "-".join(parts), when.date, node.line)
     else:
         raw = text_of(node, "raw") or text_of(node, "literal") or text_of(node)
         _put_text(work, key, raw, node.line)
@@ -52,7 +52,15 @@ def _put_text(work: Foreign, key: str, text: str, line: int) -> None:
         when = read_when(when.date, when.left)  # the name of a month
     work.put(key, when.date, line)
     if when.left:
-        work.lose(key, when.left, line)
+        _lose(work, key, text, when.date, line)
+
+
+def _lose(work: Foreign, key: str, text: str, date: str, line: int) -> None:
+    """Say what is not read of a date, or that nothing is."""
+    if date:
+        work.lose_rest_of(((key, text),), date, line)
+    else:
+        work.lose(key, text, line)
 
 
 def _is_date(text: str) -> bool:

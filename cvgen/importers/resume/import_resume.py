@@ -147,13 +147,14 @@ def _entry(
 
 def _year(one: Foreign, key: str) -> str:
     """The year of a date; what else it says has no home."""
-    text, when = one.text(key), read_when("")
-    if text:
-        when = read_when(text)
-    rest = " ".join(filter(None, (when.date[4:].strip("-"), when.left)))
-    if rest:
-        one.lose(key, rest)
-    return when.date[:4]
+    text = one.text(key)
+    when = read_when(text)
+    year = when.date[:4]
+    if year and year != text:
+        one.lose_rest_of(((key, text),), year)
+    elif when.left:
+        one.lose(key, text)
+    return year
 
 
 def _years(first: str, last: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 
 from cvgen.cli.export_file import Order, export_file, plan_of
 from cvgen.diagnostics import InvalidInput
+from cvgen.exporters.seal import MARKS
 from cvgen.model.exported_format import ExportedFormat
 from tests.support.images import plain, png
 
@@ -184,3 +186,33 @@ def test_a_file_that_says_something_else_is_not_replaced_unless_by_force(
     export_file(replace(order, force=True))
     assert path.read_text(encoding="utf-8").startswith(FIRST[form])
     export_file(order)  # which says the same
+
+
+@pytest.mark.parametrize("form", ExportedFormat)
+def test_an_export_is_made_again_unless_somebody_has_changed_it(
+    form: ExportedFormat, data: Path
+) -> None:
+    path = data.parent / f"cv{OTHERS[form].split()[0]}"
+    order = Order(form=form, data=data, output=path, variant="one")
+    export_file(order)
+    first = path.read_text(encoding="utf-8")
+    works = data / "publications.yaml"
+    works.write_text(works.read_text().replace("A a", "An edited a"))
+    if form not in MARKS:
+        with pytest.raises(InvalidInput, match="is there already, with other content"):
+            export_file(order)
+        assert path.read_text(encoding="utf-8") == first
+        return
+    export_file(order)
+    assert path.read_text(encoding="utf-8") == first.replace(
+        "A a", "An edited a"
+    ).replace(_digest(first), _digest(path.read_text(encoding="utf-8")))
+    path.write_text(first.replace("A a", "My a"), encoding="utf-8")
+    with pytest.raises(InvalidInput, match="is there already, with other content"):
+        export_file(order)
+    assert "My a" in path.read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    (found,) = re.findall(r"unless edited: ([0-9a-f]{32})\b", text)
+    return str(found)

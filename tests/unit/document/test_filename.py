@@ -21,11 +21,16 @@ CHEN = Profile(name=read_name("Mei Chen"))
         pytest.param("VAN DER BERG, Jan", "van-der-berg-cv.pdf", id="several words"),
         pytest.param("Jan van der Berg", "berg-cv.pdf", id="particle"),
         pytest.param("Sean O'Brien", "o-brien-cv.pdf", id="apostrophe"),
-        pytest.param("Jörg Müller", "müller-cv.pdf", id="umlaut"),
+        pytest.param("Jörg Müller", "muller-cv.pdf", id="umlaut"),
+        pytest.param("Łukasz Ørsted-Ñuñez", "orsted-nunez-cv.pdf", id="letters"),
+        pytest.param("Hoa Nguyễn", "nguyen-cv.pdf", id="two accents"),
         pytest.param("朱占星", "朱占星-cv.pdf", id="Chinese"),
-        pytest.param("Анна Каренина", "каренина-cv.pdf", id="Cyrillic"),
+        pytest.param("渡辺 がく", "渡辺-cv.pdf", id="Japanese"),
+        pytest.param("Анна Каренина", "karenina-cv.pdf", id="Cyrillic"),
+        pytest.param("Ελένη Παπαδάκη", "papadaki-cv.pdf", id="Greek"),
+        pytest.param("Ελένη", "eleni-cv.pdf", id="one Greek name"),
         pytest.param("राज शर्मा", "शर्मा-cv.pdf", id="vowel signs"),
-        pytest.param("Orhan İnan", "i̇nan-cv.pdf", id="dotted capital"),
+        pytest.param("Orhan İnan", "inan-cv.pdf", id="dotted capital"),
     ],
 )
 def test_a_file_is_named_after_the_family(name: str, file: str) -> None:
@@ -50,8 +55,33 @@ def test_a_file_name_is_harmless(name: Name, file: str) -> None:
     assert word_filename(Profile(name=name), Variant(), "") == file
 
 
+@pytest.mark.parametrize(
+    ("name", "aliases", "file"),
+    [
+        ("陈美", ["陳美", "M. Chen", "Mei Miller"], "chen-cv.pdf"),
+        ("Ελένη Παπαδάκη", ["Helen Papadakis"], "papadakis-cv.pdf"),
+        ("Jörg Müller", ["J. Mueller"], "muller-cv.pdf"),
+        ("陈美", [], "陈美-cv.pdf"),
+    ],
+)
+def test_a_name_in_another_script_is_spelt_as_an_alias_has_it(
+    name: str, aliases: list[str], file: str
+) -> None:
+    others = tuple(map(read_name, aliases))
+    profile = Profile(name=read_name(name), aliases=others)
+    assert word_filename(profile, Variant(), "") == file
+
+
+def test_a_pattern_has_the_spelling_too_and_words_of_its_own_as_they_are() -> None:
+    profile = Profile(name=read_name("陈美"), aliases=(read_name("Mei Chén"),))
+    pattern = Variant(filename="Lebenslauf für {given} {family}")
+    assert word_filename(profile, pattern, "") == "Lebenslauf für Mei Chen.pdf"
+
+
 def test_a_variant_is_in_the_name() -> None:
     assert word_filename(CHEN, Variant(), "two-page") == "chen-cv-two-page.pdf"
+    assert word_filename(CHEN, Variant(), "förderung") == "chen-cv-forderung.pdf"
+    assert word_filename(CHEN, Variant(), "短") == "chen-cv-短.pdf"
 
 
 @pytest.mark.parametrize(

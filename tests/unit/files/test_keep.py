@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cvgen.diagnostics import InvalidInput
-from cvgen.files.keep import keep_another_pdf, keep_other_content
+from cvgen.files.keep import MOST_BYTES, keep_another_pdf, keep_other_content
 from tests.support.samples import build_texts
 
 
@@ -36,6 +36,30 @@ def test_nothing_is_lost_of_a_file_that_is_equal_or_empty_or_none(
         assert (path.read_bytes() if path.exists() else None) == content
     keep_other_content(tmp_path, b"a folder is for others to refuse")
     keep_other_content(Path("/dev/null"), b"a device holds nothing")
+
+
+def test_what_is_made_again_may_be_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "notes.bib"
+    path.write_bytes(b"@misc{made}")
+    asked: list[bytes] = []
+
+    def is_made_again(content: bytes) -> bool:
+        asked.append(content)
+        return content == b"@misc{made}"
+
+    keep_other_content(path, b"@misc{new}", is_made_again)
+    path.write_bytes(b"@misc{mine}")
+    with pytest.raises(InvalidInput, match="is there already, with other content"):
+        keep_other_content(path, b"@misc{new}", is_made_again)
+    assert asked == [b"@misc{made}", b"@misc{mine}"]
+
+
+def test_nobody_is_asked_of_what_is_larger_than_any_export(tmp_path: Path) -> None:
+    path = tmp_path / "notes.bib"
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(InvalidInput, match="is there already, with other content"):
+        keep_other_content(path, b"@misc{new}", bool)
 
 
 def test_a_pdf_of_cvgen_is_made_again(tmp_path: Path) -> None:

@@ -70,6 +70,37 @@ def test_sections_that_are_none_are_said_with_the_other_faults_of_a_variant(
     assert str(caught.value.diagnostics[1].location) == "variant.yaml:2:12"
 
 
+def test_sections_that_are_none_are_said_in_the_order_of_lines(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_plan(sources("sections: [postions]\npapr: a4\n"), tmp_path)
+    assert [one.message for one in caught.value.diagnostics] == [
+        "there is no section `postions`",
+        "unknown key `papr`",
+        "citations, lists and pages were not checked",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        ("name: Mei Chen\nsumary: A\n", ["there is no section `postions`"]),
+        ("name: Mei Chen\nsumary: {\n", []),
+    ],
+)
+def test_sections_that_are_none_are_said_beside_faults_of_the_data(
+    broken: str, said: list[str], tmp_path: Path
+) -> None:
+    profile = SourceText("profile.yaml", broken)
+    both = replace(sources("sections: [postions, talks]"), profile=profile)
+    with pytest.raises(InvalidInput) as caught:
+        read_plan(both, tmp_path)
+    _, *found, note = caught.value.diagnostics
+    assert [one.message for one in found] == said
+    assert note is NOT_CHECKED
+
+
 def test_what_is_wrong_with_a_theme_is_said_with_what_was_not_checked(
     tmp_path: Path,
 ) -> None:

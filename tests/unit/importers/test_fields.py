@@ -31,7 +31,9 @@ def test_what_is_said_names_the_entry_and_its_line() -> None:
     work = Gathered("x", "k", 4)
     work.say("code", "it is odd", 0, "mend it")
     work.lose("file", "a.pdf", 6)
+    work.lose_rest_of((("year", "c. 2021"),), "2021")
     assert [f"{one.location} {one.message}" for one in work.findings] == [
         "x:4:1 `k`: it is odd",
         "x:6:1 `k`: `file` has no home here: `a.pdf`",
+        "x:4:1 `k`: of `year: c. 2021` only `2021` is read",
     ]

@@ -228,7 +228,45 @@ def test_a_hundred_problems_are_enough(problems: Problems) -> None:
         (
             "interests:\n  - Theory: bias\n",
             "the colon makes `Theory` a key, which is not known here",
+            (
+                "put the whole text in quotes if it is one"
+                "; or say which field it is: `label: Theory`"
+            ),
+        ),
+        (
+            "languages:\n  - German: B2\n",
+            "the colon makes `German` a key, which is not known here",
+            (
+                "put the whole text in quotes if it is one"
+                "; or say which field it is: `language: German`"
+            ),
+        ),
+        (
+            "aliases:\n  - Chen: Mei\n",
+            "the colon makes `Chen` a key, which is not known here",
             "put the whole text in quotes if it is one",
+        ),
+        (
+            "awards:\n  title: X\n  date: 2020\n",
+            "`awards` must be a list, not a mapping",
+            "write `- ` before `title:`, and begin its other keys below that one",
+        ),
+        (
+            "awards: [{title: X, date: “2020”}]\n",
+            "`“2020”` is not a date",
+            (
+                "write a year, a month or a day: `2024`, `2024-05` or `2024-05-09`"
+                "; typographic quotation marks belong to the text: "
+                "write straight ones or none"
+            ),
+        ),
+        (
+            "aliases: [“Chen]\n",
+            "the name `“Chen` has typographic quotation marks",
+            (
+                "typographic quotation marks belong to the text: "
+                "write straight ones or none"
+            ),
         ),
         ("email: a@example.edu", "unknown key `email`", "it stands under `contact:`"),
         (
@@ -249,7 +287,7 @@ def test_a_slip_is_met_with_what_to_write(
     with pytest.raises(InvalidInput) as caught:
         load(f"name: Mei Chen\n{profile}")
     (one,) = caught.value.diagnostics
-    assert (one.message, one.hints) == (message, (hint,))
+    assert (one.message, one.hints) == (message, tuple(hint.split("; ")))
 
 
 @pytest.mark.parametrize(

@@ -87,3 +87,10 @@ def test_many_forbidden_characters_are_counted() -> None:
     problems = refused(b"ab\0" * 15)
     assert len(problems) == 11
     assert problems[-1].message == "and 5 more such characters"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_for_it_by_letters_with_accents_too(encoding: str) -> None:
+    (one,) = refused("name: Jörg Müller\n".encode(encoding))
+    assert one.message == "the file is UTF-16, not UTF-8"
+    assert one.hints == ("save the file as UTF-8",)

@@ -138,22 +138,22 @@ CASES = {
     "open bracket": (
         "a: [1, 2\nb: 3\n",
         "1:9 a comma or the `]` of the `[` is missing here",
-        'if it is text, write `a: "[1, 2"`',
+        "if nothing else belongs to it, write `]` here",
     ),
     "open brace": (
         "a: {x\n",
         "1:6 a comma or the `}` of the `{` is missing here",
-        'if it is text, write `a: "{x"`',
+        "if nothing else belongs to it, write `}` here",
     ),
     "open brace above other items": (
         "a:\n- {b: 1, c: 2\n- {b: 3}\n",
         "2:14 a comma or the `}` of the `{` is missing here",
-        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+        "if nothing else belongs to it, write `}` here",
     ),
     "open brace around another": (
         "a: {b: {c: 1}\n# and\n\nd: 2\n",
         "1:14 a comma or the `}` of the `{` is missing here",
-        "put a text within it that has a `:`, a `,` or a ` #` in quotes",
+        "if nothing else belongs to it, write `}` here",
     ),
     "another bracket than the open one": (
         "a: {b: 1]\n",
@@ -280,6 +280,17 @@ def explained(text: str) -> tuple[str, str]:
     assert one.location is not None
     line = f"{one.location.line}:{one.location.column} {one.message}"
     return line, one.hints[0]
+
+
+def test_a_typographic_quotation_mark_is_said_to_close_nothing() -> None:
+    report = Report(SourceText("f.yaml", 'name: "A B”\nheadline: x\n'), "profile")
+    assert nodes.parse(report) is None
+    (one,) = report.problems
+    assert one.message == "the quotation mark is never closed"
+    assert one.hints == (
+        'close it with `"`',
+        "`”` is a typographic quotation mark, and closes nothing",
+    )
 
 
 @pytest.mark.parametrize("case", CASES | ONLY_LIBYAML)

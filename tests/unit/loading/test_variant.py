@@ -6,7 +6,7 @@ import pytest
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.loading.source import SourceText
-from cvgen.loading.variant import load_variant, named_sections
+from cvgen.loading.variant import load_variant, named_sections, section_ids
 from cvgen.model.numbering import NumberingScheme
 from cvgen.model.selection import Selection
 from cvgen.model.variant import AuthorLimit, Given, SectionChoice, Variant
@@ -133,3 +133,18 @@ def test_sections_are_named_though_the_variant_cannot_be_read(
     text: str, names: tuple[str, ...]
 ) -> None:
     assert named_sections(SourceText("v.yaml", text)) == names
+
+
+@pytest.mark.parametrize(
+    ("profile", "ids"),
+    [
+        ("name: A\nsections: [{id: own}, {title: B}, C]\n", ("own",)),
+        ("name: A\nsektions: [{id: own}]\ntalks: x\n", ("own",)),
+        ("- x", ()),
+        ("name: {", None),
+    ],
+)
+def test_own_sections_are_known_though_the_profile_cannot_be_read(
+    profile: str, ids: tuple[str, ...] | None
+) -> None:
+    assert section_ids(SourceText("p.yaml", profile)) == ids

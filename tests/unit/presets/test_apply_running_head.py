@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from cvgen.model.running_head import RunningHeadForm
 from cvgen.model.theme import RunningHead, ThemeFile
 from cvgen.presets.apply_running_head import apply_running_head
-from cvgen.presets.report import Case, Change, Left
-from tests.unit.presets.cases import applied, case, left, whole_theme
+from cvgen.presets.report import Case, Change
+from tests.unit.presets.cases import applied, case, whole_theme
 
 RULE = "margins: {top: 15, bottom: 15, source: call}"
 
@@ -17,74 +17,72 @@ RULE = "margins: {top: 15, bottom: 15, source: call}"
 MOVED = ["running head", "top margin, to be clear of it"]
 
 
-def fit(
-    found: Case, name: str = "plain"
-) -> tuple[RunningHead, tuple[Change, ...], tuple[Left, ...]]:
+def fit(found: Case, name: str = "plain") -> tuple[RunningHead, tuple[Change, ...]]:
     theme: ThemeFile
-    theme, changes, kept = apply_running_head(whole_theme(name), found)
-    return theme.running_head, changes, kept
+    theme, changes = apply_running_head(whole_theme(name), found)
+    return theme.running_head, changes
 
 
 @pytest.mark.parametrize("rules", ["", "margins: {left: 20, source: call}"])
 def test_without_margins_above_and_below_nothing_moves(rules: str) -> None:
-    assert fit(case(rules)) == (whole_theme("plain").running_head, (), ())
+    assert fit(case(rules)) == (whole_theme("plain").running_head, ())
 
 
 @pytest.mark.parametrize("said", ["true", "false"])
 def test_where_the_funder_says_what_counts_nothing_moves(said: str) -> None:
     rule = RULE.replace("source", f"headers-count: {said}, source")
-    assert fit(case(rule))[1:] == ((), ())
+    assert fit(case(rule))[1] == ()
 
 
 def test_letters_and_not_their_line_stand_within_the_margin() -> None:
-    head, changes, kept = fit(case(RULE))
+    head, changes = fit(case(RULE))
     assert (head.head, head.foot, head.rule_gap) == (17.95, 16.05, 2.97)
     assert applied(changes) == [
         "margins: running head: 13 mm from the edge -> 17.95 mm",
         "margins: top margin, to be clear of it: 20 mm -> 22.21 mm",
         "margins: first page's number: 12 mm from the edge -> 16.05 mm",
     ]
-    assert kept == ()
 
 
 def test_the_text_makes_way_for_a_head_that_comes_near() -> None:
-    theme, changes, _ = apply_running_head(whole_theme("plain"), case(RULE))
+    theme, changes = apply_running_head(whole_theme("plain"), case(RULE))
     assert theme.margins.top == 22.21
     rule = "margins: {top: 11, source: call}"
-    near, changes, _ = apply_running_head(whole_theme("modern"), case(rule))
+    near, changes = apply_running_head(whole_theme("modern"), case(rule))
     assert [one.subject for one in changes] == MOVED[:1]
     assert near.margins.top == 20
 
 
 def test_what_stands_within_it_already_stays() -> None:
     rule = "margins: {top: 9, bottom: 10, source: call}"
-    assert fit(case(rule), "modern")[1:] == ((), ())
+    assert fit(case(rule), "modern")[1] == ()
 
 
 def test_what_stands_at_its_place_is_not_moved_there() -> None:
     plain = whole_theme("plain")
-    head, changes, _ = fit(case(RULE))
+    head, changes = fit(case(RULE))
     top = replace(plain.margins, top=22.21)
     there = replace(plain, running_head=head, margins=top)
     assert len(changes) == 3
-    assert apply_running_head(there, case(RULE)) == (there, (), ())
+    assert apply_running_head(there, case(RULE)) == (there, ())
 
 
-def test_a_head_for_which_there_is_no_room_stays_and_is_said() -> None:
-    rule = "margins: {top: 20, source: call}"
-    head, changes, kept = fit(case(rule))
-    assert (head.head, changes) == (13, ())
-    assert left(kept) == [
-        (
-            "margins: the running head stands within the margin of 20 mm, as there is "
-            "no room between that and the text: `running-head: none` leaves it out"
-        )
+def test_the_text_makes_way_where_it_has_no_margin_but_the_funder_s() -> None:
+    rule = "margins: {top: 20, bottom: 20, source: call}"
+    theme, changes = apply_running_head(whole_theme("plain"), case(rule))
+    assert applied(changes) == [
+        "margins: running head: 13 mm from the edge -> 22.95 mm",
+        "margins: top margin, to be clear of it: 20 mm -> 27.21 mm",
+        "margins: first page's number: 12 mm from the edge -> 21.05 mm",
+        "margins: bottom margin, to be clear of it: 20 mm -> 27.1 mm",
     ]
+    assert (theme.margins.top, theme.margins.bottom) == (27.21, 27.1)
+    assert (theme.running_head.head, theme.running_head.foot) == (22.95, 21.05)
 
 
 def test_only_what_is_printed_is_moved() -> None:
     none = replace(case(RULE), running_head=RunningHeadForm.NONE)
-    assert fit(none)[1:] == ((), ())
+    assert fit(none)[1] == ()
     named = replace(none, running_head=RunningHeadForm.NAME_ON_EVERY_PAGE)
     assert [one.subject for one in fit(named)[1]] == MOVED
     marked = replace(case(RULE, mode="text-boxes"), running_head=RunningHeadForm.NONE)

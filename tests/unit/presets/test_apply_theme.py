@@ -25,16 +25,27 @@ def test_without_rules_a_theme_stays_as_it_is() -> None:
 
 
 def test_margins_become_as_wide_as_they_must_be() -> None:
-    done = fit("margins: {top: 25.4, left: 15, source: call}")
+    rule = "margins: {top: 25.4, left: 15, headers-count: false, source: call}"
+    done = fit(rule)
     margins = done.theme.margins
     assert (margins.top, margins.left, margins.right) == (25.4, 20, 20)
     assert applied(done.changes) == ["margins: top margin: 20 mm -> 25.4 mm"]
 
 
 def test_the_running_head_keeps_its_place_in_a_wider_margin() -> None:
-    moved = fit("margins: {top: 40, source: call}").theme.running_head
+    rule = "margins: {top: 40, headers-count: false, source: call}"
+    moved = fit(rule).theme.running_head
     assert moved.head == 26
     assert moved.foot == whole_theme().running_head.foot
+
+
+def test_the_running_head_keeps_out_of_a_margin_that_may_be_meant_of_it() -> None:
+    done = fit("margins: {top: 40, source: call}")
+    assert applied(done.changes) == [
+        "margins: top margin: 20 mm -> 40 mm",
+        "margins: running head: 26 mm from the edge -> 42.28 mm",
+        "margins: top margin, to be clear of it: 40 mm -> 45.6 mm",
+    ]
 
 
 def test_black_text_is_all_black() -> None:

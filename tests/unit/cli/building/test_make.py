@@ -154,12 +154,13 @@ def test_data_that_cannot_be_read_is_said_before_any_variant(data: Path) -> None
 def test_what_is_wrong_with_variants_is_said_with_it(data: Path) -> None:
     (data / "profile.yaml").write_text("naem: Mei Chen\n", encoding="utf-8")
     (data / "variants").mkdir(exist_ok=True)
-    for name, text in (("a", "papr: a4"), ("b", "{}"), ("c", "papr: a4")):
+    for name, text in (("a", "papr: a4"), ("b", "sections: [postions]")):
         (data / "variants" / f"{name}.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(InvalidInput) as caught:
         Maker(Order(data=data, started=0.0)).check(("", "a", "b"))
     assert [one.message for one in caught.value.diagnostics] == [
         "unknown key `naem`",
         "unknown key `papr`",
+        "there is no section `postions`",
         "citations, lists and pages were not checked",
     ]

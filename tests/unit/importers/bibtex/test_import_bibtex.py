@@ -127,7 +127,7 @@ def test_wrong_separators_are_said_and_an_address_needs_no_scheme() -> None:
     assert work["URL"] == "https://www.example.org"
     assert said == [
         "`k`: `author` has the wrong separators between names, `C D; E F`",
-        "`k`: `year` has no home here: `c.`",
+        "`k`: of `year: c. 2009` only `2009` is read",
     ]
 
 
@@ -146,6 +146,47 @@ def test_what_two_fields_tell_differently_is_said_once() -> None:
         "`k`: `year` has no home here: `2019`",
         "`k`: `langid` has no home here: `french`",
     ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        (
+            "year={c. 2021}, month={13}",
+            ["`k`: of `year: c. 2021` and `month: 13` only `2021` is read"],
+        ),
+        (
+            "year=2021, day=32",
+            ["`k`: of `year: 2021` and `day: 32` only `2021` is read"],
+        ),
+        (
+            "date={2024-05/2024-06}, urldate={1 May 2024}",
+            [
+                "`k`: of `date: 2024-05/2024-06` only `2024-05` is read",
+                "`k`: of `urldate: 1 May 2024` only `2024` is read",
+            ],
+        ),
+        (
+            "date={soon}, year={c. 2024}",
+            [
+                "`k`: `date` has no home here: `soon`",
+                "`k`: of `year: c. 2024` only `2024` is read",
+            ],
+        ),
+        (
+            "date={soon}, month=13",
+            [
+                "`k`: `date` has no home here: `soon`",
+                "`k`: `month` has no home here: `13`",
+            ],
+        ),
+    ],
+)
+def test_of_a_date_it_is_said_what_was_made_of_what(
+    fields: str, said: list[str]
+) -> None:
+    _, found = bibtex(f"@book{{k, title={{T}}, {fields}}}")
+    assert found == said
 
 
 GAP = "\N{NO-BREAK SPACE}" * 100_000

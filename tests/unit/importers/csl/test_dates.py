@@ -17,7 +17,7 @@ from tests.support.nodes import mapping
         (
             {"raw": "Spring 2020"},
             {"issued": "2020"},
-            ["`k`: `issued` has no home here: `Spring`"],
+            ["`k`: of `issued: Spring 2020` only `2020` is read"],
         ),
         ({"raw": "May 2020"}, {"issued": "2020-05"}, []),
         ({"raw": "2020-05"}, {"issued": "2020-05"}, []),
@@ -26,12 +26,12 @@ from tests.support.nodes import mapping
         (
             {"date-parts": [[2017, 13, 45]]},
             {"issued": "2017"},
-            ["`k`: `issued` has no home here: `13 45`"],
+            ["`k`: of `issued: 2017-13-45` only `2017` is read"],
         ),
         (
             {"date-parts": [[2017, "spring"]]},
             {"issued": "2017"},
-            ["`k`: `issued` has no home here: `spring`"],
+            ["`k`: of `issued: 2017-spring` only `2017` is read"],
         ),
         ({"season": "2"}, {}, ["`k`: `issued.season` has no home here: `2`"]),
     ],

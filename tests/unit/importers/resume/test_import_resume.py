@@ -94,7 +94,7 @@ def test_a_resume_is_a_profile() -> None:
             "`network: Friendster, username: mc`"
         ),
         "`basics`: `image` has no home here: `me.jpg`",
-        "`volunteer`: `endDate` has no home here: `03`",
+        "`volunteer`: of `endDate: 2021-03` only `2021` is read",
         "`skills`: `level` has no home here: `Master`",
     ]
 
@@ -140,7 +140,7 @@ def test_what_is_no_entry_and_what_has_no_field_is_said() -> None:
         "`profiles.GitHub`: `since` has no home here: `2019`",
         "`basics`: `profiles` has no home here: `x`",
         "`work`: `entry` has no home here: `At sea`",
-        "`volunteer`: `startDate` has no home here: `05`",
-        "`volunteer`: `endDate` has no home here: `c.`",
+        "`volunteer`: of `startDate: 2019-05` only `2019` is read",
+        "`volunteer`: of `endDate: c. 2021` only `2021` is read",
         "`interests`: `level` has no home here: `high`",
     ]
