@@ -61,9 +61,10 @@ def test_a_type_that_nobody_knows_is_a_document_and_said() -> None:
     ("fields", "state"),
     [
         ("year={in press}", "in-press"),
-        ("year={forthcoming}", "accepted"),
+        ("year={forthcoming}", "forthcoming"),
         ("note={Submitted}", "submitted"),
         ("pubstate={inpress}", "in-press"),
+        (r"note={Revise \& resubmit}", "revise-and-resubmit"),
     ],
 )
 def test_a_state_may_stand_in_several_fields(fields: str, state: str) -> None:
