@@ -176,7 +176,7 @@ def test_the_doi_that_arxiv_itself_gives_says_nothing_beside_the_number(
     assert details(arxiv=f"'{number}'", DOI=doi) == f"arXiv:{number}"
     preprint = details(preprint=f"{{arxiv: '{number}', DOI: {doi}}}")
     assert preprint == f"Preprint arXiv:{number}"
-    assert details(DOI=doi) == f"doi:{doi}"
+    assert details(DOI=doi) == "arXiv:2401.00001"
 
 
 def test_the_doi_of_another_number_of_arxivs_stays() -> None:

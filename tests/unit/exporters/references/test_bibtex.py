@@ -123,7 +123,8 @@ def test_a_list_that_goes_on_does_so_in_bibtex() -> None:
 @pytest.mark.parametrize("state", Status)
 def test_every_state_comes_back_in_bibtexs_own_field(state: Status) -> None:
     there = works(
-        f"- {{id: a, title: A, author: [Mei Chen], issued: 2026, status: {state.value}}}"
+        "- {id: a, title: A, author: [Mei Chen], issued: 2026, "
+        f"status: {state.value}}}"
     )
     found = export_bibtex(there, is_bare=True)
     assert f"  pubstate = {{{state.value.replace('-', ' ')}}},\n" in found

@@ -74,7 +74,8 @@ def test_a_list_that_goes_on_ends_with_others() -> None:
 @pytest.mark.parametrize("state", Status)
 def test_every_state_comes_back_in_csls_own_field(state: Status) -> None:
     there = works(
-        f"- {{id: a, title: A, author: [Mei Chen], issued: 2026, status: {state.value}}}"
+        "- {id: a, title: A, author: [Mei Chen], issued: 2026, "
+        f"status: {state.value}}}"
     )
     found = export_csl(there, is_bare=True)
     assert json.loads(found)[0]["status"] == state.value
