@@ -195,8 +195,13 @@ FILTERED = """sections:
         ),
         (
             "de",
-            "Laufende Drittmittelprojekte|Beantragte Drittmittelprojekte"
-            + "|Abgeschlossene Drittmittelprojekte|My job|Frühere Stellen",
+            "|".join(
+                (
+                    *("Laufende Drittmittelprojekte", "Beantragte Drittmittelprojekte"),
+                    *("Abgeschlossene Drittmittelprojekte", "My job"),
+                    "Frühere Stellen",
+                )
+            ),
         ),
         (
             "zh",
