@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from cvgen.bibliography.dates import word_date
+from cvgen.bibliography.numbers import word_number
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
 from cvgen.bibliography.where import link_of, word_identifiers, word_preprint
 from cvgen.model.identifiers import Isbn
@@ -127,7 +128,8 @@ def _citations(work: Publication, locale: Locale) -> Iterator[Runs]:
     if cited := work.citations:
         date = word_date(cited.as_of, locale)
         words = locale.cited.of(cited.count)
-        text = words.format(count=cited.count, source=cited.source, date=date)
+        count = word_number(cited.count, locale)
+        text = words.format(count=count, source=cited.source, date=date)
         yield capitalised(said(text))
 
 

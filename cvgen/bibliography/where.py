@@ -43,7 +43,8 @@ def word_identifiers(work: Publication) -> Iterator[Runs]:
 def word_preprint(preprint: Preprint, locale: Locale) -> Runs:
     """The word for it with where it is: "preprint bioRxiv doi:10.1101/1 (2024)"."""
     year = said(f"({preprint.issued.year})" if preprint.issued else "")
-    return joined((said(locale.preprint), joined(_places(preprint)), year), " ")
+    places = joined(_places(preprint))
+    return joined((joined((said(locale.preprint), places), " "), year), FIXED_SPACE)
 
 
 def link_of(runs: Runs) -> str | None:
@@ -66,7 +67,7 @@ def _address(work: Publication, url: WebAddress) -> Runs:
         return _named(server, deposit.doi)
     if not server:
         return said(deposit.short or url.bare, link=url.url)
-    return said(FIXED_SPACE.join(filter(None, (server, deposit.number))), link=url.url)
+    return said(_called(server, deposit.number), link=url.url)
 
 
 def _places(preprint: Preprint) -> Iterator[Runs]:
@@ -102,10 +103,16 @@ def _labelled(server: str, url: WebAddress, number: str | None) -> Runs:
     What is too long to be typed is a link under the name of the server or the host.
     """
     if number:
-        return said(f"{server}{FIXED_SPACE}{number}", link=url.url)
+        return said(_called(server, number), link=url.url)
     if number is not None or len(url.bare) > LONGEST_ADDRESS:
         return said(server or url.bare.partition("/")[0], link=url.url)
     return joined((said(server), said(url.bare, link=url.url)), " ")
+
+
+def _called(server: str, number: str) -> str:
+    """A number behind its server's name, which it may begin with: hal-01234567."""
+    is_told = number.casefold().startswith(server.casefold())
+    return number if is_told else FIXED_SPACE.join(filter(None, (server, number)))
 
 
 def _named(server: str, doi: Doi) -> Runs:

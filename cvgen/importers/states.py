@@ -9,7 +9,7 @@ import re
 
 from cvgen.model.work_type import Status
 
-__all__ = ["read_state"]
+__all__ = ["read_state", "read_state_at"]
 
 STATES = (
     (Status.IN_PREPARATION, r"in ?prep(?:aration|\.)?|draft|working paper"),
@@ -28,6 +28,9 @@ STATES = (
 )
 KNOWN = tuple((state, re.compile(words, re.IGNORECASE)) for state, words in STATES)
 
+JOINT = re.compile(r"(?:[,:]| at| in| to| by)(?: the)? ")
+"""What stands between a state and the journal that has the work."""
+
 
 def read_state(text: str) -> Status | None:
     """The state that a text names and nothing else, if it does."""
@@ -35,4 +38,14 @@ def read_state(text: str) -> Status | None:
     for state, words in KNOWN:
         if words.fullmatch(plain):
             return state
+    return None
+
+
+def read_state_at(text: str) -> tuple[Status, str] | None:
+    """A state and where the work is in it: ``Revise and resubmit at Noise``."""
+    for match in JOINT.finditer(text):
+        state = read_state(text[: match.start()])
+        place = text[match.end() :].strip(" .")
+        if state is not None and place[:1].isupper():
+            return state, place
     return None

@@ -134,6 +134,14 @@ def test_an_identifier_is_printed_and_linked(
     assert runs == (TextRun(text, link=address),)
 
 
+def test_many_citations_are_grouped_as_the_language_does() -> None:
+    cited = "{count: 1234, source: Scopus, as-of: 2026-10-01}"
+    choice = "show: citations"
+    assert details(choice, citations=cited) == "Cited 1,234 times (Scopus, 1 Oct 2026)."
+    german = details(f"{choice}\nlanguage: de", citations=cited)
+    assert "1.234" in german
+
+
 def test_an_address_is_printed_only_where_there_is_no_doi() -> None:
     page = "https://example.org/p"
     assert details(DOI="10.1000/182", URL=page) == "doi:10.1000/182"
@@ -235,7 +243,7 @@ def test_an_abstract_is_kept_and_not_printed() -> None:
 
 @pytest.mark.parametrize(
     ("count", "text"),
-    [(0, "Cited 0 times"), (1, "Cited once"), (1204, "Cited 1204 times")],
+    [(0, "Cited 0 times"), (1, "Cited once"), (1204, "Cited 1,204 times")],
 )
 def test_citations_are_said_with_source_and_date(count: int, text: str) -> None:
     citations = f"{{count: {count}, source: S, as-of: 2026-10}}"

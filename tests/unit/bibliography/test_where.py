@@ -22,6 +22,8 @@ LONG = "https://example.org/~chen/papers/2024/floods-final-version-3.pdf"
         ({"URL": OSF}, "PsyArXiv ab3de"),
         ({"URL": BIORXIV}, "bioRxiv doi:10.1101/2024.01.02.522000"),
         ({"URL": CHEMRXIV}, "ChemRxiv"),
+        ({"URL": "https://hal.science/hal-01234567"}, "hal-01234567"),
+        ({"URL": "https://hal.science/tel-01234567"}, "HAL tel-01234567"),
         ({"URL": "https://arxiv.org/abs/2401.00001v2"}, "arXiv:2401.00001v2"),
         ({"URL": "https://example.org/p"}, "example.org/p"),
         ({"DOI": "10.31234/osf.io/ab3de"}, "PsyArXiv doi:10.31234/osf.io/ab3de"),
@@ -115,6 +117,13 @@ def test_a_preprint_of_a_work_is_named_by_its_server(preprint: str, text: str) -
 )
 def test_the_same_place_is_said_once(fields: dict[str, str], text: str) -> None:
     assert details(type="article", **fields) == text
+
+
+def test_the_year_of_a_preprint_does_not_stand_alone_on_a_line() -> None:
+    runs = reference(preprint="{arxiv: '2401.00001', issued: 2024}").details.runs
+    last = runs[-1]
+    assert isinstance(last, TextRun)
+    assert last.text == "\N{NO-BREAK SPACE}(2024)"
 
 
 @pytest.mark.parametrize(
