@@ -11,11 +11,13 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from cvgen.bibliography.dates import word_date
+from cvgen.bibliography.numbers import word_number
 from cvgen.bibliography.sentence import Runs, capitalised, joined, rich, said
+from cvgen.bibliography.where import link_of, word_identifiers, word_preprint
 from cvgen.model.identifiers import Isbn
 from cvgen.model.locale import Locale, term
-from cvgen.model.publication import Preprint, Publication, WorkLink
-from cvgen.model.text import MIDDLE_DOT
+from cvgen.model.publication import Publication, WorkLink
+from cvgen.model.text import MIDDLE_DOT, TextRun
 from cvgen.model.variant import WorkDetail
 from cvgen.model.work_type import Status
 
@@ -59,13 +61,13 @@ def word_leads(
 
     Where they open a sentence, a word at their beginning has a capital.
     """
-    own = tuple(_own_identifiers(work)) if WorkDetail.IDENTIFIER in shown else ()
+    own = tuple(word_identifiers(work)) if WorkDetail.IDENTIFIER in shown else ()
     others: list[Runs] = []
     if work.preprint and WorkDetail.PREPRINT in shown:
-        others.append(_preprint(work.preprint, locale))
+        others.append(preprint := word_preprint(work.preprint, locale))
         # An identifier that is the preprint's alone is said once, as such.
-        places = set(_places(work.preprint))
-        own = tuple(one for one in own if one not in places)
+        places = {run.link for run in preprint if isinstance(run, TextRun)}
+        own = tuple(one for one in own if link_of(one) not in places)
     if WorkDetail.LINKS in shown:
         others += (_link(one, locale) for one in work.links)
     words = joined(others, MIDDLE_DOT)
@@ -126,7 +128,8 @@ def _citations(work: Publication, locale: Locale) -> Iterator[Runs]:
     if cited := work.citations:
         date = word_date(cited.as_of, locale)
         words = locale.cited.of(cited.count)
-        text = words.format(count=cited.count, source=cited.source, date=date)
+        count = word_number(cited.count, locale)
+        text = words.format(count=count, source=cited.source, date=date)
         yield capitalised(said(text))
 
 
@@ -146,40 +149,5 @@ REMARKS: Mapping[WorkDetail, Remark] = MappingProxyType(
 """In the order of the sentences."""
 
 
-def _own_identifiers(work: Publication) -> Iterator[Runs]:
-    doi = work.doi or (work.url.doi if work.url else None)
-    is_arxivs = work.arxiv is not None and work.arxiv.is_of(doi)
-    if doi and not is_arxivs:
-        yield said(f"doi:{doi.name}", link=doi.url)
-    if work.arxiv:
-        yield said(f"arXiv:{work.arxiv.name}", link=work.arxiv.url)
-    if work.pmid:
-        yield said(f"PMID:{work.pmid.number}", link=work.pmid.url)
-    if work.pmcid:
-        yield said(work.pmcid.name, link=work.pmcid.url)
-    is_told = doi or (work.arxiv and work.url and work.arxiv.url == work.url.url)
-    if work.url and not is_told:
-        yield said(work.url.bare, link=work.url.url)
-
-
 def _link(link: WorkLink, locale: Locale) -> Runs:
     return said(term(locale.links, link.kind), link=link.url.url)
-
-
-def _preprint(preprint: Preprint, locale: Locale) -> Runs:
-    """The word for it with where it is: "preprint bioRxiv doi:10.1101/1 (2024)"."""
-    words = said(" ".join(part for part in (locale.preprint, preprint.server) if part))
-    year = said(f"({preprint.issued.year})" if preprint.issued else "")
-    return joined((words, joined(_places(preprint)), year), " ")
-
-
-def _places(preprint: Preprint) -> Iterator[Runs]:
-    """Where a preprint is; its address if there is no DOI, and arXiv's but once."""
-    if preprint.arxiv:
-        yield said(f"arXiv:{preprint.arxiv.name}", link=preprint.arxiv.url)
-        if preprint.arxiv.is_of(preprint.doi):
-            return
-    if preprint.doi:
-        yield said(f"doi:{preprint.doi.name}", link=preprint.doi.url)
-    elif preprint.url:
-        yield said(preprint.url.bare, link=preprint.url.url)

@@ -28,6 +28,7 @@ from cvgen.bibliography.owner import identify_owner
 from cvgen.bibliography.reference import Layout
 from cvgen.bibliography.select import newest_year, select_works
 from cvgen.bibliography.sort import NEWEST_FIRST, sort_works
+from cvgen.bibliography.told import says
 from cvgen.bibliography.worded import PUBLICATIONS, WordedWorks
 from cvgen.bibliography.work import OwnedWork
 from cvgen.diagnostics import Diagnostic
@@ -121,10 +122,19 @@ def _list(
         chosen = sort_works(chosen, choice.sort or NEWEST_FIRST, file)
     chosen = cut_works(chosen, selection, cited)
     groups = group_works(chosen, choice.group, locale)
-    if choice.title and len(selection.types) == 1:
+    if _tells_type(choice, locale):
         groups = [replace(one, tells=one.tells | {GroupBy.TYPE}) for one in groups]
     numbering = inherit_numbering(choice.numbering, variant.numbering)
     return NumberedList(tuple(groups), numbering)
+
+
+def _tells_type(choice: SectionChoice, locale: Locale) -> bool:
+    """Whether the heads over a list of one type say which."""
+    if len(choice.select.types) != 1:
+        return False
+    value = choice.select.types[0].value
+    heads = filter(None, (choice.title, choice.part))
+    return any(says(head, GroupBy.TYPE, value, locale) for head in heads)
 
 
 def _shown(variant: Variant) -> frozenset[WorkDetail]:

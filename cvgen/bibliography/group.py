@@ -15,6 +15,7 @@ from typing import TypeAlias
 import msgspec
 from msgspec.structs import replace
 
+from cvgen.bibliography.told import says
 from cvgen.bibliography.type_order import PLACES, counted_type
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.locale import Locale, term
@@ -64,7 +65,7 @@ def group_works(
         *_other_groups(grouping, homes, locale, shown),
     ]
     groups = [_alone(groups[0], grouping)] if len(groups) == 1 else groups
-    return [_telling(group, values, grouping.by) for group in groups]
+    return [_telling(group, values, grouping.by, locale) for group in groups]
 
 
 def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
@@ -73,10 +74,15 @@ def _alone(only: WorkGroup, grouping: Grouping) -> WorkGroup:
     return only if only.title in own else WorkGroup(None, only.works)
 
 
-def _telling(group: WorkGroup, values: Values, by: GroupBy) -> WorkGroup:
+def _telling(
+    group: WorkGroup, values: Values, by: GroupBy, locale: Locale
+) -> WorkGroup:
     """A group whose title tells what it is grouped by, unless several merge in it."""
+    if group.title is None:
+        return group
     kinds = {tuple(values(one)[:1]) for one in group.works}
-    is_told = group.title is not None and len(kinds) == 1
+    value = next(iter(next(iter(kinds))), NONE)
+    is_told = len(kinds) == 1 and says(group.title, by, value, locale)
     return replace(group, tells=frozenset({by})) if is_told else group
 
 

@@ -14,8 +14,14 @@ from cvgen.model.work_type import Status
 
 __all__ = ["OwnedWork", "is_out"]
 
-UNPUBLISHED = frozenset({Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_REVIEW})
-"""States in which nobody has accepted a work."""
+UNPUBLISHED = frozenset(
+    {
+        *(Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_REVIEW),
+        *(Status.REVISE_AND_RESUBMIT, Status.IN_REVISION),
+        Status.CONDITIONALLY_ACCEPTED,
+    }
+)
+"""States in which nobody has accepted a work, or not without a condition."""
 
 
 class OwnedWork(msgspec.Struct, frozen=True, cache_hash=True):

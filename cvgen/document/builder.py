@@ -14,13 +14,14 @@ from cvgen.document.block import Entry, NodeId, Numbering, Paragraph, Role
 from cvgen.document.description import describe_links
 from cvgen.document.inline import InlineResolver
 from cvgen.document.known_rows import KnownRows
+from cvgen.document.open_ends import says_present
 from cvgen.document.period import word_moment, word_period
 from cvgen.document.phrase import is_empty
 from cvgen.document.punctuation import punctuate
 from cvgen.document.script import mark_languages
 from cvgen.document.style import ParagraphStyle
 from cvgen.document.theme import Theme
-from cvgen.model.date import PartialDate
+from cvgen.model.date import End, PartialDate
 from cvgen.model.direction import is_right_to_left
 from cvgen.model.entry import Period, SectionEntry
 from cvgen.model.language_tag import is_same_language, primary_language
@@ -65,6 +66,7 @@ class BlockBuilder:
         spoken = map(primary_language, (language, locale.language))
         self._wide = next((one for one in spoken if one in FULL_WIDTH), "")
         self._is_backwards = is_right_to_left(language) if language else False
+        self._says_present = False
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -79,6 +81,7 @@ class BlockBuilder:
     def begin_contents(self, profile: Profile) -> None:
         """Begin to build sections of a profile."""
         self.known.begin_contents((*self._premise, self._variant.dates, profile))
+        self._says_present = says_present(profile)
 
     def content(
         self, key: Hashable, make: Callable[[], Iterable[Paragraph | Entry]]
@@ -226,7 +229,8 @@ class BlockBuilder:
         """The period of an entry, as the left column shows it."""
         if entry.end is None and not entry.is_lasting:
             return self.moment(entry.start)
-        return word_period(entry.start, entry.end, self.locale, self._variant.dates)
+        end = End() if self._says_present and entry.goes_on else entry.end
+        return word_period(entry.start, end, self.locale, self._variant.dates)
 
     def moment(self, date: PartialDate | None) -> str:
         """The date of an event, as the left column shows it."""

@@ -1,4 +1,4 @@
-"""Word numbers and sums of money, and add them up by currency.
+"""Word sums of money, and add them up by currency.
 
 Part of ``document``.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cvgen.bibliography.numbers import word_number
 from cvgen.late_pattern import late_pattern
 from cvgen.model.amount import Amount
 from cvgen.model.locale import Locale
@@ -16,7 +17,6 @@ __all__ = [
     "sum_by_currency",
     "word_amount",
     "word_decimal",
-    "word_number",
     "word_sum",
 ]
 
@@ -36,11 +36,6 @@ def word_sum(number: int, currency: str, locale: Locale) -> str:
     """A sum with its currency's code, as ``GBP 480,000``; it is not broken."""
     text = locale.amount.format(currency=currency, number=word_number(number, locale))
     return text.replace(" ", FIXED_SPACE)
-
-
-def word_number(number: int, locale: Locale) -> str:
-    """A number with its digits in groups of three."""
-    return f"{number:,}".replace(",", locale.thousands)
 
 
 def word_decimal(text: str, locale: Locale) -> str:

@@ -30,7 +30,8 @@ from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale, term
 from cvgen.model.profile import Profile
 from cvgen.model.section_key import SectionKey
-from cvgen.model.text import RichText, literal
+from cvgen.model.tenure_head import tenure_head
+from cvgen.model.text import RichText, coalesced, literal
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.visibility import Visibility
 
@@ -134,6 +135,7 @@ class _Outliner:
             title = self._own[choice.section].title
         else:
             return None
+        title = _filtered(choice, title, self._build.locale)
         content = section_content(choice.section, self._profile, wanted, self._build)
         return _outlined(self._node(choice.section), choice, title, content)
 
@@ -177,6 +179,17 @@ def section_content(
             own = partial(general_content, section, index, wanted, build)
             return build.content((index, wanted), own)
     return ()
+
+
+def _filtered(choice: SectionChoice, title: RichText, locale: Locale) -> RichText:
+    """The head of a section, which says so if only some of its entries stand there."""
+    head = tenure_head(choice.section, choice.when) if choice.when else None
+    if head is None:
+        return title
+    before, mark, after = term(locale.tenures, head).partition("{title}")
+    if not mark:
+        return literal(before)
+    return coalesced((*literal(before).runs, *title.runs, *literal(after).runs))
 
 
 def _outlined(

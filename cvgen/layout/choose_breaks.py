@@ -14,7 +14,7 @@ from types import MappingProxyType
 import msgspec
 from msgspec.structs import replace
 
-from cvgen.document.block import Paragraph
+from cvgen.document.block import Paragraph, Role
 from cvgen.document.style import Align
 from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.boxes import EMERGENCY_PENALTY
@@ -72,13 +72,7 @@ def choose_breaks(
 
     def shaped(hyphenation: Hyphenation | None = None) -> ShapedText:
         text = shape_text(runs, measure, fonts, language, hyphenation)
-        if align is Align.JUSTIFIED and not text.levels:
-            from cvgen.layout.protrusion import (  # noqa: PLC0415 — for prose alone
-                protruding,
-            )
-
-            return replace(text, joints=protruding(text))
-        return text
+        return text if text.levels else _hung(text, paragraph)
 
     text = shaped()
     breaks = break_lines(text.widths, text.joints, measure, align)
@@ -98,6 +92,20 @@ def choose_breaks(
         return BrokenText(text, breaks.ends)
     chosen = frozenset(parted.hyphens[joint] for joint in joints)
     return BrokenText(shaped(replace(rule, chosen=chosen)), _counted(parted, ends))
+
+
+def _hung(text: ShapedText, paragraph: Paragraph) -> ShapedText:
+    """The text with what may stand out of its column: of labels the commas alone."""
+    align = paragraph.style.align
+    is_label = align is Align.RIGHT and paragraph.role is Role.LABEL
+    if not is_label and align is not Align.JUSTIFIED:
+        return text
+    from cvgen.layout.protrusion import (  # noqa: PLC0415 — seldom of several lines
+        hanging_commas,
+        protruding,
+    )
+
+    return replace(text, joints=hanging_commas(text) if is_label else protruding(text))
 
 
 def _is_poor(text: ShapedText, breaks: Breaks, tolerance: float) -> bool:

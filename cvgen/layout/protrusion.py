@@ -16,7 +16,7 @@ from cvgen.layout.shape import ShapedText
 from cvgen.layout.typeface import ShapedWord
 from cvgen.units import Pt
 
-__all__ = ["protruding"]
+__all__ = ["hanging_commas", "protruding"]
 
 RIGHT = MappingProxyType(
     {
@@ -54,6 +54,27 @@ def protruding(text: ShapedText) -> Joints:
     )
 
 
+def hanging_commas(text: ShapedText) -> Joints:
+    """The joints of a label whose commas hang behind its column, into the gutter.
+
+    Years stand under each other then, whether a line ends with one or with a comma.
+    """
+    boxes = range(len(text.widths))
+    return replace(
+        text.joints,
+        hang_left=[0.0] * len(boxes),
+        hang_right=[_comma(text, box) for box in boxes],
+    )
+
+
+def _comma(text: ShapedText, box: int) -> Pt:
+    last = text.box_ends[box] - 1
+    word = text.words[last]
+    if not word.texts or word.texts[-1] != ",":
+        return 0.0
+    return _width(text, word, last, place=-1)
+
+
 def _left(text: ShapedText, box: int) -> Pt:
     first = text.box_starts[box]
     if first == text.box_ends[box]:
@@ -75,5 +96,10 @@ def _hang(text: ShapedText, word: ShapedWord, index: int, *, at_end: bool) -> Pt
         return 0.0
     place = -1 if at_end else 0
     share = (RIGHT if at_end else LEFT).get(word.texts[place], 0.0)
+    return share * _width(text, word, index, place=place)
+
+
+def _width(text: ShapedText, word: ShapedWord, index: int, *, place: int) -> Pt:
+    """The width of a glyph of a word in points."""
     size = text.runs[text.owners[index]].style.size
-    return share * word.advances[place] * size / word.typeface.units_per_em
+    return word.advances[place] * size / word.typeface.units_per_em

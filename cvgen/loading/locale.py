@@ -18,6 +18,7 @@ from cvgen.model.language_tag import broader_tags, primary_language
 from cvgen.model.locale import Locale, Terms
 from cvgen.model.person import AuthorRole
 from cvgen.model.section_key import SectionKey
+from cvgen.model.tenure_head import TenureHead
 from cvgen.model.work_type import (
     LinkKind,
     OpenAccess,
@@ -32,6 +33,7 @@ __all__ = ["VOCABULARIES", "choose_locale", "load_locale"]
 
 VOCABULARIES: dict[str, type[Enum]] = {
     "sections": SectionKey,
+    "tenures": TenureHead,
     "types": WorkType,
     "kinds": ToldType,
     "status": Status,

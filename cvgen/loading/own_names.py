@@ -8,11 +8,12 @@ in them says it anew.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
+from cvgen.late_pattern import late_pattern
 from cvgen.loading.fault import Refused
 from cvgen.loading.names import read_name
 from cvgen.model.particles import part_particle
@@ -31,10 +32,44 @@ def own_names(profile: Profile) -> OwnNames:
     Most profiles have none: only the parts of a name are theirs, no native form.
     """
     known: dict[tuple[type, str], Name] = {}
-    for text, name in _spellings((profile.name, *profile.aliases)):
-        known.setdefault((Name, text), _parts_of(name, Name))
-        known.setdefault((Author, text), _parts_of(name, Author))
+    spellings = tuple(_spellings((profile.name, *profile.aliases)))
+    for write in WAYS:
+        for one in spellings:
+            name = _written(one, write)
+            for text in (name.display, _family_first(name)):
+                known.setdefault((Name, text), name)
+                known.setdefault((Author, text), _parts_of(name, Author))
     return known
+
+
+def _family_first(name: Name) -> str:
+    """The name as registers print it, without a comma: ``Valcárcel Ibáñez I``."""
+    return name.with_suffix(f"{name.whole_family} {name.given}")
+
+
+def _without_stops(text: str) -> str:
+    return text.replace(".", "")
+
+
+def _with_stops(text: str) -> str:
+    return LONE_LETTER().sub(r"\1.", text)
+
+
+LONE_LETTER = late_pattern(r"\b([^\W\d_])(?=[ -]|$)")
+
+WAYS: tuple[Callable[[str], str], ...] = (str, _without_stops, _with_stops, str.upper)
+"""How works may write a name that is the same without case and punctuation."""
+
+
+def _written(name: Name, write: Callable[[str], str]) -> Name:
+    """A name in other letters or signs, by which the owner is known too."""
+    return Name(
+        family=name.family if write is _with_stops else write(name.family),
+        given=write(name.given),
+        dropping_particle=name.dropping_particle,
+        non_dropping_particle=name.non_dropping_particle,
+        suffix=name.suffix,
+    )
 
 
 def _parts_of(name: Name, kind: type[Name]) -> Name:
@@ -48,7 +83,7 @@ def _parts_of(name: Name, kind: type[Name]) -> Name:
     )
 
 
-def _spellings(names: Sequence[Name]) -> Iterator[tuple[str, Name]]:
+def _spellings(names: Sequence[Name]) -> Iterator[Name]:
     """Names with a split of their own, then those that end in such a family name."""
     guessed: list[Name] = []
     families: list[list[str]] = []
@@ -57,11 +92,11 @@ def _spellings(names: Sequence[Name]) -> Iterator[tuple[str, Name]]:
             guessed.append(name)
         elif name.given and not name.literal:
             families.append(_words(name.whole_family))
-            yield name.display, name
+            yield name
     for name in guessed:
         for family in families:
             if not name.suffix and (split := _split_before(name, family)):
-                yield name.display, split
+                yield split
 
 
 def _is_as_guessed(name: Name) -> bool:

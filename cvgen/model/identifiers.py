@@ -10,6 +10,7 @@ import msgspec
 from cvgen.late_pattern import late_pattern
 
 __all__ = [
+    "ARXIV_DOI",
     "DOI",
     "REGISTRANT",
     "ArxivId",

@@ -71,6 +71,10 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ]
 
     sections: Annotated[Terms, about("Section heads.", keyed="key")]
+    tenures: Annotated[
+        Terms,
+        about("Heads of what goes on, has ended, or is pending alone.", keyed="key"),
+    ]
     selected_publications: Annotated[
         str, about("Head of a list of selected works.", "Selected publications")
     ]

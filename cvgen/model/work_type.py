@@ -87,12 +87,16 @@ class ToldType(Closed):
 
 
 class Status(Closed):
-    """How far a work has come."""
+    """How far a work has come, from the desk to the shelf: lists are sorted so."""
 
     IN_PREPARATION = "in-preparation"
     SUBMITTED = "submitted"
     UNDER_REVIEW = "under-review"
+    REVISE_AND_RESUBMIT = "revise-and-resubmit"
+    IN_REVISION = "in-revision"
+    CONDITIONALLY_ACCEPTED = "conditionally-accepted"
     ACCEPTED = "accepted"
+    FORTHCOMING = "forthcoming"
     IN_PRESS = "in-press"
     PUBLISHED = "published"
 

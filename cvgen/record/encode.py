@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from cvgen.record.numbers import with_numbers, without_numbers
 from cvgen.record.record import FORMAT, Record
 
 __all__ = ["PREFIX", "UnknownFormat", "decode_record", "encode_record"]
@@ -24,7 +25,7 @@ class _Head(msgspec.Struct):
 
 def encode_record(record: Record) -> bytes:
     """The record as JSON, the same for the same record."""
-    return msgspec.json.encode(record)
+    return msgspec.json.encode(without_numbers(record))
 
 
 def decode_record(content: bytes) -> Record:
@@ -36,4 +37,4 @@ def decode_record(content: bytes) -> Record:
     """
     if msgspec.json.decode(content, type=_Head).format != FORMAT:
         raise UnknownFormat
-    return msgspec.json.decode(content, type=Record)
+    return with_numbers(msgspec.json.decode(content, type=Record))

@@ -92,9 +92,13 @@ USUAL = Phrases(
     states=_words(
         in_preparation=r"in preparation|manuscript in prep",
         submitted=r"submitted\b(?! (?:in|on|by|from|as)\b)(?: to\b)?",
-        under_review=r"under (?:review|revision)|in review\b",
-        accepted=r"accepted(?: for publication)?\b",
-        in_press=r"in press\b|forthcoming\b",
+        under_review=r"(?:under|in) review\b",
+        revise_and_resubmit=r"revise(?: and | ?& ?)resubmit\b|R&R\b",
+        in_revision=r"(?:in|under) revision\b|(?:minor|major) revisions?\b",
+        conditionally_accepted=r"conditional(?:ly accepted| acceptance)\b",
+        accepted=r"(?<!conditionally )accepted(?: for publication)?\b",
+        forthcoming=r"forthcoming\b|to appear\b",
+        in_press=r"in press\b",
     ),
     cut=re.compile(r"\bet al\b\.?|\band others\b|\bu\. ?a\.(?= )", re.IGNORECASE),
 )

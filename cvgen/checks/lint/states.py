@@ -15,7 +15,12 @@ from cvgen.model.work_type import Status
 __all__ = ["check_states"]
 
 SUBMITTED = frozenset({Status.SUBMITTED, Status.UNDER_REVIEW})
-ACCEPTED = frozenset({Status.ACCEPTED, Status.IN_PRESS})
+ACCEPTED = frozenset(
+    {
+        *(Status.CONDITIONALLY_ACCEPTED, Status.ACCEPTED, Status.FORTHCOMING),
+        Status.IN_PRESS,
+    }
+)
 
 PATIENCE = 18
 """Months after which a submission has been answered, or forgotten."""

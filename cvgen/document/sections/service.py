@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cvgen.bibliography.numbers import word_number
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry, Paragraph
 from cvgen.document.builder import BlockBuilder
 from cvgen.document.kinds import by_kind
-from cvgen.document.money import word_number
 from cvgen.document.period import word_years
 from cvgen.document.phrase import joined, strong
 from cvgen.model.entry_kinds import ServiceKind

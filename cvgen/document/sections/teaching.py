@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cvgen.bibliography.numbers import word_number
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.money import word_number
 from cvgen.document.phrase import joined, labelled, strong
 from cvgen.model.locale import Locale
 from cvgen.model.sections.teaching import Course

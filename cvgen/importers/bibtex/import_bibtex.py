@@ -13,19 +13,21 @@ from collections.abc import Iterable, Iterator
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.bibtex.arxiv import take_arxiv
 from cvgen.importers.bibtex.dates import read_when
-from cvgen.importers.bibtex.entry import Entry
+from cvgen.importers.bibtex.entry import Entry, Field
 from cvgen.importers.bibtex.identifiers import take_identifiers
 from cvgen.importers.bibtex.inherit import IDENTIFIERS, inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
+from cvgen.importers.bibtex.latex import read_latex
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
 from cvgen.importers.bibtex.working_papers import take_working_paper
 from cvgen.importers.draft import Draft, Imported, no_home
 from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
-from cvgen.importers.states import read_state
+from cvgen.importers.states import read_state, read_state_at
+from cvgen.importers.writing.markup import write_markup
 from cvgen.loading.source import SourceText
-from cvgen.model.text import plain_text
+from cvgen.model.text import literal, plain_text
 from cvgen.model.work_type import WorkType
 
 __all__ = ["import_bibtex"]
@@ -193,6 +195,20 @@ def _state(reader: Reader, text: str) -> bool:
     return state is not None
 
 
+def _state_at(reader: Reader, note: Field) -> bool:
+    """A state with the journal, of a work that says neither this nor a date."""
+    if any(map(reader.has, ("issued", "status", "container-title"))):
+        return False
+    found = read_state_at(plain_text(read_latex(note.text).text))
+    if found is None:
+        return False
+    reader.latex(note, "note")  # says what it does not know
+    state, place = found
+    reader.put("status", state.value)
+    reader.put("container-title", write_markup(literal(place)), note.line)
+    return True
+
+
 def _numbers(reader: Reader) -> None:
     reader.plain("volume", "volume")
     reader.plain("issue", "issue")
@@ -231,7 +247,9 @@ def _publisher(reader: Reader) -> None:
 
 
 def _rest(reader: Reader) -> None:
-    if (note := reader.left.get("note")) is not None and _state(reader, note.text):
+    if (note := reader.left.get("note")) is not None and (
+        _state(reader, note.text) or _state_at(reader, note)
+    ):
         reader.take("note")
     reader.rich("note", "note", "addendum")
     if (field := reader.take("keywords", "keyword")) is not None:

@@ -28,7 +28,11 @@ def details(variant: str = "", **fields: str) -> str:
         ("in-preparation", "In preparation."),
         ("submitted", "Submitted."),
         ("under-review", "Under review."),
+        ("revise-and-resubmit", "Revise and resubmit."),
+        ("in-revision", "In revision."),
+        ("conditionally-accepted", "Conditionally accepted."),
         ("accepted", "Accepted."),
+        ("forthcoming", "Forthcoming."),
         ("in-press", "In press."),
         ("published", ""),
     ],
@@ -130,6 +134,14 @@ def test_an_identifier_is_printed_and_linked(
     assert runs == (TextRun(text, link=address),)
 
 
+def test_many_citations_are_grouped_as_the_language_does() -> None:
+    cited = "{count: 1234, source: Scopus, as-of: 2026-10-01}"
+    choice = "show: citations"
+    assert details(choice, citations=cited) == "Cited 1,234 times (Scopus, 1 Oct 2026)."
+    german = details(f"{choice}\nlanguage: de", citations=cited)
+    assert "1.234" in german
+
+
 def test_an_address_is_printed_only_where_there_is_no_doi() -> None:
     page = "https://example.org/p"
     assert details(DOI="10.1000/182", URL=page) == "doi:10.1000/182"
@@ -172,7 +184,7 @@ def test_the_doi_that_arxiv_itself_gives_says_nothing_beside_the_number(
     assert details(arxiv=f"'{number}'", DOI=doi) == f"arXiv:{number}"
     preprint = details(preprint=f"{{arxiv: '{number}', DOI: {doi}}}")
     assert preprint == f"Preprint arXiv:{number}"
-    assert details(DOI=doi) == f"doi:{doi}"
+    assert details(DOI=doi) == "arXiv:2401.00001"
 
 
 def test_the_doi_of_another_number_of_arxivs_stays() -> None:
@@ -231,7 +243,7 @@ def test_an_abstract_is_kept_and_not_printed() -> None:
 
 @pytest.mark.parametrize(
     ("count", "text"),
-    [(0, "Cited 0 times"), (1, "Cited once"), (1204, "Cited 1204 times")],
+    [(0, "Cited 0 times"), (1, "Cited once"), (1204, "Cited 1,204 times")],
 )
 def test_citations_are_said_with_source_and_date(count: int, text: str) -> None:
     citations = f"{{count: {count}, source: S, as-of: 2026-10}}"

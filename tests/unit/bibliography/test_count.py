@@ -22,20 +22,29 @@ WORKS = (
     + entry("d", type="article", status="in-press", open_access="closed")
     + entry("e", type="article-journal", issued="", status="under-review")
     + entry("f", type="article-journal", author="[Mei Chen]", retracted="true")
+    + entry("g", type="article-journal", issued="", status="revise-and-resubmit")
+    + entry("h", type="article-journal", issued="", status="conditionally-accepted")
+    + entry(
+        "i",
+        type="book",
+        author="[Ada Okafor, Mei Chen, Bin Li]",
+        issued="",
+        status="forthcoming",
+    )
 )
 
 
 @pytest.mark.parametrize(
     ("kind", "number"),
     [
-        ("", 4),
-        ("total", 4),
-        ("all", 4),
+        ("", 5),
+        ("total", 5),
+        ("all", 5),
         ("article-journal", 2),
         ("journal", 2),
         ("conference", 1),
         ("preprint", 1),
-        ("book", 0),
+        ("book", 1),
         ("first-author", 2),
         ("last-author", 1),
         ("sole-author", 1),
@@ -46,6 +55,10 @@ WORKS = (
         ("published", 3),
         ("in-press", 1),
         ("under-review", 1),
+        ("revise-and-resubmit", 1),
+        ("conditionally-accepted", 1),
+        ("in-revision", 0),
+        ("forthcoming", 1),
     ],
 )
 def test_works_are_counted_by_kind(kind: str, number: int) -> None:

@@ -252,6 +252,14 @@ def test_a_head_that_tells_the_type_spares_the_word_for_it() -> None:
     assert details("select: {types: dataset}") == ["Dataset, 2024."]
 
 
+def test_a_head_that_does_not_tell_the_type_leaves_the_word_for_it() -> None:
+    own = "select: {types: dataset}"
+    assert details(f"title: Outputs, {own}") == ["Dataset, 2024."]
+    assert details(f"title: Outputs, part: Data, {own}") == [""]
+    titled = "group: {by: type, groups: [{of: dataset, title: Outputs}]}"
+    assert details(titled) == ["Dataset, 2024.", "", ""]
+
+
 PAPERS = (
     entry("pre", type="article")
     + entry("draft", type="report", genre="Working Paper")
@@ -296,6 +304,8 @@ def test_a_head_that_is_the_state_of_a_work_spares_it_there() -> None:
     assert said("group: {by: status}") == ["", ""]
     titled = "title: Books, select: {types: book}, group: {by: status}"
     assert said(titled) == ["", ""]
+    own = "group: {by: status, groups: [{of: submitted, title: In the pipeline}]}"
+    assert said(own) == ["Submitted.", ""]
     merged = "group: {by: status, groups: [{of: [accepted, submitted], title: New}]}"
     assert said(merged) == ["Accepted.", "Submitted."]
     assert said("group: {by: year}") == ["Accepted.", "Submitted."]

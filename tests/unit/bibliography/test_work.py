@@ -51,14 +51,20 @@ def test_a_work_without_the_owner_has_no_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "status", [None, Status.ACCEPTED, Status.IN_PRESS, Status.PUBLISHED]
+    "status",
+    [None, Status.ACCEPTED, Status.FORTHCOMING, Status.IN_PRESS, Status.PUBLISHED],
 )
 def test_a_work_that_somebody_has_accepted_is_out(status: Status | None) -> None:
     assert is_out(replace(BARE, status=status))
 
 
 @pytest.mark.parametrize(
-    "status", [Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_REVIEW]
+    "status",
+    [
+        *(Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_REVIEW),
+        *(Status.REVISE_AND_RESUBMIT, Status.IN_REVISION),
+        Status.CONDITIONALLY_ACCEPTED,
+    ],
 )
 def test_a_work_that_nobody_has_accepted_is_not_out(status: Status) -> None:
     assert not is_out(replace(BARE, status=status))

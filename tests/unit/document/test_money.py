@@ -10,7 +10,6 @@ from cvgen.document.money import (
     sum_by_currency,
     word_amount,
     word_decimal,
-    word_number,
     word_sum,
 )
 from cvgen.model.amount import Amount
@@ -29,14 +28,6 @@ def test_a_sum_is_one_word_in_the_locales_form(name: str, text: str) -> None:
     found = word_sum(1480000, "GBP", locale(name))
     assert " " not in found
     assert "".join(" " if c.isspace() else c for c in found) == text
-
-
-@pytest.mark.parametrize(
-    ("number", "text"),
-    [(0, "0"), (999, "999"), (1000, "1,000"), (1234567, "1,234,567")],
-)
-def test_digits_stand_in_groups_of_three(number: int, text: str) -> None:
-    assert word_number(number, locale()) == text
 
 
 @pytest.mark.parametrize(

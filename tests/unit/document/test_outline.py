@@ -168,6 +168,64 @@ def test_a_section_of_which_nothing_is_left_is_said_to_be_empty(
     ]
 
 
+GRANTS = f"""{NAME}
+grants:
+- {{title: G, status: active}}
+- {{title: H, status: pending}}
+- {{title: I, status: completed}}
+positions: [{{title: L, start: 2020}}, {{title: M, end: 2019}}]
+sections: [{{id: own, title: "*Field* work", entries: [{{title: E, end: 2019}}]}}]
+"""
+FILTERED = """sections:
+- {section: grants, when: current}
+- {section: grants, when: pending}
+- {section: grants, when: past}
+- {section: positions, when: current, title: My job}
+- {section: positions, when: past}
+- {section: own, when: past}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "found"),
+    [
+        (
+            "en-GB",
+            "Current grants|Pending grants|Past grants|My job|Previous appointments",
+        ),
+        (
+            "de",
+            "|".join(
+                (
+                    *("Laufende Drittmittelprojekte", "Beantragte Drittmittelprojekte"),
+                    *("Abgeschlossene Drittmittelprojekte", "My job"),
+                    "Frühere Stellen",
+                )
+            ),
+        ),
+        (
+            "zh",
+            "在研项目|申请中项目|已结题项目|My job|曾任职务",
+        ),
+    ],
+)
+def test_sections_of_some_entries_have_heads_of_their_own(
+    language: str, found: str
+) -> None:
+    variant = f"language: {language}\nas-of: 2026\n{FILTERED}"
+    *known, own = heads(composed_document(GRANTS, variant=variant))
+    assert known == found.split("|")
+    assert own == {"en-GB": "Field work (past)", "de": "Field work (früher)"}.get(
+        language, "Field work（既往）"
+    )
+
+
+def test_a_section_of_all_entries_keeps_its_head() -> None:
+    variant = "sections: [grants, positions]"
+    found = heads(composed_document(GRANTS, variant=variant))
+    assert found == ["Grants and funding", "Appointments"]
+
+
 def test_a_section_may_stand_twice_with_what_goes_on_and_what_has_ended() -> None:
     posts = (
         "positions: [{title: Now, start: 2020}, {title: Then, start: 2010, end: 2020}]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cvgen.document.block import StyledRun
-from cvgen.layout.protrusion import LEFT, RIGHT, protruding
+from cvgen.layout.protrusion import LEFT, RIGHT, hanging_commas, protruding
 from cvgen.layout.shape import shape_text
 from tests.support.samples import fonts
 from tests.unit.layout.documents import BODY, ENGLISH, NOTE, SERIF, face, run
@@ -57,3 +57,11 @@ def test_no_sign_hangs_by_more_than_its_width() -> None:
     shares = [*LEFT.values(), *RIGHT.values()]
     assert len(shares) > 40
     assert all(0 < share < 1 for share in shares)
+
+
+def test_only_commas_of_a_label_hang_and_whole() -> None:
+    text = shape_text([run("2016, 2018–2024. end")], 200.0, fonts(), ENGLISH)
+    joints = hanging_commas(text)
+    assert next(iter(joints.hang_right)) == pytest.approx(width(","), abs=0.1)
+    assert not any(list(joints.hang_right)[1:])
+    assert not any(joints.hang_left)

@@ -76,10 +76,11 @@ def test_what_is_no_date_gets_a_hint(text: str, hint: str) -> None:
 @pytest.mark.parametrize(
     ("text", "state"),
     [
-        ("forthcoming", "accepted"),
-        ("to appear", "accepted"),
+        ("forthcoming", "forthcoming"),
+        ("to appear", "forthcoming"),
         ("In Press", "in-press"),
         ("under review", "under-review"),
+        ("R&R", "revise-and-resubmit"),
     ],
 )
 def test_how_far_a_work_has_come_is_no_date(text: str, state: str) -> None:

@@ -68,6 +68,31 @@ def test_an_alias_that_ends_in_the_family_name_is_parted_there(
     assert (author.family, author.display) == (family, alias)
 
 
+@pytest.mark.parametrize(
+    ("alias", "written", "given", "family"),
+    [
+        ('"Valcárcel Ibáñez, I."', "I Valcárcel Ibáñez", "I", "Valcárcel Ibáñez"),
+        (
+            '"Valcárcel Ibáñez, I. M."',
+            "I M Valcárcel Ibáñez",
+            "I M",
+            "Valcárcel Ibáñez",
+        ),
+        ("I. Valcárcel Ibáñez", "I Valcárcel Ibáñez", "I", "Valcárcel Ibáñez"),
+        ("I Valcárcel Ibáñez", "I. Valcárcel Ibáñez", "I.", "Valcárcel Ibáñez"),
+        ("I. Valcárcel Ibáñez", "Valcárcel Ibáñez I.", "I.", "Valcárcel Ibáñez"),
+        ("I. Valcárcel Ibáñez", "Valcárcel Ibáñez I", "I", "Valcárcel Ibáñez"),
+        ("[]", "INÉS VALCÁRCEL IBÁÑEZ", "INÉS", "VALCÁRCEL IBÁÑEZ"),
+        ("[]", "Valcárcel Ibáñez Inés", "Inés", "Valcárcel Ibáñez"),
+    ],
+)
+def test_the_owner_is_parted_as_well_in_other_signs_and_orders(
+    alias: str, written: str, given: str, family: str
+) -> None:
+    found = first(f"{IBANEZ}aliases: {alias}", written)
+    assert found == Author(family=family, given=given)
+
+
 def test_particles_and_suffixes_are_the_profile_s() -> None:
     profile = (
         'name: "de la Valcárcel Ibáñez, Inés, Jr."\naliases: I. de la Valcárcel Ibáñez'

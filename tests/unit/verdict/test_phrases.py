@@ -64,6 +64,24 @@ def test_a_grant_that_was_submitted_in_a_month_is_no_work() -> None:
     assert USUAL.of_state(Status.PUBLISHED) is None
 
 
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (Status.UNDER_REVIEW, "Under review."),
+        (Status.REVISE_AND_RESUBMIT, "R&R at Annals. Revise and resubmit."),
+        (Status.IN_REVISION, "On echoes, under revision"),
+        (Status.CONDITIONALLY_ACCEPTED, "Conditionally accepted."),
+        (Status.ACCEPTED, "Accepted for publication"),
+        (Status.FORTHCOMING, "Annals, forthcoming"),
+        (Status.IN_PRESS, "In press."),
+    ],
+)
+def test_the_words_of_a_state_are_those_of_no_other(state: Status, words: str) -> None:
+    patterns = {one: USUAL.of_state(one) for one in Status}
+    found = [one for one, known in patterns.items() if known and known.search(words)]
+    assert found == [state]
+
+
 def test_a_cut_list_of_authors_is_known_by_its_end() -> None:
     assert USUAL.cut.search("A. Okafor et al., On echoes")
     assert USUAL.cut.search("A. Okafor and others")

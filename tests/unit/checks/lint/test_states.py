@@ -55,7 +55,9 @@ def test_without_a_date_or_a_day_nothing_is_old() -> None:
     assert found(None, status="submitted", issued="2020") == []
 
 
-@pytest.mark.parametrize("status", ["accepted", "in-press"])
+@pytest.mark.parametrize(
+    "status", ["conditionally-accepted", "accepted", "forthcoming", "in-press"]
+)
 def test_a_work_with_doi_and_pages_is_probably_out(status: str) -> None:
     (one,) = found(status=status, DOI="10.5555/w", page="1-9")
     assert one.code == "probably-published"

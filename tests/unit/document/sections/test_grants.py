@@ -129,9 +129,9 @@ def test_current_past_and_pending_grants_are_lists_with_sums_of_their_own() -> N
         f"name: Mei Chen\n{grants}", "[]", f"sections: [{lists}]"
     )
     assert words(document) == (
-        "Grants and funding active A EUR 1 active B EUR 2 Total EUR 3 "
-        "Grants and funding completed C EUR 3 completed D EUR 4 Total EUR 7 "
-        "Grants and funding pending E EUR 5"
+        "Current grants active A EUR 1 active B EUR 2 Total EUR 3 "
+        "Past grants completed C EUR 3 completed D EUR 4 Total EUR 7 "
+        "Pending grants pending E EUR 5"
     )
     nodes = [
         one.node for s in document.blocks if isinstance(s, Section) for one in s.content

@@ -9,6 +9,7 @@ import pytest
 from cvgen.exporters.references.bibtex import export_bibtex
 from cvgen.importers.accept import accept
 from cvgen.importers.bibtex.import_bibtex import import_bibtex
+from cvgen.model.work_type import Status
 from tests.support.nodes import source, works
 
 WORK = """\
@@ -117,3 +118,15 @@ def test_a_list_that_goes_on_does_so_in_bibtex() -> None:
     assert "{ATLAS Team} and 李静 and others}" in text
     (back,), _ = accept(import_bibtex(source(text)))
     assert back.work == work
+
+
+@pytest.mark.parametrize("state", Status)
+def test_every_state_comes_back_in_bibtexs_own_field(state: Status) -> None:
+    there = works(
+        "- {id: a, title: A, author: [Mei Chen], issued: 2026, "
+        f"status: {state.value}}}"
+    )
+    found = export_bibtex(there, is_bare=True)
+    assert f"  pubstate = {{{state.value.replace('-', ' ')}}},\n" in found
+    back, _ = accept(import_bibtex(source(found)))
+    assert [one.work for one in back] == list(there)

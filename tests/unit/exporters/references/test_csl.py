@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from cvgen.exporters.references.csl import export_csl
 from cvgen.importers.accept import accept
 from cvgen.importers.csl.import_csl import import_csl
+from cvgen.model.work_type import Status
 from tests.support.nodes import source, works
 
 WORK = """\
@@ -66,3 +69,15 @@ def test_a_list_that_goes_on_ends_with_others() -> None:
     (back,), _ = accept(import_csl(source(text)))
     assert back.work.and_others
     assert len(back.work.author) == len(work.author)
+
+
+@pytest.mark.parametrize("state", Status)
+def test_every_state_comes_back_in_csls_own_field(state: Status) -> None:
+    there = works(
+        "- {id: a, title: A, author: [Mei Chen], issued: 2026, "
+        f"status: {state.value}}}"
+    )
+    found = export_csl(there, is_bare=True)
+    assert json.loads(found)[0]["status"] == state.value
+    back, _ = accept(import_csl(source(found)))
+    assert [one.work for one in back] == list(there)

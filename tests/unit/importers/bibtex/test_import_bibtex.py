@@ -61,13 +61,25 @@ def test_a_type_that_nobody_knows_is_a_document_and_said() -> None:
     ("fields", "state"),
     [
         ("year={in press}", "in-press"),
-        ("year={forthcoming}", "accepted"),
+        ("year={forthcoming}", "forthcoming"),
         ("note={Submitted}", "submitted"),
         ("pubstate={inpress}", "in-press"),
+        (r"note={Revise \& resubmit}", "revise-and-resubmit"),
     ],
 )
 def test_a_state_may_stand_in_several_fields(fields: str, state: str) -> None:
     assert work_of(f"@misc{{k, title={{A}}, {fields}}}")["status"] == state
+
+
+def test_a_note_may_hold_the_state_and_the_journal_of_what_has_no_date() -> None:
+    note = r"note={R\&R at the \emph{Journal of \'Echo}}"
+    found = work_of(f"@unpublished{{k, title={{A}}, {note}}}")
+    assert found["status"] == "revise-and-resubmit"
+    assert found["container-title"] == "Journal of Écho"
+    assert "note" not in found
+    dated = work_of(f"@unpublished{{k, title={{A}}, {note}, year=2024}}")
+    assert "status" not in dated
+    assert dated["note"] == "R&R at the *Journal of Écho*"
 
 
 def test_and_others_is_said() -> None:

@@ -31,6 +31,13 @@ from tests.support.nodes import mapping
             {"DOI": "10.1000/1", "note": "DOI: 10.1000/2"},
         ),
         ({"note": "The DOI: none"}, {"note": "The DOI: none"}),
+        ({"note": "Status: to appear"}, {"note": "", "status": "forthcoming"}),
+        ({"note": "status: R&R\nX"}, {"note": "X", "status": "revise-and-resubmit"}),
+        ({"note": "Status: lost"}, {"note": "Status: lost"}),
+        (
+            {"status": "accepted", "note": "Status: in press"},
+            {"status": "accepted", "note": "Status: in press"},
+        ),
         ({"title": "T"}, {"title": "T"}),
     ],
 )
