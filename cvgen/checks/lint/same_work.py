@@ -27,6 +27,7 @@ from cvgen.checks.lint.title_key import (
     is_misspelt,
     is_preprint,
     near_key,
+    stand_apart,
     title_key,
 )
 from cvgen.diagnostics import DataPath, Diagnostic, warning
@@ -110,7 +111,8 @@ def _by_spelling(works: Sequence[Indexed], own: OwnFamilies) -> Iterator[Sign]:
     for titles in groups.values():
         for one, other in near_pairs(tuple(titles), MOST_ERRORS):
             left, right = titles[one], titles[other]
-            is_other = is_apart(works[left][1], works[right][1])
+            pair = works[left][1], works[right][1]
+            is_other = is_apart(*pair) or stand_apart(*pair)
             if is_misspelt(one, other) and not is_other:
                 why = "has almost the title of"
                 yield Sign(left, right, "similar-work", why, "title")

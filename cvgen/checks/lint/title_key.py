@@ -11,9 +11,11 @@ from typing import TypeAlias
 
 import msgspec
 
+from cvgen.bibliography.preprint_servers import server_of
 from cvgen.checks.lint.fold import fold, fold_words
 from cvgen.checks.lint.near import is_near
 from cvgen.checks.lint.texts import written
+from cvgen.model.identifiers import ARXIV_DOI
 from cvgen.model.person import Name
 from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
@@ -31,6 +33,7 @@ __all__ = [
     "near_key",
     "numbers_of",
     "own_families",
+    "stand_apart",
     "title_key",
 ]
 
@@ -48,8 +51,8 @@ PAPERS = frozenset(
 """Types in which one work may appear: a preprint, a paper, a report. A talk, data or a
 thesis of the same title is a work of its own."""
 
-PREPRINT_DOIS = ("10.48550/", "10.1101/", "10.21203/", "10.31234/", "10.26434/")
-"""Prefixes of arXiv, bioRxiv and medRxiv, Research Square, PsyArXiv, ChemRxiv."""
+MOSTLY_PREPRINTS = (ARXIV_DOI, "10.1101/")
+"""How DOIs of arXiv begin, and those of bioRxiv, of which a few are of journals."""
 
 TELLING = 12
 """Letters of a title that is hardly another work's: more than an "Introduction" has.
@@ -132,11 +135,26 @@ def is_apart(left: Publication, right: Publication) -> bool:
     return not is_telling and left.container_title != right.container_title
 
 
+def stand_apart(left: Publication, right: Publication) -> bool:
+    """Whether two have another place each in a journal: parts of a series, say."""
+    pairs = (
+        (left.container_title, right.container_title),
+        (left.volume, right.volume),
+        (left.issue, right.issue),
+        (left.page, right.page),
+        (left.number, right.number),
+    )
+    return any(one and other and one != other for one, other in pairs)
+
+
 def is_preprint(work: Publication) -> bool:
     """Whether a work of its own is a preprint."""
-    return work.type is WorkType.ARTICLE or bool(
-        work.doi and work.doi.name.startswith(PREPRINT_DOIS)
-    )
+    if work.type is WorkType.ARTICLE:
+        return True
+    if not work.doi:
+        return False
+    is_mostly = work.doi.name.lower().startswith(MOSTLY_PREPRINTS)
+    return is_mostly or bool(server_of(work.doi))
 
 
 @lru_cache(maxsize=16384)

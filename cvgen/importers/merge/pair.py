@@ -9,6 +9,7 @@ from cvgen.checks.lint.texts import written
 from cvgen.importers.draft import mapped, said
 from cvgen.importers.writing.work import write_date
 from cvgen.loading.node import Node
+from cvgen.model.identifiers import ARXIV_DOI
 from cvgen.model.publication import Preprint, Publication
 
 __all__ = ["GIVEN_UP", "OF_PREPRINTS", "preprint_of"]
@@ -20,8 +21,6 @@ OF_PREPRINTS = frozenset(
 
 GIVEN_UP = frozenset({"status", "arxiv", "DOI", "publisher"})
 """What it gives up even to a paper of which the import does not know it."""
-
-ARXIV_DOI = "10.48550/"
 
 
 def preprint_of(work: Publication) -> tuple[Preprint, Node] | None:

@@ -80,6 +80,28 @@ def test_these_are_other_works(other: dict[str, str]) -> None:
     assert found(entry("a", title=BEES), entry("b", **other)) == []
 
 
+@pytest.mark.parametrize(
+    ("key", "mine", "theirs"),
+    [
+        ("container-title", "J", "K"),
+        ("volume", "1", "2"),
+        ("issue", "1", "2"),
+        ("page", "1-9", "10-19"),
+        ("number", "7", "8"),
+    ],
+)
+def test_parts_of_a_series_are_other_works_in_other_places(
+    key: str, mine: str, theirs: str
+) -> None:
+    fifth, sixth = (
+        f"A {word} study of why bees and birds hum" for word in ("fifth", "sixth")
+    )
+    first = entry("a", title=fifth, **{key: mine})
+    assert found(first, entry("b", title=sixth, **{key: theirs})) == []
+    for other in ({}, {key: mine}):
+        assert len(found(first, entry("b", title=sixth, **other))) == 1
+
+
 def test_works_that_are_one_by_one_sign_are_not_spoken_of_for_another() -> None:
     same = {"title": BEES, "DOI": "10.5555/x"}
     codes = [one.code for one in found(*(entry(key, **same) for key in "abc"))]
