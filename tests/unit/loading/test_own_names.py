@@ -45,6 +45,40 @@ def test_the_owner_s_family_name_is_whole(profile: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "family", "given"),
+    [
+        ("INÉS VALCÁRCEL IBÁÑEZ", "VALCÁRCEL IBÁÑEZ", "INÉS"),
+        ("I Valcárcel Ibáñez", "Valcárcel Ibáñez", "I"),
+        ("I. de la Cruz Ibáñez", "Cruz Ibáñez", "I."),
+        ("I. de la Cruz Ibanez", "Ibanez", "I. de la Cruz"),
+    ],
+)
+def test_case_and_points_make_no_other_name(
+    written: str, family: str, given: str
+) -> None:
+    aliases = '["de la Cruz Ibáñez, I.", I. Valcárcel Ibáñez]'
+    author = first(f"{IBANEZ}aliases: {aliases}", written)
+    assert (author.family, author.given) == (family, given)
+
+
+def test_the_longest_family_name_that_an_alias_ends_in_is_meant() -> None:
+    aliases = '["Cruz Ibáñez, Inés", "Valcárcel de Cruz Ibáñez, Inés", I. Cruz Ibáñez'
+    profile = f"{IBANEZ}aliases: {aliases}, I. Valcárcel de Cruz Ibáñez]"
+    assert first(profile, "I. Cruz Ibáñez").family == "Cruz Ibáñez"
+    longer = first(profile, "I. Valcárcel de Cruz Ibáñez")
+    assert longer.family == "Valcárcel de Cruz Ibáñez"
+
+
+def test_a_family_name_of_more_words_than_any_has_parts_no_alias() -> None:
+    def last(words: int) -> str:
+        family = " ".join(f"Ib{i}" for i in range(words))
+        profile = f'name: "{family}, Inés"\naliases: I. {family}'
+        return first(profile, f"I. {family}").given
+
+    assert (last(12), last(13)) == ("I.", "I. " + " ".join(f"Ib{i}" for i in range(12)))
+
+
+@pytest.mark.parametrize(
     "written", ['"Ibáñez, Inés Valcárcel"', "{family: Ibáñez, given: Inés Valcárcel}"]
 )
 def test_a_split_that_is_written_out_wins(written: str) -> None:
@@ -126,7 +160,7 @@ def test_an_editor_is_known_too() -> None:
 )
 def test_what_a_text_alone_tells_is_not_told_again(profile: str) -> None:
     cv = load_cv(SourceText("profile.yaml", profile), None)
-    assert own_names(cv.profile) == {}
+    assert own_names(cv.profile) is None
 
 
 def test_works_are_read_anew_if_the_profile_says_otherwise() -> None:
