@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Block, Entry, Paragraph, Role
+from cvgen.document.block import Block, Entry, Paragraph, Role, legend_node
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.flow import flow
 from cvgen.layout.frame import Anchor, PlacedLine
@@ -337,7 +337,7 @@ def test_a_head_a_subhead_and_two_lines_are_kept_together() -> None:
 
 
 def test_a_legend_is_kept_with_two_lines_of_what_it_explains() -> None:
-    legend = replace(entry(None, *lines(2)), role=Role.DIV)
+    legend = replace(entry(None, *lines(2)), node=legend_node("publications"))
     rows = [entry(None, line) for line in lines(3)]
     marks, works = [("line 0", True), ("line 1", True)], [("line 0", True)]
     rest = [("line 1", False), ("line 2", False)]

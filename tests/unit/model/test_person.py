@@ -56,3 +56,20 @@ from cvgen.model.person import Name
 )
 def test_a_name_is_shown_in_reading_order(name: Name, shown: str) -> None:
     assert name.display == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one_word"),
+    [
+        (Name(family="Chen"), True),
+        (Author(family="Chen"), True),
+        (Name(family="de Souza"), False),
+        (Name(family="Chen", given="M."), False),
+        (Name(family="Chen", native="陈"), False),
+        (Author(family="Chen", is_self=True), False),
+        (Name(literal="ATLAS"), False),
+        (Name(), False),
+    ],
+)
+def test_one_word_is_all_that_is_said_of_some(name: Name, is_one_word: bool) -> None:  # noqa: FBT001
+    assert name.is_one_word is is_one_word
