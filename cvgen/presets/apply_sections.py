@@ -238,7 +238,9 @@ def _lost(
     out = [key for key in SectionKey if made and _is_lost(key, printed, case)]
     unnamed = ", ".join(key.value for key in out if chosen and key in held)
     names = [key.value for key in out if not (chosen and key in held)]
-    homeless = ", ".join(names + (_lost_own(printed, case) if made else []))
+    parts = () if chosen else _lost_parts(made, case)
+    own = _lost_own(printed, case) if made else []
+    homeless = ", ".join((*names, *parts, *own))
     if unnamed:
         yield Left(rule, f"not in the variant's `sections`, so left out: {unnamed}")
     if homeless:
@@ -266,6 +268,15 @@ def _is_lost(key: SectionKey, printed: set[str], case: Case) -> bool:
     if key in {SectionKey.SECTIONS, SectionKey.METRICS} or key.value in printed:
         return False
     return _is_there(key, case)
+
+
+def _lost_parts(made: tuple[SectionChoice, ...], case: Case) -> Iterator[str]:
+    """What no head is for of sections that are printed in parts: pending grants."""
+    for key in SectionKey:
+        whens = {one.when for one in made if one.section == key.value}
+        for when in Tenure if whens and None not in whens else ():
+            if when not in whens and _is_there(key, case, when):
+                yield f"{when.value} {key.value}"
 
 
 def _lost_own(printed: set[str], case: Case) -> list[str]:
