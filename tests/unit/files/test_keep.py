@@ -81,3 +81,15 @@ def test_a_pdf_of_another_program_is_kept(tmp_path: Path) -> None:
         "name another file with --output, or move that one away",
         "`cvgen build` with --force replaces it",
     )
+
+
+@pytest.mark.parametrize("line", ["\n", "\r\n"])
+def test_what_somebody_has_added_to_a_pdf_is_kept(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "cv.pdf"
+    note = line.join(("", "9 0 obj", "(Well done)", "endobj", "startxref", "99", ""))
+    path.write_bytes(build_texts("name: Mei Chen\n").pdf + f"{note}%%EOF\n".encode())
+    with pytest.raises(InvalidInput) as caught:
+        keep_another_pdf(path)
+    (one,) = caught.value.diagnostics
+    said = "something has been added since cvgen made it"
+    assert one.message == f"cv.pdf is there already, and {said}"
