@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from cvgen.bibliography.owner import OwnerPlace, find_owner, identify_owner
-from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.loading.names import read_author, read_name
-from cvgen.model.account import Account, Register
-from cvgen.model.identifiers import Orcid
 from cvgen.model.person import Author, Credit, Name
-from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.text import literal
-
-MINE = Orcid("0000-0002-1825-0097")
-ANOTHER = Orcid("0000-0001-5109-3700")
-WORK_PATH = DataPath("publications", (3,))
-
-Person = str | Author
-
-
-def profile(
-    name: str | Name, *aliases: str | Name, orcid: Orcid | None = None
-) -> Profile:
-    names = [
-        read_name(one) if isinstance(one, str) else one for one in (name, *aliases)
-    ]
-    accounts = (Account(register=Register.ORCID, id=orcid.digits),) if orcid else ()
-    return Profile(name=names[0], aliases=tuple(names[1:]), identifiers=accounts)
-
-
-def search(
-    owner: Profile, *authors: Person
-) -> tuple[int | None, tuple[Diagnostic, ...]]:
-    people = (read_author(one) if isinstance(one, str) else one for one in authors)
-    work = Publication(id="w", title=literal("A title"), author=tuple(people))
-    place, problems = find_owner(work, identify_owner(owner), WORK_PATH)
-    return place.position if place else None, problems
-
-
-def author(name: str, *, is_self: bool = False, orcid: Orcid | None = None) -> Author:
-    return Author(**asdict(read_name(name)), is_self=is_self, orcid=orcid)
-
-
-ZHU = profile("Zhanxing Zhu")
+from tests.unit.bibliography.owners import (
+    ANOTHER,
+    MINE,
+    WORK_PATH,
+    ZHU,
+    author,
+    profile,
+    search,
+)
 
 
 @pytest.mark.parametrize(
@@ -165,109 +138,6 @@ def test_an_orcid_counts_for_nothing_if_the_profile_has_none() -> None:
 def test_a_namesake_with_another_suffix_is_not_the_owner() -> None:
     owner = profile("Martin King, Jr.")
     assert search(owner, "Martin King, Sr.", "Martin King, Jr.") == (1, ())
-
-
-def test_a_work_without_the_owner_is_an_error_at_its_authors() -> None:
-    _, (problem,) = search(ZHU, "Ada Okafor")
-    assert problem.code == "no-owner"
-    assert problem.message == "no author of `w` is Zhanxing Zhu"
-    assert problem.hints == (
-        "add the spelling that is yours to `aliases` in the profile",
-        "or mark yourself with `self: true`",
-    )
-    assert str(problem.path) == "publications[3].author"
-
-
-def test_an_author_with_the_owners_family_name_is_proposed_as_an_alias() -> None:
-    _, (problem,) = search(ZHU, "Ada Okafor", "Z. Zhu")
-    assert problem.hints == ("if `Z. Zhu` is you, add it to `aliases` in the profile",)
-
-
-def test_a_family_name_alone_is_likely_half_of_a_name_with_a_comma() -> None:
-    _, (problem,) = search(ZHU, "Zhu", "Zhanxing")
-    assert problem.hints == ('write a name with a comma in quotes: `"Zhu, Zhanxing"`',)
-
-
-@pytest.mark.parametrize(
-    ("name", "authors", "written"),
-    [
-        pytest.param(
-            "Valcárcel Ibáñez, Inés",
-            ("Valcárcel Ibáñez", "Inés", "Jörg Müller"),
-            "Valcárcel Ibáñez, Inés",
-            id="two family names",
-        ),
-        pytest.param(
-            "Valcárcel Ibáñez, Inés",
-            ("Valcárcel Ibáñez", "I.", "Jörg Müller"),
-            "Valcárcel Ibáñez, I.",
-            id="an initial",
-        ),
-        pytest.param(
-            "Inés Valcárcel Ibáñez",
-            ("Müller", "Jörg", "Valcárcel Ibáñez", "Inés"),
-            "Valcárcel Ibáñez, Inés",
-            id="the profile does not say that there are two",
-        ),
-        pytest.param(
-            "Valcárcel Ibáñez, Inés María",
-            ("Valcárcel Ibáñez", "Inés María"),
-            "Valcárcel Ibáñez, Inés María",
-            id="two given names",
-        ),
-        pytest.param(
-            "Valcárcel Ibáñez, Inés",
-            ("Valcárcel Ibáñez", "Jörg Müller"),
-            "Valcárcel Ibáñez, …",
-            id="no given name",
-        ),
-        pytest.param(
-            "van der Meulen, Aurélie",
-            ("van der Meulen", "A."),
-            "van der Meulen, A.",
-            id="a particle",
-        ),
-    ],
-)
-def test_a_family_name_of_several_words_is_half_of_a_name_too(
-    name: str, authors: tuple[str, ...], written: str
-) -> None:
-    _, (problem,) = search(profile(name), *authors)
-    assert problem.hints == (f'write a name with a comma in quotes: `"{written}"`',)
-
-
-def test_two_authors_with_the_owners_name_are_an_error_at_the_second() -> None:
-    position, (problem,) = search(ZHU, "Zhanxing Zhu", "Ada Okafor", "Zhu Zhanxing")
-    assert position == 0
-    assert problem.code == "several-owners"
-    assert problem.message == (
-        "2 authors of `w` seem to be the owner of the CV: "
-        "`Zhanxing Zhu` and `Zhu Zhanxing`"
-    )
-    assert problem.hints == ("mark the right one with `self: true`",)
-    assert str(problem.path) == "publications[3].author[2]"
-
-
-def test_two_authors_marked_as_self_are_an_error_with_a_hint_of_its_own() -> None:
-    people = (author("Ada Okafor", is_self=True), author("Bin Li", is_self=True))
-    _, (problem,) = search(ZHU, *people)
-    assert problem.code == "several-owners"
-    assert problem.hints == ("mark the right one only with `self: true`",)
-
-
-@pytest.mark.parametrize("is_first", [True, False])
-def test_a_group_that_is_the_owner_has_not_the_owner_beside_it(
-    *, is_first: bool
-) -> None:
-    group = Author(literal="Soils Panel", is_self=True)
-    people = (group, "Zhanxing Zhu") if is_first else ("Zhanxing Zhu", group)
-    _, (problem,) = search(ZHU, *people)
-    names = ("Soils Panel", "Zhanxing Zhu")[:: 1 if is_first else -1]
-    assert problem.message == (
-        "2 authors of `w` seem to be the owner of the CV: "
-        f"`{names[0]}` and `{names[1]}`"
-    )
-    assert problem.hints == ("mark the right one only with `self: true`",)
 
 
 def credited(
