@@ -99,8 +99,8 @@ def _spellings(names: Sequence[Name]) -> Iterator[Name]:
             families[len(words)].add(words)
             yield name
     lengths = sorted((one for one in families if one <= MOST_WORDS), reverse=True)
-    for name in guessed:
-        words = _words(name.display) if lengths and not name.suffix else ()
+    for name in guessed if lengths else ():
+        words = _words(name.display)
         fitting = (one for one in lengths if one < len(words))
         if found := next((n for n in fitting if words[-n:] in families[n]), 0):
             yield _split_before(name.display, found)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cvgen.diagnostics import InvalidInput
 from cvgen.files.keep import MOST_BYTES, keep_another_pdf, keep_other_content
+from cvgen.files.write import replace_file
 from tests.support.samples import build_texts
 
 
@@ -23,6 +25,34 @@ def test_a_file_of_other_content_is_kept(tmp_path: Path) -> None:
     )
     assert one.location
     assert one.location.file == str(path)
+
+
+def test_a_single_letter_and_what_cannot_be_read_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "notes.bib"
+    path.write_bytes(b"x")
+    with pytest.raises(InvalidInput):
+        keep_other_content(path, b"y")
+    monkeypatch.setattr(Path, "read_bytes", _refuse)
+    with pytest.raises(InvalidInput):
+        keep_other_content(path, b"x")
+
+
+def _refuse(_: Path) -> bytes:
+    raise PermissionError
+
+
+def test_a_path_that_no_system_takes_is_for_others_to_refuse(tmp_path: Path) -> None:
+    path = tmp_path / ("a" * 5000)
+    for keep in (
+        partial(keep_other_content, path, b"x"),
+        partial(keep_another_pdf, path),
+    ):
+        with pytest.raises(InvalidInput) as caught:
+            replace_file(path, b"x", keep=keep)
+        (one,) = caught.value.diagnostics
+        assert one.message == "the output cannot be written: file name too long"
 
 
 def test_nothing_is_lost_of_a_file_that_is_equal_or_empty_or_none(

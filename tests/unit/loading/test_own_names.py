@@ -138,6 +138,19 @@ def test_particles_and_suffixes_are_the_profile_s() -> None:
     assert short == replace(family, given="I.")
 
 
+def test_what_would_be_no_name_otherwise_is_one_of_the_owner_s() -> None:
+    profile = "name: {given: Inés, family: Valcárcel and Ibáñez}"
+    author = first(profile, "Inés Valcárcel and Ibáñez")
+    assert author.family == "Valcárcel and Ibáñez"
+
+
+def test_a_suffix_is_no_end_of_a_family_name() -> None:
+    author = first(
+        f"{IBANEZ}aliases: I. Valcárcel Ibáñez III", "I. Valcárcel Ibáñez III"
+    )
+    assert (author.family, author.suffix) == ("Ibáñez", "III")
+
+
 def test_a_co_author_with_the_family_name_is_no_owner() -> None:
     assert first(IBANEZ, "Juan Valcárcel Ibáñez").family == "Ibáñez"
 
@@ -156,6 +169,8 @@ def test_an_editor_is_known_too() -> None:
         'name: "van der Meulen, Aurélie"\naliases: A. van der Meulen',
         "name: {literal: The Bee Group}",
         "name: {family: Plato}",
+        "name: {family: Valcárcel Ibáñez}",
+        "name: {literal: Valcárcel Ibáñez, given: Inés, family: Valcárcel Ibáñez}",
     ],
 )
 def test_what_a_text_alone_tells_is_not_told_again(profile: str) -> None:
