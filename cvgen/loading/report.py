@@ -19,7 +19,7 @@ from cvgen.loading.node import Node, Scalar
 from cvgen.loading.place import LINE_BREAK, place
 from cvgen.loading.source import SourceText
 
-__all__ = ["MAX_PROBLEMS", "Report", "shorten", "spot"]
+__all__ = ["MAX_PROBLEMS", "Known", "Report", "shorten", "spot"]
 
 MAX_PROBLEMS = 100
 """Most problems that are reported; more are one mistake made over and over."""
