@@ -53,21 +53,16 @@ def _suspects(aliases: Sequence[Name]) -> Iterator[tuple[int, frozenset[str], st
             meant = name_forms(Name(literal=halves[0], native=halves[1]))
             yield place, meant, f'part them: `"{halves[0]}", "{halves[1]}"`'
         following = aliases[place + 1 : place + 2]
-        if following and all(map(_is_bare, (alias, *following))):
+        if following and alias.is_one_word and following[0].is_one_word:
             whole = Name(family=alias.family, given=following[0].family)
             written = f"{alias.family}, {following[0].family}"
             yield place, name_forms(whole), f'write the name in quotes: `"{written}"`'
 
 
-def _is_bare(name: Name) -> bool:
-    """Whether one word is all that is said."""
-    return name == Name(family=name.family) and " " not in name.family
-
-
 def _said(aliases: Sequence[Name], place: int, hint: str, works: int) -> Diagnostic:
     alias = aliases[place]
     said = f"the alias `{alias.display}` is read as one name"
-    if _is_bare(alias):
+    if alias.is_one_word:
         following = aliases[place + 1].family
         said = f"the aliases `{alias.family}` and `{following}` are read as two names"
     whose = "a work is" if works == 1 else f"{works} works are"

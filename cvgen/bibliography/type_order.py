@@ -8,6 +8,7 @@ that the numbers of one prefix follow each other under the heads of a list too.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 
 from cvgen.model.publication import Publication
@@ -53,5 +54,11 @@ def counted_type(work: Publication) -> T:
     """
     if work.type is not T.REPORT or work.genre is None:
         return work.type
-    is_working = plain_text(work.genre).casefold().strip() in WORKING_PAPERS
-    return T.ARTICLE if is_working else T.REPORT
+    genre = plain_text(work.genre).casefold().strip()
+    return T.ARTICLE if any(map(partial(_ends_in, genre), WORKING_PAPERS)) else T.REPORT
+
+
+def _ends_in(genre: str, words: str) -> bool:
+    """Whether these are its words, maybe behind a house: ``NBER working paper``."""
+    house = genre.removesuffix(words)
+    return house != genre and not house[-1:].isalnum()

@@ -72,10 +72,9 @@ def export_file(order: Order) -> None:
         typer.echo(text, nl=False)
         return
     new, content = new_folder(order.output), text.encode()
-    if not order.force:
-        is_own = partial(is_sealed, form=order.form)
-        keep_other_content(order.output, content, is_own)
-    replace_file(order.output, content)
+    is_own = partial(is_sealed, form=order.form)
+    keep = partial(keep_other_content, order.output, content, is_own)
+    replace_file(order.output, content, keep=None if order.force else keep)
     size = f"{len(content) / 1000:.0f} kB"
     told = ": ".join(filter(None, (str(order.output), size, new)))
     typer.echo(visible(told))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -168,10 +169,11 @@ def _write_files(export: TextExport, folder: Path, *, force: bool) -> None:
         InvalidInput: It would, or one cannot be written.
     """
     files = [(folder / one.name, one.text.encode()) for one in text_files(export)]
-    for path, content in files if not force else ():
-        keep_other_content(path, content)
-    for path, content in files:
-        replace_file(path, content)
+    kept = [None if force else partial(keep_other_content, *file) for file in files]
+    for check in filter(None, kept):
+        check()
+    for (path, content), keep in zip(files, kept, strict=True):
+        replace_file(path, content, keep=keep)
         typer.echo(visible(str(path)))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -98,7 +99,8 @@ def bring_in(
     for source, _ in changed:
         _check_unchanged(source)
     for source, text in changed:
-        replace_file(Path(source.name), text.encode())
+        keep = partial(_check_unchanged, source)
+        replace_file(Path(source.name), text.encode(), keep=keep)
     command = f"cvgen build{as_argument(data)}"
     typer.echo(f"{visible(names)}: written; see it with: {command}")
 

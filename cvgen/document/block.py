@@ -37,6 +37,8 @@ __all__ = [
     "Section",
     "StyledRun",
     "WebTarget",
+    "is_legend",
+    "legend_node",
     "work_node",
     "work_of",
 ]
@@ -44,6 +46,7 @@ __all__ = [
 NodeId: TypeAlias = str
 
 WORK = "publications/["
+LEGEND = "/marks"
 
 
 def work_node(work: str) -> NodeId:
@@ -54,6 +57,16 @@ def work_node(work: str) -> NodeId:
 def work_of(node: NodeId) -> str:
     """The work that a node belongs to, wherever it is listed; nothing if to none."""
     return node.partition(WORK)[2].partition("]")[0]
+
+
+def legend_node(section: NodeId) -> NodeId:
+    """The node of what explains the marks in the list of a section."""
+    return f"{section}{LEGEND}"
+
+
+def is_legend(node: NodeId) -> bool:
+    """Whether a node is such a legend, which heads works and is none of them."""
+    return node.endswith(LEGEND)
 
 
 class Role(Closed):

@@ -18,6 +18,7 @@ from cvgen.document.block import (
     Numbering,
     Paragraph,
     Role,
+    legend_node,
     work_node,
 )
 from cvgen.document.builder import BlockBuilder, with_names
@@ -59,7 +60,7 @@ def legend_row(listed: ReferenceList, section: NodeId, build: BlockBuilder) -> E
     """What the authors' marks mean, in the column of the references."""
     text = build.paragraph(f"{section}/legend", listed.legend, build.theme.legend)
     return Entry(
-        node=f"{section}/marks",
+        node=legend_node(section),
         role=Role.DIV,
         label=(),
         body=(text,),

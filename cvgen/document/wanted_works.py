@@ -6,20 +6,24 @@ not listed; only when all texts are resolved is it known which places they may t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from cvgen.counted import counted
 from cvgen.diagnostics import Diagnostic
 from cvgen.document.inline import InlineResolver
 from cvgen.document.unresolved import UNLISTED
 from cvgen.model.section_key import SectionKey
 from cvgen.model.selection import Selection
-from cvgen.model.variant import Variant
+from cvgen.model.variant import SectionChoice, Variant
 
 __all__ = ["hint_at_works"]
 
 CITE_LESS = "or leave the citation out"
+
+MOST_WORKS = 20
+"""Works that a hint names: nobody copies more by hand."""
 
 
 def hint_at_works(found: InlineResolver, variant: Variant) -> Iterator[Diagnostic]:
@@ -27,47 +31,60 @@ def hint_at_works(found: InlineResolver, variant: Variant) -> Iterator[Diagnosti
 
     Of a work that its only list lacks, the hint says how that would have it.
     """
-    hint = _hint(variant, tuple(found.listed), found.cited, tuple(found.missing))
+    hint = _hint(found, variant)
     for one in found.diagnostics:
         is_meant = bool(hint) and one.code == UNLISTED
         yield replace(one, hints=(hint, CITE_LESS)) if is_meant else one
 
 
-def _hint(
-    variant: Variant,
-    listed: Sequence[str],
-    cited: Collection[str],
-    missing: Sequence[str],
-) -> str:
-    """What to write into the variant or to the works; nothing if that is not clear.
-
-    ``listed`` are the works of the variant in printing order, ``cited`` those of them
-    that its texts cite, ``missing`` the others that they cite, in order of appearance.
-    """
+def _hint(found: InlineResolver, variant: Variant) -> str:
+    """What to write into the variant or to the works; nothing if that is not clear."""
     name = SectionKey.PUBLICATIONS.value
     choices = [one for one in variant.sections if one.section == name]
     if len(choices) != 1:
         return ""
     select = choices[0].select
     if select.first is not None:
-        ids = _within(select.first, listed, cited, missing)
-        if ids and select == Selection(first=select.first):
-            return f"write `select: {{first: {select.first}, keep-cited: true}}`"
-        sort = "" if choices[0].sort else " and `sort: -issued`"
-        return f"write `select: {{ids: [{', '.join(ids)}]}}`{sort}" if ids else ""
+        return _for_cut_list(choices[0], select.first, found)
     if select == Selection(selected=True):
-        works = " and ".join(f"`{work}`" for work in missing)
-        return f"write `selected: true` to {works}"
+        return f"write `selected: true` to {_worded(tuple(found.missing))}"
     return ""
 
 
-def _within(
-    most: int, listed: Sequence[str], cited: Collection[str], missing: Sequence[str]
-) -> list[str]:
-    """As many works as there may be, all that are cited among them."""
-    kept = [work for work in listed if work in cited]
-    room = most - len(kept) - len(missing)
+def _for_cut_list(choice: SectionChoice, most: int, found: InlineResolver) -> str:
+    """How a list of the first works keeps all that is cited, or is written out.
+
+    It keeps no work for what other works say of it.
+    """
+    room = most - sum(work in found.cited for work in found.listed) - len(found.missing)
     if room < 0:
-        return []
-    others = [work for work in listed if work not in cited][:room]
-    return [work for work in listed if work in kept or work in others] + [*missing]
+        return ""
+    if choice.select == Selection(first=most) and not _is_cited_by_works(found):
+        return f"write `select: {{first: {most}, keep-cited: true}}`"
+    if most > MOST_WORKS:
+        return ""
+    ids = ", ".join((*_kept(found, room), *found.missing))
+    sort = "" if choice.sort else " and `sort: -issued`"
+    return f"write `select: {{ids: [{ids}]}}`{sort}"
+
+
+def _is_cited_by_works(found: InlineResolver) -> bool:
+    """Whether a work says something of another that no list has."""
+    unlisted = (one.path for one in found.diagnostics if one.code == UNLISTED)
+    return any(path and path.document == "publications" for path in unlisted)
+
+
+def _kept(found: InlineResolver, room: int) -> Iterator[str]:
+    """The listed works that are cited, and the first of the others that have room."""
+    for work in found.listed:
+        if work not in found.cited:
+            room -= 1
+        if work in found.cited or room >= 0:
+            yield work
+
+
+def _worded(works: Sequence[str]) -> str:
+    """Works by their ids, the first of very many."""
+    named = " and ".join(f"`{work}`" for work in works[:MOST_WORKS])
+    more = len(works) - MOST_WORKS
+    return f"{named} and {counted(more, 'work')} more" if more > 0 else named

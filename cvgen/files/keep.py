@@ -1,9 +1,10 @@
 """Refuse to replace a file that may be the only one there is of somebody's work.
 
-Part of ``files``, asked before ``write`` replaces a file. A PDF of cvgen's says so and
-is made again from the data. Of other files whoever asks must know whether anything in
-them could be lost: a list of references may have been written by hand, and an export
-may have been gone over. An empty file holds nothing.
+Part of ``files``, asked as ``write`` replaces a file. A PDF of cvgen's says so and is
+made again from the data, but not what somebody has written into it since. Of other
+files whoever asks must know whether anything in them could be lost: a list of
+references may have been written by hand, and an export may have been gone over. An
+empty file holds nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cvgen.diagnostics import InvalidInput, Location, error
-from cvgen.files.namesake import is_of_cvgen
+from cvgen.files.namesake import is_continued, is_of_cvgen
 
 __all__ = ["keep_another_pdf", "keep_other_content"]
 
@@ -21,16 +22,21 @@ MOST_BYTES = 64_000_000
 
 
 def keep_another_pdf(path: Path) -> None:
-    """See that a file to be replaced is a PDF that cvgen has made, or not there.
+    """See that a file to be replaced is a PDF as cvgen has made it, or not there.
 
     Raises:
-        InvalidInput: It is another file.
+        InvalidInput: It is another file, or somebody has gone on in it.
     """
-    if not _holds_something(path) or is_of_cvgen(path):
+    if not _holds_something(path):
         return
+    said = "cvgen did not make it"
+    if is_of_cvgen(path):
+        if not is_continued(path):
+            return
+        said = "something has been added since cvgen made it"
     raise _refused(
         path,
-        f"{path.name} is there already, and cvgen did not make it",
+        f"{path.name} is there already, and {said}",
         "name another file with --output, or move that one away",
         "`cvgen build` with --force replaces it",
     )

@@ -11,7 +11,7 @@ import re
 from os import SEEK_END
 from pathlib import Path
 
-__all__ = ["is_of_cvgen", "owner_of"]
+__all__ = ["is_continued", "is_of_cvgen", "owner_of"]
 
 BEGIN, END = b"<dc:creator>", b"</dc:creator>"
 NAME = re.compile(r"<rdf:li>([^<]*)</rdf:li>")
@@ -20,6 +20,9 @@ LONGEST = 10_000
 
 MAKER = b"<xmp:CreatorTool>cvgen "
 """What the metadata of every CV say of the program that made it."""
+
+FILE_END = re.compile(rb"[\r\n]startxref[\r\n]")
+"""What tells where the cross-reference is, at each end that a file has had."""
 
 MOST_BYTES = 16_000_000
 """As much of a file is looked at, from its end: of any CV that is all of it."""
@@ -39,6 +42,14 @@ def owner_of(path: Path) -> str:
 def is_of_cvgen(path: Path) -> bool:
     """Whether a file says that cvgen has made it; one that cannot be read does not."""
     return MAKER in _ending(path)
+
+
+def is_continued(path: Path) -> bool:
+    """Whether somebody has gone on behind a PDF's end, with comments or a signature.
+
+    Most programs save them so (ISO 32000-1, 7.5.6); cvgen's files have one end.
+    """
+    return len(FILE_END.findall(_ending(path))) > 1
 
 
 def _ending(path: Path) -> bytes:

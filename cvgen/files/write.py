@@ -9,8 +9,10 @@ no file, such as ``/dev/null``, is written to.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeAlias
 
 from cvgen.diagnostics import InvalidInput, Location, WrongCommand, error
 from cvgen.files.read import reason_of
@@ -23,6 +25,9 @@ READABLE = 0o666
 NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 """How a temporary file is opened, for bytes on Windows too; ``tempfile`` is slower to
 import than all of this is to run."""
+
+Keep: TypeAlias = Callable[[], None]
+"""Raises InvalidInput if the file that is there may not be replaced."""
 
 RANDOM_BYTES = 8
 """In the name of a temporary file, which nobody else then takes."""
@@ -56,15 +61,19 @@ def check_output(path: Path, endings: tuple[str, ...] = (".pdf",)) -> None:
     )
 
 
-def replace_file(path: Path, content: bytes, *, is_settled: bool = True) -> None:
+def replace_file(
+    path: Path, content: bytes, *, keep: Keep | None = None, is_settled: bool = True
+) -> None:
     """Put ``content`` at ``path``, in a folder that is made if need be.
 
+    ``keep`` is asked last, so that a file which has come meanwhile is not lost either.
     ``is_settled`` waits until the disk has it before the old file goes; else that is
     for ``settle_file`` to see to, when nobody waits. Until then nothing but a loss of
     power can take the new file away.
 
     Raises:
-        InvalidInput: It cannot be written there; an older file is untouched.
+        InvalidInput: It cannot be written there, or is to be kept; an older file is
+            untouched.
     """
     try:
         if path.is_dir():
@@ -76,7 +85,7 @@ def replace_file(path: Path, content: bytes, *, is_settled: bool = True) -> None
         if target.exists() and not os.access(target, os.W_OK):
             raise _is_protected(path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, content, is_settled=is_settled)
+        _replace(target, content, keep, is_settled=is_settled)
     except FileExistsError:
         raise _unwritable(path, f"{path.parent} is not a folder") from None
     except OSError as problem:
@@ -122,7 +131,9 @@ def _unwritable(path: Path, reason: str) -> InvalidInput:
     return InvalidInput((error("unwritable", message, location=Location(str(path))),))
 
 
-def _replace(path: Path, content: bytes, *, is_settled: bool) -> None:
+def _replace(
+    path: Path, content: bytes, keep: Keep | None, *, is_settled: bool
+) -> None:
     temporary = path.with_name(f".cvgen-{os.urandom(RANDOM_BYTES).hex()}")
     handle = os.open(temporary, NEW_FILE, 0o600)
     try:
@@ -132,10 +143,27 @@ def _replace(path: Path, content: bytes, *, is_settled: bool) -> None:
                 file.flush()
                 os.fsync(file.fileno())
         temporary.chmod(_mode(path))
-        temporary.replace(path)
+        _place(temporary, path, keep)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _place(new: Path, path: Path, keep: Keep | None) -> None:
+    """Give a new file its place; where there was none, so that nothing is overwritten.
+
+    Raises:
+        InvalidInput: There is a file, and it is to be kept.
+    """
+    if keep is not None:
+        keep()
+        if not path.exists():
+            with suppress(OSError):  # one has come since, or the disk has no links
+                path.hardlink_to(new)
+                new.unlink()
+                return
+            keep()
+    new.replace(path)
 
 
 def _mode(path: Path) -> int:

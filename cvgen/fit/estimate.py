@@ -20,8 +20,8 @@ from cvgen.document.block import (
     Entry,
     NodeId,
     Paragraph,
-    Role,
     Section,
+    is_legend,
     work_node,
     work_of,
 )
@@ -148,11 +148,11 @@ class Estimate:
         gone = gone_works(self._drops, counts)
         heads: list[Paragraph | Entry] = []
         for block in member.content:
-            if block.role is Role.DIV:
+            if is_legend(block.node):
                 if listed.legend.runs:
                     heads.append(legend_row(listed, member.node, self._build))
             elif block.role in SUBHEADS:
-                heads = [one for one in heads if one.role is Role.DIV] + [block]
+                heads = [one for one in heads if is_legend(one.node)] + [block]
             elif work_of(block.node) not in gone:
                 yield from heads
                 heads = []

@@ -19,8 +19,8 @@ from cvgen.document.block import (
     Entry,
     Letterhead,
     Paragraph,
-    Role,
     Section,
+    is_legend,
 )
 from cvgen.document.style import Elasticity, PageStyle
 from cvgen.layout.fontbook import FontBook
@@ -215,7 +215,7 @@ def _groups(
     head: Paragraph | Entry | None = None
     group: list[Paragraph | Entry] = []
     for block in content:
-        if block.role in SUBHEADS or block.role is Role.DIV:
+        if block.role in SUBHEADS or is_legend(block.node):
             yield head, group
             head, group = block, []
         else:

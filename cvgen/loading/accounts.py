@@ -19,6 +19,9 @@ __all__ = ["canonical_account", "read_account"]
 WORD = (r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", "mchen")
 DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 
+CHANNEL = r"UC[\w-]{22}"
+"""What YouTube calls a channel that has no handle, or beside it."""
+
 FORMS: dict[Register, tuple[str, str]] = {
     Register.GOOGLE_SCHOLAR: (r"[A-Za-z0-9_-]{12}", "JicYPdAAAAAJ"),
     Register.SCOPUS: (r"[0-9]{10,11}", "7004212771"),
@@ -40,7 +43,10 @@ FORMS: dict[Register, tuple[str, str]] = {
     Register.MASTODON: (rf"@?[A-Za-z0-9_.-]+@{DOMAIN}", "mchen@example.org"),
     Register.BLUESKY: (rf"@?{DOMAIN}", "mchen.bsky.social"),
     Register.X: (r"@?[A-Za-z0-9_]{1,15}", "mchen"),
-    Register.YOUTUBE: (r"@?[\w.-]{3,30}", "mchen"),
+    Register.YOUTUBE: (
+        rf"@?[\w.·%-]{{3,100}}|channel/{CHANNEL}|(?:c|user)/[\w.%-]{{1,100}}",
+        "mchen",
+    ),
     Register.RESEARCHGATE: (r"[\w-]+", "Mei-Chen-4"),
 }
 """What an id looks like in each register, and an example; ``WORD`` for all others."""
@@ -77,8 +83,13 @@ ADDRESSES: dict[Register, str] = {
     Register.WIKIDATA: r"wikidata\.org/(?:wiki|entity)/{}",
     Register.LINKEDIN: r"(?:[a-z]{2}\.)?linkedin\.com/in/{}",
     Register.X: r"(?:mobile\.)?(?:x|twitter)\.com/{}",
+    Register.YOUTUBE: (
+        r"(?:m\.)?youtube\.com/((?:@|channel/|c/|user/)[^/?&#]+)"
+        r"(?:/[a-z]+)?/?(?:[?&#].*)?"
+    ),
 }
-"""The addresses of a record that browsers show, without scheme; ``{}`` is the id."""
+"""The addresses of a record that browsers show, without scheme; ``{}`` is the id.
+Behind a channel of YouTube stands which of its pages is open."""
 
 ID = r"([^?&#]+?)(?:\.html)?/?(?:[?&#].*)?"
 """An id in an address: it ends with a query, a fragment or a suffix."""
@@ -108,6 +119,8 @@ def read_account(register: Register, text: str) -> str:
         message = f"{quoted(text)} is not an id of {label}"
         hint = f"write it as `{example}`"
         raise Refused(Fault("bad-account", message, (hint,)))
+    if register is Register.YOUTUBE and re.fullmatch(CHANNEL, name):
+        return f"channel/{name}"
     if register in AT_NAMES:
         name = name.removeprefix("@")
     return _read_isni(name) if register is Register.ISNI else name

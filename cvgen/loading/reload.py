@@ -78,7 +78,7 @@ def _profile(source: SourceText, loaded: LoadedTexts) -> Profile | None:
 
 
 def _works(
-    text: str, names: OwnNames, loaded: LoadedTexts
+    text: str, names: OwnNames | None, loaded: LoadedTexts
 ) -> tuple[Publication, ...] | None:
     """The works of a list in its plainest form, without any problem."""
     items = _items(text)
@@ -118,7 +118,7 @@ def _has_document_marks(lines: str, parts: Iterable[str]) -> bool:
     )
 
 
-def _work(item: str, names: OwnNames, loaded: LoadedTexts) -> Publication | None:
+def _work(item: str, names: OwnNames | None, loaded: LoadedTexts) -> Publication | None:
     """The work of one item, unless there is anything to say of it."""
     report = Report(SourceText("", item), "publications", names)
     root = parse(report)

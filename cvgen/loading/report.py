@@ -6,8 +6,9 @@ decoder, so that a path costs something only when there is a problem.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property
+from typing import Protocol
 
 import msgspec
 
@@ -18,7 +19,7 @@ from cvgen.loading.node import Node, Scalar
 from cvgen.loading.place import LINE_BREAK, place
 from cvgen.loading.source import SourceText
 
-__all__ = ["MAX_PROBLEMS", "Report", "shorten", "spot"]
+__all__ = ["MAX_PROBLEMS", "Known", "Report", "shorten", "spot"]
 
 MAX_PROBLEMS = 100
 """Most problems that are reported; more are one mistake made over and over."""
@@ -29,8 +30,12 @@ STRAIGHT = "typographic quotation marks belong to the text: write straight ones 
 
 Steps = tuple[str | int, ...]
 
-Known = Mapping[tuple[type, str], object]
-"""Values of texts that another document has told, by the struct that is read."""
+
+class Known(Protocol):
+    """What another document has told of texts."""
+
+    def read(self, kind: type, text: str) -> object | None:
+        """The struct of that kind that a clean text stands for, if it is known."""
 
 
 class Report:
@@ -40,7 +45,7 @@ class Report:
         self, source: SourceText, document: str, known: Known | None = None
     ) -> None:
         self.source = source
-        self.known = known or {}
+        self.known = known
         self.document = document
         self.steps: list[str | int] = []
         self.problems: list[Diagnostic] = []

@@ -38,7 +38,11 @@ ONE_OF: dict[type, tuple[tuple[str, ...], ...]] = {
     GeneralSection: (("text", "entries", "bullets"),),
     Publication: (tuple(credit.value for credit in Credit), ("issued", "status")),
 }
-"""Structs of which one key of each of these is needed, as ``rules`` says."""
+"""Structs of which one key of each of these has to say something: ``rules`` refuses
+others, and ``document.examine`` a section that is nothing but a head."""
+
+FILLED: Schema = {"not": NULL, "minItems": 1, "pattern": r"\S"}
+"""A value, a list or a text that says something."""
 
 ROOTS: dict[DataFile, tuple[type[msgspec.Struct], str, str]] = {
     DataFile.PROFILE: (
@@ -128,9 +132,14 @@ def _mapping(subject: type, pending: list[type], without: str = "") -> Schema:
     for base, needs in ONE_OF.items():
         if issubclass(subject, base):
             mapping["allOf"] = [
-                {"anyOf": [{"required": [key]} for key in keys]} for keys in needs
+                {"anyOf": [_filled(key) for key in keys]} for keys in needs
             ]
     return mapping
+
+
+def _filled(key: str) -> Schema:
+    """A mapping in which a key says something."""
+    return {"required": [key], "properties": {key: FILLED}}
 
 
 def _fields(subject: type) -> dict[str, Field]:

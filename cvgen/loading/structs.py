@@ -15,7 +15,7 @@ from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, quoted
 from cvgen.loading.keys import canonical, hint, misspelt, spellings, suggestion
 from cvgen.loading.node import Mapping, Node, Scalar, is_absent
-from cvgen.loading.report import Report
+from cvgen.loading.report import Known, Report
 from cvgen.loading.rules import Rule, Values
 from cvgen.loading.scalars import Decoder, TextReader, decode_text, refuse_kind
 
@@ -135,21 +135,16 @@ class StructDecoder:
     ) -> object:
         """Make the struct from text alone."""
         if not isinstance(short, FieldPlan):
-            read = self.known_reader(short, report) if report.known else short
+            read = self.known_reader(short, report.known) if report.known else short
             return decode_text(read, node, report)
         before = report.count
         value = short.decode(node, report)
         failed = report.count != before
         return None if failed else self.construct(**{short.argument: value})
 
-    def known_reader(self, read: TextReader, report: Report) -> TextReader:
+    def known_reader(self, read: TextReader, known: Known) -> TextReader:
         """A reader that reads no text of which another document has told more."""
-
-        def read_text(text: str) -> object:
-            value = report.known.get((self.construct, clean(text)))
-            return read(text) if value is None else value
-
-        return read_text
+        return lambda text: known.read(self.construct, clean(text)) or read(text)
 
     def refuse_all_unknown(
         self,

@@ -101,6 +101,10 @@ _ENTRIES: Mapping[Register, _Entry] = MappingProxyType(
 )
 
 
+PATHS = "https://www.youtube.com/{}"
+"""Where YouTube has what has no handle."""
+
+
 class Account(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """An identifier of the owner: the register, and the id in its canonical form."""
 
@@ -117,6 +121,10 @@ class Account(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
 
     @property
     def url(self) -> str:
-        """The address of the record; Mastodon's ids are ``user@server``."""
-        template = _ENTRIES[self.register].address
+        """The address of the record; Mastodon's ids are ``user@server``.
+
+        YouTube's are handles, or paths such as ``channel/UC…``.
+        """
+        is_path = self.register is Register.YOUTUBE and "/" in self.id
+        template = PATHS if is_path else _ENTRIES[self.register].address
         return template.format(*self.id.split("@"))

@@ -54,6 +54,12 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     ] = ""
 
     @property
+    def is_one_word(self) -> bool:
+        """Whether one word is all that is said of somebody."""
+        is_all = bool(self.family) and self == type(self)(family=self.family)
+        return is_all and " " not in self.family
+
+    @property
     def is_unspaced(self) -> bool:
         """Whether it is written without a space: all of it in such a writing."""
         others = (self.dropping_particle, self.non_dropping_particle, self.suffix)

@@ -14,7 +14,6 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from cvgen.document.arrange import is_when
 from cvgen.model.entry_order import Tenure
 from cvgen.model.preset.content import Heading
 from cvgen.model.preset.preset import Rules
@@ -22,6 +21,7 @@ from cvgen.model.preset.rule_name import RuleName
 from cvgen.model.section_key import SectionKey
 from cvgen.model.text import RichText, literal, plain_text
 from cvgen.model.variant import SectionChoice, Variant
+from cvgen.presets.lost_sections import is_there, lost_sections
 from cvgen.presets.report import Case, Change, Left, Outcome, unchanged
 
 __all__ = ["apply_sections", "is_letterhead"]
@@ -42,7 +42,7 @@ def apply_sections(variant: Variant, case: Case) -> Outcome:
     made = headed if chosen else _built(titles, case)
     empty = () if case.is_worksheet else _unfilled(rule, titles, made, case)
     sections = made or _bare(titles)
-    left = (*empty, *_lost(rule, titles, case, (chosen, sections)))
+    left = (*empty, *lost_sections(rule, titles, case, (chosen, sections)))
     if not sections or sections == chosen:
         return unchanged(variant, *left)
     changes = (*_moved(rule, chosen, sections), *_renamed(rule, ordered, headed))
@@ -101,7 +101,7 @@ def _under(heading: Heading, case: Case) -> Iterator[SectionChoice]:
     """The sections of a head: the first has its title."""
     names = list(_own(heading, case))
     if not (names and heading.own_alone):
-        names += (k.value for k in heading.holds if _is_there(k, case, heading.when))
+        names += (k.value for k in heading.holds if is_there(k, case, heading.when))
     for i, name in enumerate(names):
         when = None if i < len(list(_own(heading, case))) else heading.when
         title = None if i else literal(heading.title)
@@ -126,16 +126,6 @@ def _is_called(title: RichText | None, heading: Heading) -> bool:
     )
 
 
-def _is_there(key: SectionKey, case: Case, when: Tenure | None = None) -> bool:
-    """Whether a section has anything in it, or anything that goes on or has ended."""
-    if key is SectionKey.PUBLICATIONS:
-        return bool(case.cv.publications)
-    found = getattr(case.cv.profile, key.value)
-    if when is None:
-        return bool(found)
-    return any(is_when(one, when, case.newest) for one in found)
-
-
 def _parted(
     choice: SectionChoice, titles: tuple[Heading, ...], case: Case
 ) -> Iterator[SectionChoice]:
@@ -146,7 +136,7 @@ def _parted(
         yield choice
         return
     for when in Tenure:
-        if _is_there(SectionKey(choice.section), case, when):
+        if is_there(SectionKey(choice.section), case, when):
             yield replace(choice, when=when)
 
 
@@ -218,31 +208,11 @@ def _unfilled(
 
 def _filling(heading: Heading, case: Case) -> str:
     """What would fill a head."""
-    there = [k.value for k in heading.holds if _is_there(k, case, heading.when)]
+    there = [k.value for k in heading.holds if is_there(k, case, heading.when)]
     if there:
         names = " or ".join(f"`{name}`" for name in there)
         return f"{names} among the variant's `sections` fills it"
     return "a section of your own with it as `title` fills it"
-
-
-def _lost(
-    rule: RuleName,
-    titles: tuple[Heading, ...],
-    case: Case,
-    sections: tuple[tuple[SectionChoice, ...], tuple[SectionChoice, ...]],
-) -> Iterator[Left]:
-    """Content that is not printed: a variant did not name it, or no head holds it."""
-    chosen, made = sections
-    printed = {one.section for one in made}
-    held = {key for heading in titles for key in heading.holds}
-    out = [key for key in SectionKey if made and _is_lost(key, printed, case)]
-    unnamed = ", ".join(key.value for key in out if chosen and key in held)
-    names = [key.value for key in out if not (chosen and key in held)]
-    homeless = ", ".join(names + (_lost_own(printed, case) if made else []))
-    if unnamed:
-        yield Left(rule, f"not in the variant's `sections`, so left out: {unnamed}")
-    if homeless:
-        yield Left(rule, f"no head holds {homeless}: left out")
 
 
 def _fills(choice: SectionChoice, heading: Heading, case: Case) -> bool:
@@ -259,20 +229,6 @@ LETTERHEAD = ("personal data", "personal information")
 def is_letterhead(heading: Heading) -> bool:
     """Whether a head asks for what stands at the top of every CV."""
     return heading.title.casefold() in LETTERHEAD
-
-
-def _is_lost(key: SectionKey, printed: set[str], case: Case) -> bool:
-    """Whether a section that a CV usually has is not among those that are printed."""
-    if key in {SectionKey.SECTIONS, SectionKey.METRICS} or key.value in printed:
-        return False
-    return _is_there(key, case)
-
-
-def _lost_own(printed: set[str], case: Case) -> list[str]:
-    """The author's own sections that are not among those that are printed."""
-    if SectionKey.SECTIONS.value in printed:
-        return []
-    return [one.id for one in case.cv.profile.sections if one.id not in printed]
 
 
 def _words(sections: tuple[SectionChoice, ...]) -> str:

@@ -10,61 +10,18 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from cvgen.diagnostics import InvalidInput
-from cvgen.layout.frame import Page
 from cvgen.plan import Result
 from tests.end_to_end.command import run, write_data
-from tests.support.samples import build_texts, built_sample, quoted, work
-
-OWNER = "name: Mei Chen"
-LEAST_SIZE = 9.0
-"""Points: smaller text is hard to read on paper."""
-
-
-def a_work(key: str = "w", **changes: str) -> str:
-    """A publication with some fields written otherwise; an empty one is left out."""
-    fields = {"title": f"Title {key}", "author": "[Ada Okafor, Mei Chen]"}
-    fields |= {"issued": "2024"} | {k.replace("_", "-"): v for k, v in changes.items()}
-    lines = [f"{name}: {value}" for name, value in fields.items() if value]
-    return "\n  ".join((f"- id: {key}", *lines)) + "\n"
-
-
-def text_of(result: Result) -> str:
-    """The text of all pages as a reader extracts it, white space folded."""
-    pages = pypdfium2.PdfDocument(result.pdf)
-    return " ".join(
-        " ".join(page.get_textpage().get_text_range() for page in pages).split()
-    )
-
-
-def lines_of(pages: tuple[Page, ...], node: str) -> list[str]:
-    """The lines whose place in the document ends so."""
-    lines = [line for page in pages for line in page.lines]
-    return [one.line.text for one in lines if one.node.endswith(node)]
-
-
-def labels(publications: str, variant: str = "", profile: str = OWNER) -> list[str]:
-    """The numbers in the left column, from top to bottom."""
-    return lines_of(build_texts(profile, publications, variant).pages, "/number")
-
-
-def bold(result: Result) -> set[str]:
-    """What is set in bold; heads and titles are in a lighter face."""
-    return {
-        "".join(word.text for word in run.words)
-        for page in result.pages
-        for placed in page.lines
-        for run in placed.line.runs
-        if run.typeface.name.endswith("-Bold")
-    }
-
-
-def problems(profile: str, publications: str = "[]") -> list[str]:
-    """The messages of a build that is refused."""
-    with pytest.raises(InvalidInput) as caught:
-        build_texts(profile, publications)
-    return [one.message for one in caught.value.diagnostics]
-
+from tests.end_to_end.peers import (
+    LEAST_SIZE,
+    OWNER,
+    a_work,
+    labels,
+    lines_of,
+    problems,
+    text_of,
+)
+from tests.support.samples import build_texts, built_sample, work
 
 # Filters and numbers
 
@@ -146,84 +103,6 @@ def test_publications_are_set_as_large_as_the_rest() -> None:
     assert min(sizes) >= LEAST_SIZE
 
 
-# Authors
-
-
-@pytest.mark.parametrize("name", ["Okafor", "Plato", "陈美", "Okafor, Ada"])
-def test_an_author_may_be_written_in_any_form(name: str) -> None:
-    works = a_work(author=f"[{quoted(name)}, Mei Chen]")
-    assert "Title w" in text_of(build_texts(OWNER, works))
-
-
-def test_a_name_within_another_is_not_set_off() -> None:
-    works = a_work(author="[Mei Chenoweth, Amei Chen, Mei Chen]")
-    found = bold(build_texts(OWNER, works))
-    assert "Mei Chen" in found
-    assert not any("Chenoweth" in text or "Amei" in text for text in found)
-
-
-def test_a_namesake_is_not_set_off() -> None:
-    works = a_work(author="[Bo Chen, Mei Chen, M. Chen]")
-    found = bold(build_texts(OWNER, works))
-    assert [text for text in found if text.endswith("Chen")] == ["Mei Chen"]
-
-
-def test_the_name_is_set_off_in_author_lists_only() -> None:
-    profile = f"{OWNER}\nheadline: A headline\nsummary: With the Mei Chen Foundation."
-    found = bold(build_texts(profile, a_work(title="On Mei Chen", author="[Mei Chen]")))
-    assert not any("Foundation" in text for text in found)
-    assert [text for text in found if text.startswith("On Mei")] == []
-
-
-@pytest.mark.parametrize("spelling", ["M. Chen", '"Chen, Mei"', '"Chen, M."'])
-def test_the_owner_is_known_by_initials_and_in_either_order(spelling: str) -> None:
-    profile = f"{OWNER}\naliases: [M. Chen]"
-    works = a_work(author=f"[Ada Okafor, {spelling}]")
-    found = bold(build_texts(profile, works))
-    assert any(text.endswith("Chen") for text in found)
-
-
-def test_a_running_head_shows_the_name_and_nothing_of_its_making() -> None:
-    works = "".join(work(number, f"Title {number}") for number in range(30))
-    text = text_of(build_texts("name: Ada Okafor", works))
-    assert "Ada Okafor — Curriculum Vitae page 2 of 2" in text
-
-
-def test_authors_stand_in_the_order_of_the_file() -> None:
-    works = a_work(author="[Zoe Young, Ada Okafor, Mei Chen]")
-    assert "Zoe Young, Ada Okafor and Mei Chen" in text_of(build_texts(OWNER, works))
-
-
-def test_a_cut_list_shows_the_owner_and_counts_nobody() -> None:
-    others = [f"Author X{chr(97 + number)}" for number in range(23)]
-    works = a_work(author=f"[{', '.join([*others, 'Mei Chen', 'Last Writer'])}]")
-    text = text_of(build_texts(OWNER, works, "authors: {limit: 3}"))
-    assert "Mei Chen (24th of 25)" in text
-    assert "more" not in text
-    assert "et al" not in text
-
-
-def test_marks_stand_beside_names_and_never_in_them() -> None:
-    assert problems(OWNER, a_work(author='["Okafor*, Ada", Mei Chen]')) == [
-        "the name `Okafor*, Ada` holds marks"
-    ]
-    marked = "[{name: Ada Okafor}, Mei Chen]".replace("name", "literal")
-    marked = marked.replace("Okafor}", "Okafor, roles: [equal-contribution]}")
-    text = text_of(build_texts(OWNER, a_work(author=marked)))
-    assert "Ada Okafor*" in text
-    assert "* equal contribution" in text
-
-
-@pytest.mark.parametrize("rest", ["others", "et al."])
-def test_names_that_an_export_left_out_are_missed(rest: str) -> None:
-    works = a_work(author=f"[Mei Chen, {rest}]")
-    assert problems(OWNER, works) == ["names are missing here"]
-
-
-def test_a_work_without_the_owner_is_an_error() -> None:
-    assert len(problems(OWNER, a_work(author="[Ada Okafor]"))) == 1
-
-
 # Fields that people misuse for want of others
 
 
@@ -303,61 +182,6 @@ def test_what_a_file_says_is_what_a_reader_sees() -> None:
         assert not re.search(rb"\b[37] Tr\b", operators)
     seen = {one.node for page in result.pages for one in page.lines}
     assert len(seen) > len(result.pages)
-
-
-# Data that others stumble over
-
-
-@pytest.mark.parametrize(
-    ("profile", "publications", "printed"),
-    [
-        pytest.param(OWNER, a_work(title='"#foo in C#"'), "#foo in C#", id="hash"),
-        pytest.param('name: Mei "M" Chen', "[]", "Mei “M” Chen", id="quotes"),
-        pytest.param(OWNER, a_work(volume="3", number="7"), "3", id="number"),
-        pytest.param(
-            OWNER,
-            a_work(title=quoted(r"$x^2$ and \frac{a}{b}")),
-            r"$x^2$ and \frac{a}{b}",
-            id="LaTeX",
-        ),
-        pytest.param(f"{OWNER}\ncontact:\n", "[]", "Mei Chen", id="empty mapping"),
-        pytest.param(OWNER, a_work(title="H~2~O at 10^-3^"), "H2O at 10−3", id="shift"),
-        pytest.param(OWNER, a_work(issued='"2021"'), "2021", id="year in quotes"),
-    ],
-)
-def test_text_is_text(profile: str, publications: str, printed: str) -> None:
-    text = text_of(build_texts(profile, publications))
-    assert printed.replace("-", "") in text.replace("-", "")
-    assert "Jan" not in text
-
-
-@pytest.mark.parametrize("year", ["2021", '"2021"'])
-def test_a_year_has_no_month_made_up_for_it(year: str) -> None:
-    entry = f"positions: [{{title: Lecturer, start: {year}, end: present}}]"
-    event = f"talks: [{{title: A talk, date: {year}}}]"
-    result = build_texts(f"{OWNER}\n{entry}\n{event}", "[]", "dates: day")
-    assert lines_of(result.pages, "positions/0/label") == ["2021–present"]
-    assert lines_of(result.pages, "talks/0/label") == ["2021"]
-
-
-def test_a_misspelt_key_is_an_error() -> None:
-    assert problems(OWNER, a_work(journl="Nature")) == ["unknown key `journl`"]
-
-
-def test_a_missing_file_and_a_misspelt_option_are_said(tmp_path: Path) -> None:
-    assert "nowhere" in run("build", "nowhere", folder=tmp_path).err
-    write_data(tmp_path)
-    misspelt = run("build", "--outptu", "x.pdf", folder=tmp_path)
-    assert misspelt.status == 2
-    assert "--output" in misspelt.err
-
-
-def test_every_problem_of_a_file_is_said_at_its_line() -> None:
-    profile = f"{OWNER}\npositions:\n  - titel: Lecturer\n    start: 2024-13\n"
-    with pytest.raises(InvalidInput) as caught:
-        build_texts(profile)
-    lines = [one.location.line for one in caught.value.diagnostics if one.location]
-    assert lines == [3, 4]
 
 
 # One record, several CVs

@@ -43,7 +43,7 @@ def _places(people: tuple[Name, ...]) -> Iterator[int]:
     last = -1
     for place in range(1, len(people)):
         left, right = people[place - 1], people[place]
-        if place - 1 > last and (_is_initials(right) or _is_bare(left, right)):
+        if place - 1 > last and (_is_initials(right) or _are_words(left, right)):
             yield place - 1
             last = place
 
@@ -54,19 +54,14 @@ def _is_initials(person: Name) -> bool:
     return whole and person == type(person)(family=person.family, given=person.given)
 
 
-def _is_bare(*people: Name) -> bool:
-    """Whether one word is all that is said of each."""
-    return all(
-        not person.given
-        and LATIN_WORD().fullmatch(person.family) is not None
-        and person == type(person)(family=person.family)
-        for person in people
-    )
+def _are_words(*people: Name) -> bool:
+    """Whether a word in a script that has spaces is all that is said of each."""
+    return all(one.is_one_word and LATIN_WORD().fullmatch(one.family) for one in people)
 
 
 def _said(left: Name, right: Name, path: DataPath) -> Diagnostic:
     whole = f'"{left.display}, {right.display}"'
-    each = " of one name each" if _is_bare(left, right) else ""
+    each = " of one name each" if _are_words(left, right) else ""
     return warning(
         "split-name",
         f"`{left.display}` and `{right.display}` are read as two people{each}",

@@ -173,9 +173,8 @@ class Maker:
         is_known = before is not None and before[0] == path and before[1] is good
         if is_known and path.exists():
             return False
-        if not self._order.force:
-            keep_another_pdf(path)
-        replace_file(path, good.pdf, is_settled=not self._goes_on)
+        keep = None if self._order.force else partial(keep_another_pdf, path)
+        replace_file(path, good.pdf, keep=keep, is_settled=not self._goes_on)
         self._delivered[name] = (path, good)
         if self._goes_on:
             self._unsettled.append(path)

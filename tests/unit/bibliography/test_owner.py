@@ -3,49 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from cvgen.bibliography.owner import OwnerPlace, find_owner, identify_owner
-from cvgen.diagnostics import DataPath, Diagnostic
 from cvgen.loading.names import read_author, read_name
-from cvgen.model.account import Account, Register
-from cvgen.model.identifiers import Orcid
 from cvgen.model.person import Author, Credit, Name
-from cvgen.model.profile import Profile
 from cvgen.model.publication import Publication
 from cvgen.model.text import literal
-
-MINE = Orcid("0000-0002-1825-0097")
-ANOTHER = Orcid("0000-0001-5109-3700")
-WORK_PATH = DataPath("publications", (3,))
-
-Person = str | Author
-
-
-def profile(
-    name: str | Name, *aliases: str | Name, orcid: Orcid | None = None
-) -> Profile:
-    names = [
-        read_name(one) if isinstance(one, str) else one for one in (name, *aliases)
-    ]
-    accounts = (Account(register=Register.ORCID, id=orcid.digits),) if orcid else ()
-    return Profile(name=names[0], aliases=tuple(names[1:]), identifiers=accounts)
-
-
-def search(
-    owner: Profile, *authors: Person
-) -> tuple[int | None, tuple[Diagnostic, ...]]:
-    people = (read_author(one) if isinstance(one, str) else one for one in authors)
-    work = Publication(id="w", title=literal("A title"), author=tuple(people))
-    place, problems = find_owner(work, identify_owner(owner), WORK_PATH)
-    return place.position if place else None, problems
-
-
-def author(name: str, *, is_self: bool = False, orcid: Orcid | None = None) -> Author:
-    return Author(**asdict(read_name(name)), is_self=is_self, orcid=orcid)
-
-
-ZHU = profile("Zhanxing Zhu")
+from tests.unit.bibliography.owners import (
+    ANOTHER,
+    MINE,
+    WORK_PATH,
+    ZHU,
+    author,
+    profile,
+    search,
+)
 
 
 @pytest.mark.parametrize(
@@ -167,6 +140,61 @@ def test_a_namesake_with_another_suffix_is_not_the_owner() -> None:
     assert search(owner, "Martin King, Sr.", "Martin King, Jr.") == (1, ())
 
 
+def credited(
+    *, author: str = "", editor: str = "", translator: str = ""
+) -> Publication:
+    """A book by one person in each capacity that is named."""
+    return Publication(
+        id="w",
+        title=literal("A book"),
+        author=(read_author(author),) if author else (),
+        editor=(read_name("Ada Okafor"), read_name(editor)) if editor else (),
+        translator=(read_name(translator),) if translator else (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("work", "place"),
+    [
+        (credited(editor="Zhu, Zhanxing"), OwnerPlace(1, Credit.EDITOR)),
+        (credited(translator="Zhanxing Zhu"), OwnerPlace(0, Credit.TRANSLATOR)),
+        (
+            credited(author="Ada Okafor", translator="Zhanxing Zhu"),
+            OwnerPlace(0, Credit.TRANSLATOR),
+        ),
+        (
+            credited(author="Zhanxing Zhu", editor="Zhanxing Zhu"),
+            OwnerPlace(0, Credit.AUTHOR),
+        ),
+    ],
+)
+def test_who_is_no_author_may_be_editor_or_translator(
+    work: Publication, place: OwnerPlace
+) -> None:
+    assert find_owner(work, identify_owner(ZHU), WORK_PATH) == (place, ())
+
+
+def test_a_book_edited_by_others_is_not_the_owner_s() -> None:
+    work = credited(editor="Z. Zhu")
+    place, (problem,) = find_owner(work, identify_owner(ZHU), WORK_PATH)
+    assert place is None
+    assert problem.message == "no editor of `w` is Zhanxing Zhu"
+    assert problem.path == WORK_PATH.child("editor")
+    assert problem.hints == ("if `Z. Zhu` is you, add it to `aliases` in the profile",)
+
+
+def test_an_editor_is_named_once() -> None:
+    people = (read_name("Zhanxing Zhu"), read_name("Zhu, Zhanxing"))
+    work = replace(credited(editor="Zhu"), editor=people)
+    place, (problem,) = find_owner(work, identify_owner(ZHU), WORK_PATH)
+    assert place == OwnerPlace(0, Credit.EDITOR)
+    assert problem.message == (
+        "2 editors of `w` seem to be the owner of the CV: "
+        "`Zhanxing Zhu` and `Zhanxing Zhu`"
+    )
+    assert problem.hints == ("only one editor can be you: correct the others",)
+
+
 def test_a_work_without_the_owner_is_an_error_at_its_authors() -> None:
     _, (problem,) = search(ZHU, "Ada Okafor")
     assert problem.code == "no-owner"
@@ -268,58 +296,3 @@ def test_a_group_that_is_the_owner_has_not_the_owner_beside_it(
         f"`{names[0]}` and `{names[1]}`"
     )
     assert problem.hints == ("mark the right one only with `self: true`",)
-
-
-def credited(
-    *, author: str = "", editor: str = "", translator: str = ""
-) -> Publication:
-    """A book by one person in each capacity that is named."""
-    return Publication(
-        id="w",
-        title=literal("A book"),
-        author=(read_author(author),) if author else (),
-        editor=(read_name("Ada Okafor"), read_name(editor)) if editor else (),
-        translator=(read_name(translator),) if translator else (),
-    )
-
-
-@pytest.mark.parametrize(
-    ("work", "place"),
-    [
-        (credited(editor="Zhu, Zhanxing"), OwnerPlace(1, Credit.EDITOR)),
-        (credited(translator="Zhanxing Zhu"), OwnerPlace(0, Credit.TRANSLATOR)),
-        (
-            credited(author="Ada Okafor", translator="Zhanxing Zhu"),
-            OwnerPlace(0, Credit.TRANSLATOR),
-        ),
-        (
-            credited(author="Zhanxing Zhu", editor="Zhanxing Zhu"),
-            OwnerPlace(0, Credit.AUTHOR),
-        ),
-    ],
-)
-def test_who_is_no_author_may_be_editor_or_translator(
-    work: Publication, place: OwnerPlace
-) -> None:
-    assert find_owner(work, identify_owner(ZHU), WORK_PATH) == (place, ())
-
-
-def test_a_book_edited_by_others_is_not_the_owner_s() -> None:
-    work = credited(editor="Z. Zhu")
-    place, (problem,) = find_owner(work, identify_owner(ZHU), WORK_PATH)
-    assert place is None
-    assert problem.message == "no editor of `w` is Zhanxing Zhu"
-    assert problem.path == WORK_PATH.child("editor")
-    assert problem.hints == ("if `Z. Zhu` is you, add it to `aliases` in the profile",)
-
-
-def test_an_editor_is_named_once() -> None:
-    people = (read_name("Zhanxing Zhu"), read_name("Zhu, Zhanxing"))
-    work = replace(credited(editor="Zhu"), editor=people)
-    place, (problem,) = find_owner(work, identify_owner(ZHU), WORK_PATH)
-    assert place == OwnerPlace(0, Credit.EDITOR)
-    assert problem.message == (
-        "2 editors of `w` seem to be the owner of the CV: "
-        "`Zhanxing Zhu` and `Zhanxing Zhu`"
-    )
-    assert problem.hints == ("only one editor can be you: correct the others",)

@@ -75,6 +75,44 @@ def test_a_list_of_selected_works_says_which_to_select() -> None:
     assert found == ["write `selected: true` to `w1` and `w2`"] * 2
 
 
+def test_a_list_keeps_nothing_for_what_works_say_of_each_other() -> None:
+    works = WORKS.replace("issued: 2006", 'issued: 2006, note: "After [@w1]"')
+    with pytest.raises(InvalidInput) as caught:
+        build_texts("name: Mei Chen", works, listed("select: {first: 2}"))
+    (one,) = caught.value.diagnostics
+    assert one.hints == (
+        "write `select: {ids: [w6, w1]}` and `sort: -issued`",
+        "or leave the citation out",
+    )
+
+
+MANY = "".join(
+    f"- {{id: m{n}, title: T, author: [Mei Chen], issued: 1990}}\n" for n in range(30)
+)
+
+
+def many_hints(cited: int, choices: str) -> set[str]:
+    """The first hints where so many of many works are cited."""
+    text = " ".join(f"[@m{n}]" for n in range(29, 29 - cited, -1))
+    with pytest.raises(InvalidInput) as caught:
+        build_texts(f"name: Mei Chen\nsummary: See {text}.", WORKS + MANY, choices)
+    found = caught.value.diagnostics
+    return {one.hints[0] for one in found if one.code == "unlisted-citation"}
+
+
+def test_no_more_works_are_named_than_anybody_copies() -> None:
+    (selected,) = many_hints(22, listed("select: {selected: true}"))
+    assert selected.startswith("write `selected: true` to `m29` and `m28` and ")
+    assert selected.endswith(" and `m10` and 2 works more")
+    (selected,) = many_hints(20, listed("select: {selected: true}"))
+    assert selected.endswith(" and `m10`")
+    cut = "select: {{first: {}, exclude-types: map}}"
+    (written,) = many_hints(20, listed(cut.format(20)))
+    ids = ", ".join(f"m{n}" for n in (*range(10, 14), *range(29, 13, -1)))
+    assert written == f"write `select: {{ids: [{ids}]}}` and `sort: -issued`"
+    assert many_hints(1, listed(cut.format(21))) == {GENERIC}
+
+
 @pytest.mark.parametrize(
     "choices",
     [

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cvgen.files.namesake import is_of_cvgen, owner_of
+from cvgen.files.namesake import is_continued, is_of_cvgen, owner_of
 from tests.support.samples import build_texts
 
 
@@ -16,12 +16,17 @@ def test_a_cv_says_whose_it_is(tmp_path: Path) -> None:
     path.write_bytes(build_texts("name: {literal: Mei & Söhne <Chen>}").pdf)
     assert owner_of(path) == "Mei & Söhne <Chen>"
     assert is_of_cvgen(path)
+    assert not is_continued(path)
 
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"%PDF-1.7\n", b"<dc:creator>", b"<dc:creator></dc:creator>"],
-    ids=["empty", "without", "cut off", "nobody"],
+    [
+        *(b"", b"%PDF-1.7\n", b"<dc:creator>", b"<dc:creator></dc:creator>"),
+        b"<dc:creator><rdf:li>Mei</rdf:li>\n",
+        b"<rdf:li>Mei</rdf:li></dc:creator>",
+    ],
+    ids=["empty", "without", "cut off", "nobody", "without end", "without begin"],
 )
 def test_a_file_that_does_not_say_is_nobodys(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "cv.pdf"

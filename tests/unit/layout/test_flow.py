@@ -8,12 +8,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from cvgen.diagnostics import DataPath
-from cvgen.document.block import Block, Entry, Paragraph, Role
+from cvgen.document.block import Block, Entry, Paragraph
 from cvgen.document.style import Align, ParagraphStyle
 from cvgen.layout.flow import flow
-from cvgen.layout.frame import Anchor, PlacedLine
+from cvgen.layout.frame import Anchor
 from cvgen.layout.settled import Settled
-from cvgen.layout.strip import Strip
 from cvgen.model.theme import LetterheadForm
 from tests.support.images import picture
 from tests.support.samples import fonts
@@ -32,33 +31,17 @@ from tests.unit.layout.documents import (
     section,
     steady,
 )
+from tests.unit.layout.flowing import (
+    lines_of,
+    strips_of,
+    subhead,
+)
 
 RIGHT = PAGE.width - PAGE.right
 SMALL = ParagraphStyle(text=NOTE, leading=10.0, align=Align.RIGHT)
 ORIGIN = DataPath("profile", ("contact",))
 
 any_text = st.text(st.sampled_from(" -é") | any_characters, max_size=80)
-
-
-def strips_of(*blocks: Block) -> list[Strip]:
-    strips, diagnostics = flow(document(*blocks), fonts())
-    assert diagnostics == []
-    return strips
-
-
-def lines_of(*blocks: Block) -> list[PlacedLine]:
-    return [line for strip in strips_of(*blocks) for line in strip.lines]
-
-
-def subhead(text: str, space_before: float = 0.0) -> Paragraph:
-    return replace(paragraph(text, node=text, space_before=space_before), role=Role.H3)
-
-
-def keeps(count: int) -> list[bool]:
-    """Which strips of an entry of so many lines, behind others, stay with the next."""
-    first = entry(None, *lines(4))
-    strips = strips_of(section(first, entry(None, *lines(count))))
-    return [strip.keep_next for strip in strips[-count:]]
 
 
 def test_no_blocks_have_no_strips() -> None:
@@ -105,44 +88,6 @@ def test_a_face_is_centred_in_its_leading() -> None:
     above = line.baseline - serif.ascender * BODY.size
     below = 12.0 - line.baseline + serif.descender * BODY.size
     assert above == pytest.approx(below)
-
-
-@pytest.mark.parametrize("count", [1, 2, 3, 4])
-def test_a_short_entry_is_kept_whole(count: int) -> None:
-    assert keeps(count) == [True] * (count - 1) + [False]
-
-
-@pytest.mark.parametrize("count", [5, 9])
-def test_of_a_longer_entry_two_lines_are_kept_at_each_end(count: int) -> None:
-    assert keeps(count) == [True, *[False] * (count - 3), True, False]
-
-
-def test_an_entry_is_not_parted_within_or_behind_its_first_paragraph() -> None:
-    title = paragraph("n" * 80, node="title")
-    strips = strips_of(section(*lines(2), entry(None, title, *lines(4))))[3:]
-    nodes = [strip.lines[0].node for strip in strips]
-    assert nodes == ["title", "title", "title", "p0", "p1", "p2", "p3"]
-    keep = [strip.keep_next for strip in strips]
-    assert keep == [True, True, True, False, False, True, False]
-
-
-def test_a_paragraph_is_kept_like_an_entry() -> None:
-    strips = strips_of(section(*lines(4), paragraph("word " * 60)))[5:]
-    assert len(strips) > 4
-    assert [strip.keep_next for strip in strips[:3]] == [True, False, False]
-    assert [strip.keep_next for strip in strips[-3:]] == [False, True, False]
-
-
-def test_a_head_is_kept_with_two_lines() -> None:
-    strips = strips_of(section(*lines(4)))
-    assert [strip.keep_next for strip in strips] == [True, True, False, False, False]
-
-
-def test_a_head_of_two_lines_is_kept_with_itself() -> None:
-    head = paragraph("word " * 12, node="s/head")
-    strips = strips_of(section(*lines(3), head=head))
-    keep = [strip.keep_next for strip in strips]
-    assert keep == [True, True, True, False, False]
 
 
 def test_a_head_has_an_anchor_and_a_rule_under_its_last_line() -> None:
@@ -304,68 +249,6 @@ def test_a_label_stays_out_of_the_main_column(one: str, two: str) -> None:
             assert right_end(line) <= PAGE.left + PAGE.label_width + 1e-6
         if line.node == "text":
             assert line.x >= PAGE.main_left
-
-
-def kept(*blocks: Block) -> list[tuple[str, bool]]:
-    """Each strip by its text, and whether it stays with the next."""
-    strips = strips_of(*blocks)
-    return [(strip.lines[-1].line.text, strip.keep_next) for strip in strips]
-
-
-def test_a_subhead_is_kept_with_two_lines_of_what_it_heads() -> None:
-    rows = [entry(None, line) for line in lines(4)]
-    assert kept(section(rows[0], rows[1], subhead("Talks"), *rows)) == [
-        ("Head", True),
-        ("line 0", True),
-        ("line 1", False),
-        ("Talks", True),
-        ("line 0", True),
-        ("line 1", False),
-        ("line 2", False),
-        ("line 3", False),
-    ]
-
-
-def test_a_head_a_subhead_and_two_lines_are_kept_together() -> None:
-    assert kept(section(subhead("Talks"), *lines(3))) == [
-        ("Head", True),
-        ("Talks", True),
-        ("line 0", True),
-        ("line 1", False),
-        ("line 2", False),
-    ]
-
-
-def test_a_legend_is_kept_with_two_lines_of_what_it_explains() -> None:
-    legend = replace(entry(None, *lines(2)), role=Role.DIV)
-    rows = [entry(None, line) for line in lines(3)]
-    marks, works = [("line 0", True), ("line 1", True)], [("line 0", True)]
-    rest = [("line 1", False), ("line 2", False)]
-    found = kept(section(legend, *rows))
-    assert found == [("Head", True), *marks, *works, *rest]
-    found = kept(section(legend, subhead("Articles"), *rows))
-    assert found == [("Head", True), *marks, ("Articles", True), *works, *rest]
-
-
-def test_one_line_that_is_all_of_a_group_is_not_kept_with_the_next_group() -> None:
-    one, two = (entry(None, *lines(1)) for _ in range(2))
-    assert kept(section(subhead("Keynotes"), one, subhead("Posters"), two)) == [
-        ("Head", True),
-        ("Keynotes", True),
-        ("line 0", False),
-        ("Posters", True),
-        ("line 0", False),
-    ]
-
-
-def test_one_line_that_is_all_of_a_section_is_not_kept_with_the_next_section() -> None:
-    assert kept(section(*lines(1)), section(*lines(2))) == [
-        ("Head", True),
-        ("line 0", False),
-        ("Head", True),
-        ("line 0", True),
-        ("line 1", False),
-    ]
 
 
 def test_a_subhead_of_two_lines_has_one_anchor_and_is_kept_whole() -> None:

@@ -17,6 +17,49 @@ EXAMPLES = {
 } | {Register.ORCID: "0000-0002-1825-0097"}
 
 
+CHANNEL = "UC0123456789abcdefghij-_"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("https://www.youtube.com/@MeiChen", "MeiChen"),
+        ("https://www.youtube.com/@MeiChen/videos", "MeiChen"),
+        ("https://m.youtube.com/@MeiChen/featured?view_as=subscriber", "MeiChen"),
+        ("youtube.com/@m%C3%A9i/", "m%C3%A9i"),
+        ("@MeiChen", "MeiChen"),
+        ("@mei·chen", "mei·chen"),
+        (f"https://www.youtube.com/channel/{CHANNEL}", f"channel/{CHANNEL}"),
+        (f"https://www.youtube.com/channel/{CHANNEL}/videos", f"channel/{CHANNEL}"),
+        (f"channel/{CHANNEL}", f"channel/{CHANNEL}"),
+        (CHANNEL, f"channel/{CHANNEL}"),
+        ("https://www.youtube.com/c/MeiChen/about", "c/MeiChen"),
+        ("https://www.youtube.com/user/mchen", "user/mchen"),
+    ],
+)
+def test_a_channel_of_youtube_is_known_by_any_of_its_addresses(
+    text: str, name: str
+) -> None:
+    assert read_account(Register.YOUTUBE, text) == name
+    address = Account(register=Register.YOUTUBE, id=name).url
+    assert read_account(Register.YOUTUBE, address) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        "https://youtu.be/dQw4w9WgXcQ",
+        "https://www.youtube.com/channel/UC012",
+        "https://www.youtube.com/@MeiChen/videos/two",
+    ],
+)
+def test_what_is_no_channel_of_youtube_is_refused(text: str) -> None:
+    with pytest.raises(Refused) as caught:
+        read_account(Register.YOUTUBE, text)
+    assert caught.value.faults[0].hints == ("write it as `mchen`",)
+
+
 @pytest.mark.parametrize("register", Register, ids=lambda one: str(one.value))
 def test_an_id_becomes_an_address_and_an_address_the_id(register: Register) -> None:
     name = read_account(register, EXAMPLES[register])

@@ -63,9 +63,10 @@ def test_nothing_follows_from_a_sum_that_is_cut() -> None:
         "{label: Theory, text: Search, matching: yes}",
         "{label: Theory, text: Search, matching: }",
         '{label: Theory, text: "Search", matching}',
+        '{label: Theory, text: Search, "matching"}',
         "\n  label: Theory\n  text: Search\n  matching:\n",
     ],
-    ids=["a value", "a colon", "quotes", "no braces"],
+    ids=["a value", "a colon", "quotes", "a quoted key", "no braces"],
 )
 def test_what_no_comma_has_cut_is_an_unknown_key(text: str) -> None:
     found = problems(f"interests:\n- {text.strip()}\n")

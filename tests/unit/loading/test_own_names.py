@@ -45,6 +45,40 @@ def test_the_owner_s_family_name_is_whole(profile: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "family", "given"),
+    [
+        ("INÉS VALCÁRCEL IBÁÑEZ", "VALCÁRCEL IBÁÑEZ", "INÉS"),
+        ("I Valcárcel Ibáñez", "Valcárcel Ibáñez", "I"),
+        ("I. de la Cruz Ibáñez", "Cruz Ibáñez", "I."),
+        ("I. de la Cruz Ibanez", "Ibanez", "I. de la Cruz"),
+    ],
+)
+def test_case_and_points_make_no_other_name(
+    written: str, family: str, given: str
+) -> None:
+    aliases = '["de la Cruz Ibáñez, I.", I. Valcárcel Ibáñez]'
+    author = first(f"{IBANEZ}aliases: {aliases}", written)
+    assert (author.family, author.given) == (family, given)
+
+
+def test_the_longest_family_name_that_an_alias_ends_in_is_meant() -> None:
+    aliases = '["Cruz Ibáñez, Inés", "Valcárcel de Cruz Ibáñez, Inés", I. Cruz Ibáñez'
+    profile = f"{IBANEZ}aliases: {aliases}, I. Valcárcel de Cruz Ibáñez]"
+    assert first(profile, "I. Cruz Ibáñez").family == "Cruz Ibáñez"
+    longer = first(profile, "I. Valcárcel de Cruz Ibáñez")
+    assert longer.family == "Valcárcel de Cruz Ibáñez"
+
+
+def test_a_family_name_of_more_words_than_any_has_parts_no_alias() -> None:
+    def last(words: int) -> str:
+        family = " ".join(f"Ib{i}" for i in range(words))
+        profile = f'name: "{family}, Inés"\naliases: I. {family}'
+        return first(profile, f"I. {family}").given
+
+    assert (last(12), last(13)) == ("I.", "I. " + " ".join(f"Ib{i}" for i in range(12)))
+
+
+@pytest.mark.parametrize(
     "written", ['"Ibáñez, Inés Valcárcel"', "{family: Ibáñez, given: Inés Valcárcel}"]
 )
 def test_a_split_that_is_written_out_wins(written: str) -> None:
@@ -104,6 +138,19 @@ def test_particles_and_suffixes_are_the_profile_s() -> None:
     assert short == replace(family, given="I.")
 
 
+def test_what_would_be_no_name_otherwise_is_one_of_the_owner_s() -> None:
+    profile = "name: {given: Inés, family: Valcárcel and Ibáñez}"
+    author = first(profile, "Inés Valcárcel and Ibáñez")
+    assert author.family == "Valcárcel and Ibáñez"
+
+
+def test_a_suffix_is_no_end_of_a_family_name() -> None:
+    author = first(
+        f"{IBANEZ}aliases: I. Valcárcel Ibáñez III", "I. Valcárcel Ibáñez III"
+    )
+    assert (author.family, author.suffix) == ("Ibáñez", "III")
+
+
 def test_a_co_author_with_the_family_name_is_no_owner() -> None:
     assert first(IBANEZ, "Juan Valcárcel Ibáñez").family == "Ibáñez"
 
@@ -122,11 +169,13 @@ def test_an_editor_is_known_too() -> None:
         'name: "van der Meulen, Aurélie"\naliases: A. van der Meulen',
         "name: {literal: The Bee Group}",
         "name: {family: Plato}",
+        "name: {family: Valcárcel Ibáñez}",
+        "name: {literal: Valcárcel Ibáñez, given: Inés, family: Valcárcel Ibáñez}",
     ],
 )
 def test_what_a_text_alone_tells_is_not_told_again(profile: str) -> None:
     cv = load_cv(SourceText("profile.yaml", profile), None)
-    assert own_names(cv.profile) == {}
+    assert own_names(cv.profile) is None
 
 
 def test_works_are_read_anew_if_the_profile_says_otherwise() -> None:

@@ -34,6 +34,8 @@ mastodon | me@example.org | Mastodon | https://example.org/@me
 bluesky | me.bsky.social | Bluesky | https://bsky.app/profile/me.bsky.social
 x | mchen | X | https://x.com/mchen
 youtube | mchen | YouTube | https://www.youtube.com/@mchen
+youtube | channel/UC0123456789abcdefghij-_ | YouTube | https://www.youtube.com/channel/UC0123456789abcdefghij-_
+youtube | c/MeiChen | YouTube | https://www.youtube.com/c/MeiChen
 """
 """Register, id, the name that is printed, the address that it leads to."""
 

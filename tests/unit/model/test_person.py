@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.model.person import Name
+from cvgen.model.person import Author, Name
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,23 @@ from cvgen.model.person import Name
 )
 def test_a_name_is_shown_in_reading_order(name: Name, shown: str) -> None:
     assert name.display == shown
+
+
+@pytest.mark.parametrize("name", [Name(family="Chen"), Author(family="Chen")])
+def test_one_word_may_be_all_that_is_said(name: Name) -> None:
+    assert name.is_one_word
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(Name(family="de Souza"), id="two words"),
+        pytest.param(Name(family="Chen", given="M."), id="two parts"),
+        pytest.param(Name(family="Chen", native="陈"), id="native form"),
+        pytest.param(Author(family="Chen", is_self=True), id="mark"),
+        pytest.param(Name(literal="ATLAS"), id="group"),
+        pytest.param(Name(), id="nothing"),
+    ],
+)
+def test_whatever_else_is_said_is_more_than_one_word(name: Name) -> None:
+    assert not name.is_one_word

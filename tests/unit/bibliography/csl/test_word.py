@@ -7,39 +7,13 @@ import sys
 
 import pytest
 
-from cvgen.bibliography.bibliography import Reference
 from cvgen.bibliography.compose import compose_bibliography
 from cvgen.files.citation_style import read_style
 from cvgen.model.citation_style import CitationStyle
-from cvgen.model.text import RichText, TextRun, plain_text
-from tests.support.samples import LARGE, folder_sources, planned
-from tests.unit.bibliography.works import OWNER, entry, references
-
-PAPER = entry(
-    "w",
-    type="article-journal",
-    title="'*E. coli* & <minima>'",
-    author="[Ada Okafor, Mei Chen, Bin Li]",
-    container_title="J. Examples",
-    volume="12",
-    page="1-9",
-    DOI="10.1000/182",
-    awards="[Best paper]",
-    links="{code: https://example.org/c}",
-)
-CROWD = entry(
-    "w", author=f"[{', '.join(f'Author X{n:02}' for n in range(30))}, Mei Chen]"
-)
-
-
-def details(works: str, style: str, variant: str = "") -> RichText:
-    plan = planned(OWNER, works, f"citation-style: {style}\n{variant}")
-    found = read_style(plan.variant, LARGE)
-    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
-    assert [one.message for one in composed.diagnostics] == []
-    (one,) = references(composed)
-    assert (one.title, one.authors) == (RichText(), RichText())
-    return one.details
+from cvgen.model.text import TextRun, plain_text
+from tests.support.samples import LARGE, planned
+from tests.unit.bibliography.csl.styled import PAPER, details
+from tests.unit.bibliography.works import OWNER, entry
 
 
 @pytest.mark.parametrize(
@@ -95,20 +69,6 @@ def test_a_style_says_whether_given_names_are_in_full(
     assert plain_text(found).startswith(names)
     owner = "Chen, M." if style == "apa" else "Mei Chen"
     assert TextRun(owner, strong=True) in found.runs
-
-
-@pytest.mark.parametrize("style", ["apa", "nature", "ieee", "chicago-author-date"])
-def test_the_owner_is_in_sight_however_long_the_list(style: str) -> None:
-    found = details(CROWD, style)
-    assert "et al" not in plain_text(found)
-    strong = [r.text for r in found.runs if isinstance(r, TextRun) and r.strong]
-    assert [text for text in strong if "Chen" in text]
-
-
-def test_a_list_is_cut_by_the_variant_with_the_owners_place() -> None:
-    text = plain_text(details(CROWD, "apa", "authors: {limit: 3}"))
-    text = text.replace("\N{NO-BREAK SPACE}", " ")
-    assert text.startswith("X00, A., X01, A., …, & Chen, M. (31st of 31)")
 
 
 LED = entry(
@@ -169,54 +129,6 @@ def test_addresses_and_dois_are_links() -> None:
     assert bare["10.1000/182"] == "https://doi.org/10.1000/182"
 
 
-@pytest.mark.parametrize("style", ["apa", "nature"])
-def test_the_owner_is_strong_in_each_of_two_hundred_works(style: str) -> None:
-    sources = folder_sources(LARGE)
-    assert sources.publications
-    plan = planned(
-        sources.profile.text, sources.publications.text, f"citation-style: {style}"
-    )
-    found = read_style(plan.variant, LARGE)
-    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
-    found_works = references(composed)
-    assert len(found_works) == 200
-    assert [one.work for one in found_works if not _is_owned(one)] == []
-    plain = [one.work for one in found_works if one.title.runs]
-    assert len(composed.diagnostics) == len(plain) < 10
-    for problem in composed.diagnostics:
-        assert problem.message.endswith(
-            f"stands in the built-in layout: the style `{style}` does not name you"
-        )
-
-
-EDITED = entry("w", type="book", author="", editor="[Mei Chen]", publisher="OUP")
-
-
-@pytest.mark.parametrize(
-    ("style", "text"),
-    [
-        ("apa", "Chen, M. (ed.). (2024). W. OUP."),
-        ("ieee", "M. Chen, Ed., W. OUP, 2024."),
-        ("chicago-author-date", "Chen, Mei, ed. 2024. W. OUP."),
-        ("modern-language-association", "Chen, Mei, editor. W. OUP, 2024."),
-    ],
-)
-def test_editors_who_stand_for_authors_are_named_once(style: str, text: str) -> None:
-    assert plain_text(details(EDITED, style)) == text
-
-
-def test_editors_whom_a_style_names_twice_stand_in_the_built_in_layout() -> None:
-    plan = planned(OWNER, EDITED, "citation-style: the-economic-history-review")
-    found = read_style(plan.variant, LARGE)
-    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
-    (one,), (problem,) = references(composed), composed.diagnostics
-    assert plain_text(one.authors) == "Mei Chen (ed.)"
-    assert problem.message == (
-        "`w` stands in the built-in layout: the style "
-        "`the-economic-history-review` names you twice"
-    )
-
-
 @pytest.mark.parametrize(
     "style", ["modern-language-association", "chicago-author-date"]
 )
@@ -230,22 +142,6 @@ def test_a_last_page_is_never_another(style: str, pages: str) -> None:
         page=pages,
     )
     assert pages.replace("-", "–") in plain_text(details(work, style))
-
-
-def test_a_translator_is_strong_in_a_style() -> None:
-    works = entry("w", type="book", author="[Ada Okafor]", translator="[Mei Chen]")
-    plan = planned(OWNER, works, "citation-style: apa")
-    found = read_style(plan.variant, LARGE)
-    composed = compose_bibliography(plan.cv, plan.variant, plan.locale, found)
-    (one,) = references(composed)
-    assert composed.diagnostics == ()
-    assert plain_text(one.details) == "Okafor, A. (2024). W (M. Chen, trans.)."
-    assert _is_owned(one)
-
-
-def _is_owned(one: Reference) -> bool:
-    runs = (*one.authors.runs, *one.details.runs)
-    return any(isinstance(run, TextRun) and run.strong for run in runs)
 
 
 def test_a_style_that_is_none_is_said_at_its_place() -> None:
@@ -296,23 +192,6 @@ def test_a_question_ends_as_the_language_has_it(
         "w", type="article-journal", title="Is “it” law?", container_title="J. Ex."
     )
     assert text in plain_text(details(work, style, f"language: {language}"))
-
-
-@pytest.mark.parametrize(
-    ("style", "authors"),
-    [
-        ("apa", "Okafor, A., Chen, M. et al. (2024)"),
-        ("ieee", "A. Okafor, M. Chen et al., "),
-        ("nature", "Okafor, A., Chen, M. et al. W"),
-        ("chicago-author-date", "Okafor, Ada, Mei Chen et al. 2024"),
-        ("iso690-numeric-en", "OKAFOR, Ada, CHEN, Mei et al. W"),
-    ],
-)
-def test_a_list_of_authors_that_is_not_whole_ends_with_et_al(
-    style: str, authors: str
-) -> None:
-    text = plain_text(details(entry("w", and_others="true"), style))
-    assert text.replace("\N{NO-BREAK SPACE}", " ").startswith(authors)
 
 
 def test_a_number_with_commas_in_it_is_one_number() -> None:

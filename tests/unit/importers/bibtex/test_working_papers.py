@@ -100,3 +100,8 @@ def test_a_journal_of_such_a_name_is_one(journal: str) -> None:
 def test_a_paper_of_a_meeting_is_none() -> None:
     work = imported("booktitle={NBER Working Paper}", "inproceedings")
     assert work["type"] == "paper-conference"
+
+
+def test_only_an_entry_that_may_be_anything_is_taken_for_one() -> None:
+    work = imported("journal={NBER Working Paper}", "suppperiodical")
+    assert work["container-title"] == "NBER Working Paper"
