@@ -115,7 +115,7 @@ def test_bad_data_leaves_the_older_cv_as_it_was(folder: Path) -> None:
 def test_a_folder_is_no_output(folder: Path) -> None:
     (folder / "made").mkdir()
     done = run("build", "--output", "made", folder=folder)
-    assert done.status == 1
+    assert done.status == 2
     assert done.err == (
         "made: error: the output made is a folder\n"
         "  hint: name a file, as in --output made/cv.pdf\n"
@@ -127,7 +127,7 @@ def test_a_folder_is_no_output(folder: Path) -> None:
 def test_data_is_not_overwritten_by_a_slip(folder: Path) -> None:
     before = (folder / "data" / "profile.yaml").read_bytes()
     done = run("build", "-o", "data/profile.yaml", folder=folder)
-    assert done.status == 1
+    assert done.status == 2
     assert done.err == (
         "data/profile.yaml: error: "
         "the output data/profile.yaml does not end in .pdf\n"
