@@ -123,7 +123,9 @@ class Tokens:
             for part, own in parts
             for one in _stretches(part, self._wide)
         )
-        return tuple(sign for words in shaped for word in words for sign in word.signs())
+        return tuple(
+            sign for words in shaped for word in words for sign in word.signs()
+        )
 
     def _shape(
         self, text: str, language: str, *, is_wide: bool = False

@@ -46,9 +46,7 @@ def wide_places(text: str, language: str, preferred: str) -> dict[int, str]:
     }
 
 
-def _is_wide(
-    text: str, place: int, partners: dict[int, int], *, inside: bool
-) -> bool:
+def _is_wide(text: str, place: int, partners: dict[int, int], *, inside: bool) -> bool:
     sign = text[place]
     before, after = _beside(text, place)
     if sign == DOT:

@@ -41,7 +41,11 @@ def with_sides(glyph: bytes, private: Dictionary, left: int, right: int) -> byte
     x = 0 if operator == UP else numbers[0]
     y = 0 if operator == RIGHT else numbers[-1]
     return (
-        begin + _short(x + left) + _short(y) + bytes((RIGHT_AND_UP,)) + glyph[start + 1 :]
+        begin
+        + _short(x + left)
+        + _short(y)
+        + bytes((RIGHT_AND_UP,))
+        + glyph[start + 1 :]
     )
 
 
