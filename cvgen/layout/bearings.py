@@ -1,9 +1,9 @@
 """A glyph with more or less space on its sides: a glyph of its own, by its number.
 
 Part of ``layout``; ``spaced_line`` makes such numbers and ``pdf`` draws what they mean.
-Readers of PDF take a gap of a tenth of an em for a space, so that the space between
-an ideograph and a Latin word has to be a part of a glyph if the text is to extract as it
-was written. The sides are counted in twentieths of an em.
+Readers of PDF take a gap of a tenth of an em for a space, so that what stands between
+an ideograph and a Latin word has to be a part of a glyph if the text is to extract as
+it was written. The sides are counted in twentieths of an em.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import msgspec
 
+from cvgen.layout.demerits import SPACE_SHRINK, SPACE_STRETCH
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
@@ -37,54 +38,68 @@ UNSEEN = Space(0.08, 0.04, 0.04)
 """The same where the face has TrueType outlines, whose glyphs cannot be made wider:
 from a tenth of an em on readers take it for a space in the text (``bearings``)."""
 
-BETWEEN = Space(0.0, 0.05, 0.0)
+BETWEEN = Space(0.0, 0.06, 0.0)
 """Ideographs stand solid; a line of forty of them has so to say two more to give."""
 
 HELD = Space(0.0, 0.0, 0.25)
 """A half square that is empty gives up one half of that before a line gets too wide."""
 
 MEETING = Space(-HALF)
-WORD_STRETCH, WORD_SHRINK = 1 / 2, 1 / 3
-"""Of a space between words, as in all lines (``demerits``)."""
-
 OPENING = frozenset("（【「『《〈〔｛［‘“〖〝")
 CLOSING = frozenset("）】」』》〉〕｝］’”〗〟、。，．：；？！")
 FULL_STOPS = frozenset("。．？！")
 SOLID = frozenset("—…・·ー々〻ゝゞヽヾ" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ")
 """What is not drawn away from what stands before it."""
 
+DOT, EPSILON = "·", 1e-6
+
 SIGNS_OF_NUMBERS = frozenset("%‰°+#")
 
 
 def space_between(before: ShapedWord, after: ShapedWord) -> Space:
-    """The space between two words that stand side by side, in ems of the wider script."""
+    """The space between two words that stand side by side."""
     if before.text == SPACE:
         width = before.em_width
-        return Space(0.0, width * WORD_STRETCH, width * WORD_SHRINK)
+        return Space(0.0, width * SPACE_STRETCH, width * SPACE_SHRINK)
     last, first = before.text[-1:], after.text[:1]
     if not (_is_full(before, last) or _is_full(after, first)) or after.text == SPACE:
         return NO_SPACE
     if _is_latin(last) or _is_latin(first):
         return _beside_latin(before, after)
-    if blank_behind(before) and blank_before(after):
-        return Space(-HALF, BETWEEN.stretch)
-    if blank_behind(before) and first in CLOSING:
-        return MEETING
-    if last in OPENING and blank_before(after):
-        return MEETING
-    if blank_before(after):
-        return HELD if last in SOLID else Space(0.0, BETWEEN.stretch, HELD.shrink)
-    if blank_behind(before):
-        shrink = 0.0 if last in FULL_STOPS else HELD.shrink
-        return Space(0.0, BETWEEN.stretch, shrink)
-    if last in OPENING or first in CLOSING or first in SOLID:
-        return NO_SPACE
+    empty_behind, empty_before = bool(blank_behind(before)), bool(blank_before(after))
+    if empty_behind or empty_before:
+        return _beside_blank(
+            last, first, empty_behind=empty_behind, empty_before=empty_before
+        )
+    if DOT in (last, first):
+        return _beside_dot(before, after)
+    is_held = last in OPENING or first in CLOSING or first in SOLID
     is_both = _is_full(before, last) and _is_full(after, first)
-    return BETWEEN if is_both and not _is_hangul(last + first) else NO_SPACE
+    is_free = is_both and not is_held and not _is_hangul(last + first)
+    return BETWEEN if is_free else NO_SPACE
+
+
+def _beside_blank(
+    last: str, first: str, *, empty_behind: bool, empty_before: bool
+) -> Space:
+    """Where two signs meet one of their empty halves goes; else it may shrink."""
+    if empty_behind and empty_before:
+        return Space(-HALF, BETWEEN.stretch)
+    if (empty_behind and first in CLOSING) or (empty_before and last in OPENING):
+        return MEETING
+    shrink = 0.0 if last in FULL_STOPS else HELD.shrink
+    is_solid = first in SOLID if empty_behind else last in SOLID
+    return Space(0.0, 0.0 if is_solid else BETWEEN.stretch, shrink)
+
+
+def _beside_dot(before: ShapedWord, after: ShapedWord) -> Space:
+    """The dot within a name takes half an em (GB/T 15834, 4.14.3)."""
+    dot = before if before.text[-1:] == DOT else after
+    return Space(-HALF / 2) if dot.em_width > 2 * HALF - EPSILON else NO_SPACE
 
 
 def blank_before(word: ShapedWord) -> float:
-    """What an opening sign leaves empty of its square before it, in ems: half or none."""
+    """What an opening sign leaves empty before it, in ems: half its square or none."""
     if word.text[:1] not in OPENING or not _is_full(word, word.text[:1]):
         return 0.0
     return HALF if word.typeface.blanks(word.glyphs[0])[0] >= HALF else 0.0
@@ -103,9 +118,7 @@ def blank_behind(word: ShapedWord) -> float:
 def _beside_latin(before: ShapedWord, after: ShapedWord) -> Space:
     """Ideographs and kana are set apart from Latin letters; signs are so already."""
     last, first = before.text[-1:], after.text[:1]
-    if blank_behind(before):
-        return HELD
-    if blank_before(after):
+    if blank_behind(before) or blank_before(after):
         return HELD
     full = before if _is_full(before, last) else after
     sign = last if full is before else first

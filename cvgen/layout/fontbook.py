@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
-import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, TextStyle
@@ -20,39 +19,17 @@ from cvgen.layout.han_language import HAN_LANGUAGES, by_language, han_language
 from cvgen.layout.lenders import Lenders
 from cvgen.layout.lettering import Lettering
 from cvgen.layout.opportunities import Part, split_token
+from cvgen.layout.piece import Piece
 from cvgen.layout.typeface import IDEOGRAPH, SPACE, ShapedWord, Typeface
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.model.text import MIDDLE_DOT
 
-__all__ = ["DOT", "FontBook", "Piece", "Tokens"]
+__all__ = ["DOT", "FontBook", "Tokens"]
 
 BOX = "□"
 
 DOT = MIDDLE_DOT.removesuffix(SPACE)
 """What is seen of it."""
-
-
-class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
-    """What no line break may part: words side by side, each of one typeface.
-
-    ``em_width`` is the width at a size of one point. ``may_break`` says that the token
-    goes on behind it, ``penalty`` is the price of a break there, ``joint`` a character
-    that shows only at such a break, and ``hyphen`` says that a hyphen does. It
-    ``separates`` if it is a middle dot behind a thing. ``missing`` are the characters
-    that no face has. ``is_plain`` says that it is one word and none of these is there,
-    ``is_simple`` that the face asked for has set it all and no joint is there.
-    """
-
-    words: tuple[ShapedWord, ...]
-    em_width: float
-    missing: str = ""
-    may_break: bool = False
-    penalty: float = 0.0
-    joint: str = ""
-    hyphen: bool = False
-    separates: bool = False
-    is_plain: bool = True
-    is_simple: bool = True
 
 
 class Tokens:
@@ -163,9 +140,7 @@ class Tokens:
 
     def _may_be_spaced(self, text: str) -> bool:
         """Whether there are signs that are set apart from what is beside them."""
-        return not text.isascii() and (
-            bool(self._wide) or max(text) >= FIRST_EAST_ASIAN
-        )
+        return bool(self._wide) or max(text, default="") >= FIRST_EAST_ASIAN
 
 
 def _stretches(text: str, signs: str) -> Iterable[str]:

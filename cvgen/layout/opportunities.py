@@ -1,11 +1,11 @@
 """Where a line may break inside a token, which is text without a space.
 
 Part of ``layout``. Unicode's line breaking (UAX 14) with tailorings: behind hyphens,
-dashes and slashes, between ideographs, at soft hyphens and zero-width spaces, and inside
-addresses. Between other signs without a space, where UAX 14 breaks if nothing forbids
-it (LB31), a line of Latin letters does not: 45(3), f(x), 1,5 are read as one. What else
-differs is said where it is tested, against Unicode's own cases. Hyphenation by language
-is not here.
+dashes and slashes, between ideographs, at soft hyphens and zero-width spaces, and
+inside addresses. Between other signs without a space, where UAX 14 breaks if nothing
+forbids it (LB31), a line of Latin letters does not: 45(3), f(x) and 1,5 are read as
+one. What else differs is said where it is tested, against Unicode's own cases.
+Hyphenation by language is not here.
 """
 
 from __future__ import annotations
@@ -69,8 +69,11 @@ _NO_END = "（【「『《〈〔｛［‘“"
 Neither is a number parted from the ideographs that count with it, as in 2014年.
 """
 
-_COUNTERS = "第年月日共約约至\uac00-\ud7a3"
+_COUNTERS = "第年月日\uac00-\ud7a3"
 """Before a number: what belongs to it, or is a part of one date with it."""
+
+_LISTING = frozenset("、・·；;,./|()（）[]:：\u00a0")
+"""What stands around the names of a list; so do spaces."""
 
 _CLOSING = r",.;:!?%)\]}’”\u3000\ufe00-\ufe0f\U000e0100-\U000e01ef"
 """What a line may end with before an ideograph, besides letters and digits."""
@@ -136,8 +139,8 @@ def split_token(token: str) -> tuple[Part, ...]:
         return (Part(token),)
     if max(token) >= FIRST_EAST_ASIAN:  # no other script breaks between its letters
         # Where an ideograph is beside a dash there is one place, and it costs nothing.
-        places = {place.end: place for place in _beside_ideographs(token)}
-        return _parts(token, sorted(places.values(), key=_start), IDEOGRAPH_PENALTY)
+        found = {place.end: place for place in _beside_ideographs(token)}
+        return _parts(token, sorted(found.values(), key=_start), IDEOGRAPH_PENALTY)
     if _ADDRESS.search(token):
         places = [_Place(*one.span()) for one in _ADDRESS_PLACES().finditer(token)]
         return _parts(token, places, ADDRESS_PENALTY)
@@ -265,13 +268,20 @@ def _parts_name(token: str, place: _Place) -> bool:
 
 
 def _letters_around(token: str, at: int) -> bool:
-    """Whether few letters stand between signs, and some on both sides of a place."""
+    """Whether few letters stand in a list, and some on both sides of a place.
+
+    A few between other signs, as commas and quotation marks, are a part of a sentence.
+    """
     start = stop = at
     while start and token[start - 1].isalpha() and at - start <= LONGEST_NAME:
         start -= 1
     while stop < len(token) and token[stop].isalpha() and stop - at <= LONGEST_NAME:
         stop += 1
-    return start < at < stop and stop - start <= LONGEST_NAME
+    if not (start < at < stop and stop - start <= LONGEST_NAME):
+        return False
+    return all(sign in _LISTING for sign in token[max(start - 1, 0) : start]) and all(
+        sign in _LISTING for sign in token[stop : stop + 1]
+    )
 
 
 def _are_katakana(characters: str) -> bool:

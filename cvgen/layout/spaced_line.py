@@ -1,7 +1,7 @@
 """Set a line of a text with ideographs: its spaces given their width, sign by sign.
 
-Part of ``layout``; ``line`` asks it for a text that has been ``spaced``. All places of a
-justified line stretch or shrink by the same share of what they can. A space that a
+Part of ``layout``; ``line`` asks it for a text that has been ``spaced``. All places of
+a justified line stretch or shrink by the same share of what they can. A space that a
 reader of the file would take for one in the text is made a part of the glyph beside it
 (``bearings``), the rest moves glyphs as kerning does.
 """
@@ -15,14 +15,15 @@ from msgspec.structs import replace
 
 from cvgen.layout.bearings import STEPS, with_bearings
 from cvgen.layout.character_spacing import Space
+from cvgen.layout.demerits import SPACE_STRETCH, WIDEST_SPACE
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.units import Pt
 
 __all__ = ["joined", "share", "spaced_words", "width_of"]
 
-MOST = 3.0
-"""Times what places should stretch, which they do in a line that nothing else fills:
-rather short than full of holes."""
+MOST = WIDEST_SPACE / SPACE_STRETCH
+"""Times what places should stretch, as spaces of words do in a line that nothing else
+fills: rather short than full of holes."""
 
 SMALL = 0.075
 """Ems that a glyph may be moved by without a reader seeing a space."""
@@ -41,7 +42,7 @@ def share(places: Sequence[Space], sizes: Sequence[Pt], slack: Pt) -> float:
 def spaced_words(
     words: Sequence[ShapedWord], places: Sequence[Space], ratio: float
 ) -> list[ShapedWord]:
-    """The words of a line with the spaces behind them; behind the last there is none."""
+    """The words of a line with the spaces between them."""
     done = list(words)
     owed = 0.0  # what the whole units of the fonts have left of the spaces so far
     for i, place in enumerate(places):
@@ -85,7 +86,7 @@ def _apart(
 
 
 def _can_bear(word: ShapedWord) -> bool:
-    """Whether the face of a word may draw glyphs with other sides: one of ideographs."""
+    """Whether a face of ideographs may draw its glyphs with other sides."""
     face = word.typeface
     return face.is_compact and face.has_ideographs and word.text != SPACE
 

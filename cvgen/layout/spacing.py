@@ -14,13 +14,12 @@ from msgspec.structs import replace
 
 from cvgen.layout.character_spacing import (
     NO_SPACE,
-    WORD_SHRINK,
-    WORD_STRETCH,
     Space,
     blank_before,
     blank_behind,
     space_between,
 )
+from cvgen.layout.demerits import SPACE_SHRINK, SPACE_STRETCH
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.shape import ShapedText
 from cvgen.units import Pt
@@ -49,7 +48,7 @@ def spaced(text: ShapedText, measure: Pt) -> ShapedText:
 
 
 def _joints(text: ShapedText, places: list[Space], sizes: list[Pt]) -> Joints:
-    """The joints with their spaces, and what they can give as a space of words would."""
+    """The joints with their spaces, and what these can give as those of words do."""
     joints, words = text.joints, text.words
     ends, starts = text.box_ends[:-1], text.box_starts[1:]
     gaps, stretches, shrinks = [], [], []
@@ -58,8 +57,8 @@ def _joints(text: ShapedText, places: list[Space], sizes: list[Pt]) -> Joints:
         at = max(start, end) - 1
         place, size = places[at], sizes[at]
         gaps.append(gap + place.natural * size)
-        stretches.append(place.stretch * size / WORD_STRETCH)
-        shrinks.append(place.shrink * size / WORD_SHRINK)
+        stretches.append(place.stretch * size / SPACE_STRETCH)
+        shrinks.append(place.shrink * size / SPACE_SHRINK)
     boxes = list(zip(text.box_starts, text.box_ends, strict=True))
     return replace(
         joints,

@@ -40,8 +40,10 @@ def test_words_of_a_language_that_is_not_there_are_english() -> None:
     assert one.severity is Severity.WARNING
     assert one.message == "there are no words in `nl`: heads and labels are in English"
     assert one.hints == (
-        "languages known here: `de`, `en-GB`, `en-US`, `es`, `fr`, `it`, `ja`, `zh`, "
-        "`zh-Hant`",
+        (
+            "languages known here: `de`, `en-GB`, `en-US`, `es`, `fr`, `it`, `ja`, "
+            "`zh`, `zh-Hant`"
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """Lines break as Unicode's own cases say (UAX 14), but where we want it otherwise.
 
-The cases are a part of the file of the Unicode Character Database; each boundary in them
-names the rule that decides it. What differs on purpose is listed here by that rule.
+The cases are a part of the file of the Unicode Character Database; each boundary in
+them names the rule that decides it. What differs on purpose is listed by that rule.
 """
 
 from __future__ import annotations
