@@ -74,7 +74,8 @@ def choose_breaks(
         text = shape_text(runs, measure, fonts, language, hyphenation)
         if text.levels:
             return text
-        if text.is_east_asian:
+        # Labels are solid, as cells of a table: their column is narrow.
+        if text.is_east_asian and paragraph.role is not Role.LABEL:
             from cvgen.layout.spacing import (  # noqa: PLC0415 — for few scripts
                 spaced,
             )

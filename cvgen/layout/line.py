@@ -61,18 +61,20 @@ def _spaced_line(
 
     first, last = text.box_starts[start], text.box_ends[end - 1]
     words, owners = text.words[first:last], text.owners[first:last]
-    sizes = [text.runs[owner].style.size for owner in owners]
-    widths = [word.em_width * size for word, size in zip(words, sizes, strict=True)]
-    inner, sizes = text.places[first : last - 1], sizes[:-1]
+    sizes = [text.runs[owner].style.size for owner in owners[:-1]]
+    inner = text.places[first : last - 1]
     left, right = _hangs(text, start, end)
-    natural = sum(widths) + width_of(inner, sizes, 0.0) - left - right
+    natural = sum(text.widths[start:end]) - left - right
+    natural += sum([gap for gap in text.joints.gaps[start : end - 1] if gap])
     is_last, ratio = end == len(text.widths), 0.0
     if not is_last:
         natural += text.joints.marks[end - 1]
         words, owners = _closed(text, end, words, owners)
     if align is Align.JUSTIFIED and (natural > measure or not is_last):
         ratio = share(inner, sizes, measure - natural)
-    width = natural - width_of(inner, sizes, 0.0) + width_of(inner, sizes, ratio)
+    width = natural
+    if ratio:
+        width += width_of(inner, sizes, ratio) - width_of(inner, sizes, 0.0)
     words, owners = joined(spaced_words(words, inner, ratio), owners)
     return Line(_runs(text.runs, words, owners, 0.0 - left, 0.0), width)
 
