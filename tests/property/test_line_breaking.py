@@ -14,7 +14,7 @@ from cvgen.layout.opportunities import split_token
 from cvgen.layout.ties import tied_spaces
 from cvgen.layout.typeface import SPACE
 
-CASES = Path(__file__).parents[2] / "samples/line_breaking/LineBreakTest.txt"
+CASES = Path(__file__).parents[1] / "samples/line_breaking/LineBreakTest.txt"
 
 FEWER = {
     "8.0": "behind a zero-width space that begins the text there is no line to end",
