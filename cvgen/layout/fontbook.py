@@ -121,7 +121,7 @@ class Tokens:
         if len(words) == 1 and not (may_break or part.joint):
             (word,) = words
             if word.typeface is self._face and not (
-                word.missing or self._may_be_spaced(part.text)
+                word.missing or _may_be_spaced(part.text)
             ):
                 return Piece(words, word.em_width)
         missing = "".join([word.missing for word in words])
@@ -134,13 +134,14 @@ class Tokens:
             joint=part.joint,
             hyphen=part.hyphen,
             is_plain=len(words) == 1 and not (missing or may_break),
-            is_simple=not (missing or part.joint or self._may_be_spaced(part.text))
+            is_simple=not (missing or part.joint or _may_be_spaced(part.text))
             and all([word.typeface is self._face for word in words]),  # noqa: C419
         )
 
-    def _may_be_spaced(self, text: str) -> bool:
-        """Whether there are signs that are set apart from what is beside them."""
-        return bool(self._wide) or max(text, default="") >= FIRST_EAST_ASIAN
+
+def _may_be_spaced(text: str) -> bool:
+    """Whether there are signs that are set apart from what is beside them."""
+    return not text.isascii() and max(text) >= FIRST_EAST_ASIAN
 
 
 def _stretches(text: str, signs: str) -> Iterable[str]:

@@ -230,7 +230,7 @@ def _is_no_space(word: ShapedWord) -> bool:
 
 
 def _goes_on(word: ShapedWord) -> bool:
-    """Whether a word belongs to what stands before it: it is no space, nor an ideograph.
+    """Whether a word goes on with what is before it: no space does, nor an ideograph.
 
     In a text of ideographs a whole line might come without a space.
     """
