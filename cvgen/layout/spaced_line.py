@@ -25,7 +25,7 @@ MOST = WIDEST_SPACE / SPACE_STRETCH
 """Times what places should stretch, as spaces of words do in a line that nothing else
 fills: rather short than full of holes."""
 
-SMALL = 0.075
+SMALL = 0.06
 """Ems that a glyph may be moved by without a reader seeing a space."""
 
 
