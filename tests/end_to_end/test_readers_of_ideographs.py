@@ -1,4 +1,4 @@
-"""Readers find the text of Chinese and Japanese lines as it was written, no space more."""
+"""Readers find the text of Chinese and Japanese lines as it was written."""
 
 from __future__ import annotations
 
