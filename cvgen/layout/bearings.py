@@ -14,6 +14,7 @@ STEPS = 20
 """Of an em: what a side may have more or less, and no finer."""
 
 _MOST = 31
+_ZERO = 32
 _BITS = 6
 _GLYPH = 16
 """Bits of a glyph's number in a font (OpenType, ``maxp``)."""
@@ -28,7 +29,7 @@ def with_bearings(glyph: int, left: int, right: int) -> int:
     left, right = _bounded(before + left), _bounded(behind + right)
     if not left and not right:
         return bare(glyph)
-    sides = (left + _MOST) << _BITS | (right + _MOST)
+    sides = (left + _ZERO) << _BITS | (right + _ZERO)
     return (sides << _GLYPH) | bare(glyph)
 
 
@@ -42,7 +43,7 @@ def bearings(glyph: int) -> tuple[int, int]:
     sides = glyph >> _GLYPH
     if not sides:
         return 0, 0
-    return (sides >> _BITS) - _MOST, (sides & ((1 << _BITS) - 1)) - _MOST
+    return (sides >> _BITS) - _ZERO, (sides & ((1 << _BITS) - 1)) - _ZERO
 
 
 def _bounded(steps: int) -> int:

@@ -191,7 +191,9 @@ class Typeface:
         width = self._widths.get(glyph)
         if width is None:
             width = self._font.get_glyph_h_advance(bare(glyph))
-            width = self._widths[glyph] = width + sum(self.bearings(glyph))
+            if glyph != bare(glyph):
+                width += sum(self.bearings(glyph))
+            self._widths[glyph] = width
         return width
 
     def bearings(self, glyph: int) -> tuple[int, int]:
