@@ -25,7 +25,6 @@ from cvgen.loading.theme import LoadedTheme, load_theme, load_themes
 from cvgen.loading.variant import load_variant
 from cvgen.model.cv import Cv
 from cvgen.model.date import PartialDate
-from cvgen.model.language_tag import is_traditional_chinese
 from cvgen.model.theme import USUAL_THEME, ThemeFile
 from cvgen.model.variant import Variant
 from cvgen.plan import Plan, Sources, located, stop_at_errors
@@ -150,12 +149,11 @@ def _examine_locale(
     language: str, name: str | None, locales: dict[str, SourceText]
 ) -> Iterator[Diagnostic]:
     """That the words of a language are not there, but others in their place."""
-    if name and not is_traditional_chinese(language):
+    if name:
         return
     known = ", ".join(f"`{one}`" for one in locales)
-    others = "simplified Chinese" if name else "English"
     yield warning(
         "no-locale",
-        f"there are no words in `{language}`: heads and labels are in {others}",
+        f"there are no words in `{language}`: heads and labels are in English",
         hints=(f"languages known here: {known}",),
     )

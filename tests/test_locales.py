@@ -15,7 +15,7 @@ from cvgen.model.locale import Counted, Locale, Ordinal, Term
 
 FOLDER = Path(__file__).parent.parent / "data" / "locales"
 FILES = sorted(FOLDER.glob("*.yaml"))
-PROMISED = {"en-GB", "en-US", "de", "fr", "es", "it", "zh", "ja"}
+PROMISED = {"en-GB", "en-US", "de", "fr", "es", "it", "zh", "zh-Hant", "ja"}
 TRANSLATED = [path for path in FILES if not path.stem.startswith("en")]
 
 SPACED = {"two-names", "name-separator", "thousands"}
@@ -150,6 +150,7 @@ def test_no_word_is_empty_or_begins_or_ends_with_a_blank(path: Path) -> None:
         ("es", "A, B y C"),
         ("it", "A, B e C"),
         ("zh", "A、B、C"),
+        ("zh-Hant", "A、B、C"),
         ("ja", "A、B、C"),
     ],
 )
@@ -169,6 +170,7 @@ def test_names_are_joined_as_the_language_joins_them(name: str, joined: str) -> 
         ("es", "480.000"),
         ("it", "480.000"),
         ("zh", "480,000"),
+        ("zh-Hant", "480,000"),
         ("ja", "480,000"),
     ],
 )

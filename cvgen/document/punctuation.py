@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from cvgen.document.quotation import Quotation, quotation_of
 from cvgen.late_pattern import late_pattern
+from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.model.language_tag import primary_language
 from cvgen.model.text import RichText, Run, Shift, TextRun
 
@@ -147,7 +148,7 @@ def _marks(whole: str, quotation: Quotation) -> Iterator[tuple[int, str]]:
         if sign == '"':
             if not is_double_open and whole[place - 1 : place].isdigit():
                 continue  # inches, or seconds of arc
-            is_double_open = _opens(whole, place)
+            is_double_open = _opens(whole, place, is_open=is_double_open)
             yield place, quotation.double[not is_double_open]
         elif sign == "'":
             if _is_quote(whole, place):
@@ -172,9 +173,14 @@ def _is_hebrew(character: str) -> bool:
     return "\u0590" <= character <= "\u05ff"
 
 
-def _opens(whole: str, place: int) -> bool:
-    """Whether a mark has something to open: it stands before a word, not behind one."""
+def _opens(whole: str, place: int, *, is_open: bool = False) -> bool:
+    """Whether a mark has something to open: it stands before a word, not behind one.
+
+    Behind an ideograph, where no space tells, every other one opens.
+    """
     before, after = whole[:place][-1:], whole[place + 1 :][:1]
+    if before >= FIRST_EAST_ASIAN:
+        return not is_open and bool(after.strip())
     return (not before or before in _OPENING) and bool(after.strip())
 
 

@@ -29,6 +29,7 @@ _SWISS = Quotation(("«", "»"), ("‹", "›"))
 _POLISH = Quotation(("„", "”"), ("«", "»"))
 _GUILLEMETS = Quotation(("«", "»"), ("“", "”"))
 _NORDIC = Quotation(("”", "”"), ("’", "’"))
+_CORNERS = Quotation(("「", "」"), ("『", "』"))
 _FRENCH = Quotation(("«\u202f", "\u202f»"), ("“", "”"))
 
 _QUOTATIONS = MappingProxyType(
@@ -45,7 +46,7 @@ _QUOTATIONS = MappingProxyType(
         **dict.fromkeys(("sv", "fi"), _NORDIC),
         "fr": _FRENCH,
         "fr-ch": _SWISS,
-        "ja": Quotation(("「", "」"), ("『", "』")),
+        **dict.fromkeys(("ja", "zh-hant", "zh-tw", "zh-hk", "zh-mo"), _CORNERS),
         "he": Quotation(("”", "”"), ("’", "’")),
         "ar": Quotation(("”", "“"), ("’", "‘")),
     }

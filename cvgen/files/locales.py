@@ -16,5 +16,6 @@ __all__ = ["bundled_locales"]
 @cache
 def bundled_locales() -> tuple[tuple[str, SourceText], ...]:
     """Every locale by its name, as ``en-GB``; only the one that is used is parsed."""
-    paths = sorted(bundled_folder("data").joinpath("locales").glob("*.yaml"))
-    return tuple((p.stem, read_source(str(p), p.read_bytes())) for p in paths)
+    paths = bundled_folder("data").joinpath("locales").glob("*.yaml")
+    named = sorted((path.stem, path) for path in paths)
+    return tuple((name, read_source(str(p), p.read_bytes())) for name, p in named)

@@ -72,7 +72,16 @@ def choose_breaks(
 
     def shaped(hyphenation: Hyphenation | None = None) -> ShapedText:
         text = shape_text(runs, measure, fonts, language, hyphenation)
-        return text if text.levels else _hung(text, paragraph)
+        if text.levels:
+            return text
+        # Labels are solid, as cells of a table: their column is narrow.
+        if text.is_east_asian and paragraph.role is not Role.LABEL:
+            from cvgen.layout.spacing import (  # noqa: PLC0415 — for few scripts
+                spaced,
+            )
+
+            text = spaced(text, measure)
+        return _hung(text, paragraph)
 
     text = shaped()
     breaks = break_lines(text.widths, text.joints, measure, align)

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from cvgen.layout.fontbook import Piece, Tokens
+from cvgen.layout.fontbook import Tokens
 from cvgen.layout.hyphenate import CLOSERS, OPENERS, Hyphenation, hyphenate
+from cvgen.layout.piece import Piece
 from cvgen.layout.typeface import SPACE
 
 __all__ = ["Discretionaries"]

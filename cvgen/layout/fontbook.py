@@ -6,10 +6,11 @@ Part of ``layout``. A character that a style's face lacks is set from another fa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import TypeAlias
 
-import msgspec
 from msgspec.structs import replace
 
 from cvgen.document.style import FontStyle, TextStyle
@@ -18,38 +19,17 @@ from cvgen.layout.han_language import HAN_LANGUAGES, by_language, han_language
 from cvgen.layout.lenders import Lenders
 from cvgen.layout.lettering import Lettering
 from cvgen.layout.opportunities import Part, split_token
-from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
+from cvgen.layout.piece import Piece
+from cvgen.layout.typeface import IDEOGRAPH, SPACE, ShapedWord, Typeface
+from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.model.text import MIDDLE_DOT
 
-__all__ = ["DOT", "FontBook", "Piece", "Tokens"]
+__all__ = ["DOT", "FontBook", "Tokens"]
 
 BOX = "□"
 
 DOT = MIDDLE_DOT.removesuffix(SPACE)
 """What is seen of it."""
-
-
-class Piece(msgspec.Struct, frozen=True, gc=False, eq=False):
-    """What no line break may part: words side by side, each of one typeface.
-
-    ``em_width`` is the width at a size of one point. ``may_break`` says that the token
-    goes on behind it, ``penalty`` is the price of a break there, ``joint`` a character
-    that shows only at such a break, and ``hyphen`` says that a hyphen does. It
-    ``separates`` if it is a middle dot behind a thing. ``missing`` are the characters
-    that no face has. ``is_plain`` says that it is one word and none of these is there,
-    ``is_simple`` that the face asked for has set it all and no joint is there.
-    """
-
-    words: tuple[ShapedWord, ...]
-    em_width: float
-    missing: str = ""
-    may_break: bool = False
-    penalty: float = 0.0
-    joint: str = ""
-    hyphen: bool = False
-    separates: bool = False
-    is_plain: bool = True
-    is_simple: bool = True
 
 
 class Tokens:
@@ -63,6 +43,7 @@ class Tokens:
         *,
         backwards: bool,
         lettering: Lettering | None,
+        wide: str = "",
     ) -> None:
         self._known: dict[str, tuple[Piece, ...]] = {"": ()}
         self._book = book
@@ -70,6 +51,7 @@ class Tokens:
         self._language = language
         self._backwards = backwards
         self._lettering = lettering
+        self._wide = wide
 
     def shape(self, token: str) -> tuple[Piece, ...]:
         """The pieces of a token, which is text without a space; they are kept."""
@@ -110,12 +92,24 @@ class Tokens:
     def _words(self, text: str, language: str) -> tuple[ShapedWord, ...]:
         if text.isascii():
             return self._shape(text, language)
+        if max(text) < FIRST_EAST_ASIAN and not self._wide:
+            return self._shape(text, language)
         parts = by_language(text, language, self._language, self._book.preferred)
-        return tuple(word for part, own in parts for word in self._shape(part, own))
+        shaped = (
+            self._shape(one, own, is_wide=bool(self._wide) and one[0] in self._wide)
+            for part, own in parts
+            for one in _stretches(part, self._wide)
+        )
+        return tuple(
+            sign for words in shaped for word in words for sign in word.signs()
+        )
 
-    def _shape(self, text: str, language: str) -> tuple[ShapedWord, ...]:
+    def _shape(
+        self, text: str, language: str, *, is_wide: bool = False
+    ) -> tuple[ShapedWord, ...]:
+        face = self._book.wide_face(self._face, text) if is_wide else self._face
         return self._book.shape(
-            self._face,
+            face,
             text,
             language,
             backwards=self._backwards,
@@ -126,7 +120,9 @@ class Tokens:
         words = self._words(part.text, language)
         if len(words) == 1 and not (may_break or part.joint):
             (word,) = words
-            if word.typeface is self._face and not word.missing:
+            if word.typeface is self._face and not (
+                word.missing or _may_be_spaced(part.text)
+            ):
                 return Piece(words, word.em_width)
         missing = "".join([word.missing for word in words])
         return Piece(
@@ -138,9 +134,22 @@ class Tokens:
             joint=part.joint,
             hyphen=part.hyphen,
             is_plain=len(words) == 1 and not (missing or may_break),
-            is_simple=not (missing or part.joint)
+            is_simple=not (missing or part.joint or _may_be_spaced(part.text))
             and all([word.typeface is self._face for word in words]),  # noqa: C419
         )
+
+
+def _may_be_spaced(text: str) -> bool:
+    """Whether there are signs that are set apart from what is beside them."""
+    return not text.isascii() and max(text) >= FIRST_EAST_ASIAN
+
+
+def _stretches(text: str, signs: str) -> Iterable[str]:
+    """The text in parts that have either some signs only or none of them."""
+    return filter(None, re.split(f"([{signs}]+)", text)) if signs else (text,)
+
+
+_TokensKey: TypeAlias = tuple[Typeface, str, bool, Lettering | None, str]
 
 
 class FontBook:
@@ -162,7 +171,7 @@ class FontBook:
         self._faces = dict(faces)
         self._fallbacks = tuple(fallbacks)
         self._reserves = tuple(reserves)
-        self._tokens: dict[tuple[Typeface, str, bool, Lettering | None], Tokens] = {}
+        self._tokens: dict[_TokensKey, Tokens] = {}
         self._lenders = Lenders((*self._faces.values(), *fallbacks), reserves)
 
     @property
@@ -189,6 +198,11 @@ class FontBook:
         faces = [face for face in self._faces.values() if not face.has(characters)]
         return {c for c in characters if not all(face.has(c) for face in faces)}
 
+    def wide_face(self, face: Typeface, signs: str) -> Typeface:
+        """The face of ideographs beside a face if it has some signs, else that face."""
+        chosen = self._lenders.face_for(face, IDEOGRAPH)
+        return chosen if chosen is not None and chosen.has(signs) else face
+
     def with_fallbacks(self, fallbacks: Sequence[Typeface]) -> FontBook:
         """A book that tries these too, after its own."""
         fallbacks = (*self._fallbacks, *fallbacks)
@@ -202,9 +216,16 @@ class FontBook:
         return FontBook(self._faces, self._fallbacks, self._reserves, preferred)
 
     def tokens(
-        self, style: TextStyle, language: str, *, backwards: bool = False
+        self,
+        style: TextStyle,
+        language: str,
+        *,
+        backwards: bool = False,
+        wide: str = "",
     ) -> Tokens:
         """The tokens shaped so far in a style, whatever its size and colour.
+
+        In them the signs that are ``wide`` are set as those of ideographs.
 
         Raises:
             KeyError: The book has no such face.
@@ -213,11 +234,16 @@ class FontBook:
         if style.features or style.tracking:
             lettering = Lettering(style.features, style.tracking)
         face = self.face(style.font)
-        key = (face, language, backwards, lettering)
+        key = (face, language, backwards, lettering, wide)
         tokens = self._tokens.get(key)
         if tokens is None:
             tokens = self._tokens[key] = Tokens(
-                self, face, language, backwards=backwards, lettering=lettering
+                self,
+                face,
+                language,
+                backwards=backwards,
+                lettering=lettering,
+                wide=wide,
             )
         return tokens
 

@@ -26,6 +26,8 @@ def set_line(
     What hangs in the margins is no part of its width, and its first run begins there.
     The space or hyphen at the break is painted; a space there has no visible width.
     """
+    if text.places:
+        return _spaced_line(text, start, end, measure=measure, align=align)
     first, last = text.box_starts[start], text.box_ends[end - 1]
     words, owners = text.words[first:last], text.owners[first:last]
     gaps = [gap for gap in text.joints.gaps[start : end - 1] if gap]
@@ -44,6 +46,37 @@ def set_line(
     if text.levels:
         return Line(tuple(_ordered_runs(text, words, owners, extra, width)), width)
     return Line(_runs(text.runs, words, owners, 0.0 - left, extra), width)
+
+
+def _spaced_line(
+    text: ShapedText, start: int, end: int, *, measure: Pt, align: Align
+) -> Line:
+    """The same where ideographs are set apart from what is beside them."""
+    from cvgen.layout.spaced_line import (  # noqa: PLC0415 — for few scripts
+        joined,
+        share,
+        spaced_words,
+        width_of,
+    )
+
+    first, last = text.box_starts[start], text.box_ends[end - 1]
+    words, owners = text.words[first:last], text.owners[first:last]
+    sizes = [text.runs[owner].style.size for owner in owners[:-1]]
+    inner = text.places[first : last - 1]
+    left, right = _hangs(text, start, end)
+    natural = sum(text.widths[start:end]) - left - right
+    natural += sum([gap for gap in text.joints.gaps[start : end - 1] if gap])
+    is_last, ratio = end == len(text.widths), 0.0
+    if not is_last:
+        natural += text.joints.marks[end - 1]
+        words, owners = _closed(text, end, words, owners)
+    if align is Align.JUSTIFIED and (natural > measure or not is_last):
+        ratio = share(inner, sizes, measure - natural)
+    width = natural
+    if ratio:
+        width += width_of(inner, sizes, ratio) - width_of(inner, sizes, 0.0)
+    words, owners = joined(spaced_words(words, inner, ratio), owners)
+    return Line(_runs(text.runs, words, owners, 0.0 - left, 0.0), width)
 
 
 def _hangs(text: ShapedText, start: int, end: int) -> tuple[Pt, Pt]:

@@ -42,6 +42,8 @@ class Joints(msgspec.Struct, frozen=True, eq=False):
     appear at one, and ``penalties`` its price. ``hang_left`` and ``hang_right`` are, in
     parallel to the boxes, how far the first and the last glyph of a line that begins or
     ends with the box may stand out into the margin; empty where none does.
+    ``stretches`` and ``shrinks`` are the spaces that would give as much as there is to
+    give in a justified line; empty where there are no others than ``gaps``.
     """
 
     gaps: Sequence[Pt]
@@ -49,6 +51,8 @@ class Joints(msgspec.Struct, frozen=True, eq=False):
     marks: Sequence[Pt]
     hang_left: Sequence[Pt] = ()
     hang_right: Sequence[Pt] = ()
+    stretches: Sequence[Pt] = ()
+    shrinks: Sequence[Pt] = ()
 
 
 class Breaks(msgspec.Struct, frozen=True):
@@ -97,11 +101,15 @@ class _Search:
         self._shrink = 0.0 if self._is_ragged else SPACE_SHRINK
         self._penalties = (*joints.penalties, 0.0)
         self._marks = (*joints.marks, 0.0)
-        self._gaps = (0.0, *accumulate(joints.gaps))
+        gaps = (0.0, *accumulate(joints.gaps))
+        self._stretches = self._shrinks = gaps
+        if joints.stretches:
+            self._stretches = (0.0, *accumulate(joints.stretches))
+            self._shrinks = (0.0, *accumulate(joints.shrinks))
         widths = (0.0, *accumulate(boxes))
         # The slack of the line from box i to before box j is heads[i] + tails[j - 1].
-        self._heads = list(map(add, widths, self._gaps))
-        ink = map(add, map(add, widths[1:], self._gaps), self._marks)
+        self._heads = list(map(add, widths, gaps))
+        ink = map(add, map(add, widths[1:], gaps), self._marks)
         self._tails = [measure - width for width in ink]
         if joints.hang_left:
             self._heads = list(map(add, self._heads, joints.hang_left))
@@ -133,14 +141,15 @@ class _Search:
     def line_badness(self, start: int, end: int) -> float:
         """That of the line from the box ``start`` to before ``end``."""
         slack = self._heads[start] + self._tails[end - 1]
-        gaps = self._gaps[end - 1] - self._gaps[start]
+        sums = self._stretches if slack >= 0 else self._shrinks
+        gaps = sums[end - 1] - sums[start]
         badness = self._last_badness if end == self._count else self._badness
         return badness(slack, gaps)
 
     def _end_line(self, end: int) -> None:
         """Find the best lines that end before a box."""
-        heads, gap_sums, shrink = self._heads, self._gaps, self._shrink
-        best, reach = self._best, self._reach
+        heads, gap_sums, shrink = self._heads, self._stretches, self._shrink
+        best, reach, shrinks = self._best, self._reach, self._shrinks
         tail, gap_sum, marks = self._tails[end - 1], gap_sums[end - 1], self._marks
         is_last, kind = end == self._count, DECENT
         badness = self._last_badness if is_last else self._badness
@@ -149,10 +158,12 @@ class _Search:
         for start in range(self._first, end):
             slack = heads[start] + tail
             gaps = gap_sum - gap_sums[start]
-            if slack < 0 and slack + gaps * shrink < -EPSILON:
-                if not marks[end - 1]:
-                    self._first = start + 1
-                continue
+            if slack < 0:
+                gaps = shrinks[end - 1] - shrinks[start]
+                if slack + gaps * shrink < -EPSILON:
+                    if not marks[end - 1]:
+                        self._first = start + 1
+                    continue
             line = LINE_PENALTY + badness(slack, gaps)
             if shrink:
                 kind = fitness(slack, line - LINE_PENALTY)

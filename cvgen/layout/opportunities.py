@@ -1,16 +1,21 @@
 """Where a line may break inside a token, which is text without a space.
 
-Part of ``layout``. A part of Unicode's line breaking (UAX 14): behind hyphens, dashes
-and slashes, between ideographs, at soft hyphens and zero-width spaces, and inside
-addresses. The whole of it, and hyphenation by language, are not here.
+Part of ``layout``. Unicode's line breaking (UAX 14) with tailorings: behind hyphens,
+dashes and slashes, between ideographs, at soft hyphens and zero-width spaces, and
+inside addresses. Between other signs without a space, where UAX 14 breaks if nothing
+forbids it (LB31), a line of Latin letters does not: 45(3), f(x) and 1,5 are read as
+one. What else differs is said where it is tested, against Unicode's own cases.
+Hyphenation by language is not here.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 import msgspec
+from msgspec.structs import replace
 
 from cvgen.late_pattern import late_pattern
 from cvgen.layout.letters import are_letters, is_year
@@ -64,8 +69,20 @@ _NO_END = "（【「『《〈〔｛［‘“"
 Neither is a number parted from the ideographs that count with it, as in 2014年.
 """
 
+_COUNTERS = "第年月日\uac00-\ud7a3"
+"""Before a number: what belongs to it, or is a part of one date with it."""
+
+_LISTING = frozenset("、・·；;,./|()（）[]:：\u00a0")
+"""What stands around the names of a list; so do spaces."""
+
 _CLOSING = r",.;:!?%)\]}’”\u3000\ufe00-\ufe0f\U000e0100-\U000e01ef"
 """What a line may end with before an ideograph, besides letters and digits."""
+
+_DASHES = "—…"
+"""What may end a line before an ideograph, however many of them; none begins one."""
+
+_INITIAL_JAMO, _JAMO = "\u1100-\u115f\ua960-\ua97c", "\u1160-\u11ff\ud7b0-\ud7fb"
+"""Letters of Hangul that make one syllable with what is behind, or before them."""
 
 _ANY_ASCII = re.compile(r"[-/@]|^doi:|^www\.")
 _ADDRESS = re.compile(
@@ -83,7 +100,12 @@ _PENALTIES = {
     "ideograph": IDEOGRAPH_PENALTY,
     "span": SPAN_PENALTY,
     "name": NAME_PENALTY,
+    "hyphen": HYPHEN_PENALTY,
+    "compound": HYPHEN_PENALTY,
+    "address": ADDRESS_PENALTY,
 }
+_start = attrgetter("start")
+_ASCII_RUN = late_pattern(r"[!-~]+")
 _ADDRESS_PLACES = late_pattern(r"(?<=\w[/?&=])(?=[\w%#])|(?<=\w)(?<!\b10)(?=[._\-]\w)")
 """Before a full stop, a hyphen or a low line, which would seem to end a line; behind
 what cannot ("The Chicago Manual of Style", 17th edition, 14.18). The prefix of a DOI,
@@ -115,15 +137,31 @@ def split_token(token: str) -> tuple[Part, ...]:
     """The parts of a token; together, joints included, they are the token."""
     if token.isascii() and not _ANY_ASCII.search(token):
         return (Part(token),)
+    if max(token) >= FIRST_EAST_ASIAN:  # no other script breaks between its letters
+        # Where an ideograph is beside a dash there is one place, and it costs nothing.
+        found = {place.end: place for place in _beside_ideographs(token)}
+        return _parts(token, sorted(found.values(), key=_start), IDEOGRAPH_PENALTY)
     if _ADDRESS.search(token):
         places = [_Place(*one.span()) for one in _ADDRESS_PLACES().finditer(token)]
         return _parts(token, places, ADDRESS_PENALTY)
-    places = [*_between_letters(token)]
-    if max(token) >= FIRST_EAST_ASIAN:  # no other script breaks between its letters
-        found = _IDEOGRAPHS().finditer(token)
-        places += [_Place(*one.span(), "ideograph") for one in found]
-        places.sort(key=lambda place: place.start)
-    return _parts(token, places, HYPHEN_PENALTY)
+    return _parts(token, _between_letters(token), HYPHEN_PENALTY)
+
+
+def _beside_ideographs(token: str) -> Iterator[_Place]:
+    """The places of a token with ideographs, among which an address may stand."""
+    addresses = [
+        (found.start(), found.end())
+        for found in _ASCII_RUN().finditer(token)
+        if _ADDRESS.search(found.group())
+    ]
+    for start, stop in addresses:
+        for one in _ADDRESS_PLACES().finditer(token, start, stop):
+            yield _Place(*one.span(), "address")
+    for place in _between_letters(token):
+        if not any(start < place.start < stop for start, stop in addresses):
+            yield place if place.kind else replace(place, kind="hyphen")
+    for one in _IDEOGRAPHS().finditer(token):
+        yield _Place(*one.span(), "ideograph")
 
 
 def _between_letters(token: str) -> Iterator[_Place]:
@@ -191,8 +229,10 @@ def _begins_word(character: str) -> bool:
 _IDEOGRAPHS = late_pattern(
     rf"""
     (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}] )
-    (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}0-9] )
-  | (?<= [\w{_CLOSING}] ) (?<! [0-9] ) (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+    (?= [\w(\[{{{_IDEOGRAPH}{_NO_END}] ) (?! [{_NO_START}{_JAMO}0-9] )
+  | (?<= [\w{_CLOSING}{_DASHES}] ) (?<! [0-9{_INITIAL_JAMO}] )
+    (?= [{_IDEOGRAPH}] ) (?! [{_NO_START}] )
+  | (?<= [{_IDEOGRAPH}] ) (?<! [{_NO_END}{_COUNTERS}] ) (?= [0-9] )
     """,
     re.VERBOSE,
 )
@@ -228,13 +268,20 @@ def _parts_name(token: str, place: _Place) -> bool:
 
 
 def _letters_around(token: str, at: int) -> bool:
-    """Whether few letters stand between signs, and some on both sides of a place."""
+    """Whether few letters stand in a list, and some on both sides of a place.
+
+    A few between other signs, as commas and quotation marks, are a part of a sentence.
+    """
     start = stop = at
     while start and token[start - 1].isalpha() and at - start <= LONGEST_NAME:
         start -= 1
     while stop < len(token) and token[stop].isalpha() and stop - at <= LONGEST_NAME:
         stop += 1
-    return start < at < stop and stop - start <= LONGEST_NAME
+    if not (start < at < stop and stop - start <= LONGEST_NAME):
+        return False
+    return all(sign in _LISTING for sign in token[max(start - 1, 0) : start]) and all(
+        sign in _LISTING for sign in token[stop : stop + 1]
+    )
 
 
 def _are_katakana(characters: str) -> bool:

@@ -7,6 +7,7 @@ TeX typesetting system" (2000), chapter 3; the shares were judged on the bundled
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -49,8 +50,12 @@ def protruding(text: ShapedText) -> Joints:
     """The joints of a text with what may hang at either end of each box."""
     return replace(
         text.joints,
-        hang_left=[_left(text, i) for i in range(len(text.widths))],
-        hang_right=[_right(text, i) for i in range(len(text.widths))],
+        hang_left=_most(
+            [_left(text, i) for i in range(len(text.widths))], text.joints.hang_left
+        ),
+        hang_right=_most(
+            [_right(text, i) for i in range(len(text.widths))], text.joints.hang_right
+        ),
     )
 
 
@@ -73,6 +78,11 @@ def _comma(text: ShapedText, box: int) -> Pt:
     if not word.texts or word.texts[-1] != ",":
         return 0.0
     return _width(text, word, last, place=-1)
+
+
+def _most(hangs: Sequence[Pt], others: Sequence[Pt]) -> Sequence[Pt]:
+    """Of each box what hangs more; the others are there for ideographs only."""
+    return list(map(max, hangs, others)) if others else hangs
 
 
 def _left(text: ShapedText, box: int) -> Pt:

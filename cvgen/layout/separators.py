@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from cvgen.layout.fontbook import Piece
+from cvgen.layout.piece import Piece
 from cvgen.layout.typeface import ShapedWord
 
 __all__ = ["apart", "can_stand_for", "standing_for"]

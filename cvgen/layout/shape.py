@@ -14,10 +14,11 @@ import msgspec
 from cvgen.document.block import StyledRun
 from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.boxes import Boxes
-from cvgen.layout.fontbook import FontBook, Piece, Tokens
+from cvgen.layout.fontbook import FontBook, Tokens
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.opportunities import SOFT_HYPHEN, split_token
+from cvgen.layout.piece import Piece
 from cvgen.layout.separators import apart, can_stand_for, standing_for
 from cvgen.layout.ties import tied_spaces
 from cvgen.layout.typeface import SPACE, ShapedWord
@@ -25,6 +26,7 @@ from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.units import Pt
 
 if TYPE_CHECKING:  # loaded where it is needed
+    from cvgen.layout.character_spacing import Space
     from cvgen.layout.discretionaries import Discretionaries
 
 __all__ = ["ShapedText", "shape_text"]
@@ -42,7 +44,8 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     ``hyphens`` are the places of automatic hyphens, counted through the paragraph, by
     their joints' numbers. ``missing`` are the characters that no face has. ``levels``
     are those of ``runs`` (UAX 9), or none where all run left to right; ``base`` is the
-    paragraph's.
+    paragraph's. A text that ``is_east_asian`` has ideographs or their like; then
+    ``places`` may be the spaces behind each of the words.
     """
 
     runs: Sequence[StyledRun]
@@ -58,6 +61,8 @@ class ShapedText(msgspec.Struct, frozen=True, eq=False):
     missing: str
     levels: Sequence[int] = ()
     base: int = 0
+    is_east_asian: bool = False
+    places: Sequence[Space] = ()
 
 
 def shape_text(
@@ -90,6 +95,14 @@ class _Shaper:
         self._text = text
         self._place = 0
         self._ties = tied_spaces(text)
+        self._is_east_asian = not text.isascii() and max(text) >= FIRST_EAST_ASIAN
+        self._wide: dict[int, str] = {}
+        if self._is_east_asian:
+            from cvgen.layout.wide_signs import (  # noqa: PLC0415 — for few scripts
+                wide_places,
+            )
+
+            self._wide = wide_places(text, language, fonts.preferred)
         self._measure = measure
         self._fonts = fonts
         self._language = language
@@ -114,6 +127,8 @@ class _Shaper:
         shaped = self._fonts.tokens(run.style, self._language, backwards=backwards)
         tokens = run.text.split(SPACE)
         pieces = list(map(shaped.shape, tokens))
+        if self._wide and not backwards:
+            self._widen(run, tokens, pieces)
         gap = shaped.space.em_width * size
         penalties = self._tie(tokens)
         # Most tokens are one plain piece with a space on either side: all at once.
@@ -136,6 +151,20 @@ class _Shaper:
             self._add_token(owner, shaped, pieces[-1])
         self._place += len(run.text)
 
+    def _widen(
+        self, run: StyledRun, tokens: Sequence[str], pieces: list[tuple[Piece, ...]]
+    ) -> None:
+        """Shape tokens of a run anew that have signs as wide as ideographs."""
+        start = self._place
+        for i, token in enumerate(tokens):
+            stop = start + len(token)
+            signs = [self._wide[at] for at in range(start, stop) if at in self._wide]
+            if signs:
+                wide = "".join(sorted(set(signs)))
+                shaped = self._fonts.tokens(run.style, self._language, wide=wide)
+                pieces[i] = shaped.shape(token)
+            start = stop + 1
+
     def finish(self, directed: DirectedRuns) -> ShapedText:
         """What has been gathered, the last box ended."""
         boxes = self._boxes
@@ -154,6 +183,7 @@ class _Shaper:
             missing="".join(dict.fromkeys("".join(self._missing))),
             levels=directed.levels,
             base=directed.base,
+            is_east_asian=self._is_east_asian,
         )
 
     def _break_before(self, owner: int, text: str) -> None:

@@ -58,7 +58,12 @@ _SPACED_MARKS = frozenset(";:!?»")
 """What French has a space before."""
 
 _IDENTIFIERS = ("arXiv:", "doi:")
-_OMISSIONS = ("…,", "…、")
+_OPENERS = ("«", "(", "[", "{", "„", "¿", "¡", "（", "「", "《")
+"""What no line ends with, should a space be behind it (UAX 14, LB14)."""
+
+_FOLLOWERS = ("…,", "…、", ")", "]", "}", "）", "」", "》", "，", "。", "、")
+"""Names that are left out, and what no line begins with (LB13)."""
+
 _LONGEST_COUNT = 3
 """In digits: a longer number is a year or a code, and what follows is no unit, unless
 it is one of ``_UNITS``. Figures in groups of so many have spaces between them."""
@@ -135,7 +140,7 @@ def _is_bound(before: str, after: str) -> bool:
 
 def _is_tied(before: str, after: str) -> bool:
     """Whether two pieces of text belong together, for what the one or the other is."""
-    if before.endswith("«") or after.startswith(_OMISSIONS):
+    if before.endswith(_OPENERS) or after.startswith(_FOLLOWERS):
         return True
     if after[:1] == "[":  # a citation
         return after[1:2].isdecimal()

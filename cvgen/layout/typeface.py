@@ -7,20 +7,22 @@ in font units, of which ``units_per_em`` make an em.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 import uharfbuzz
 
+from cvgen.layout.bearings import STEPS, bare, bearings
 from cvgen.layout.face_style import FaceStyle, read_style
 from cvgen.layout.font_blob import font_blob
 from cvgen.layout.glyph_texts import glyph_texts
 from cvgen.layout.lettering import PLAIN, Lettering
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 
-__all__ = ["NOTDEF", "OUTLINES", "SPACE", "ShapedWord", "Typeface"]
+__all__ = ["IDEOGRAPH", "NOTDEF", "OUTLINES", "SPACE", "ShapedWord", "Typeface"]
 
 SPACE = " "
 """The space at which lines break and which justified lines widen."""
@@ -30,6 +32,9 @@ OUTLINES = frozenset(("glyf", "CFF "))
 
 ITALIC = 2
 """A bit of ``macStyle`` (OpenType, ``head``)."""
+
+IDEOGRAPH = "一"
+"""The most frequent and simplest of them."""
 
 HAN_SCRIPT = "Hani"
 """Its tag in ISO 15924."""
@@ -73,6 +78,15 @@ class ShapedWord(msgspec.Struct, frozen=True, gc=False, eq=False):
             return ""
         pairs = zip(self.glyphs, self.texts, strict=True)
         return "".join(text for glyph, text in pairs if glyph == NOTDEF)
+
+    def signs(self) -> Iterator[ShapedWord]:
+        """A word of ideographs sign by sign; any other as it is."""
+        if self.backwards or not self.typeface.has_ideographs or len(self.glyphs) == 1:
+            yield self
+            return
+        starts = [i for i, text in enumerate(self.texts) if text]
+        for start, stop in pairwise((*starts, len(self.glyphs))):
+            yield self.cut(start, stop)
 
     def cut(self, start: int, stop: int) -> ShapedWord:
         """The glyphs from ``start`` to before ``stop`` as a word of their own."""
@@ -173,11 +187,30 @@ class Typeface:
         return read_style(self.table("OS/2"))
 
     def glyph_width(self, glyph: int) -> int:
-        """A glyph's own advance, before any kerning."""
+        """A glyph's own advance, before any kerning, in font units."""
         width = self._widths.get(glyph)
         if width is None:
-            width = self._widths[glyph] = self._font.get_glyph_h_advance(glyph)
+            width = self._font.get_glyph_h_advance(bare(glyph))
+            if glyph != bare(glyph):
+                width += sum(self.bearings(glyph))
+            self._widths[glyph] = width
         return width
+
+    def bearings(self, glyph: int) -> tuple[int, int]:
+        """What a glyph has on its left and right more than the font's, or less."""
+        left, right = bearings(glyph)
+        return left * self.units_per_em // STEPS, right * self.units_per_em // STEPS
+
+    def blanks(self, glyph: int) -> tuple[float, float]:
+        """How much of a glyph's width is empty before its ink and behind it, in ems."""
+        extents = self._font.get_glyph_extents(bare(glyph))
+        behind = self.glyph_width(bare(glyph)) - extents.x_bearing - extents.width
+        return extents.x_bearing / self.units_per_em, behind / self.units_per_em
+
+    @cached_property
+    def has_ideographs(self) -> bool:
+        """Whether it is made for Chinese or Japanese."""
+        return self.has(IDEOGRAPH)
 
     def shape(
         self,

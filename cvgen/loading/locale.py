@@ -14,7 +14,11 @@ from cvgen.loading.report import Report, shorten
 from cvgen.loading.source import SourceText
 from cvgen.loading.whole import load_whole
 from cvgen.model.entry_kinds import GrantStatus, PatentStatus, ServiceKind, TalkKind
-from cvgen.model.language_tag import broader_tags, primary_language
+from cvgen.model.language_tag import (
+    broader_tags,
+    is_traditional_chinese,
+    primary_language,
+)
 from cvgen.model.locale import Locale, Terms
 from cvgen.model.person import AuthorRole
 from cvgen.model.section_key import SectionKey
@@ -81,12 +85,18 @@ def _gaps(locale: Locale) -> list[str]:
     return gaps
 
 
+TRADITIONAL_CHINESE = "zh-Hant"
+
+
 def choose_locale(language: str, available: Collection[str]) -> str | None:
     """The name of the locale for a language tag: its own, or of the same language.
 
-    Of English there is a British and an American one; all others read the British.
+    Of English there is a British and an American one; all others read the British. Of
+    Chinese there is one for each script: Taiwan, Hong Kong and Macau have one together.
     """
     names = {name.lower(): name for name in available}
+    if is_traditional_chinese(language):
+        language = TRADITIONAL_CHINESE
     for tag in broader_tags(language):
         if tag in names:
             return names[tag]

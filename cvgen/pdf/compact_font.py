@@ -13,8 +13,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping, Sequence
 from itertools import chain, groupby
+from types import MappingProxyType
+from typing import TypeAlias
 
 from cvgen.pdf.compact_program import CompactProgram, Dictionary, Operator, read_compact
+from cvgen.pdf.side_bearings import with_sides
 
 __all__ = ["compact_font"]
 
@@ -24,19 +27,40 @@ ORDERING = bytes.fromhex("f81b f81c 8b")
 """The first two strings of the font, and 0, as short as can be: so validators ask."""
 
 
-def compact_font(table: bytes, wanted: Mapping[int, int], name: str) -> bytes:
+Sides: TypeAlias = tuple[int, int]
+"""How many units more a glyph has on its left and right."""
+
+NO_SIDES: Mapping[int, Sides] = MappingProxyType({})
+
+
+def compact_font(
+    table: bytes,
+    wanted: Mapping[int, int],
+    name: str,
+    sides: Mapping[int, Sides] = NO_SIDES,
+) -> bytes:
     """A program in which a code is the identifier of the glyph that it stands for.
 
     ``wanted`` are glyphs of the ``CFF`` table given, by their codes in rising order;
     the first has to be ``.notdef`` for code 0. The glyphs must not call subroutines.
+    ``sides`` are of the codes that have other space around them than their glyph.
     """
-    return _written(read_compact(table), wanted, name)
+    return _written(read_compact(table), wanted, name, sides)
 
 
-def _written(program: CompactProgram, wanted: Mapping[int, int], name: str) -> bytes:
+def _written(
+    program: CompactProgram,
+    wanted: Mapping[int, int],
+    name: str,
+    sides: Mapping[int, Sides],
+) -> bytes:
     """The program with these glyphs; offsets are of one length, so that sums do."""
     codes, glyphs = list(wanted), wanted.values()
-    char_strings = _written_index([program.char_strings[glyph] for glyph in glyphs])
+    drawn = [
+        _drawn(program, glyph, sides.get(code, (0, 0)))
+        for code, glyph in wanted.items()
+    ]
+    char_strings = _written_index(drawn)
     # The identifiers of all glyphs but .notdef, one by one (table 17).
     charset = struct.pack(f">B{len(codes) - 1}H", 0, *codes[1:])
     selected = _written_ranges([program.font_of_glyph[glyph] for glyph in glyphs])
@@ -63,6 +87,15 @@ def _written(program: CompactProgram, wanted: Mapping[int, int], name: str) -> b
     charset_at = len(head) + len(top()) + len(after)
     body = head + top(charset_at) + after + charset + selected + char_strings
     return body + _written_fonts(program.fonts, len(body))
+
+
+def _drawn(program: CompactProgram, glyph: int, sides: Sides) -> bytes:
+    """A glyph as it is, or with other space on its sides."""
+    char_string = program.char_strings[glyph]
+    if sides == (0, 0):
+        return char_string
+    _, private = program.fonts[program.font_of_glyph[glyph]]
+    return with_sides(char_string, private, *sides)
 
 
 def _written_fonts(fonts: Sequence[tuple[Dictionary, Dictionary]], start: int) -> bytes:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import msgspec
 
-__all__ = ["CompactProgram", "Dictionary", "Operator", "read_compact"]
+__all__ = ["CompactProgram", "Dictionary", "Operator", "read_compact", "whole_numbers"]
 
 
 class Operator:
@@ -34,6 +34,7 @@ ESCAPE = 0x0C
 LAST_OPERATOR = 0x15
 REAL = 0x1E
 REAL_ENDS = 0xF
+FIXED = 0xFF
 INTEGER_LENGTHS = {0x1C: 3, 0x1D: 5}
 """Bytes that operands take which begin so; up to 246 it is one byte, else two."""
 
@@ -117,16 +118,22 @@ def _operand_length(data: bytes, at: int) -> int:
         while REAL_ENDS not in (data[end] >> 4, data[end] & REAL_ENDS):
             end += 1
         return end + 1 - at
+    if first == FIXED:
+        return 5
     return INTEGER_LENGTHS.get(first, 1 if first in ONE_BYTE else 2)
 
 
-def _numbers(data: bytes) -> Iterator[int]:
-    """The whole numbers of some operands."""
+def whole_numbers(data: bytes) -> Iterator[int]:
+    """The operands of a dictionary or a glyph, without what is behind a point."""
     at = 0
     while at < len(data):
         end = at + _operand_length(data, at)
         first, rest = data[at], data[at + 1 : end]
-        if first in INTEGER_LENGTHS:
+        if first == REAL:
+            yield _whole(rest)
+        elif first == FIXED:
+            yield int.from_bytes(rest[:2], "big", signed=True)
+        elif first in INTEGER_LENGTHS:
             yield int.from_bytes(rest, "big", signed=True)
         elif first in ONE_BYTE:
             yield first - 139
@@ -137,8 +144,14 @@ def _numbers(data: bytes) -> Iterator[int]:
         at = end
 
 
+def _whole(nibbles: bytes) -> int:
+    """What stands before the point of a number that has one (table 5)."""
+    digits = nibbles.hex().partition("a")[0].partition("f")[0]
+    return int(digits.replace("e", "-")) if digits.strip("e").isdecimal() else 0
+
+
 def _number(data: bytes) -> int:
-    return next(_numbers(data))
+    return next(whole_numbers(data))
 
 
 def _only(dictionary: Dictionary, *operators: bytes) -> Dictionary:
@@ -149,7 +162,7 @@ def _private(table: bytes, dictionary: Dictionary) -> Dictionary:
     """What glyphs are read by: the widths that they leave out or add to."""
     if Operator.PRIVATE not in dictionary:
         return {}
-    size, start = _numbers(dictionary[Operator.PRIVATE])
+    size, start = whole_numbers(dictionary[Operator.PRIVATE])
     found = _dictionary(table[start : start + size])
     return _only(found, Operator.DEFAULT_WIDTH, Operator.NOMINAL_WIDTH)
 

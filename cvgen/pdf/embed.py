@@ -20,6 +20,7 @@ import uharfbuzz
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from cvgen.diagnostics import Diagnostic, InvalidInput, Location, error
+from cvgen.layout.bearings import bare
 from cvgen.layout.typeface import Typeface
 from cvgen.pdf.fonts import THOUSAND
 from cvgen.pdf.objects import Plain, Stream, add_text, number, pack_stream
@@ -114,8 +115,8 @@ def write_font(typeface: Typeface, entries: Sequence[Entry]) -> EmbeddedFont:
 
 def _program(typeface: Typeface, entries: Sequence[Entry], base: str) -> Program:
     """The font program that draws these codes."""
-    subset, mapping = _subset(typeface, {glyph for _, glyph, _ in entries})
-    wanted = {0: 0} | {code: mapping[glyph] for code, glyph, _ in entries}
+    subset, mapping = _subset(typeface, {bare(glyph) for _, glyph, _ in entries})
+    wanted = {0: 0} | {code: mapping[bare(glyph)] for code, glyph, _ in entries}
     if typeface.is_compact:
         from cvgen.pdf.compact_font import (  # noqa: PLC0415 — no usual family is
             compact_font,
@@ -123,7 +124,8 @@ def _program(typeface: Typeface, entries: Sequence[Entry], base: str) -> Program
 
         table = bytes(subset.reference_table("CFF ").data)
         stream = pack_stream(
-            compact_font(table, wanted, base), "/Subtype /CIDFontType0C"
+            compact_font(table, wanted, base, dict(_sides(typeface, entries))),
+            "/Subtype /CIDFontType0C",
         )
         return Program("FontFile3", "CIDFontType0", stream)
     program = bytes(subset.blob.data)
@@ -133,6 +135,15 @@ def _program(typeface: Typeface, entries: Sequence[Entry], base: str) -> Program
         pack_stream(program, f"/Length1 {len(program)}"),
         pack_stream(_glyph_map(wanted)),
     )
+
+
+def _sides(
+    typeface: Typeface, entries: Iterable[Entry]
+) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The codes of glyphs with more or less space on their sides, in font units."""
+    for code, glyph, _ in entries:
+        if glyph != bare(glyph):
+            yield code, typeface.bearings(glyph)
 
 
 def _subset(

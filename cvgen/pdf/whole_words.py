@@ -183,7 +183,7 @@ def _seams(page: Page) -> _Seams:
 
 
 def _joined(first: PlacedLine, second: PlacedLine) -> Pair:
-    fragment = tuple(takewhile(_is_no_space, _words(second)))
+    fragment = tuple(takewhile(_goes_on, _words(second)))
     rest = "".join(word.text for word in fragment).replace(SOFT_HYPHEN, "")
     last = _last_word(first)
     if not _may_join(last, fragment, rest):
@@ -227,6 +227,14 @@ def _as_one(words: Sequence[ShapedWord], texts: tuple[str, ...]) -> ShapedWord:
 
 def _is_no_space(word: ShapedWord) -> bool:
     return word.text != SPACE
+
+
+def _goes_on(word: ShapedWord) -> bool:
+    """Whether a word goes on with what is before it: no space does, nor an ideograph.
+
+    In a text of ideographs a whole line might come without a space.
+    """
+    return _is_no_space(word) and word.text[:1] < FIRST_EAST_ASIAN
 
 
 def _may_join(last: ShapedWord, fragment: Sequence[ShapedWord], rest: str) -> bool:

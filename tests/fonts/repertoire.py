@@ -19,6 +19,10 @@ OTHER_NAME_KANJI = "𠮷𣘺"
 """Common in names, and in no set."""
 
 RARE_IDEOGRAPHS = range(0x20000, 0x2A6E0)
+SHARED_SIGNS = "·—‘’“”…"
+"""What Latin faces have too: in Chinese and Japanese as wide as an ideograph. Two em
+dashes in a row are one glyph."""
+
 LETTERS_AND_SIGNS = (
     range(0x2160, 0x2180),  # Roman numerals
     range(0x2460, 0x2580),  # enclosed letters and figures, box drawing
@@ -91,7 +95,7 @@ def _name_kanji(unihan: Unihan) -> set[int]:
 
 
 def _signs() -> set[int]:
-    return _union(LETTERS_AND_SIGNS)
+    return _union(LETTERS_AND_SIGNS) | {ord(sign) for sign in SHARED_SIGNS}
 
 
 def _common_hangul() -> set[int]:

@@ -40,16 +40,30 @@ def test_words_of_a_language_that_is_not_there_are_english() -> None:
     assert one.severity is Severity.WARNING
     assert one.message == "there are no words in `nl`: heads and labels are in English"
     assert one.hints == (
-        "languages known here: `de`, `en-GB`, `en-US`, `es`, `fr`, `it`, `ja`, `zh`",
+        (
+            "languages known here: `de`, `en-GB`, `en-US`, `es`, `fr`, `it`, `ja`, "
+            "`zh`, `zh-Hant`"
+        ),
     )
 
 
-def test_words_in_traditional_chinese_are_not_there_either() -> None:
-    (one,) = planned(f"{NAME}language: zh-TW").diagnostics
-    assert one.message == (
-        "there are no words in `zh-TW`: heads and labels are in simplified Chinese"
-    )
-    assert planned(f"{NAME}language: zh-CN").diagnostics == ()
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-Hans-TW", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-Hant", "zh-Hant"),
+    ],
+)
+def test_chinese_words_are_in_the_script_of_the_language(
+    language: str, words: str
+) -> None:
+    found = planned(f"{NAME}language: {language}")
+    assert found.diagnostics == ()
+    assert found.locale.language == words
 
 
 @pytest.mark.parametrize(

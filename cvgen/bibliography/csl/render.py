@@ -32,6 +32,7 @@ LANGUAGES = {"de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT"} | {
     "en-GB": "en-GB",
     "ja": "ja-JP",
     "zh": "zh-CN",
+    "zh-Hant": "zh-TW",
 }
 """CSL's locales by the languages of ours."""
 

@@ -34,7 +34,8 @@ def printed(text: str, language: str = "en-GB") -> str:
         ("sv", "a ”b” and ’c’"),
         ("ja", "a 「b」 and 『c』"),
         ("ar", "a ”b“ and ’c‘"),
-        ("zh-Hant", "a “b” and ‘c’"),
+        ("zh-Hant", "a 「b」 and 『c』"),
+        ("zh-TW", "a 「b」 and 『c』"),
     ],
 )
 def test_quotes_are_the_language_s(language: str, quoted: str) -> None:
@@ -73,6 +74,11 @@ def test_quotes_of_an_unknown_language_stay() -> None:
 )
 def test_an_apostrophe_is_no_quotation_mark(typed: str, expected: str) -> None:
     assert printed(typed) == expected
+
+
+def test_behind_an_ideograph_every_other_mark_opens() -> None:
+    assert printed('以及"双碳"目标"低"', "zh") == "以及“双碳”目标“低”"
+    assert printed("他说'好'。", "zh") == "他说‘好’。"
 
 
 def test_within_a_quotation_an_apostrophe_closes_nothing() -> None:

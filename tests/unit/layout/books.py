@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from cvgen.document.style import FontStyle, Weight
-from cvgen.layout.fontbook import FontBook, Piece
+from cvgen.layout.fontbook import FontBook
+from cvgen.layout.piece import Piece
 from cvgen.layout.typeface import Typeface
 from tests.unit.layout.documents import (
     BODY,

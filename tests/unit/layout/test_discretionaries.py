@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cvgen.layout.discretionaries import Discretionaries
-from cvgen.layout.fontbook import Piece
 from cvgen.layout.hyphenate import Hyphenation
+from cvgen.layout.piece import Piece
 from tests.support.samples import fonts
 from tests.unit.layout.documents import BODY, ENGLISH
 from tests.unit.layout.test_hyphenate import EveryThird

@@ -62,6 +62,11 @@ def test_a_hyphen_stands_for_the_rest_of_its_word() -> None:
     assert actual_texts(parted) == ["a hyphen", " b"]
 
 
+def test_a_word_takes_over_no_ideographs_that_follow_it() -> None:
+    parted = page(line("hy", HYPHEN), line("phen", "中文", SPACE))
+    assert actual_texts(parted) == ["hyphen", "中文 "]
+
+
 @pytest.mark.parametrize(
     ("rest", "glyphs"),
     [("b" * 55, 1), ("b" * 60, 2), ("b" * LONGEST_REST, 3)],
