@@ -93,7 +93,7 @@ def _beside_blank(
 
 
 def _beside_dot(before: ShapedWord, after: ShapedWord) -> Space:
-    """The dot within a name takes half an em (GB/T 15834, 4.14.3)."""
+    """The dot within a name takes half an em (GB/T 15834, 5.1)."""
     dot = before if before.text[-1:] == DOT else after
     return Space(-HALF / 2) if dot.em_width > 2 * HALF - EPSILON else NO_SPACE
 
