@@ -1,7 +1,7 @@
 """The space between two signs of a line in which there are ideographs.
 
 Part of ``layout``; ``spacing`` asks it. After the W3C's "Requirements for Japanese Text
-Layout" (3.1 and 3.8) and "Requirements for Chinese Text Layout" (3.1, 3.2 and 5.2),
+Layout" (3.1 and 3.8) and "Requirements for Chinese Text Layout" (3.1),
 which follow JIS X 4051 and GB/T 15834: between ideographs and Latin letters or figures
 is up to a quarter of an em; stops and brackets, which fill one half of their square,
 give up the other where two of them meet; and the space that justifies a line is shared
