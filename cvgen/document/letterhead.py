@@ -66,7 +66,7 @@ def _main(profile: Profile, build: BlockBuilder) -> Iterator[Paragraph]:
 
 
 def _name(profile: Profile, *, native_first: bool) -> RichText:
-    """The name, and beside it the name in its own script.
+    """The name, and beside it the name in its own script, if that is another.
 
     A line breaks between the two rather than within the second, and never before what
     follows a name.
@@ -77,7 +77,8 @@ def _name(profile: Profile, *, native_first: bool) -> RichText:
     shown = name.display
     if name.suffix:
         shown = f"{shown.removesuffix(f' {name.suffix}')}{FIXED_SPACE}{name.suffix}"
-    native = name.native.replace(" ", FIXED_SPACE)
+    is_other = "".join(name.native.split()) != "".join(shown.split())
+    native = name.native.replace(" ", FIXED_SPACE) if is_other else ""
     both = (native, shown) if native_first else (shown, native)
     return joined(*both, separator="  ")
 

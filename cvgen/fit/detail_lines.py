@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from math import ceil, sqrt
+from math import ceil, fsum, sqrt
 
 import msgspec
 
@@ -81,7 +81,7 @@ class DetailLines:
             for work, length in lengths.items():
                 more[work] = more.get(work, 0) + length
         longer = [one for one in _printed(made) if more.get(one.work)]
-        mean = sum(
+        mean = fsum(
             [
                 self._added(len(plain_text(one.details)), more[one.work])
                 for one in longer

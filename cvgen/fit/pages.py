@@ -7,6 +7,7 @@ their bounds; no way takes fewer (``layout.firstfit``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from cvgen.fit.report import PageRoom
 from cvgen.layout.firstfit import first_fit
@@ -59,6 +60,6 @@ def room_of(pagination: Pagination, leading: Pt) -> Iterator[PageRoom]:
 
 def _spaces(page: MadeUpPage) -> float:
     """The depth of a page's spaces as a share of the natural one."""
-    natural = sum(one.strip.space_before for one in page.strips[1:])
+    natural = fsum(one.strip.space_before for one in page.strips[1:])
     taken = page.natural - page.depth
     return 1 - taken / natural if natural and taken > ROUNDING else 1.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import fsum
 
 from msgspec.structs import replace
 
@@ -79,11 +80,11 @@ class Discretionaries:
         ]
         width = parts[-1].em_width
         if self._rule.chosen is None:
-            width = max(width, whole.em_width - sum(one.em_width for one in heads))
+            width = max(width, whole.em_width - fsum(one.em_width for one in heads))
         return (*heads, replace(parts[-1], em_width=width))
 
 
 def _shaped(shaped: Tokens, text: str, whole: Piece) -> Piece:
     words = shaped.part(text)
-    width = sum(word.em_width for word in words)
+    width = fsum(word.em_width for word in words)
     return replace(whole, words=words, em_width=width, is_plain=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from math import fsum
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -127,7 +128,7 @@ class Tokens:
         missing = "".join([word.missing for word in words])
         return Piece(
             words=words,
-            em_width=sum([word.em_width for word in words]),
+            em_width=fsum([word.em_width for word in words]),
             missing=missing,
             may_break=may_break,
             penalty=part.penalty,

@@ -6,6 +6,7 @@ Part of ``layout``, the step after line breaking.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from cvgen.document.block import StyledRun
 from cvgen.document.style import Align
@@ -32,7 +33,7 @@ def set_line(
     words, owners = text.words[first:last], text.owners[first:last]
     gaps = [gap for gap in text.joints.gaps[start : end - 1] if gap]
     left, right = _hangs(text, start, end)
-    natural = sum(text.widths[start:end]) + sum(gaps) - left - right
+    natural = fsum(text.widths[start:end]) + fsum(gaps) - left - right
     is_last = end == len(text.widths)
     if not is_last:
         natural += text.joints.marks[end - 1]
@@ -40,7 +41,7 @@ def set_line(
     extra = 0.0
     if align is Align.JUSTIFIED and gaps and (natural > measure or not is_last):
         extra = (measure - natural) / len(gaps)
-        if extra * len(gaps) > WIDEST_SPACE * sum(gaps):
+        if extra * len(gaps) > WIDEST_SPACE * fsum(gaps):
             extra = 0.0  # rather short than full of holes
     width = natural + extra * len(gaps)
     if text.levels:
@@ -64,8 +65,8 @@ def _spaced_line(
     sizes = [text.runs[owner].style.size for owner in owners[:-1]]
     inner = text.places[first : last - 1]
     left, right = _hangs(text, start, end)
-    natural = sum(text.widths[start:end]) - left - right
-    natural += sum([gap for gap in text.joints.gaps[start : end - 1] if gap])
+    natural = fsum(text.widths[start:end]) - left - right
+    natural += fsum([gap for gap in text.joints.gaps[start : end - 1] if gap])
     is_last, ratio = end == len(text.widths), 0.0
     if not is_last:
         natural += text.joints.marks[end - 1]
@@ -156,7 +157,7 @@ def _ordered_runs(
         text.base,
     )
     kinds = list(zip(owners, [word.typeface for word in words], strict=True))
-    left = width - sum(widths) if text.base % 2 else 0.0
+    left = width - fsum(widths) if text.base % 2 else 0.0
     for one in order_words(levels, widths, kinds, left):
         yield glyph_run(
             text.runs[owners[one.start]],

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from math import fsum
 from operator import add
 
 import msgspec
@@ -72,7 +73,7 @@ def break_lines(
     """The breaks of least total demerits."""
     if not boxes:
         return Breaks((), ())
-    if sum(boxes) + sum(joints.gaps) <= measure + EPSILON:
+    if fsum(boxes) + fsum(joints.gaps) <= measure + EPSILON:
         return Breaks((len(boxes),), (0.0,))
     search = _Search(boxes, joints, measure, align)
     ends = search.ends()

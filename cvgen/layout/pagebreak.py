@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import fsum
 
 import msgspec
 
@@ -70,7 +71,7 @@ def make_up(galley: Galley, ends: Sequence[int], height: Pt) -> Pagination:
     return Pagination(
         pages=pages,
         height=height,
-        demerits=sum(map(demerits, (page.badness for page in pages), penalties)),
+        demerits=fsum(map(demerits, (page.badness for page in pages), penalties)),
     )
 
 

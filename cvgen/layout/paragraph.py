@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import fsum
 
 import msgspec
 from msgspec.structs import replace
@@ -71,7 +72,7 @@ def set_paragraph(
 def _is_long(paragraph: Paragraph, measure: Pt) -> bool:
     """Whether a text is not likely to fit on a line, so that to try would be idle."""
     widths = [len(run.text) * run.style.size for run in paragraph.runs]
-    return sum(widths) * NARROW > measure
+    return fsum(widths) * NARROW > measure
 
 
 def _base_level(paragraph: Paragraph, language: str) -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from math import fsum
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -227,7 +228,7 @@ class _Shaper:
             return
         self._missing += [piece.missing for piece in dot]
         shown = [word for piece in dot for word in piece.words]
-        gap = sum([word.em_width for word in (*shown, space)]) * self._sizes[owner]
+        gap = fsum([word.em_width for word in (*shown, space)]) * self._sizes[owner]
         joint = boxes.close(owner, (*shown, space), gap=gap, penalty=penalty)
         text = "".join(word.text for word in shown)
         if last.backwards:

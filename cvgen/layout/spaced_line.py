@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from math import fsum
 
 from msgspec.structs import replace
 
@@ -32,10 +33,10 @@ SMALL = 0.06
 def share(places: Sequence[Space], sizes: Sequence[Pt], slack: Pt) -> float:
     """By which share of what they can all places stretch or, below zero, shrink."""
     if slack >= 0:
-        give = sum([p.stretch * size for p, size in zip(places, sizes, strict=True)])
+        give = fsum([p.stretch * size for p, size in zip(places, sizes, strict=True)])
         ratio = slack / give if give else 0.0
         return ratio if ratio <= MOST else 0.0
-    give = sum([p.shrink * size for p, size in zip(places, sizes, strict=True)])
+    give = fsum([p.shrink * size for p, size in zip(places, sizes, strict=True)])
     return max(slack / give, -1.0) if give else 0.0
 
 
@@ -51,14 +52,14 @@ def spaced_words(
         if width:
             before = done[i]
             done[i], done[i + 1] = pair = _apart(before, done[i + 1], width + owed)
-            owed += width - sum(one.em_width for one in pair)
+            owed += width - fsum(one.em_width for one in pair)
             owed += before.em_width + words[i + 1].em_width
     return done
 
 
 def width_of(places: Sequence[Space], sizes: Sequence[Pt], ratio: float) -> Pt:
     """How much the places add to a line."""
-    return sum(
+    return fsum(
         size * (place.natural + ratio * (place.stretch if ratio > 0 else place.shrink))
         for place, size in zip(places, sizes, strict=True)
     )

@@ -9,6 +9,7 @@ into the margins.
 from __future__ import annotations
 
 from itertools import pairwise
+from math import fsum
 
 from msgspec.structs import replace
 
@@ -36,7 +37,7 @@ def spaced(text: ShapedText, measure: Pt) -> ShapedText:
     widths: list[Pt] = []
     for start, end, width in boxes:
         inner = range(start, end - 1)
-        more = sum([places[at].natural * sizes[at] for at in inner])
+        more = fsum([places[at].natural * sizes[at] for at in inner])
         if width + more > measure:
             more = 0.0
             for at in inner:

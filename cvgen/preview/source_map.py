@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from math import fsum
 
 import msgspec
 
@@ -70,7 +71,7 @@ def shared_origin(origins: Iterable[DataPath | None]) -> DataPath | None:
 def line_box(placed: PlacedLine, paragraph: Paragraph) -> Box:
     """The box of a line as high as its leading, in which the face is centred."""
     style, faces = paragraph.style, [run.typeface for run in placed.line.runs[:1]]
-    face = sum(one.ascender + one.descender for one in faces) * style.text.size
+    face = fsum(one.ascender + one.descender for one in faces) * style.text.size
     top = placed.baseline - (style.leading + face) / 2
     right = placed.x + placed.line.width
     return Box(placed.x, top, right, top + style.leading)

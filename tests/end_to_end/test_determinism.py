@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from tests.end_to_end.command import run, work, write_data
+from tests.support.samples import LARGE
 
 HERE = {
     "TZ": "UTC",
@@ -46,6 +50,40 @@ def test_place_zone_language_and_hash_seed_change_nothing(tmp_path: Path) -> Non
     here = built(tmp_path / "here", HERE)
     there = built(tmp_path / "far" / "away", THERE, output="made/another name.pdf")
     assert here.read_bytes() == there.read_bytes()
+
+
+ADDING = """
+import atexit, builtins, runpy
+
+add, calls = sum, 0
+
+def plain(values, start=0):
+    global calls
+    values, calls = list(values), calls + 1
+    assert not any(isinstance(one, float) for one in values), values
+    return add(values, start)
+
+builtins.sum = plain
+atexit.register(lambda: print(calls, flush=True))
+runpy.run_module("cvgen", run_name="__main__", alter_sys=True)
+"""
+"""A build in which nothing may add floats by ``sum``: since Python 3.12 that rounds in
+another way than before, and a line's width would depend on who builds it."""
+
+
+def test_nothing_is_added_in_another_way_by_another_python(tmp_path: Path) -> None:
+    shutil.copytree(LARGE, tmp_path / "data")
+    variant = tmp_path / "data" / "variants" / "fitted.yaml"
+    variant.write_text("limits: {pages: 20}\nfit: yes\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", ADDING, "build", "--all", "--quiet"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert int(done.stdout) > 1000
 
 
 def test_without_a_moment_two_builds_are_the_same_too(tmp_path: Path) -> None:

@@ -40,6 +40,12 @@ def test_the_native_name_stands_beside_the_name(language: str, name: str) -> Non
     assert main(profile, f"language: {language}") == [name]
 
 
+@pytest.mark.parametrize("native", ["陈梅", "陈 梅"])
+def test_a_native_form_that_is_the_name_is_not_said_again(native: str) -> None:
+    profile = f"name: {{given: 梅, family: 陈, native: {native}}}"
+    assert main(profile, "language: zh") == ["陈梅"]
+
+
 def test_a_name_keeps_what_follows_it_and_a_native_form_stays_whole() -> None:
     profile = "name: {given: Ada, family: Roy, suffix: Jr., native: Ада Рой}"
     assert name_of(profile) == "Ada Roy,\N{NO-BREAK SPACE}Jr.  Ада\N{NO-BREAK SPACE}Рой"
