@@ -12,9 +12,9 @@ from math import fsum
 
 from msgspec.structs import replace
 
-from cvgen.layout.fontbook import Tokens
 from cvgen.layout.hyphenate import CLOSERS, OPENERS, Hyphenation, hyphenate
 from cvgen.layout.piece import Piece
+from cvgen.layout.tokens import Tokens
 from cvgen.layout.typeface import SPACE
 
 __all__ = ["Discretionaries"]

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 
-from cvgen.layout.fontbook import DOT
 from cvgen.layout.frame import GlyphRun, Line, LinkArea, PlacedLine
+from cvgen.layout.tokens import DOT
 from cvgen.layout.typeface import SPACE
 from cvgen.units import Pt
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from cvgen.document.block import StyledRun
 from cvgen.layout.demerits import EPSILON
-from cvgen.layout.fontbook import FontBook, Tokens
+from cvgen.layout.fontbook import FontBook
 from cvgen.layout.frame import GlyphRun, Line
 from cvgen.layout.line import glyph_run
+from cvgen.layout.tokens import Tokens
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.units import Pt
 

@@ -15,13 +15,14 @@ import msgspec
 from cvgen.document.block import StyledRun
 from cvgen.layout.bidi.direct import DirectedRuns
 from cvgen.layout.boxes import Boxes
-from cvgen.layout.fontbook import FontBook, Tokens
+from cvgen.layout.fontbook import FontBook
 from cvgen.layout.hyphenate import Hyphenation
 from cvgen.layout.linebreak import Joints
 from cvgen.layout.opportunities import SOFT_HYPHEN, split_token
 from cvgen.layout.piece import Piece
 from cvgen.layout.separators import apart, can_stand_for, standing_for
 from cvgen.layout.ties import tied_spaces
+from cvgen.layout.tokens import Tokens
 from cvgen.layout.typeface import SPACE, ShapedWord
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.units import Pt

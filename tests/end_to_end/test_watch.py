@@ -271,7 +271,7 @@ def test_an_interrupt_in_the_middle_of_a_build_is_one(
 
 def test_an_output_that_is_no_place_is_refused_at_once(data: Path) -> None:
     done = run("watch", "-o", "data/profile.yaml", folder=data.parent)
-    assert done.status == 1
+    assert done.status == 2
     assert "does not end in .pdf" in done.err
 
 

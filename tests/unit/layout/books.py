@@ -18,6 +18,9 @@ from tests.unit.layout.documents import (
 
 HEBREW = "\u05d0\u05d1"
 
+RUNE = "\u16a0"
+"""What no bundled font has."""
+
 
 @cache
 def fonts() -> FontBook:
