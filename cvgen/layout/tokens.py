@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -22,13 +22,30 @@ from cvgen.layout.typeface import SPACE, ShapedWord, Typeface
 from cvgen.model.east_asian import FIRST_EAST_ASIAN
 from cvgen.model.text import MIDDLE_DOT
 
-if TYPE_CHECKING:
-    from cvgen.layout.fontbook import FontBook
-
 __all__ = ["DOT", "Tokens"]
 
 DOT = MIDDLE_DOT.removesuffix(SPACE)
 """What is seen of it."""
+
+
+class Fonts(Protocol):
+    """What tokens ask of the fonts of a build (``fontbook``)."""
+
+    preferred: str
+
+    def wide_face(self, face: Typeface, signs: str) -> Typeface:
+        """The face of ideographs beside a face if it has some signs."""
+
+    def shape(
+        self,
+        face: Typeface,
+        text: str,
+        language: str,
+        *,
+        backwards: bool,
+        lettering: Lettering | None,
+    ) -> tuple[ShapedWord, ...]:
+        """A text of one direction, with other faces where one lacks a glyph."""
 
 
 class Tokens:
@@ -36,7 +53,7 @@ class Tokens:
 
     def __init__(
         self,
-        book: FontBook,
+        book: Fonts,
         face: Typeface,
         language: str,
         *,
