@@ -59,6 +59,8 @@ WORKS = (
         ("exclude-types: [book, paper-conference]", "coming paper"),
         ("status: published", "paper talk solo"),
         ("status: [under-review, submitted]", "coming"),
+        ("exclude-status: under-review", "paper talk solo"),
+        ("exclude-status: [published, in-press]", "coming"),
         ("years: 2017-2023", "coming talk"),
         ("years: 2021-present", "coming paper talk"),
         ("last-years: 4", "coming paper talk"),
