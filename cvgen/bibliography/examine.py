@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from cvgen.bibliography.find_repeats import ListAt, find_repeats
+from cvgen.bibliography.find_unaccepted import find_unaccepted
 from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, type_prefix
 from cvgen.bibliography.type_order import counted_type
@@ -39,6 +40,7 @@ def examine_choices(
         if not any(one.works.works()):
             yield _empty_list(one.path)
     yield from find_repeats(listed)
+    yield from find_unaccepted(cv, variant, listed)
 
 
 def _lists_at(variant: Variant, lists: Sequence[NumberedList]) -> Iterator[ListAt]:

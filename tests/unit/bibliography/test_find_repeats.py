@@ -67,7 +67,7 @@ def test_the_list_that_says_less_is_told_what_to_say(
     "choice",
     [
         *("ids: [sent]", "list: dfg/a", "selected: true", "keywords: minima"),
-        *("authorship: last", "first: 2", "last-years: 3"),
+        *("authorship: last", "first: 1, types: book", "last-years: 3"),
     ],
 )
 def test_a_list_that_picks_its_works_shows_them_once_more_on_purpose(

@@ -76,7 +76,7 @@ WORKS = (
         ("peer-reviewed: false", "coming talk solo"),
         ("open-access: [gold, green]", "paper"),
         ("funded-by: EX/1", "paper"),
-        ("first: 2", "coming paper"),
+        ("first: 2, exclude: coming", "paper talk"),
         ("types: article-journal, status: published", "paper"),
         ("{}", "coming paper talk solo"),
     ],
@@ -96,6 +96,7 @@ def test_filters_come_before_numbers() -> None:
 def test_the_first_ones_are_those_of_the_sorted_list() -> None:
     found = listed(WORKS, "select: {first: 1, status: published}, sort: issued")
     assert ids(found) == ["solo"]
+    assert ids(listed(WORKS, "select: {first: 2}")) == ["coming", "paper"]
 
 
 def test_ids_stand_in_the_order_of_the_variant_unless_sorted() -> None:
