@@ -36,7 +36,7 @@ from cvgen.model.citation_style import CitationStyle
 from cvgen.model.cv import Cv
 from cvgen.model.locale import Locale
 from cvgen.model.person import AuthorRole
-from cvgen.model.selection import GroupBy
+from cvgen.model.selection import GroupBy, Selection
 from cvgen.model.text import RichText
 from cvgen.model.variant import SectionChoice, Variant, WorkDetail
 
@@ -113,7 +113,7 @@ def _list(
 ) -> NumberedList:
     """The works of a list in their groups; years are counted back from the newest."""
     selection = choice.select
-    chosen = select_works(works, selection, newest)
+    chosen = _chosen(works, selection, newest, cited)
     if selection.ids and not choice.sort:
         places = {name: place for place, name in enumerate(selection.ids)}
         chosen.sort(key=lambda one: places[one.work.id])
@@ -126,6 +126,24 @@ def _list(
         groups = [replace(one, tells=one.tells | {GroupBy.TYPE}) for one in groups]
     numbering = inherit_numbering(choice.numbering, variant.numbering)
     return NumberedList(tuple(groups), numbering)
+
+
+def _chosen(
+    works: Sequence[OwnedWork],
+    selection: Selection,
+    newest: int,
+    cited: Callable[[], frozenset[str]],
+) -> list[OwnedWork]:
+    """The works of a list before it is cut; a mark keeps none out that must be kept."""
+    is_kept = selection.keep_cited and selection.first is not None
+    if not (is_kept and selection.selected):
+        return select_works(works, selection, newest)
+    wanted, unmarked = cited(), replace(selection, selected=None)
+    return [
+        one
+        for one in select_works(works, unmarked, newest)
+        if one.work.selected or one.work.id in wanted
+    ]
 
 
 def _tells_type(choice: SectionChoice, locale: Locale) -> bool:

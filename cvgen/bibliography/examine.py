@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from cvgen.bibliography.find_repeats import ListAt, find_repeats
+from cvgen.bibliography.find_unaccepted import find_unaccepted
 from cvgen.bibliography.inherit_numbering import inherit_numbering
 from cvgen.bibliography.number import NumberedList, type_prefix
 from cvgen.bibliography.type_order import counted_type
@@ -32,13 +34,21 @@ def examine_choices(
     """What is wrong with the lists of a variant, each at its place in the file."""
     works = cv.publications
     yield from _numbering(variant.numbering, works, VARIANT.child("numbering"))
+    listed = tuple(_lists_at(variant, lists))
+    for one in listed:
+        yield from _choice(one.choice, variant, works, one.path)
+        if not any(one.works.works()):
+            yield _empty_list(one.path)
+    yield from find_repeats(listed)
+    yield from find_unaccepted(cv, variant, listed)
+
+
+def _lists_at(variant: Variant, lists: Sequence[NumberedList]) -> Iterator[ListAt]:
+    """The lists with their choices, if the variant names any sections."""
     pending = iter(lists)
     for i, choice in enumerate(variant.sections):
         if choice.section == "publications":
-            path = VARIANT.child("sections", i)
-            yield from _choice(choice, variant, works, path)
-            if not any(next(pending).works()):
-                yield _empty_list(path)
+            yield ListAt(VARIANT.child("sections", i), choice, next(pending))
 
 
 def _choice(

@@ -73,7 +73,9 @@ def _by_kind(selection: Selection) -> Iterable[Filter]:
     if selection.exclude_types:
         yield lambda one: one.work.type not in selection.exclude_types
     if selection.status:
-        yield lambda one: (one.work.status or Status.PUBLISHED) in selection.status
+        yield lambda one: _state(one) in selection.status
+    if selection.exclude_status:
+        yield lambda one: _state(one) not in selection.exclude_status
     if selection.keywords:
         wanted = {keyword.casefold() for keyword in selection.keywords}
         yield lambda one: any(k.casefold() in wanted for k in one.work.keyword)
@@ -100,6 +102,10 @@ def _within(first: int, last: int) -> Filter:
 
 LAST_YEAR = 9999
 """What goes on has no end: works that are to appear belong to it."""
+
+
+def _state(one: OwnedWork) -> Status:
+    return one.work.status or Status.PUBLISHED
 
 
 def _is_reviewed(one: OwnedWork) -> bool:

@@ -12,18 +12,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
+from cvgen.bibliography.progress import progress
 from cvgen.bibliography.type_order import PLACES, counted_type
 from cvgen.bibliography.work import OwnedWork
 from cvgen.model.publication import Publication
 from cvgen.model.selection import SortField, SortKey
 from cvgen.model.text import RichText, plain_text
-from cvgen.model.work_type import Status
 
-__all__ = ["NEWEST_FIRST", "sort_works"]
+__all__ = ["NEWEST_FIRST", "age_order", "sort_works"]
 
 NEWEST_FIRST = (SortKey(SortField.ISSUED, descending=True),)
 
-PROGRESS = {status: place for place, status in enumerate(Status)}
 UNDATED = 9999
 
 Value: TypeAlias = tuple[int, ...] | str
@@ -53,7 +52,7 @@ def _value(  # noqa: PLR0911 — one each
 ) -> Value:
     match field:
         case SortField.ISSUED:
-            return _date(work)
+            return age_order(work)
         case SortField.TITLE:
             return _collated(plain_text(work.title))
         case SortField.AUTHOR:
@@ -64,17 +63,18 @@ def _value(  # noqa: PLR0911 — one each
         case SortField.TYPE:
             return (PLACES[counted_type(work)],)
         case SortField.STATUS:
-            return (PROGRESS[work.status or Status.PUBLISHED],)
+            return (progress(work),)
         case SortField.CITATIONS:
             return (work.citations.count if work.citations else 0,)
         case SortField.FILE:
             return (places[work.id],)
 
 
-def _date(work: Publication) -> tuple[int, ...]:
+def age_order(work: Publication) -> tuple[int, ...]:
+    """By what works are sorted from the oldest to the newest."""
     if issued := work.issued:
         return (issued.year, issued.month, issued.day)
-    return (UNDATED, PROGRESS[work.status or Status.PUBLISHED])
+    return (UNDATED, progress(work))
 
 
 def _first_author(work: Publication) -> str:

@@ -20,6 +20,8 @@ from cvgen.model.variant import SectionChoice, Variant
 
 __all__ = ["hint_at_works"]
 
+KEPT = Selection(keep_cited=True)
+
 CITE_LESS = "or leave the citation out"
 
 MOST_WORKS = 20
@@ -58,6 +60,13 @@ def _for_cut_list(choice: SectionChoice, most: int, found: InlineResolver) -> st
     """
     room = most - sum(work in found.cited for work in found.listed) - len(found.missing)
     if room < 0:
+        is_told = choice.select.keep_cited
+        return (
+            f"cite {counted(most, 'work')} at most: no more are listed"
+            if is_told
+            else ""
+        )
+    if _is_cut_by_preset(choice.select):
         return ""
     if choice.select == Selection(first=most) and not _is_cited_by_works(found):
         return f"write `select: {{first: {most}, keep-cited: true}}`"
@@ -66,6 +75,15 @@ def _for_cut_list(choice: SectionChoice, most: int, found: InlineResolver) -> st
     ids = ", ".join((*_kept(found, room), *found.missing))
     sort = "" if choice.sort else " and `sort: -issued`"
     return f"write `select: {{ids: [{ids}]}}`{sort}"
+
+
+def _is_cut_by_preset(select: Selection) -> bool:
+    """Whether a preset may have made all of a choice, which no variant then says.
+
+    Such a list keeps all that is cited, but for what only works say or a rule forbids.
+    """
+    ruled = replace(select, first=None, selected=None, list="", status=())
+    return select.keep_cited and replace(ruled, last_years=None) == KEPT
 
 
 def _is_cited_by_works(found: InlineResolver) -> bool:

@@ -2,8 +2,9 @@
 
 Part of ``fit``: a variant's ``droppable`` becomes drops, each of so many pieces. A
 detail goes from all works at once; a section goes as a whole, or loses its last entry
-again and again until it is gone or has what it must keep; works go one by one, the
-oldest first, and never one that is selected or cited.
+again and again until it is gone or has what it must keep; works go one by one, first
+those that nobody has accepted, then the oldest, and never one that is selected or
+cited.
 """
 
 from __future__ import annotations
@@ -16,17 +17,20 @@ from msgspec.structs import replace
 
 from cvgen.bibliography.annotations import SHOWN
 from cvgen.bibliography.bibliography import Bibliography
+from cvgen.bibliography.progress import is_accepted, progress
 from cvgen.bibliography.select import newest_year
+from cvgen.bibliography.sort import age_order
 from cvgen.document.arrange import Arrangement, arrange
 from cvgen.document.outline import all_sections
 from cvgen.model.cv import Cv
-from cvgen.model.date import PartialDate
 from cvgen.model.droppable import Droppable
 from cvgen.model.entry import SectionEntry
 from cvgen.model.publication import Publication
 from cvgen.model.section_key import SectionKey
+from cvgen.model.selection import SortField
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.model.work_detail import WorkDetail
+from cvgen.model.work_type import Status
 
 __all__ = [
     "DETAILS",
@@ -43,9 +47,10 @@ __all__ = [
 ]
 
 PUBLICATIONS = SectionKey.PUBLICATIONS.value
+ACCEPTED = len(Status)
+"""Beyond all states in which nobody has accepted a work."""
+
 DETAILS = {detail.value: detail for detail in WorkDetail}
-TO_COME = PartialDate(9999)
-"""The date of a work that has none: it is newer than all others."""
 
 
 class DetailDrop(msgspec.Struct, frozen=True):
@@ -164,13 +169,32 @@ def _spare_works(
     bibliography: Bibliography,
     cited: frozenset[str],
 ) -> tuple[str, ...]:
-    """Works that nobody has chosen and nothing cites, the oldest first."""
+    """Works that nobody has chosen and nothing cites, in the order in which they go."""
     free = _unchosen(variant, cv, bibliography)
     spare = [work for work in free if work.id not in cited]
     others = len(dict.fromkeys(_listed(bibliography))) - len(spare)
-    spare.sort(key=lambda work: work.issued or TO_COME)
     count = len(spare) - max((one.keep or 0) - others, 0)
-    return tuple(work.id for work in spare[: max(count, 0)])
+    going = _least_first(spare, variant)
+    return tuple(work.id for work in going[: max(count, 0)])
+
+
+def _least_first(printed: Sequence[Publication], variant: Variant) -> list[Publication]:
+    """Works in printed order, those first that a CV misses least.
+
+    That are the ones that nobody has accepted, the farther from print the sooner, then
+    the oldest. Of works alike in this, and of all where a list has an order of its
+    own, the last in print goes first.
+    """
+    ordered = list(reversed(printed))
+    if all(map(_is_by_date, variant.sections)):
+        ordered.sort(key=age_order)
+    ordered.sort(key=lambda work: ACCEPTED if is_accepted(work) else progress(work))
+    return ordered
+
+
+def _is_by_date(choice: SectionChoice) -> bool:
+    """Whether a section is sorted by date alone or before all, if it is of works."""
+    return not choice.sort or choice.sort[0].field is SortField.ISSUED
 
 
 def _unchosen(

@@ -73,6 +73,10 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
         tuple[Status, ...],
         about("Works in these states.", ["published", "in-press"], one_or_more=True),
     ] = ()
+    exclude_status: Annotated[
+        tuple[Status, ...],
+        about("No works in these states.", "in-preparation", one_or_more=True),
+    ] = ()
     years: Annotated[
         YearSpan | None,
         about("Works of these years; undated ones stay.", "2020-2026"),

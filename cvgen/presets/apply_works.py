@@ -115,10 +115,11 @@ def _most(index: int, case: Case) -> int | None:
 def _cut(
     choice: SectionChoice, index: int, case: Case
 ) -> tuple[SectionChoice, Change | None]:
+    """The list within its limit, which takes what the texts cite before others."""
     most, first = _most(index, case), choice.select.first
     if most is None or (first is not None and first <= most):
         return choice, None
-    select = replace(choice.select, first=most)
+    select = replace(choice.select, first=most, keep_cited=True)
     after = f"the first {most}"
     if choice.select == Selection() and any(w.selected for w in case.cv.publications):
         select, after = replace(select, selected=True), f"{after} that are `selected`"

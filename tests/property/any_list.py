@@ -131,6 +131,7 @@ SELECTIONS = st.builds(
     types=st.just(()) | st.lists(st.sampled_from(WorkType), min_size=20).map(tuple),
     exclude_types=st.lists(st.sampled_from(WorkType), max_size=3).map(tuple),
     status=st.just(()) | st.lists(st.sampled_from(Status), min_size=1).map(tuple),
+    exclude_status=st.lists(st.sampled_from(Status), max_size=3).map(tuple),
     last_years=st.none() | st.integers(1, 900),
     authorship=st.lists(st.sampled_from(Authorship), max_size=2).map(tuple),
     keywords=st.lists(st.sampled_from(["a", "mrna"]), max_size=2).map(tuple),

@@ -69,3 +69,23 @@ def test_a_list_keeps_what_the_texts_above_it_cite_and_no_more() -> None:
         )
         got = [f"{one.label} {one.work}" for one in references(composed)]
         assert got == found
+
+
+def test_a_list_of_selected_works_keeps_what_is_cited_beside_them() -> None:
+    works = "".join(
+        entry(f"w{n}", issued=str(2000 + n), selected=str(n > 3).lower())
+        for n in range(1, 7)
+    )
+    profile = "name: Mei Chen\nsummary: See [@w1]."
+    for select, found in (
+        ("{selected: true, first: 2, keep-cited: true}", ["w6", "w1"]),
+        ("{selected: true, first: 9, keep-cited: true}", ["w6", "w5", "w4", "w1"]),
+        ("{selected: true, keep-cited: true}", ["w6", "w5", "w4"]),
+        ("{selected: true, first: 9}", ["w6", "w5", "w4"]),
+        ("{selected: false, first: 2, keep-cited: true}", ["w3", "w1"]),
+    ):
+        choice = f"{{section: publications, select: {select}}}"
+        composed = composed_bibliography(
+            profile, works, f"sections: [summary, {choice}]"
+        )
+        assert [one.work for one in references(composed)] == found

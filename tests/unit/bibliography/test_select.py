@@ -59,6 +59,8 @@ WORKS = (
         ("exclude-types: [book, paper-conference]", "coming paper"),
         ("status: published", "paper talk solo"),
         ("status: [under-review, submitted]", "coming"),
+        ("exclude-status: under-review", "paper talk solo"),
+        ("exclude-status: [published, in-press]", "coming"),
         ("years: 2017-2023", "coming talk"),
         ("years: 2021-present", "coming paper talk"),
         ("last-years: 4", "coming paper talk"),
@@ -74,7 +76,7 @@ WORKS = (
         ("peer-reviewed: false", "coming talk solo"),
         ("open-access: [gold, green]", "paper"),
         ("funded-by: EX/1", "paper"),
-        ("first: 2", "coming paper"),
+        ("first: 2, exclude: coming", "paper talk"),
         ("types: article-journal, status: published", "paper"),
         ("{}", "coming paper talk solo"),
     ],
@@ -94,6 +96,7 @@ def test_filters_come_before_numbers() -> None:
 def test_the_first_ones_are_those_of_the_sorted_list() -> None:
     found = listed(WORKS, "select: {first: 1, status: published}, sort: issued")
     assert ids(found) == ["solo"]
+    assert ids(listed(WORKS, "select: {first: 2}")) == ["coming", "paper"]
 
 
 def test_ids_stand_in_the_order_of_the_variant_unless_sorted() -> None:

@@ -86,6 +86,28 @@ def test_a_list_keeps_nothing_for_what_works_say_of_each_other() -> None:
     )
 
 
+def test_a_list_that_keeps_what_is_cited_says_how_many_may_be() -> None:
+    found = hints(
+        "[@w1] and [@w2] and [@w3]", listed("select: {first: 2, keep-cited: true}")
+    )
+    assert found == ["cite 2 works at most: no more are listed"]
+
+
+def test_of_a_list_that_a_preset_may_have_cut_nothing_is_written_out() -> None:
+    works = WORKS.replace("issued: 2006", 'issued: 2006, note: "After [@w1]"')
+    for choice, hint in (
+        ("select: {first: 2, keep-cited: true}", GENERIC),
+        (
+            "select: {first: 2, keep-cited: true, exclude-types: map}",
+            "write `select: {ids: [w6, w1]}` and `sort: -issued`",
+        ),
+    ):
+        with pytest.raises(InvalidInput) as caught:
+            build_texts("name: Mei Chen", works, listed(choice))
+        (one,) = caught.value.diagnostics
+        assert one.hints[0] == hint
+
+
 MANY = "".join(
     f"- {{id: m{n}, title: T, author: [Mei Chen], issued: 1990}}\n" for n in range(30)
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from cvgen.bibliography.cited import cited_works
+from cvgen.bibliography.compose import compose_bibliography
 from cvgen.fit.drops import (
     DetailDrop,
     Drop,
@@ -18,6 +19,7 @@ from cvgen.fit.drops import (
     spared_works,
 )
 from cvgen.model.work_detail import WorkDetail
+from tests.support.samples import planned
 from tests.unit.fit.cases import listed, plan, spelt
 
 ORDER = "sections: [summary, positions, talks, publications]\n"
@@ -60,6 +62,44 @@ def test_works_go_oldest_first_and_never_a_selected_or_a_cited_one() -> None:
     assert drops(f"{ORDER}droppable: publications") == (
         WorkDrop(("work0", "work2", "work4", "work6", "work7")),
     )
+
+
+STATES = "".join(
+    f"- {{id: {name}, title: T, author: [Ada Okafor], {fields}}}\n"
+    for name, fields in (
+        ("press", "status: in-press"),
+        ("sent", "status: submitted, issued: 2026"),
+        ("old", "issued: 2010"),
+        ("tie", "issued: 2020"),
+        ("twin", "issued: 2020"),
+        ("agreed", "status: conditionally-accepted"),
+        ("plan", "status: in-preparation"),
+        ("idea", "status: in-preparation"),
+        ("asked", "status: revise-and-resubmit"),
+    )
+)
+
+
+def going(choice: str, keep: int = 0) -> str:
+    """The works of a list in every state, in the order in which they go."""
+    text = f"sections: [{{section: publications, {choice}}}]\ndroppable:\n"
+    droppable = f"  - {{what: publications, keep: {keep}}}"
+    plan = planned("name: Ada Okafor", STATES, f"{text}{droppable}")
+    lists = compose_bibliography(plan.cv, plan.variant, plan.locale)
+    (drop,) = drops_of(plan.variant, plan.cv, lists, frozenset())
+    assert isinstance(drop, WorkDrop)
+    return " ".join(drop.works)
+
+
+def test_what_nobody_has_accepted_goes_first_and_then_the_last_in_print() -> None:
+    not_accepted = "idea plan sent asked"
+    assert going("group: {by: status}") == f"{not_accepted} old twin tie agreed press"
+    assert going("sort: issued") == f"{not_accepted} old twin tie agreed press"
+
+
+def test_of_a_list_in_an_order_of_its_own_the_last_goes_first() -> None:
+    assert going("sort: file") == "idea plan sent asked agreed twin tie old press"
+    assert going("sort: file", keep=5) == "idea plan sent asked"
 
 
 def test_works_that_a_list_names_are_chosen() -> None:

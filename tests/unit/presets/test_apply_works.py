@@ -60,6 +60,14 @@ def test_a_list_is_cut_to_what_is_allowed() -> None:
     ]
 
 
+def test_a_list_that_is_cut_keeps_what_the_texts_cite() -> None:
+    for works in (ONE, CHOSEN):
+        (one,) = fit(TEN, "sections: [publications]", works).variant.sections
+        assert one.select.keep_cited
+    (one,) = fit("", "sections: [publications]").variant.sections
+    assert not one.select.keep_cited
+
+
 @pytest.mark.parametrize(("own", "first"), [(3, 3), (10, 10), (20, 10)])
 def test_the_shorter_list_stays(own: int, first: int) -> None:
     text = f"sections: [{{section: publications, select: {{first: {own}}}}}]"
