@@ -24,6 +24,7 @@ from cvgen.importers.bibtex.working_papers import take_working_paper
 from cvgen.importers.draft import Draft, Imported, no_home
 from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
+from cvgen.importers.ssrn import settle_ssrn
 from cvgen.loading.source import SourceText
 from cvgen.model.text import plain_text
 from cvgen.model.work_type import WorkType
@@ -92,6 +93,7 @@ def _work(reader: Reader) -> Draft:
     _publisher(reader)
     take_identifiers(reader, number)
     _rest(reader)
+    settle_ssrn(reader)
     if (residue := reader.take("cvgen")) is not None:
         restore(reader, residue.text, residue.line)
     for name, field in reader.left.items():

@@ -20,6 +20,7 @@ from cvgen.importers.foreign import Foreign
 from cvgen.importers.languages import read_language
 from cvgen.importers.read_json import read_json
 from cvgen.importers.residue import restore_from
+from cvgen.importers.ssrn import settle_ssrn
 from cvgen.importers.states import read_state_at
 from cvgen.importers.tree import find, items_of, line_of, pairs_of, text_of, words_of
 from cvgen.importers.writing.markup import write_markup
@@ -130,6 +131,7 @@ def _import_item(
         text = words_of(abstract)
         work.put("abstract", plain_of_tags(text) if is_service else text)
     _preprint(work)
+    settle_ssrn(work)
     _custom(work)
     work.lose_rest()
     return work.draft(), tuple(work.findings)
