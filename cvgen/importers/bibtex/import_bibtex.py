@@ -17,6 +17,7 @@ from cvgen.importers.bibtex.entry import Entry
 from cvgen.importers.bibtex.identifiers import take_identifiers
 from cvgen.importers.bibtex.inherit import IDENTIFIERS, inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
+from cvgen.importers.bibtex.names import read_splits
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
 from cvgen.importers.bibtex.take_state import put_state, take_state
@@ -35,6 +36,8 @@ DASHES = re.compile(r"(?:(?<!\s)\s+)?(?:--+|–|—)\s*")
 SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*")
 """What parts keywords; a long gap is looked through from its beginning only."""
 
+PEOPLE = ("author", "editor", "translator")
+
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
 
 
@@ -50,13 +53,19 @@ def import_bibtex(source: SourceText) -> Imported:
     entries, findings = inherit(parsed.entries, source.name)
     drafts: list[Draft] = []
     said_of: list[Reader] = []
+    splits = read_splits(
+        entry.fields[key].text
+        for entry in entries
+        for key in PEOPLE
+        if key in entry.fields
+    )
     for entry in entries:
         if entry.kind in {"xdata", "set"} or (
             entry.key.lower() in references and "author" not in entry.fields
         ):
             findings += tuple(_lost_of(entry, source.name))
             continue  # what else it says stands in those that refer to it
-        reader = Reader(source.name, entry)
+        reader = Reader(source.name, entry, splits)
         drafts.append(_work(reader))
         said_of.append(reader)
     own = (one for reader in said_of for one in reader.findings)
@@ -85,7 +94,7 @@ def _work(reader: Reader) -> Draft:
     _kind(reader, number, is_only=is_only)
     take_working_paper(reader)
     reader.rich("title", "title")
-    for key in ("author", "editor", "translator"):
+    for key in PEOPLE:
         reader.names(key)
     _container(reader)
     _dates(reader)

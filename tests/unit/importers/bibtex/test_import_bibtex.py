@@ -218,3 +218,14 @@ def test_a_long_row_of_signs_is_looked_through_once() -> None:
     signs = ",;" * 50_000
     work = work_of(f"@book{{k, title = {{T}}, year = 2024, isbn = {{{signs}}}}}")
     assert work["ISBN"] == signs
+
+
+def test_a_person_is_parted_alike_in_all_entries() -> None:
+    works, _ = bibtex(
+        "@misc{a, title={A}, author={Maria Vidal Ferrán}}\n"
+        "@misc{b, title={B}, editor={Vidal Ferrán, Maria}}"
+    )
+    first, second = works
+    assert isinstance(first, dict)
+    assert isinstance(second, dict)
+    assert first["author"] == second["editor"] == ["Vidal Ferrán, Maria"]
