@@ -81,6 +81,8 @@ LONGEST = 80
 DESKS = re.compile(r"draft|working paper", re.IGNORECASE)
 """Of these it is no journal that is named behind them."""
 
+DESK_FIRST = re.compile(r"(?:draft|working paper)[.,;] ", re.IGNORECASE)
+
 
 def read_state(text: str) -> Status | None:
     """The state that a text names and nothing else, if it does."""
@@ -100,7 +102,8 @@ def read_state_at(text: str) -> Told | None:
     dated = DATED.search(plain)
     when = next(filter(None, dated.groups()), "") if dated else ""
     core = plain[: dated.start()] if dated else plain
-    found = _state_and_place(core.strip(" ,"))
+    core = core.strip(" ,")
+    found = _state_and_place(DESK_FIRST.sub("", core, 1)) or _state_and_place(core)
     if found is None:
         return None
     state, place, *more = found

@@ -19,6 +19,8 @@ PRINTED = ("volume", "issue", "page")
 """What only an issue gives a work: a note beside it tells of another one."""
 
 OF_PRESSES = frozenset({WorkType.BOOK.value})
+PARTS = frozenset({WorkType.CHAPTER.value})
+"""What is with a press: books, and chapters of those that are named."""
 
 
 def put_state(reader: Reader, text: str) -> bool:
@@ -58,7 +60,8 @@ def take_state(reader: Reader) -> None:
 
 def _put_place(reader: Reader, place: str, line: int) -> bool:
     """Put who has the work, unless the entry names another: then the note stays."""
-    is_press = reader.said("type") in OF_PRESSES
+    is_part = reader.said("type") in PARTS and reader.has("container-title")
+    is_press = is_part or reader.said("type") in OF_PRESSES
     key = "publisher" if is_press else "container-title"
     written = write_markup(literal(place))
     if place and reader.has(key):

@@ -68,6 +68,7 @@ SENT = Status.SUBMITTED
             Told(REVIEW, "Journal of Noise"),
         ),
         ("Manuscript, currently under review at Noise", Told(REVIEW, "Noise")),
+        ("Working paper. Under review at Noise", Told(REVIEW, "Noise")),
         ("This paper is in press", Told(Status.IN_PRESS)),
     ],
 )

@@ -76,3 +76,10 @@ def test_a_book_is_with_a_press() -> None:
     found = imported("note={Under contract with The Press}, year=2027", "book")
     facts = {"publisher": "The Press", "note": "Under contract", "issued": "2027"}
     assert found == {"status": "in-preparation"} | facts
+
+
+def test_a_chapter_is_with_the_press_of_its_book() -> None:
+    note = "note={Forthcoming with The Press}"
+    found = imported(f"booktitle={{Handbook}}, {note}", "incollection")
+    facts = {"container-title": "Handbook", "publisher": "The Press"}
+    assert found == {"status": "forthcoming"} | facts
