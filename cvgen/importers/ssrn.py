@@ -12,7 +12,7 @@ import re
 from cvgen.importers.fields import Gathered
 from cvgen.model.work_type import WorkType
 
-__all__ = ["settle_ssrn"]
+__all__ = ["is_on_ssrn", "settle_ssrn"]
 
 SSRN = "SSRN"
 NAMES = frozenset(
@@ -66,6 +66,11 @@ def settle_ssrn(work: Gathered) -> None:
     _drop_told(work, number)
     if not house or house in NAMES:
         work.put("publisher", SSRN)
+
+
+def is_on_ssrn(work: Gathered) -> bool:
+    """Whether its DOI or its address says so."""
+    return bool(_number(work))
 
 
 def _drop_told(work: Gathered, number: str) -> None:

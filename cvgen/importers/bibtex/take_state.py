@@ -8,6 +8,7 @@ from __future__ import annotations
 from cvgen.importers.bibtex.dates import read_when
 from cvgen.importers.bibtex.latex import read_latex
 from cvgen.importers.bibtex.reader import Reader
+from cvgen.importers.ssrn import is_on_ssrn
 from cvgen.importers.states import read_state, read_state_at
 from cvgen.importers.writing.markup import write_markup
 from cvgen.model.text import literal, plain_text
@@ -17,6 +18,8 @@ __all__ = ["put_state", "take_state"]
 
 PRINTED = ("volume", "issue", "page")
 """What only an issue gives a work: a note beside it tells of another one."""
+
+WORKING_PAPER = "working paper"
 
 OF_PRESSES = frozenset({WorkType.BOOK.value})
 PARTS = frozenset({WorkType.CHAPTER.value})
@@ -44,7 +47,11 @@ def take_state(reader: Reader) -> None:
     note = reader.left.get("note")
     if note is None:
         return
-    told = read_state_at(plain_text(read_latex(note.text).text))
+    text = plain_text(read_latex(note.text).text)
+    if text.strip(" .").casefold() == WORKING_PAPER and is_on_ssrn(reader):
+        reader.take("note")  # which its type says, and it is out
+        return
+    told = read_state_at(text)
     if told is None or reader.has("status") or any(map(reader.has, PRINTED)):
         if (state := read_state(note.text)) is not None:
             reader.put("status", state.value)

@@ -37,6 +37,7 @@ def imported(kind: str, fields: str) -> dict[str, Plain]:
         ("misc", f"howpublished={{SSRN}}, {URL}", AT_PAGE),
         ("online", URL, AT_PAGE),
         ("unpublished", URL, AT_PAGE),
+        ("unpublished", f"note={{Working paper}}, {URL}", AT_PAGE),
         ("techreport", f"institution={{SSRN}}, number=1234567, {URL}", AT_PAGE),
         ("techreport", f"type={{Working Paper}}, number=1234567, {URL}", AT_PAGE),
         (
