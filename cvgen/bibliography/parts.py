@@ -14,6 +14,7 @@ from cvgen.bibliography.dates import word_date
 from cvgen.bibliography.meeting import holds_name, is_numbered
 from cvgen.bibliography.names import join_names
 from cvgen.bibliography.ordinal import ordinal
+from cvgen.bibliography.preprint_servers import is_in_address
 from cvgen.bibliography.sentence import Runs, joined, rich, said
 from cvgen.late_pattern import late_pattern
 from cvgen.model.locale import Locale, term
@@ -175,12 +176,13 @@ def number(work: Publication, wording: Wording) -> Runs:
 def numbered_genre(work: Publication, wording: Wording) -> Runs:
     """The kind of work with its number beside it: "Working paper 1234"."""
     kind = genre(work, wording)
-    return joined((kind, said(work.number)), FIXED_SPACE) if kind else ()
+    number = said("" if is_in_address(work) else work.number)
+    return joined((kind, number), FIXED_SPACE) if kind else ()
 
 
 def lone_number(work: Publication, wording: Wording) -> Runs:
     """The number of a work whose kind, beside which it would stand, is not said."""
-    return () if genre(work, wording) else number(work, wording)
+    return () if is_in_address(work) or genre(work, wording) else number(work, wording)
 
 
 def chapter(work: Publication, wording: Wording) -> Runs:

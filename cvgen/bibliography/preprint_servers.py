@@ -14,8 +14,9 @@ import msgspec
 
 from cvgen.late_pattern import late_pattern
 from cvgen.model.identifiers import ARXIV_DOI, ArxivId, Doi, WebAddress
+from cvgen.model.publication import Publication
 
-__all__ = ["Deposit", "arxiv_of", "deposit_at", "server_of"]
+__all__ = ["Deposit", "arxiv_of", "deposit_at", "is_in_address", "server_of"]
 
 
 class Deposit(msgspec.Struct, frozen=True):
@@ -162,6 +163,14 @@ def deposit_at(address: WebAddress) -> Deposit | None:
     if doi := DOI_WITHIN().search(path):
         return Deposit(server, doi=Doi(doi[1]))
     return None if len(path) <= 1 else Deposit(server)
+
+
+def is_in_address(work: Publication) -> bool:
+    """Whether a short address says a work's number: "ssrn.com/abstract=1234567"."""
+    if not (work.url and work.number) or work.doi or work.url.doi:
+        return False
+    deposit = deposit_at(work.url)
+    return deposit is not None and (deposit.short and deposit.number) == work.number
 
 
 def _of_osf(community: str, path: str) -> Deposit | None:

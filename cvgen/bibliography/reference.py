@@ -143,7 +143,10 @@ def number_reference(reference: Reference, label: str) -> Reference:
 
 
 def cite_by_name(work: Publication, locale: Locale) -> str:
-    """What cites a work that has no number: "Chen et al. 2024"."""
+    """What cites a work that has no number: "Chen et al. 2024".
+
+    A state for the year stands behind a comma, where names have one between them too.
+    """
     people = work.credited(work.lead)
     authors = short_name(people[0]) if people else work.id
     if len(people) == len("AB") and not work.and_others:
@@ -151,9 +154,10 @@ def cite_by_name(work: Publication, locale: Locale) -> str:
         authors = f"{first}{between_two(locale, second)}{second}"
     elif len(people) > len("AB") or work.and_others:
         authors = f"{authors} {locale.et_al}"
-    year = work.issued.year if work.issued else ""
-    state = "" if year or not work.status else term(locale.status, work.status)
-    return f"{authors} {year or state}".strip()
+    if work.issued or not work.status:
+        return f"{authors} {work.issued.year if work.issued else ''}".strip()
+    sign = locale.name_separator if locale.name_separator.endswith(SPACE) else SPACE
+    return f"{authors}{sign}{term(locale.status, work.status)}"
 
 
 def _badge(work: Publication, layout: Layout) -> RichText:

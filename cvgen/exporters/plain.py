@@ -14,7 +14,9 @@ from collections.abc import Iterable
 from itertools import groupby
 from urllib.parse import unquote
 
+from cvgen.bibliography.preprint_servers import deposit_at
 from cvgen.document.block import StyledRun, WebTarget
+from cvgen.model.identifiers import WebAddress
 
 __all__ = ["is_address", "plain_runs"]
 
@@ -66,4 +68,6 @@ def _behind(text: str, address: str) -> str:
         return ""
     said = SCHEME.sub("", text, count=1).strip("/ ").casefold()
     is_said = IDENTIFYING.search(said) and said in unquote(address).casefold()
-    return "" if is_said else f" ({address})"
+    deposit = deposit_at(WebAddress(address))
+    is_shorter = deposit is not None and deposit.short.casefold() == said != ""
+    return "" if is_said or is_shorter else f" ({address})"

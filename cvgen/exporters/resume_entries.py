@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from cvgen.bibliography.work import is_out
 from cvgen.importers.draft import listed, mapped, said
 from cvgen.importers.resume.software import SOFTWARE
 from cvgen.importers.writing.work import write_date
@@ -143,16 +144,22 @@ def word_referee(one: Referee) -> Mapping:
 
 
 def word_publication(work: Publication) -> Mapping:
-    """A work, without those who made it, for whom there is no place."""
+    """A work, without those who made it, for whom there is no place.
+
+    How far it has come begins its summary, with who has what is not accepted yet.
+    """
     url = work.url.url if work.url else work.doi.url if work.doi else ""
-    venue = work.container_title or work.publisher
+    venue = plain(work.container_title or work.publisher)
+    state = work.status.value.replace("-", " ").capitalize() if work.status else ""
+    if venue and not is_out(work):  # who has it is no publisher of it
+        state, venue = f"{state}: {venue}", ""
     return texts(
         (
             ("name", plain_text(work.title)),
-            ("publisher", plain(venue)),
+            ("publisher", venue),
             ("releaseDate", _date(work.issued)),
             ("url", url or (work.arxiv.url if work.arxiv else "")),
-            ("summary", work.abstract),
+            ("summary", "\n\n".join(filter(None, (state, work.abstract)))),
         )
     )
 

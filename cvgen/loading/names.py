@@ -16,7 +16,7 @@ import msgspec
 from cvgen.loading.characters import clean
 from cvgen.loading.fault import Fault, Refused, quoted
 from cvgen.model.east_asian import is_east_asian
-from cvgen.model.particles import PARTICLES, part_particle
+from cvgen.model.particles import PARTICLES, bound_before, part_particle
 from cvgen.model.person import Author, Name
 
 __all__ = [
@@ -147,6 +147,7 @@ def _given_first(text: str) -> Parts:
     last = len(words) - 1
     while last > 2 and words[last - 1] in JOINING:  # noqa: PLR2004
         last -= 2
+    last = bound_before(words, last)
     first = last
     while first > 0 and words[first - 1] in PARTICLES:
         first -= 1

@@ -3,7 +3,9 @@
 Part of ``model``. CSL has ``van der Berg`` in two pieces, and files in one.
 """
 
-__all__ = ["PARTICLES", "part_particle"]
+from collections.abc import Sequence
+
+__all__ = ["PARTICLES", "bound_before", "part_particle"]
 
 PARTICLES = frozenset(
     [
@@ -60,6 +62,20 @@ PARTICLES = frozenset(
 )
 """Lower-case words between given and family name that belong to the latter, in
 Latin and in Cyrillic letters."""
+
+BOUND = frozenset(["Abd", "Abdel", "Abdul", "Al", "Bint", "El", "Ibn"])
+"""Words of Arabic names that need the next one: ``Ahmed Abd El-Rahman``. Bin and Abu
+are not here, since they are given names too: ``Xiao Bin Wang``."""
+
+
+def bound_before(words: Sequence[str], last: int) -> int:
+    """Where a family name begins that a name without a comma ends with from ``last``.
+
+    The first word of all is never a part of it: ``Al Gore``.
+    """
+    while last > 1 and words[last - 1] in BOUND:
+        last -= 1
+    return last
 
 
 def part_particle(family: str) -> tuple[str, str]:

@@ -13,21 +13,21 @@ from collections.abc import Iterable, Iterator
 from cvgen.diagnostics import Diagnostic
 from cvgen.importers.bibtex.arxiv import take_arxiv
 from cvgen.importers.bibtex.dates import read_when
-from cvgen.importers.bibtex.entry import Entry, Field
+from cvgen.importers.bibtex.entry import Entry
 from cvgen.importers.bibtex.identifiers import take_identifiers
 from cvgen.importers.bibtex.inherit import IDENTIFIERS, inherit
 from cvgen.importers.bibtex.kinds import GENRES, HELD, KINDS, NUMBERED
-from cvgen.importers.bibtex.latex import read_latex
+from cvgen.importers.bibtex.names import read_splits
 from cvgen.importers.bibtex.parse import parse_bibtex
 from cvgen.importers.bibtex.reader import Reader, verbatim
+from cvgen.importers.bibtex.take_state import put_state, take_state
 from cvgen.importers.bibtex.working_papers import take_working_paper
 from cvgen.importers.draft import Draft, Imported, no_home
 from cvgen.importers.languages import read_language
 from cvgen.importers.residue import restore
-from cvgen.importers.states import read_state, read_state_at
-from cvgen.importers.writing.markup import write_markup
+from cvgen.importers.ssrn import settle_ssrn
 from cvgen.loading.source import SourceText
-from cvgen.model.text import literal, plain_text
+from cvgen.model.text import plain_text
 from cvgen.model.work_type import WorkType
 
 __all__ = ["import_bibtex"]
@@ -35,6 +35,8 @@ __all__ = ["import_bibtex"]
 DASHES = re.compile(r"(?:(?<!\s)\s+)?(?:--+|–|—)\s*")
 SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*")
 """What parts keywords; a long gap is looked through from its beginning only."""
+
+PEOPLE = ("author", "editor", "translator")
 
 UNDATED = re.compile(r"n\.?\s?d\.?|no date", re.IGNORECASE)
 
@@ -51,13 +53,19 @@ def import_bibtex(source: SourceText) -> Imported:
     entries, findings = inherit(parsed.entries, source.name)
     drafts: list[Draft] = []
     said_of: list[Reader] = []
+    splits = read_splits(
+        entry.fields[key].text
+        for entry in entries
+        for key in PEOPLE
+        if key in entry.fields
+    )
     for entry in entries:
         if entry.kind in {"xdata", "set"} or (
             entry.key.lower() in references and "author" not in entry.fields
         ):
             findings += tuple(_lost_of(entry, source.name))
             continue  # what else it says stands in those that refer to it
-        reader = Reader(source.name, entry)
+        reader = Reader(source.name, entry, splits)
         drafts.append(_work(reader))
         said_of.append(reader)
     own = (one for reader in said_of for one in reader.findings)
@@ -86,7 +94,7 @@ def _work(reader: Reader) -> Draft:
     _kind(reader, number, is_only=is_only)
     take_working_paper(reader)
     reader.rich("title", "title")
-    for key in ("author", "editor", "translator"):
+    for key in PEOPLE:
         reader.names(key)
     _container(reader)
     _dates(reader)
@@ -94,6 +102,7 @@ def _work(reader: Reader) -> Draft:
     _publisher(reader)
     take_identifiers(reader, number)
     _rest(reader)
+    settle_ssrn(reader)
     if (residue := reader.take("cvgen")) is not None:
         restore(reader, residue.text, residue.line)
     for name, field in reader.left.items():
@@ -147,7 +156,7 @@ def _dates(reader: Reader) -> None:
             if when.left:
                 _lose(reader, ((name, written),), when.date, field.line)
     state = reader.take("pubstate")
-    if state is not None and not _state(reader, state.text):
+    if state is not None and not put_state(reader, state.text):
         reader.lose("pubstate", state.text, state.line)
 
 
@@ -171,7 +180,7 @@ def _issued_in(reader: Reader, name: str, texts: dict[str, str], line: int) -> N
     when = read_when(texts[name], texts.get("month", ""), texts.get("day", ""))
     reader.put("issued", when.date, line)
     left = when.left
-    if left and not _state(reader, left) and not UNDATED.fullmatch(left):
+    if left and not put_state(reader, left) and not UNDATED.fullmatch(left):
         beside = ("month", "day") if when.date else ()
         written = ((one, texts[one]) for one in (name, *beside) if one in texts)
         _lose(reader, written, when.date, line)
@@ -186,27 +195,6 @@ def _lose(
         return
     for name, text in written:
         reader.lose(name, text, line)
-
-
-def _state(reader: Reader, text: str) -> bool:
-    state = read_state(text)
-    if state is not None:
-        reader.put("status", state.value)
-    return state is not None
-
-
-def _state_at(reader: Reader, note: Field) -> bool:
-    """A state with the journal, of a work that says neither this nor a date."""
-    if any(map(reader.has, ("issued", "status", "container-title"))):
-        return False
-    found = read_state_at(plain_text(read_latex(note.text).text))
-    if found is None:
-        return False
-    reader.latex(note, "note")  # says what it does not know
-    state, place = found
-    reader.put("status", state.value)
-    reader.put("container-title", write_markup(literal(place)), note.line)
-    return True
 
 
 def _numbers(reader: Reader) -> None:
@@ -247,10 +235,7 @@ def _publisher(reader: Reader) -> None:
 
 
 def _rest(reader: Reader) -> None:
-    if (note := reader.left.get("note")) is not None and (
-        _state(reader, note.text) or _state_at(reader, note)
-    ):
-        reader.take("note")
+    take_state(reader)
     reader.rich("note", "note", "addendum")
     if (field := reader.take("keywords", "keyword")) is not None:
         text = plain_text(reader.latex(field, "keywords").text)

@@ -9,7 +9,8 @@ letters begins with the family name, which BibTeX does not know.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 import msgspec
 from pybtex.bibtex.utils import split_name_list
@@ -24,11 +25,11 @@ from cvgen.loading.names import (
     read_author,
     trailing_particles,
 )
-from cvgen.model.particles import part_particle
+from cvgen.model.particles import bound_before, part_particle
 from cvgen.model.person import Author
 from cvgen.model.text import plain_text
 
-__all__ = ["Joined", "Names", "read_names"]
+__all__ = ["NO_SPLITS", "Joined", "Names", "Splits", "read_names", "read_splits"]
 
 OTHERS = "others"
 EXTENDED = re.compile(r"\s*([a-z]+)(?:-i)?\s*=\s*(.*?)\s*", re.DOTALL)
@@ -36,6 +37,12 @@ HOMONYM = re.compile(r"(?<!\s)\s+\d{4}$")
 """DBLP's number for one of several people of a name."""
 
 PARTS = {"family", "given", "prefix", "suffix", "useprefix", "id", "cjk"}
+
+
+Splits = Mapping[str, Author]
+"""Names by their words without case, in the order in which they are spoken."""
+
+NO_SPLITS: Splits = MappingProxyType({})
 
 
 class Joined(msgspec.Struct, frozen=True):
@@ -57,8 +64,11 @@ class Names(msgspec.Struct, frozen=True):
     joined: tuple[Joined, ...] = ()
 
 
-def read_names(written: str) -> Names:
-    """The names of ``A and B and others``."""
+def read_names(written: str, splits: Splits = NO_SPLITS) -> Names:
+    """The names of ``A and B and others``; ``splits`` are those with commas elsewhere.
+
+    A name without a comma is parted as it is there, if it has the same words.
+    """
     names: list[Author] = []
     odd: list[str] = []
     joined: list[Joined] = []
@@ -69,8 +79,48 @@ def read_names(written: str) -> Names:
         elif one.strip():
             name = _name(HOMONYM.sub("", one.strip()), odd)
             if name is not None:
-                names.append(name)
+                split = None if "," in one else splits.get(_folded(name))
+                names.append(split or name)
     return Names(tuple(names), has_others, tuple(odd), tuple(joined))
+
+
+def read_splits(lists: Iterable[str]) -> Splits:
+    """The names with a comma, of three words and more, by their words.
+
+    Who is parted in two ways has none: they may be two people.
+    """
+    splits: dict[str, Author] = {}
+    unsure: set[str] = set()
+    for one in dict.fromkeys(split for each in lists for split in _several(each)):
+        name = _name(one.strip(), [])
+        if name is None or name.literal or name.suffix or not name.given:
+            continue
+        if splits.setdefault(_folded(name), name) != name:
+            unsure.add(_folded(name))
+    return {key: name for key, name in splits.items() if key not in unsure}
+
+
+def _several(written: str) -> Iterator[str]:
+    """The names of a list that a comma parts, where without it more ways are open."""
+    if "," in written:
+        for one in split_name_list(written):
+            if "," in one and len(one.split()) > len(("Family,", "Given")):
+                yield one
+
+
+def _folded(name: Author) -> str:
+    """The words of a name, by which it is known in other entries."""
+    parts = (name.given, name.dropping_particle, name.whole_family)
+    return " ".join(filter(None, parts)).casefold()
+
+
+def _with_bound(given: str, family: str, written: str) -> tuple[str, str]:
+    """Given and family name with the words that it needs, unless a comma says them."""
+    if "," in written:
+        return given, family
+    words = given.split()
+    first = bound_before((*words, family), len(words))
+    return " ".join(words[:first]), " ".join((*words[first:], family))
 
 
 def _parted(written: str, joined: list[Joined]) -> Iterator[str]:
@@ -109,6 +159,7 @@ def _name(written: str, odd: list[str]) -> Author | None:
     if not family:
         family, given = given, ""
     if not particle:
+        given, family = _with_bound(given, family, written)
         particle, family = part_particle(family)
     if not family:
         return None

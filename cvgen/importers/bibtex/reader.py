@@ -9,7 +9,7 @@ import re
 
 from cvgen.importers.bibtex.entry import Entry, Field
 from cvgen.importers.bibtex.latex import Latex, read_latex
-from cvgen.importers.bibtex.names import read_names
+from cvgen.importers.bibtex.names import NO_SPLITS, Splits, read_names
 from cvgen.importers.fields import Gathered
 from cvgen.importers.writing.markup import write_markup
 from cvgen.loading.fault import quoted
@@ -28,9 +28,10 @@ PARTED_BY_AND = "in BibTeX names are parted by `and`"
 class Reader(Gathered):
     """An entry, and the fields of a work that have been made of it."""
 
-    def __init__(self, file: str, entry: Entry) -> None:
+    def __init__(self, file: str, entry: Entry, splits: Splits = NO_SPLITS) -> None:
         super().__init__(file, entry.key or f"entry in line {entry.line}", entry.line)
         self.entry = entry
+        self.splits = splits
         self.left = dict(entry.fields)
         self.trouble = entry.trouble
 
@@ -82,7 +83,7 @@ class Reader(Gathered):
         """Take a list of names."""
         if (field := self.take(key)) is None:
             return
-        found = read_names(field.text)
+        found = read_names(field.text, self.splits)
         self.put_names(key, found.names, field.line)
         if found.has_others:
             self.put_others(key, field.line)

@@ -15,11 +15,13 @@ from cvgen.importers.csl.kinds import read_kind
 from cvgen.importers.csl.names import is_others, lost_of_name, read_csl_name
 from cvgen.importers.csl.text import plain_of_tags, read_tags
 from cvgen.importers.draft import Draft, Imported, mapped, no_home, said
+from cvgen.importers.entries import escaped
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.languages import read_language
 from cvgen.importers.read_json import read_json
 from cvgen.importers.residue import restore_from
-from cvgen.importers.states import read_state
+from cvgen.importers.ssrn import settle_ssrn
+from cvgen.importers.states import read_state_at
 from cvgen.importers.tree import find, items_of, line_of, pairs_of, text_of, words_of
 from cvgen.importers.writing.markup import write_markup
 from cvgen.loading.node import Mapping, Node, Sequence
@@ -129,6 +131,7 @@ def _import_item(
         text = words_of(abstract)
         work.put("abstract", plain_of_tags(text) if is_service else text)
     _preprint(work)
+    settle_ssrn(work)
     _custom(work)
     work.lose_rest()
     return work.draft(), tuple(work.findings)
@@ -237,5 +240,16 @@ def _custom(work: Foreign) -> None:
         return
     node = work.take("status")
     if node is not None:
-        state = read_state(words_of(node))
-        work.put("status", state.value if state else words_of(node), line_of(node))
+        _state(work, words_of(node), line_of(node))
+
+
+def _state(work: Foreign, text: str, line: int) -> None:
+    """A state, and in the note what is said with it."""
+    told = read_state_at(text)
+    if told is None or told.place or told.when:
+        work.put("status", text, line)
+        return
+    work.put("status", told.state.value, line)
+    if told.rest:
+        notes = (work.said("note"), escaped(told.rest))
+        work.put("note", "; ".join(filter(None, notes)), line)

@@ -14,6 +14,7 @@ from cvgen.importers.entries import escaped
 from cvgen.importers.fields import AND_OTHERS
 from cvgen.importers.foreign import Foreign
 from cvgen.importers.orcid.dates import read_orcid_date
+from cvgen.importers.ssrn import settle_ssrn
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
 from cvgen.loading.names import SUFFIXES
 from cvgen.loading.node import Node, Scalar
@@ -114,6 +115,7 @@ def import_work(
         work.put("URL", url)
     work.put("abstract", work.text("short-description"))
     work.put("language", work.text("language-code"))
+    settle_ssrn(work)
     if not work.has("issued") and not work.has("status"):
         work.say("no-date", "ORCID has no date of it")
     work.lose_rest()

@@ -18,6 +18,7 @@ from cvgen.importers.read_json import read_json
 from cvgen.importers.resume.basics import read_basics, read_place
 from cvgen.importers.resume.details import details_of
 from cvgen.importers.resume.software import is_software, read_software
+from cvgen.importers.resume.state import part_summary
 from cvgen.importers.tree import find, items_of, line_of, text_of, words_of
 from cvgen.loading.node import Mapping, Node
 from cvgen.loading.source import SourceText
@@ -228,10 +229,12 @@ def _work(file: str, node: Node, findings: list[Diagnostic]) -> Draft:
     work = Foreign(file, title or "a publication", node)
     work.drop("name")
     work.put("title", escaped(title))
-    work.put("container-title", escaped(work.text("publisher")))
+    status, place, abstract = part_summary(work.text("summary"))
+    work.put("container-title", escaped(work.text("publisher") or place))
+    work.put("status", status)
     work.put("issued", work.text("releaseDate"))
     work.put(*read_address(work.text("url", "website")))
-    work.put("abstract", work.text("summary"))
+    work.put("abstract", abstract)
     work.lose_rest()
     findings += work.findings
     return work.draft()

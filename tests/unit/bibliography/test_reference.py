@@ -50,7 +50,7 @@ def test_title_and_authors_are_parts_of_their_own() -> None:
         ({}, "Okafor and Chen 2024"),
         ({"author": "[Ada Okafor, Mei Chen, Bin Li]"}, "Okafor et al. 2024"),
         ({"author": '[Mei Chen, "van Gogh, V."]'}, "Chen and van Gogh 2024"),
-        ({"issued": "", "status": "in-press"}, "Okafor and Chen in press"),
+        ({"issued": "", "status": "in-press"}, "Okafor and Chen, in press"),
         (
             {"author": "[{literal: The X Group, self: true}]"},
             "The X Group 2024",
@@ -62,6 +62,13 @@ def test_a_work_without_a_number_is_cited_by_name(
 ) -> None:
     one = reference(NO_NUMBERS, **fields)
     assert (one.label, one.citation) == ("", citation)
+
+
+def test_where_names_have_no_comma_a_state_has_none() -> None:
+    author = "[{family: 王, given: 小明}]"
+    chosen = f"{NO_NUMBERS}\nlanguage: zh"
+    one = reference(chosen, author=author, issued="", status="in-press")
+    assert one.citation == "王 待刊"
 
 
 @pytest.mark.parametrize(

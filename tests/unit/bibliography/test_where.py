@@ -73,6 +73,20 @@ def test_what_is_no_preprint_keeps_its_doi_and_pages_their_address() -> None:
     assert page.endswith("nber.org/people/chen")
 
 
+@pytest.mark.parametrize("genre", ["Working paper", ""])
+def test_a_number_that_the_address_says_is_said_once(genre: str) -> None:
+    fields = {"genre": genre} if genre else {}
+    facts = {"URL": SSRN, "publisher": "SSRN", "number": "'1234567'"}
+    before = f"{genre}, " if genre else "Report, "
+    assert details(type="report", **facts, **fields) == (
+        f"{before}SSRN, 2024. ssrn.com/abstract=1234567"
+    )
+    other = facts | {"number": "'12'"}
+    assert details(type="report", genre="Paper", **other) == (
+        "Paper 12, SSRN, 2024. ssrn.com/abstract=1234567"
+    )
+
+
 @pytest.mark.parametrize(
     ("preprint", "text"),
     [

@@ -56,6 +56,14 @@ def test_an_address_follows_its_whole_text_once() -> None:
     assert plain_runs(runs) == "the code (https://example.org/a)"
 
 
+def test_an_address_that_is_as_good_as_another_is_not_said_beside_it() -> None:
+    address = "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1234567"
+    assert plain(f"[ssrn.com/abstract=1234567]({address})") == (
+        "ssrn.com/abstract=1234567"
+    )
+    assert plain(f"[here]({address})") == f"here ({address})"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cvgen.exporters.resume_entries import (
     plain,
     prose_text,
@@ -10,6 +12,9 @@ from cvgen.exporters.resume_entries import (
     word_service,
     word_skill,
 )
+from cvgen.exporters.write_json import write_json
+from cvgen.importers.resume.import_resume import import_resume
+from cvgen.loading.source import SourceText
 from cvgen.model.cv import Cv
 from cvgen.model.date import YearSpan
 from cvgen.model.publication import Publication
@@ -17,6 +22,7 @@ from cvgen.model.sections.interests import Interest
 from cvgen.model.sections.service import Service
 from cvgen.model.sections.skills import Skill
 from cvgen.model.text import Prose, literal
+from cvgen.model.work_type import Status
 from tests.support.nodes import plain as written
 from tests.support.samples import planned
 
@@ -64,3 +70,30 @@ def test_a_work_has_the_surest_address() -> None:
     assert preprint == facts | {"url": "https://arxiv.org/abs/2401.00001"}
     both = written(word_publication(loaded("arxiv: 2401.00001, DOI: 10.5555/a")))
     assert both == facts | {"url": "https://doi.org/10.5555/a"}
+
+
+def test_a_work_that_nobody_has_accepted_names_no_publisher() -> None:
+    submitted = "container-title: eLife, status: under-review"
+    facts = {"name": "On ice", "releaseDate": "2024"}
+    found = written(word_publication(loaded(submitted)))
+    assert found == facts | {"summary": "Under review: eLife"}
+    found = written(word_publication(loaded(f"{submitted}, abstract: We listen.")))
+    assert found == facts | {"summary": "Under review: eLife\n\nWe listen."}
+
+
+def test_a_work_that_is_accepted_says_so_with_its_publisher() -> None:
+    found = written(
+        word_publication(loaded("container-title: eLife, status: in-press"))
+    )
+    said = {"publisher": "eLife", "summary": "In press"}
+    assert found == {"name": "On ice", "releaseDate": "2024"} | said
+
+
+@pytest.mark.parametrize("state", Status)
+def test_a_state_comes_back_from_a_resume(state: Status) -> None:
+    work = word_publication(loaded(f"container-title: eLife, status: {state.value}"))
+    resume = f'{{"basics": {{}}, "publications": [{write_json(work, indent=0)}]}}'
+    (draft,) = import_resume(SourceText("resume.json", resume)).drafts
+    found = written(draft.node)
+    assert isinstance(found, dict)
+    assert (found["status"], found["container-title"]) == (state.value, "eLife")

@@ -48,6 +48,8 @@ from cvgen.model.person import Author, Name
             "Santiago Ramón y Cajal",
             Name(given="Santiago", family="Ramón y Cajal"),
         ),
+        ("Ahmed Abd El-Rahman", Name(given="Ahmed", family="Abd El-Rahman")),
+        ("Xiao Bin Wang", Name(given="Xiao Bin", family="Wang")),
         ("García Márquez, Gabriel", Name(given="Gabriel", family="García Márquez")),
         ("King, Martin, Jr.", Name(given="Martin", family="King", suffix="Jr.")),
         ("King, Jr., Martin", Name(given="Martin", family="King", suffix="Jr.")),

@@ -71,17 +71,6 @@ def test_a_state_may_stand_in_several_fields(fields: str, state: str) -> None:
     assert work_of(f"@misc{{k, title={{A}}, {fields}}}")["status"] == state
 
 
-def test_a_note_may_hold_the_state_and_the_journal_of_what_has_no_date() -> None:
-    note = r"note={R\&R at the \emph{Journal of \'Echo}}"
-    found = work_of(f"@unpublished{{k, title={{A}}, {note}}}")
-    assert found["status"] == "revise-and-resubmit"
-    assert found["container-title"] == "Journal of Écho"
-    assert "note" not in found
-    dated = work_of(f"@unpublished{{k, title={{A}}, {note}, year=2024}}")
-    assert "status" not in dated
-    assert dated["note"] == "R&R at the *Journal of Écho*"
-
-
 def test_and_others_is_said() -> None:
     (work,), said = bibtex("@misc{k, title={A}, author={B, C and others}}")
     assert said == ["`k`: `author` ends with `and others`: names are missing"]
@@ -229,3 +218,14 @@ def test_a_long_row_of_signs_is_looked_through_once() -> None:
     signs = ",;" * 50_000
     work = work_of(f"@book{{k, title = {{T}}, year = 2024, isbn = {{{signs}}}}}")
     assert work["ISBN"] == signs
+
+
+def test_a_person_is_parted_alike_in_all_entries() -> None:
+    works, _ = bibtex(
+        "@misc{a, title={A}, author={Maria Vidal Ferrán}}\n"
+        "@misc{b, title={B}, editor={Vidal Ferrán, Maria}}"
+    )
+    first, second = works
+    assert isinstance(first, dict)
+    assert isinstance(second, dict)
+    assert first["author"] == second["editor"] == ["Vidal Ferrán, Maria"]

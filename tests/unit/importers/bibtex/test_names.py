@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cvgen.importers.bibtex.names import read_names
+from cvgen.importers.bibtex.names import read_names, read_splits
 from cvgen.model.person import Author
 
 
@@ -27,6 +27,9 @@ def parts(name: Author) -> tuple[str, ...]:
         ("Wei Wang 0001", ("Wei", "", "Wang", "")),
         ("family=Gogh, given=Vincent, prefix=van", ("Vincent", "van", "Gogh", "")),
         ("Zhu,  Zhanxing", ("Zhanxing", "", "Zhu", "")),
+        ("Ahmed Abd El-Rahman", ("Ahmed", "", "Abd El-Rahman", "")),
+        ("Mohamed El Baradei", ("Mohamed", "", "El Baradei", "")),
+        ("Al Gore", ("Al", "", "Gore", "")),
         ("佐藤 花子", ("花子", "", "佐藤", "")),
         ("佐藤\N{IDEOGRAPHIC SPACE}花子", ("花子", "", "佐藤", "")),
         ("{佐藤} {花子}", ("花子", "", "佐藤", "")),
@@ -39,6 +42,20 @@ def parts(name: Author) -> tuple[str, ...]:
 def test_a_name_has_its_parts(written: str, expected: tuple[str, ...]) -> None:
     (name,) = read_names(written).names
     assert parts(name) == expected
+
+
+def test_a_name_without_a_comma_is_parted_as_it_is_with_one_elsewhere() -> None:
+    splits = read_splits(["Vidal Ferrán, Maria and Li, Bo", "Ada Okafor"])
+    found = read_names("maria Vidal Ferrán and Bo Li and M. Vidal Ferrán", splits)
+    assert [parts(name) for name in found.names] == [
+        ("Maria", "", "Vidal Ferrán", ""),
+        ("Bo", "", "Li", ""),
+        ("M. Vidal", "", "Ferrán", ""),
+    ]
+
+
+def test_who_is_parted_in_two_ways_may_be_two_people() -> None:
+    assert not read_splits(["Vidal Ferrán, Maria", "Ferrán, Maria Vidal"])
 
 
 def test_braces_make_an_institution() -> None:

@@ -89,7 +89,6 @@ def test_a_working_paper_is_a_report_of_its_house(
         "Working Papers in Linguistics",
         "Brookings Papers on Economic Activity",
         "Networking papers",
-        "SSRN Electronic Journal",
     ],
 )
 def test_a_journal_of_such_a_name_is_one(journal: str) -> None:

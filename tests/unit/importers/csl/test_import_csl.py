@@ -156,6 +156,19 @@ def test_words_for_a_state_and_a_language_are_known() -> None:
     assert said == []
 
 
+@pytest.mark.parametrize(
+    ("more", "note"), [({}, ""), ({"note": "Two volumes"}, "Two volumes; ")]
+)
+def test_what_is_under_contract_is_being_written(
+    more: dict[str, str], note: str
+) -> None:
+    (work,), said = items([{"id": "k", "status": "under contract"} | more])
+    assert isinstance(work, dict)
+    assert work["status"] == "in-preparation"
+    assert work["note"] == f"{note}Under contract"
+    assert said == []
+
+
 def test_what_is_custom_and_no_mapping_is_said() -> None:
     _, said = items([{"id": "k", "custom": "x"}])
     assert said == ["`k`: `custom` has no home here: `x`"]
