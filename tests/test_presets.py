@@ -254,6 +254,25 @@ def test_of_many_presets_the_running_heads_are_looked_at() -> None:
     assert len(WITHIN) >= 10
 
 
+@every_preset
+@pytest.mark.parametrize("theme", ["classic", "compact", "modern", "plain"])
+def test_the_first_page_s_number_is_no_next_line_of_the_text(
+    name: str, theme: str
+) -> None:
+    plan = planned(name, f"theme: {theme}\n")
+    foot, bottom = plan.theme.running_head.foot, plan.theme.margins.bottom
+    assert foot is not None
+    assert bottom is not None
+    assert plan.theme.leading is not None
+    is_there = plan.variant.running_head is RunningHeadForm.USUAL
+    assert not is_there or mm(bottom - foot) >= 1.24 * plan.theme.leading
+
+
+def test_the_first_pages_of_most_presets_have_a_number() -> None:
+    heads = [planned(name).variant.running_head for name in NAMES]
+    assert heads.count(RunningHeadForm.USUAL) >= 20
+
+
 def forbids_links(name: str) -> bool:
     rule = preset(name).links
     return rule is not None and rule.policy is LinkPolicy.FORBIDDEN
