@@ -273,6 +273,23 @@ def test_the_first_pages_of_most_presets_have_a_number() -> None:
     assert heads.count(RunningHeadForm.USUAL) >= 20
 
 
+def test_every_preset_s_heads_say_their_language() -> None:
+    looked = 0
+    for name in NAMES:
+        heads, works = preset(name).headings, preset(name).works
+        for rule in (heads, works if works and works.lists else None):
+            assert rule is None or rule.language == "en", name
+            looked += rule is not None
+    assert looked > 10
+
+
+def test_a_german_cv_is_told_of_a_form_s_heads_in_english() -> None:
+    for name in ("dfg-53-200", "snsf", "rcn-cv"):
+        in_force = planned(name, "language: de\n").preset
+        assert in_force is not None
+        assert any("known in `en` only" in one.reason for one in in_force.left), name
+
+
 def forbids_links(name: str) -> bool:
     rule = preset(name).links
     return rule is not None and rule.policy is LinkPolicy.FORBIDDEN

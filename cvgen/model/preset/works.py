@@ -51,6 +51,9 @@ class WorkRule(Rule, frozen=True, kw_only=True, rename="kebab"):
             [{"id": "category-a", "title": "Category A", "most": "10"}],
         ),
     ] = ()
+    language: Annotated[
+        str, about("The language of the lists' heads, as that of `headings`.", "en")
+    ] = ""
 
 
 class DetailRule(Rule, frozen=True, kw_only=True, rename="kebab"):
