@@ -11,7 +11,8 @@ from typing import TypeAlias, TypeVar
 
 import msgspec
 
-from cvgen.model.date import PartialDate
+from cvgen.document.labelled_years import labelled_years
+from cvgen.model.date import PartialDate, YearSpan
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
 from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility, is_visible
@@ -82,21 +83,32 @@ def _oldest(dates: Dates) -> Dates:
 def _dates(entry: SectionEntry) -> Dates:
     """The last date of an entry and its first, as far as they are known."""
     match entry:
-        case Period(start=start, end=end):
-            if entry.is_to_come:
-                return (ONGOING, ONGOING)
-            first = start or UNKNOWN
-            if entry.goes_on:
-                return (ONGOING, first)
-            return (end.date if end and end.date else first, first)
+        case Period():
+            return _lasted(entry)
         case Event(date=date):
             return (date or UNKNOWN, date or UNKNOWN)
         case Recurring(years=years):
-            last = max((one.last or ONGOING.year for one in years), default=0)
-            first_year = min((one.first for one in years), default=0)
-            return (PartialDate(last), PartialDate(first_year))
+            return _spanned(years)
         case _:
             return (UNKNOWN, UNKNOWN)
+
+
+def _lasted(entry: Period) -> Dates:
+    if entry.is_to_come:
+        return (ONGOING, ONGOING)
+    if label := entry.in_place_of_dates:
+        years = labelled_years(label)
+        return _spanned((years,) if years else ())
+    first, end = entry.start or UNKNOWN, entry.end
+    if entry.goes_on:
+        return (ONGOING, first)
+    return (end.date if end and end.date else first, first)
+
+
+def _spanned(years: Sequence[YearSpan]) -> Dates:
+    last = max((one.last or ONGOING.year for one in years), default=0)
+    first = min((one.first for one in years), default=0)
+    return (PartialDate(last), PartialDate(first))
 
 
 def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:
