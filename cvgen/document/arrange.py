@@ -31,7 +31,8 @@ UNKNOWN = PartialDate(0)
 class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     """What a variant wants of a section; ``newest`` is the year to count back from.
 
-    A section ``in_part`` has a head of the level that its groups have otherwise.
+    A section ``in_part`` has a head of the level that its groups have otherwise; one
+    that ``is_told`` has a head that says which entries stand under it.
     """
 
     order: EntryOrder = EntryOrder.NEWEST
@@ -41,12 +42,13 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     newest: int = 0
     audience: Visibility = Visibility.APPLICATION
     in_part: bool = False
+    is_told: bool = False
 
 
 def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
     """The entries that are printed, in their order; undated ones come last.
 
-    A grant that is only applied for is to come: it stands first.
+    Grants that are only applied for are to come: they stand together, and first.
     """
     kept = [
         (index, entry)
@@ -66,10 +68,16 @@ def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
 
 
 Dates: TypeAlias = tuple[PartialDate, PartialDate]
+Place: TypeAlias = tuple[bool, Dates]
+"""Whether an entry is only applied for, and its dates."""
 
 
-def _by(key: Callable[[Dates], Dates]) -> Callable[[tuple[int, SectionEntry]], Dates]:
-    return lambda indexed: key(_dates(indexed[1]))
+def _by(key: Callable[[Dates], Dates]) -> Callable[[tuple[int, SectionEntry]], Place]:
+    return lambda indexed: (_is_pending(indexed[1]), key(_dates(indexed[1])))
+
+
+def _is_pending(entry: SectionEntry) -> bool:
+    return isinstance(entry, Period) and entry.is_pending
 
 
 def _oldest(dates: Dates) -> Dates:

@@ -120,6 +120,23 @@ def test_a_grant_that_is_applied_for_is_to_come() -> None:
     assert places(won, unknown, pending) == [2, 0, 1]
 
 
+def test_grants_that_are_applied_for_stand_together() -> None:
+    def grant(start: int, end: int, status: GrantStatus) -> Grant:
+        dates = span(start, end)
+        return Grant(
+            title=literal("a"), start=dates.start, end=dates.end, status=status
+        )
+
+    entries = (
+        grant(2024, 2028, GrantStatus.ACTIVE),
+        grant(2027, 2028, GrantStatus.PENDING),
+        grant(2023, 2027, GrantStatus.ACTIVE),
+        grant(2025, 2026, GrantStatus.PENDING),
+    )
+    assert places(*entries) == [1, 3, 0, 2]
+    assert places(*entries, order=EntryOrder.OLDEST) == [2, 0, 3, 1]
+
+
 @pytest.mark.parametrize(
     ("entry", "kept"),
     [
