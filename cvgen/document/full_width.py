@@ -2,8 +2,9 @@
 
 Part of ``document``; ``builder`` asks it for the lines of entries. What stands beside
 ideographs is parted by a full-width mark, which has the space in itself (GB/T 15834;
-JIS X 4051); Latin words among themselves keep the comma and its space. References do
-not come here: in them both countries' rules have half-width marks (GB/T 7714; SIST 02).
+JIS X 4051). A line has marks of one kind: Latin words among themselves keep the comma
+and its space if the line has no ideograph, and within a title. References do not come
+here: in them both countries' rules have half-width marks (GB/T 7714; SIST 02).
 """
 
 from __future__ import annotations
@@ -33,12 +34,22 @@ SEPARATOR = late_pattern(
 )
 
 
-def full_width(text: RichText, language: str) -> RichText:
-    """A line with the marks of one of these languages, ``zh`` or ``ja``."""
-    return RichText(tuple(_runs(text, MARKS[language])))
+EVERY = late_pattern(r"([,;])[ ](?=\S|$)()")
+WIDE = late_pattern(rf"[{HAN}{KANA}]")
 
 
-def _runs(text: RichText, marks: Mapping[str, str]) -> Iterator[Run]:
+def full_width(text: RichText, language: str, *, always: bool = False) -> RichText:
+    """A line with the marks of one of these languages, ``zh`` or ``ja``.
+
+    All its parts are so set off if any has an ideograph, or ``always``.
+    """
+    is_wide = always or any(
+        isinstance(run, TextRun) and WIDE().search(run.text) for run in text.runs
+    )
+    return RichText(tuple(_runs(text, MARKS[language], is_wide=is_wide)))
+
+
+def _runs(text: RichText, marks: Mapping[str, str], *, is_wide: bool) -> Iterator[Run]:
     before = ""
     for run in text.runs:
         if not isinstance(run, TextRun):
@@ -47,7 +58,9 @@ def _runs(text: RichText, marks: Mapping[str, str]) -> Iterator[Run]:
             continue
         # With what stands before it, so that a mark may begin a run.
         whole = before + run.text
-        done = SEPARATOR().sub(partial(_mark, marks, len(before)), whole)
+        is_title = run.strong or run.emphasis
+        parting = EVERY() if is_wide and not is_title else SEPARATOR()
+        done = parting.sub(partial(_mark, marks, len(before)), whole)
         yield replace(run, text=done[len(before) :])
         before = run.text[-1:] or before
 

@@ -80,7 +80,7 @@ def _sums(
             *(_total(one, won, build.locale) for one in sum_by_currency(won)),
             separator="; ",
         )
-        body = build.line(f"{node}/sums", text, origin)
+        body = build.line(f"{node}/sums", text, origin, is_list=True)
         yield build.row(node, build.locale.total, (body,), origin)
 
 
