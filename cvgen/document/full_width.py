@@ -34,7 +34,9 @@ SEPARATOR = late_pattern(
 )
 
 
-EVERY = late_pattern(r"([,;])[ ](?=\S|$)()")
+EVERY = late_pattern(r"([,;])[ ](?=\S|$)(?![^()]{0,80}\))()")
+"""All that part a line; within half-width brackets, a text of its own, they stay."""
+
 WIDE = late_pattern(rf"[{HAN}{KANA}]")
 
 

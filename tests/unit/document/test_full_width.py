@@ -28,6 +28,7 @@ ENTRY = "positions: [{title: 准教授, organization: 例示大学, place: Tokyo
             "EUR 1,511,500; GBP 829,980（其中本人GBP 249,980）; CNY 480,000",
             "EUR 1,511,500；GBP 829,980（其中本人GBP 249,980）；CNY 480,000",
         ),
+        ("zh", "4.6 of 5 (2024, 30), 优", "4.6 of 5 (2024, 30)，优"),
         ("ja", "PI, EUR 5, 申請中", "PI、EUR 5、申請中"),
         ("zh", "Reader, University of Example", "Reader, University of Example"),
         ("ja", "准教授, 例示大学", "准教授、例示大学"),
