@@ -27,6 +27,9 @@ MARKS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 """What parts things in a language, for what parts them elsewhere."""
 
+BRACKETS: Mapping[str, int] = MappingProxyType({"(": 1, ")": -1})
+"""Half-width brackets, and how much deeper they lead into a text of its own."""
+
 CLOSING = "）」』》〉】"
 
 SEPARATOR = late_pattern(
@@ -34,8 +37,8 @@ SEPARATOR = late_pattern(
 )
 
 
-EVERY = late_pattern(r"([,;])[ ](?=\S|$)(?![^()]{0,80}\))()")
-"""All that part a line; within half-width brackets, a text of its own, they stay."""
+EVERY = late_pattern(r"([()]|[,;][ ](?=\S|$))")
+"""All that part a line, and the brackets within which they stay."""
 
 WIDE = late_pattern(rf"[{HAN}{KANA}]")
 
@@ -52,19 +55,33 @@ def full_width(text: RichText, language: str, *, always: bool = False) -> RichTe
 
 
 def _runs(text: RichText, marks: Mapping[str, str], *, is_wide: bool) -> Iterator[Run]:
-    before = ""
+    before, depth = "", 0
     for run in text.runs:
         if not isinstance(run, TextRun):
             before = ""
             yield run
             continue
+        if is_wide and not (run.strong or run.emphasis):
+            done, depth = _every(run.text, marks, depth)
+            yield replace(run, text=done)
+            before = run.text[-1:] or before
+            continue
         # With what stands before it, so that a mark may begin a run.
         whole = before + run.text
-        is_title = run.strong or run.emphasis
-        parting = EVERY() if is_wide and not is_title else SEPARATOR()
-        done = parting.sub(partial(_mark, marks, len(before)), whole)
+        done = SEPARATOR().sub(partial(_mark, marks, len(before)), whole)
         yield replace(run, text=done[len(before) :])
         before = run.text[-1:] or before
+
+
+def _every(text: str, marks: Mapping[str, str], depth: int) -> tuple[str, int]:
+    """The text with all its separators exchanged but those within so many brackets."""
+    pieces: list[str] = []
+    for piece in EVERY().split(text):
+        if piece in BRACKETS:
+            depth = max(0, depth + BRACKETS[piece])
+        is_mark = piece[1:] == " " and piece[0] in marks
+        pieces.append(marks[piece[0]] if is_mark and not depth else piece)
+    return "".join(pieces), depth
 
 
 def _mark(marks: Mapping[str, str], start: int, found: re.Match[str]) -> str:

@@ -64,6 +64,11 @@ def test_a_title_keeps_its_own_marks() -> None:
     assert plain_text(text) == "Cats, dogs、Tokyo、東京"
 
 
+def test_brackets_may_reach_over_runs() -> None:
+    text = full_width(read_rich_text("评价 4.6 (2024, *n* = 19), Tokyo, B"), "zh")
+    assert plain_text(text) == "评价 4.6 (2024, n = 19)，Tokyo，B"
+
+
 def test_a_list_of_sums_has_full_width_marks_in_any_case() -> None:
     grants = "grants: [{title: A, amount: EUR 1}, {title: B, amount: USD 2}]"
     assert rows(f"language: zh\n{grants}")[-1][-1] == "EUR 1；USD 2"
