@@ -254,6 +254,42 @@ def test_of_many_presets_the_running_heads_are_looked_at() -> None:
     assert len(WITHIN) >= 10
 
 
+@every_preset
+@pytest.mark.parametrize("theme", ["classic", "compact", "modern", "plain"])
+def test_the_first_page_s_number_is_no_next_line_of_the_text(
+    name: str, theme: str
+) -> None:
+    plan = planned(name, f"theme: {theme}\n")
+    foot, bottom = plan.theme.running_head.foot, plan.theme.margins.bottom
+    assert foot is not None
+    assert bottom is not None
+    assert plan.theme.leading is not None
+    is_there = plan.variant.running_head is RunningHeadForm.USUAL
+    assert not is_there or mm(bottom - foot) >= 1.24 * plan.theme.leading
+
+
+def test_the_first_pages_of_most_presets_have_a_number() -> None:
+    heads = [planned(name).variant.running_head for name in NAMES]
+    assert heads.count(RunningHeadForm.USUAL) >= 20
+
+
+def test_every_preset_s_heads_say_their_language() -> None:
+    looked = 0
+    for name in NAMES:
+        heads, works = preset(name).headings, preset(name).works
+        for rule in (heads, works if works and works.lists else None):
+            assert rule is None or rule.language == "en", name
+            looked += rule is not None
+    assert looked > 10
+
+
+def test_a_german_cv_is_told_of_a_form_s_heads_in_english() -> None:
+    for name in ("dfg-53-200", "snsf", "rcn-cv"):
+        in_force = planned(name, "language: de\n").preset
+        assert in_force is not None
+        assert any("known in `en` only" in one.reason for one in in_force.left), name
+
+
 def forbids_links(name: str) -> bool:
     rule = preset(name).links
     return rule is not None and rule.policy is LinkPolicy.FORBIDDEN

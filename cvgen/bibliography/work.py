@@ -10,17 +10,11 @@ import msgspec
 from cvgen.model.person import AuthorRole, Credit, Name
 from cvgen.model.publication import Publication
 from cvgen.model.selection import Authorship
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import UNREVIEWED, Status
 
 __all__ = ["OwnedWork", "is_out"]
 
-UNPUBLISHED = frozenset(
-    {
-        *(Status.IN_PREPARATION, Status.SUBMITTED, Status.UNDER_REVIEW),
-        *(Status.REVISE_AND_RESUBMIT, Status.IN_REVISION),
-        Status.CONDITIONALLY_ACCEPTED,
-    }
-)
+UNPUBLISHED = frozenset({*UNREVIEWED, Status.CONDITIONALLY_ACCEPTED})
 """States in which nobody has accepted a work, or not without a condition."""
 
 

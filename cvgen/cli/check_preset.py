@@ -47,6 +47,7 @@ from cvgen.pipeline import build
 from cvgen.plan import Plan, Sources
 from cvgen.presets.report import PresetInForce
 from cvgen.presets.rulings import examine_choices, rulings
+from cvgen.presets.unreviewed_works import unreviewed_works
 from cvgen.verdict.finding import Judgement, Known
 from cvgen.verdict.judge import judge
 from cvgen.verdict.refuse import refuse
@@ -140,7 +141,10 @@ def _judge_data(
 ) -> Judgement:
     plan, name = _plan(inquiry, text, waived)
     listed = compose_bibliography(plan.cv, plan.variant, plan.locale).lists
-    known = Known(works=tuple(sum(1 for _ in one.references()) for one in listed))
+    known = Known(
+        works=tuple(sum(1 for _ in one.references()) for one in listed),
+        unreviewed=tuple(unreviewed_works(plan.preset.case)) if plan.preset else (),
+    )
     if plan.preset and plan.preset.case.is_worksheet:
         return _judge_texts(inquiry, plan, plan.preset, name, known)
     measured = _measured(plan, name, inquiry.target)

@@ -11,7 +11,8 @@ from typing import TypeAlias, TypeVar
 
 import msgspec
 
-from cvgen.model.date import PartialDate
+from cvgen.document.labelled_years import labelled_years
+from cvgen.model.date import PartialDate, YearSpan
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
 from cvgen.model.variant import EntryOrder, Tenure
 from cvgen.model.visibility import Visibility, is_visible
@@ -30,7 +31,8 @@ UNKNOWN = PartialDate(0)
 class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     """What a variant wants of a section; ``newest`` is the year to count back from.
 
-    A section ``in_part`` has a head of the level that its groups have otherwise.
+    A section ``in_part`` has a head of the level that its groups have otherwise; one
+    that ``is_told`` has a head that says which entries stand under it.
     """
 
     order: EntryOrder = EntryOrder.NEWEST
@@ -40,12 +42,13 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     newest: int = 0
     audience: Visibility = Visibility.APPLICATION
     in_part: bool = False
+    is_told: bool = False
 
 
 def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
     """The entries that are printed, in their order; undated ones come last.
 
-    A grant that is only applied for is to come: it stands first.
+    Grants that are only applied for are to come: they stand together, and first.
     """
     kept = [
         (index, entry)
@@ -65,10 +68,16 @@ def arrange(entries: Sequence[T], wanted: Arrangement) -> Entries[T]:
 
 
 Dates: TypeAlias = tuple[PartialDate, PartialDate]
+Place: TypeAlias = tuple[bool, Dates]
+"""Whether an entry is only applied for, and its dates."""
 
 
-def _by(key: Callable[[Dates], Dates]) -> Callable[[tuple[int, SectionEntry]], Dates]:
-    return lambda indexed: key(_dates(indexed[1]))
+def _by(key: Callable[[Dates], Dates]) -> Callable[[tuple[int, SectionEntry]], Place]:
+    return lambda indexed: (_is_pending(indexed[1]), key(_dates(indexed[1])))
+
+
+def _is_pending(entry: SectionEntry) -> bool:
+    return isinstance(entry, Period) and entry.is_pending
 
 
 def _oldest(dates: Dates) -> Dates:
@@ -82,21 +91,32 @@ def _oldest(dates: Dates) -> Dates:
 def _dates(entry: SectionEntry) -> Dates:
     """The last date of an entry and its first, as far as they are known."""
     match entry:
-        case Period(start=start, end=end):
-            if entry.is_to_come:
-                return (ONGOING, ONGOING)
-            first = start or UNKNOWN
-            if entry.goes_on:
-                return (ONGOING, first)
-            return (end.date if end and end.date else first, first)
+        case Period():
+            return _lasted(entry)
         case Event(date=date):
             return (date or UNKNOWN, date or UNKNOWN)
         case Recurring(years=years):
-            last = max((one.last or ONGOING.year for one in years), default=0)
-            first_year = min((one.first for one in years), default=0)
-            return (PartialDate(last), PartialDate(first_year))
+            return _spanned(years)
         case _:
             return (UNKNOWN, UNKNOWN)
+
+
+def _lasted(entry: Period) -> Dates:
+    if entry.is_to_come:
+        return (ONGOING, ONGOING)
+    if label := entry.in_place_of_dates:
+        years = labelled_years(label)
+        return _spanned((years,) if years else ())
+    first, end = entry.start or UNKNOWN, entry.end
+    if entry.goes_on:
+        return (ONGOING, first)
+    return (end.date if end and end.date else first, first)
+
+
+def _spanned(years: Sequence[YearSpan]) -> Dates:
+    last = max((one.last or ONGOING.year for one in years), default=0)
+    first = min((one.first for one in years), default=0)
+    return (PartialDate(last), PartialDate(first))
 
 
 def _is_recent(entry: SectionEntry, wanted: Arrangement) -> bool:

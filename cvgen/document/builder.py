@@ -150,12 +150,17 @@ class BlockBuilder:
             for i, text in enumerate(prose.paragraphs if prose else ())
         )
 
-    def line(self, node: NodeId, text: RichText, origin: DataPath) -> Paragraph:
-        """A line of a row, its parts set off as the language sets them off."""
+    def line(
+        self, node: NodeId, text: RichText, origin: DataPath, *, is_list: bool = False
+    ) -> Paragraph:
+        """A line of a row, its parts set off as the language sets them off.
+
+        Those of a list of figures are so even if no word stands among them.
+        """
         if self._wide and self._variant.punctuation is Punctuation.TYPOGRAPHIC:
             from cvgen.document.full_width import full_width  # noqa: PLC0415 — rare
 
-            text = full_width(text, self._wide)
+            text = full_width(text, self._wide, always=is_list)
         return self.paragraph(node, text, self.theme.body, origin=origin)
 
     def subhead(

@@ -55,7 +55,7 @@ def _breaks(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Conte
 def _grants(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:
     from cvgen.document.sections.grants import grant_rows
 
-    return grant_rows(arrange(profile.grants, wanted), build, wanted.when)
+    return grant_rows(arrange(profile.grants, wanted), build, wanted)
 
 
 def _awards(profile: Profile, wanted: Arrangement, build: BlockBuilder) -> Content:

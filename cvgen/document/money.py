@@ -17,10 +17,13 @@ __all__ = [
     "sum_by_currency",
     "word_amount",
     "word_decimal",
+    "word_share",
     "word_sum",
 ]
 
 DECIMAL_POINT = late_pattern(r"(?<=\d)\.(?=\d)")
+
+NO_SPACE = "{number}%"
 
 
 def word_amount(amount: Amount, locale: Locale) -> str:
@@ -43,6 +46,18 @@ def word_decimal(text: str, locale: Locale) -> str:
     if locale.thousands == ",":
         return text
     return DECIMAL_POINT().sub(",", text)
+
+
+def word_share(text: str, locale: Locale) -> str:
+    """A part of a whole, as ``0,8`` or ``60 %``, whose parts stay on one line.
+
+    The space before the sign is that of Unicode's CLDR; where it has none, both are in
+    use, and the author's stays.
+    """
+    number = word_decimal(text, locale)
+    if not number.endswith("%") or locale.percent == NO_SPACE:
+        return number
+    return locale.percent.format(number=number.removesuffix("%").rstrip())
 
 
 def sum_by_currency(amounts: Iterable[Amount]) -> tuple[Amount, ...]:

@@ -99,6 +99,7 @@ def arrangement_of(
         newest=newest,
         audience=audience,
         in_part=choice.part is not None,
+        is_told=choice.when is not None and choice.title is None,
     )
 
 

@@ -34,7 +34,7 @@ def word_period(
     if not first or first == last:
         return last
     # Months need more room than the column has: the line may break behind the dash.
-    gap = " " if FIXED_SPACE in first else ""
+    gap = " " if FIXED_SPACE in first + last else ""
     return f"{first}{gap}{EN_DASH}{gap}{last}"
 
 

@@ -84,6 +84,11 @@ class Period(SectionEntry, frozen=True, kw_only=True, rename="kebab"):
         return False
 
     @property
+    def in_place_of_dates(self) -> RichText | None:
+        """The words that an entry without dates has where dates stand."""
+        return None
+
+    @property
     def goes_on(self) -> bool:
         """Whether no end is known of what has begun."""
         if self.end is None:

@@ -165,6 +165,7 @@ class Locale(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     keywords: Annotated[str, about("Before keywords.", "Keywords")]
 
     fte: Annotated[str, about("Part of full time.", "{part} FTE")]
+    percent: Annotated[str, about("Per cent.", "{number}%")]
     thesis: Annotated[str, about("Before a thesis.", "Thesis")]
     advised_by: Annotated[str, about("Before an advisor.", "advised by {names}")]
     own_share: Annotated[

@@ -8,6 +8,7 @@ from enum import Enum
 from cvgen.closed import Closed
 
 __all__ = [
+    "UNREVIEWED",
     "LinkKind",
     "OpenAccess",
     "PeerReview",
@@ -99,6 +100,16 @@ class Status(Closed):
     FORTHCOMING = "forthcoming"
     IN_PRESS = "in-press"
     PUBLISHED = "published"
+
+
+UNREVIEWED = (
+    Status.IN_PREPARATION,
+    Status.SUBMITTED,
+    Status.UNDER_REVIEW,
+    Status.REVISE_AND_RESUBMIT,
+    Status.IN_REVISION,
+)
+"""States in which reviewers have not passed a work."""
 
 
 class PeerReview(Closed):

@@ -15,6 +15,7 @@ from cvgen.presets.report import Change
 __all__ = ["apply_file_name"]
 
 ENDING = ".pdf"
+HYPHEN = "-"
 
 
 def apply_file_name(name: str, rules: Rules) -> tuple[str, tuple[Change, ...]]:
@@ -25,6 +26,9 @@ def apply_file_name(name: str, rules: Rules) -> tuple[str, tuple[Change, ...]]:
     stem = name.removesuffix(ENDING)
     if rule.characters is not None:
         stem = _folded(stem, rule.characters)
+    elif rule.name and " " not in rule.name:
+        # Names of several words stay one part of a form's name, and portals like it.
+        stem = HYPHEN.join(stem.split())
     if rule.most is not None:
         stem = _cut(stem, max(1, rule.most - len(ENDING)))
     fitted = f"{stem or 'cv'}{ENDING}"

@@ -20,13 +20,15 @@ from cvgen.units import POINTS_PER_MM
 
 __all__ = ["apply_running_head"]
 
-ASCENT, TALL, DESCENT, AIR = 0.76, 0.95, 0.27, 0.2
-"""Letters above their line, with accents on capitals, below it; the least that parts
-the first page's number from the text, if it has room there: in em."""
+ASCENT, TALL, DESCENT = 0.76, 0.95, 0.27
+"""Letters above their line, with accents on capitals, below it: in em."""
 
 CLEAR = 0.8
-"""In em: what parts the rule, or the number, from a text that makes way, as lines of
-text are parted by half of that."""
+"""In em: what parts the rule, or the number, from the text, as lines of text are
+parted by half of that; less, and the number is read as the text's next line."""
+
+NEXT_LINE = 1.25
+"""By how many times the leading the number is below the last line, at least."""
 
 USUAL, NONE = RunningHeadForm.USUAL, RunningHeadForm.NONE
 
@@ -91,8 +93,8 @@ def _head(theme: ThemeFile, margin: float, name: str) -> _Place:
 def _foot(theme: ThemeFile, margin: float) -> _Place:
     em, bottom = _em(theme), said(theme.margins.bottom)
     wanted = round(margin + DESCENT * em, 2)
-    height = wanted + ASCENT * em
-    is_clear = height + AIR * em <= bottom
+    line = NEXT_LINE * said(theme.leading) / POINTS_PER_MM
+    apart = max((ASCENT + CLEAR) * em, line)
     return _Place(
         name="first page's number",
         had=said(theme.running_head.foot),
@@ -100,7 +102,7 @@ def _foot(theme: ThemeFile, margin: float) -> _Place:
         moved=RunningHead(foot=wanted),
         side="bottom",
         text_had=bottom,
-        text_wanted=bottom if is_clear else round(height + CLEAR * em, 2),
+        text_wanted=max(bottom, round(wanted + apart, 2)),
     )
 
 

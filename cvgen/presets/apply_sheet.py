@@ -77,8 +77,9 @@ def _theme(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
 
 
 def _name(variant: Variant, case: Case) -> tuple[Variant, Change | None]:
+    """The funder's name; one of the author's that goes on from it tells two apart."""
     rule = case.rules.file_name
-    if not rule or not rule.name or variant.filename == rule.name:
+    if not rule or not rule.name or variant.filename.startswith(rule.name):
         return variant, None
     change = Change(
         rule=RuleName.FILE_NAME,

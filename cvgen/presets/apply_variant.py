@@ -18,6 +18,7 @@ from cvgen.presets.apply_sheet import apply_sheet
 from cvgen.presets.apply_statements import apply_statements
 from cvgen.presets.apply_works import apply_works
 from cvgen.presets.report import Case, Outcome
+from cvgen.presets.say_language import say_language
 
 __all__ = ["apply_variant"]
 
@@ -45,4 +46,5 @@ def apply_variant(variant: Variant, case: Case) -> Outcome:
             (*outcome.changes, *after.changes),
             (*outcome.left, *after.left),
         )
-    return outcome
+    left = (*outcome.left, *say_language(outcome.variant, case))
+    return Outcome(outcome.variant, outcome.changes, left)

@@ -21,6 +21,7 @@ from cvgen.model.text import literal, plain_text
 from cvgen.model.variant import SectionChoice, Variant
 from cvgen.presets.free_places import free_places
 from cvgen.presets.report import Case, Change, Left, Outcome, unchanged
+from cvgen.presets.unreviewed_works import unreviewed_works
 
 __all__ = ["apply_works", "break_months"]
 
@@ -32,6 +33,7 @@ def apply_works(variant: Variant, case: Case) -> Outcome:
     """The variant with its lists cut to what is allowed."""
     sections = variant.sections or _usual(case.cv.profile)
     sections, changes, left = _listed(sections, case)
+    left = (*left, *(Left(RuleName.WORKS, one) for one in unreviewed_works(case)))
     for step in (_cut, _in_state, _in_window):
         done = [step(one, i, case) for i, one in _numbered(sections)]
         cut = iter(choice for choice, _ in done)
@@ -80,13 +82,14 @@ def _listed(
         shown = " or ".join(f"`{{{case.preset}: {one.id}}}`" for one in lists)
         reason = f"the works do not say which list they are in: write `lists:` {shown}"
         return sections, (), (Left(RuleName.WORKS, reason),)
-    parts = tuple(_part(choice, one, case) for one in lists)
+    wanted = [one for one in lists if one.id in marked or not one.optional]
+    parts = tuple(_part(choice, one, case) for one in wanted)
     at = sections.index(choice)
     change = Change(
         rule=RuleName.WORKS,
         subject="lists of works",
         before="1",
-        after=", ".join(one.title for one in lists),
+        after=", ".join(one.title for one in wanted),
     )
     return (*sections[:at], *parts, *sections[at + 1 :]), (change,), ()
 

@@ -81,10 +81,12 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """What a file does not tell: the works of each list, if the data are at hand.
 
+    ``unreviewed`` says of works, in words, that they are in a list for reviewed ones.
     ``is_inserted`` if the pages go into another PDF, which has its own head and foot.
     """
 
     works: tuple[int, ...] = ()
+    unreviewed: tuple[str, ...] = ()
     is_inserted: bool = False
 
 

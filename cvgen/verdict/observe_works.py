@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from cvgen.checks.measured.measured import Fact, Measured
 from cvgen.checks.summary.excerpt import excerpt
@@ -19,12 +20,13 @@ from cvgen.model.preset.works import (
     DetailRule,
     StateRule,
     WindowRule,
+    WorkList,
     WorkRule,
 )
-from cvgen.model.work_type import Status
+from cvgen.model.work_type import UNREVIEWED, Status
 from cvgen.verdict.finding import Known, Observation, Where, at
 from cvgen.verdict.phrases import Phrases
-from cvgen.verdict.words import broken, first_gap, kept, not_checked, or_kept
+from cvgen.verdict.words import broken, doubtful, first_gap, kept, not_checked, or_kept
 
 __all__ = ["count_works", "observe_works"]
 
@@ -38,7 +40,9 @@ def observe_works(
     found: Iterator[Observation] | None
     match rule:
         case WorkRule():
-            found = _works(rule, measured, known)
+            found = chain(
+                _works(rule, measured, known), _reviews(rule, measured, known, phrases)
+            )
         case StateRule():
             found = _states(rule, measured, phrases)
         case AuthorRule():
@@ -84,6 +88,32 @@ def _lists(
             yield broken(told, f"at most {most}", places[most])
         else:
             yield kept(told, f"at most {most}")
+
+
+def _reviews(
+    rule: WorkRule, measured: Measured, known: Known, phrases: Phrases
+) -> Iterator[Observation]:
+    """Works in lists for reviewed ones that are none: by the data, else by words."""
+    asked = "only peer-reviewed works, and books"
+    for one in known.unreviewed:
+        yield broken(one, asked)
+    titles = {one.title.casefold(): one for one in rule.lists}
+    within: WorkList | None = None
+    for page, line in measured.lines() if not known.unreviewed else ():
+        within = titles.get(line.text.strip().casefold(), within)
+        words = _unreviewed(line.text, phrases)
+        if within and within.reviewed and words:
+            told = f"“{words}” in “{within.title}”"
+            yield doubtful(told, asked, at(excerpt(page, line)))
+
+
+def _unreviewed(text: str, phrases: Phrases) -> str:
+    """The words of a line that say that no reviewer has passed a work."""
+    for status in UNREVIEWED:
+        pattern = phrases.of_state(status)
+        if pattern and (found := pattern.search(text)):
+            return found[0]
+    return ""
 
 
 def count_works(

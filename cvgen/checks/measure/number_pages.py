@@ -15,12 +15,14 @@ from cvgen.checks.measured.page import Line
 __all__ = ["number_pages"]
 
 NUMBER = re.compile(r"(?<![\d./-])\d{1,4}(?![\d./-]\d)")
+OF_ALL = re.compile(r"(?<![\d./-])(\d{1,4})/(\d{1,4})(?![\d/-]|\.\d)")
+"""A number with that of all pages, as browsers print them: ``1/6``."""
 
 
 def number_pages(pages: Sequence[Iterable[Line]]) -> tuple[int | None, ...]:
     """For each page the number printed on it; None if there is none."""
     offsets = [
-        {value - page for value in _values(lines)}
+        {value - page for value in _values(lines, len(pages))}
         for page, lines in enumerate(pages, start=1)
     ]
     counted = Counter(offset for page in offsets for offset in page)
@@ -35,7 +37,11 @@ def number_pages(pages: Sequence[Iterable[Line]]) -> tuple[int | None, ...]:
     )
 
 
-def _values(lines: Iterable[Line]) -> Iterable[int]:
+def _values(lines: Iterable[Line], pages: int) -> Iterable[int]:
+    """The numbers in the margins; a fraction is one if all pages may be so many."""
     for line in lines:
         if line.marginal:
             yield from map(int, NUMBER.findall(line.text))
+            for number, whole in OF_ALL.findall(line.text):
+                if int(number) <= int(whole) >= pages:
+                    yield int(number)

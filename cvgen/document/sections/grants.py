@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cvgen.document.arrange import Entries
+from cvgen.document.arrange import Arrangement, Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import PROFILE, BlockBuilder
 from cvgen.document.money import sum_by_currency, word_amount
@@ -26,18 +26,21 @@ TOTAL = "grants/total"
 
 
 def grant_rows(
-    grants: Entries[Grant], build: BlockBuilder, when: Tenure | None = None
+    grants: Entries[Grant], build: BlockBuilder, wanted: Arrangement
 ) -> Iterator[Entry]:
     """A row for each grant, and one for the sums of those that are won.
 
     A grant without dates has its status as its label. The grants may be those that go
-    on, have ended or are pending, each ``when`` with a sum of its own.
+    on, have ended or are pending, each ``when`` with a sum of its own; that they are
+    pending is not said again under a head that says it.
     """
     locale = build.locale
     for i, grant in grants:
         amount = word_amount(grant.amount, locale) if grant.amount else None
         partners = filled(locale.partners, listed(grant.partners, locale))
         period, status = build.period(grant), _status(grant, locale)
+        if wanted.is_told and _is_open(grant):
+            status = None
         yield build.entry(
             "grants",
             i,
@@ -47,7 +50,7 @@ def grant_rows(
             joined(grant.role, amount, status if period else None),
             opening(partners),
         )
-    yield from _sums(grants, build, when)
+    yield from _sums(grants, build, wanted.when)
 
 
 def _status(grant: Grant, locale: Locale) -> str | None:
@@ -77,7 +80,7 @@ def _sums(
             *(_total(one, won, build.locale) for one in sum_by_currency(won)),
             separator="; ",
         )
-        body = build.line(f"{node}/sums", text, origin)
+        body = build.line(f"{node}/sums", text, origin, is_list=True)
         yield build.row(node, build.locale.total, (body,), origin)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cvgen.document.arrange import Entries
 from cvgen.document.block import Entry
 from cvgen.document.builder import BlockBuilder
-from cvgen.document.money import word_decimal
+from cvgen.document.money import word_share
 from cvgen.document.phrase import filled, joined, strong
 from cvgen.model.sections.positions import Position
 
@@ -21,7 +21,7 @@ def position_rows(positions: Entries[Position], build: BlockBuilder) -> Iterator
     """A row for each appointment."""
     locale = build.locale
     for i, post in positions:
-        share = word_decimal(post.fte, locale)
+        share = word_share(post.fte, locale)
         yield build.entry(
             "positions",
             i,

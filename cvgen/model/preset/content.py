@@ -63,6 +63,10 @@ class HeadingRule(Rule, frozen=True, kw_only=True, rename="kebab"):
             [{"title": "Education", "holds": "education"}, "Other information"],
         ),
     ]
+    language: Annotated[
+        str,
+        about("The language of the heads, which a CV in another is told of.", "en"),
+    ] = ""
 
 
 class DateForm(Enum):

@@ -37,6 +37,9 @@ class WorkList(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     title: Annotated[str, about("Its head.", "Category A")]
     most: Annotated[int, about("At most so many works.", 10)]
     optional: Annotated[bool, about("Whether it may be left out.", True)] = False
+    reviewed: Annotated[
+        bool, about("Whether only peer-reviewed works, and books, belong in it.", True)
+    ] = False
     note: Annotated[str, about("What belongs in it.", "peer-reviewed, or books")] = ""
 
 
@@ -51,6 +54,9 @@ class WorkRule(Rule, frozen=True, kw_only=True, rename="kebab"):
             [{"id": "category-a", "title": "Category A", "most": "10"}],
         ),
     ] = ()
+    language: Annotated[
+        str, about("The language of the lists' heads, as that of `headings`.", "en")
+    ] = ""
 
 
 class DetailRule(Rule, frozen=True, kw_only=True, rename="kebab"):

@@ -30,6 +30,11 @@ class GeneralEntry(Period, frozen=True, kw_only=True, rename="kebab"):
         """An entry with a start alone happened then: it has no other date."""
         return False
 
+    @property
+    def in_place_of_dates(self) -> RichText | None:
+        """The label, if there are no dates."""
+        return None if self.start or self.end else self.label
+
 
 class GeneralSection(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     """A section of its own title; prose first, then entries, then bullets."""

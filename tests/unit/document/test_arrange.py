@@ -10,6 +10,7 @@ from cvgen.document.arrange import Arrangement, arrange
 from cvgen.model.date import End, PartialDate, YearSpan
 from cvgen.model.entry import Event, Period, Recurring, SectionEntry
 from cvgen.model.entry_kinds import GrantStatus
+from cvgen.model.sections.general import GeneralEntry
 from cvgen.model.sections.grants import Grant
 from cvgen.model.text import literal
 from cvgen.model.variant import EntryOrder, Tenure
@@ -88,11 +89,52 @@ def test_the_first_ones_are_those_of_the_order() -> None:
     assert places(*entries, first=2) == [1, 2]
 
 
+def labelled(label: str, start: int | None = None, end: int | None = None) -> Period:
+    dates = span(start, end)
+    return GeneralEntry(
+        title=literal("T"), label=literal(label), start=dates.start, end=dates.end
+    )
+
+
+def test_a_label_that_reads_as_years_counts_as_them() -> None:
+    entries = (
+        labelled("Since long"),
+        labelled("2018-2019"),
+        labelled("Early", 2017, 2018),
+        labelled("2015/16"),
+        labelled("2019–"),
+        labelled("2017"),
+    )
+    assert places(*entries) == [4, 1, 2, 5, 3, 0]
+    assert places(*entries, order=EntryOrder.OLDEST) == [3, 5, 2, 1, 4, 0]
+
+
+def test_dates_count_before_a_label() -> None:
+    assert places(labelled("2030", 2001, 2002), labelled("2003")) == [1, 0]
+
+
 def test_a_grant_that_is_applied_for_is_to_come() -> None:
     won = Grant(title=literal("a"), start=PartialDate(2024))
     pending = Grant(title=literal("b"), status=GrantStatus.PENDING)
     unknown = Grant(title=literal("c"))
     assert places(won, unknown, pending) == [2, 0, 1]
+
+
+def test_grants_that_are_applied_for_stand_together() -> None:
+    def grant(start: int, end: int, status: GrantStatus) -> Grant:
+        dates = span(start, end)
+        return Grant(
+            title=literal("a"), start=dates.start, end=dates.end, status=status
+        )
+
+    entries = (
+        grant(2024, 2028, GrantStatus.ACTIVE),
+        grant(2027, 2028, GrantStatus.PENDING),
+        grant(2023, 2027, GrantStatus.ACTIVE),
+        grant(2025, 2026, GrantStatus.PENDING),
+    )
+    assert places(*entries) == [1, 3, 0, 2]
+    assert places(*entries, order=EntryOrder.OLDEST) == [2, 0, 3, 1]
 
 
 @pytest.mark.parametrize(

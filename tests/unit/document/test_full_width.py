@@ -21,6 +21,15 @@ ENTRY = "positions: [{title: 准教授, organization: 例示大学, place: Tokyo
         ("zh", "主持, CNY 600,000, 申请中", "主持，CNY 600,000，申请中"),
         ("zh", "优化; 泛化", "优化；泛化"),
         ("zh", "（一）, b", "（一），b"),
+        ("zh", "Parental leave, 11个月", "Parental leave，11个月"),
+        ("zh", "PI, GBP 55,000, 申请中", "PI，GBP 55,000，申请中"),
+        (
+            "zh",
+            "EUR 1,511,500; GBP 829,980（其中本人GBP 249,980）; CNY 480,000",
+            "EUR 1,511,500；GBP 829,980（其中本人GBP 249,980）；CNY 480,000",
+        ),
+        ("zh", "4.6 of 5 (2024, 30), 优", "4.6 of 5 (2024, 30)，优"),
+        ("ja", "PI, EUR 5, 申請中", "PI、EUR 5、申請中"),
         ("zh", "Reader, University of Example", "Reader, University of Example"),
         ("ja", "准教授, 例示大学", "准教授、例示大学"),
         ("ja", "テーマ; 現在", "テーマ；現在"),
@@ -46,8 +55,24 @@ def test_a_mark_that_ends_a_run_keeps_the_space_that_begins_the_next() -> None:
 
 
 def test_a_citation_is_no_ideograph() -> None:
-    text = RichText((TextRun("論文"), CitationRun("a"), TextRun(", b")))
+    text = RichText((TextRun("a"), CitationRun("論文"), TextRun(", b")))
     assert full_width(text, "ja") == text
+
+
+def test_a_title_keeps_its_own_marks() -> None:
+    text = full_width(read_rich_text("**Cats, dogs**, Tokyo, 東京"), "ja")
+    assert plain_text(text) == "Cats, dogs、Tokyo、東京"
+
+
+def test_brackets_may_reach_over_runs() -> None:
+    text = full_width(read_rich_text("评价 4.6 (2024, *n* = 19), Tokyo, B"), "zh")
+    assert plain_text(text) == "评价 4.6 (2024, n = 19)，Tokyo，B"
+
+
+def test_a_list_of_sums_has_full_width_marks_in_any_case() -> None:
+    grants = "grants: [{title: A, amount: EUR 1}, {title: B, amount: USD 2}]"
+    assert rows(f"language: zh\n{grants}")[-1][-1] == "EUR 1；USD 2"
+    assert rows(grants)[-1][-1] == "EUR 1; USD 2"
 
 
 @pytest.mark.property

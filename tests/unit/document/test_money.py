@@ -10,6 +10,7 @@ from cvgen.document.money import (
     sum_by_currency,
     word_amount,
     word_decimal,
+    word_share,
     word_sum,
 )
 from cvgen.model.amount import Amount
@@ -52,6 +53,34 @@ def test_the_owners_share_stands_behind_the_sum_if_it_is_said(
 def test_a_part_has_the_decimal_sign_of_its_locale(name: str, text: str) -> None:
     assert word_decimal("0.8", locale(name)) == text
     assert word_decimal("50 %. Or so", locale(name)) == "50 %. Or so"
+
+
+AS_WRITTEN = ("en-GB", "it", "ja")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("de", "62,5\u00a0%"),
+        ("fr", "62,5\u202f%"),
+        ("es", "62,5\u00a0%"),
+        ("it", "62,5%"),
+        ("en-GB", "62.5%"),
+        ("ja", "62.5%"),
+    ],
+)
+def test_a_percentage_has_the_space_of_its_locale(name: str, text: str) -> None:
+    assert word_share("62.5%", locale(name)) == text
+    assert name in AS_WRITTEN or word_share("62.5 %", locale(name)) == text
+
+
+@pytest.mark.parametrize("name", AS_WRITTEN)
+def test_where_both_are_in_use_a_percentage_is_as_it_was_written(name: str) -> None:
+    assert word_share("60 %", locale(name)) == "60 %"
+
+
+def test_a_part_that_is_no_percentage_stays_one() -> None:
+    assert word_share("0.6", locale("de")) == "0,6"
 
 
 AMOUNTS = st.lists(

@@ -55,6 +55,13 @@ def test_a_period_is_worded_by_its_years_or_months(
     assert found.replace(FIXED_SPACE, " ") == months
 
 
+def test_a_dash_is_spaced_if_either_date_is() -> None:
+    end = End(PartialDate(2013, 6))
+    for tag, text in (("en-GB", "2009 – Jun 2013"), ("de", "2009 – Juni 2013")):
+        found = word_period(PartialDate(2009), end, locale(tag), DatePrecision.MONTH)
+        assert found.replace(FIXED_SPACE, " ") == text
+
+
 def test_the_present_is_in_the_words_of_the_locale() -> None:
     assert word_period(START, PRESENT, locale("de")) == "2019–heute"
 

@@ -34,6 +34,18 @@ def test_accents_and_other_characters_go(name: str, fitted: str) -> None:
     assert named(name, characters="_-") == fitted
 
 
+@pytest.mark.parametrize(
+    ("rule", "fitted"),
+    [("CV_{family}", "CV_Vidal-Ferran.pdf"), ("CV {family}", "CV Vidal Ferran.pdf")],
+)
+def test_a_family_name_brings_no_blank_into_a_form_s_name(
+    rule: str, fitted: str
+) -> None:
+    name = rule.replace("{family}", "Vidal Ferran") + ".pdf"
+    rules = Rules(file_name=FileNameRule(name=rule))
+    assert apply_file_name(name, rules)[0] == fitted
+
+
 def test_blanks_stay_where_they_are_allowed() -> None:
     assert named("Mei  Chen.pdf", characters=" ") == "Mei Chen.pdf"
     assert named("Mei Chen.pdf", characters="") == "MeiChen.pdf"

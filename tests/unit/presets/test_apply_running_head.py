@@ -41,6 +41,7 @@ def test_letters_and_not_their_line_stand_within_the_margin() -> None:
         "margins: running head: 13 mm from the edge -> 17.95 mm",
         "margins: top margin, to be clear of it: 20 mm -> 22.21 mm",
         "margins: first page's number: 12 mm from the edge -> 16.05 mm",
+        "margins: bottom margin, to be clear of it: 20 mm -> 22.1 mm",
     ]
 
 
@@ -61,9 +62,9 @@ def test_what_stands_within_it_already_stays() -> None:
 def test_what_stands_at_its_place_is_not_moved_there() -> None:
     plain = whole_theme("plain")
     head, changes = fit(case(RULE))
-    top = replace(plain.margins, top=22.21)
-    there = replace(plain, running_head=head, margins=top)
-    assert len(changes) == 3
+    margins = replace(plain.margins, top=22.21, bottom=22.1)
+    there = replace(plain, running_head=head, margins=margins)
+    assert len(changes) == 4
     assert apply_running_head(there, case(RULE)) == (there, ())
 
 
@@ -78,6 +79,12 @@ def test_the_text_makes_way_where_it_has_no_margin_but_the_funder_s() -> None:
     ]
     assert (theme.margins.top, theme.margins.bottom) == (27.21, 27.1)
     assert (theme.running_head.head, theme.running_head.foot) == (22.95, 21.05)
+
+
+def test_the_number_stands_lower_than_a_next_line_of_the_text_would() -> None:
+    spaced = replace(whole_theme("plain"), leading=20)
+    theme, _ = apply_running_head(spaced, case(RULE))
+    assert theme.margins.bottom == round(16.05 + 1.25 * 20 * 25.4 / 72, 2)
 
 
 def test_only_what_is_printed_is_moved() -> None:

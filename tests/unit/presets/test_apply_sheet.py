@@ -73,7 +73,9 @@ def test_the_file_is_called_what_the_funder_says() -> None:
     done = fit(rule, "filename: my-cv")
     assert done.variant.filename == "CV_{family}"
     assert applied(done.changes) == ["file-name: file name: my-cv -> CV_{family}.pdf"]
-    assert fit(rule, 'filename: "CV_{family}"').changes == ()
+    for own in ("CV_{family}", "CV_{family}_{variant}"):
+        kept = fit(rule, f'filename: "{own}"')
+        assert (kept.variant.filename, kept.changes) == (own, ())
 
 
 @pytest.mark.parametrize(

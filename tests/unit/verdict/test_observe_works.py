@@ -60,6 +60,36 @@ def test_every_list_has_its_own_limit() -> None:
     ]
 
 
+REVIEWED = WorkRule(
+    lists=(
+        WorkList(id="a", title="Category A", most=2, reviewed=True),
+        WorkList(id="b", title="Category B", most=2),
+    )
+)
+
+
+def test_a_work_that_is_not_reviewed_breaks_its_list_s_rule() -> None:
+    known = Known(works=(1,), unreviewed=("`w` in “Category A” is submitted",))
+    found = observed(REVIEWED, lines("Category A", "[1] On noise"), known)
+    assert [(one.outcome, one.measured) for one in found] == [
+        (Outcome.KEPT, "1 works in “Category A”"),
+        (Outcome.BROKEN, "`w` in “Category A” is submitted"),
+    ]
+    assert found[1].asked == "only peer-reviewed works, and books"
+
+
+def test_a_finished_file_betrays_it_by_its_words() -> None:
+    works = "[1] On noise, under review"
+    *_, found = observed(REVIEWED, lines("Category A", works, "Category B"))
+    assert (found.measured, found.is_doubtful) == (
+        "“under review” in “Category A”",
+        True,
+    )
+    assert str(found.where) == "page 1, line 2: “[1] On noise, under review”"
+    others = observed(REVIEWED, lines("Category A", "Category B", works))
+    assert not any(one.is_doubtful for one in others)
+
+
 def test_works_without_numbers_are_not_counted_unless_the_data_are_there() -> None:
     assert count_works(lines("On echoes")) is None
     (found,) = observed(WorkRule(most=2), lines("On echoes"))

@@ -29,6 +29,27 @@ def test_pages_of_a_larger_whole_go_on_from_another_number() -> None:
     assert numbers(*pages) == [17, 18]
 
 
+def test_a_browser_s_numbers_stand_with_that_of_all_pages() -> None:
+    words = "abc"
+    pages = [
+        (head("2/3/26, 10:30 CV"), body(f"Text {w}"), foot(f"{n}/3"))
+        for n, w in enumerate(words, start=1)
+    ]
+    assert numbers(*pages) == [1, 2, 3]
+    whole = [(body(f"Text {w}"), foot(f"{n}/40")) for n, w in ((17, "a"), (18, "b"))]
+    assert numbers(*whole) == [17, 18]
+
+
+def test_a_fraction_that_counts_fewer_pages_is_no_page_number() -> None:
+    pages = [(body(f"Text {w}"), foot(f"{n}/2")) for n, w in enumerate("abc", start=1)]
+    assert numbers(*pages) == [None, None, None]
+
+
+def test_a_date_is_no_page_number() -> None:
+    pages = [(head("1/2/26"), body(f"Text {w}")) for w in "abc"]
+    assert numbers(*pages) == [None, None, None]
+
+
 def test_a_number_that_does_not_go_on_is_no_page_number() -> None:
     pages = [(head("Grant 2024"), body(word)) for word in ("One", "Two")]
     assert numbers(*pages) == [None, None]

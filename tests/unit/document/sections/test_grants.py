@@ -114,6 +114,19 @@ def test_a_grant_with_a_start_alone_lasts_only_while_it_is_active() -> None:
     assert found == [("2018–", "B"), ("2020", "C"), ("2019", "A", "completed")]
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [("", "Pending grants 2027 E PI"), ("title: More, ", "More 2027 E PI, pending")],
+)
+def test_pending_is_said_once(title: str, line: str) -> None:
+    document = composed_document(
+        "name: Mei Chen\ngrants: [{title: E, role: PI, start: 2027, status: pending}]",
+        "[]",
+        f"sections: [{{section: grants, {title}when: pending}}]",
+    )
+    assert words(document) == line
+
+
 def test_current_past_and_pending_grants_are_lists_with_sums_of_their_own() -> None:
     grants = (
         "grants: [{title: A, amount: EUR 1, status: active}, "
@@ -131,7 +144,7 @@ def test_current_past_and_pending_grants_are_lists_with_sums_of_their_own() -> N
     assert words(document) == (
         "Current grants active A EUR 1 active B EUR 2 Total EUR 3 "
         "Past grants completed C EUR 3 completed D EUR 4 Total EUR 7 "
-        "Pending grants pending E EUR 5"
+        "Pending grants  E EUR 5"
     )
     nodes = [
         one.node for s in document.blocks if isinstance(s, Section) for one in s.content
